@@ -1,0 +1,105 @@
+"""A centre's room and hours, in its own local time."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import AfterValidator, Field, model_validator
+
+from kiosk.domain.model import Model, Slug
+from kiosk.domain.text import Text
+
+Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+DAYS: tuple[Day, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def _known_zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise ValueError(f"there is no time zone {name!r}; write one such as Europe/Helsinki") from error
+    return name
+
+
+Zone = Annotated[str, AfterValidator(_known_zone)]
+
+
+class Span(Model):
+    """From when to when, in local time, on which days."""
+
+    days: tuple[Day, ...] = Field(min_length=1)
+    opens: time
+    closes: time
+
+    @model_validator(mode="after")
+    def _closes_after_it_opens(self) -> Span:
+        if self.closes <= self.opens:
+            raise ValueError("the hours end before they begin")
+        return self
+
+
+OpeningHours = tuple[Span, ...]
+
+
+class DayException(Model):
+    """A day unlike the others: other hours, or closed (both times missing). ``note`` says why."""
+
+    on: date
+    opens: time | None = None
+    closes: time | None = None
+    note: Text | None = None
+
+
+class Station(Model):
+    """A numbered place in the room where technology stands; ``where`` is how one finds it."""
+
+    id: Slug
+    number: int = Field(gt=0)
+    name: Text
+    where: Text
+
+
+class Hours(Model):
+    """One stretch of opening, as instants with a zone."""
+
+    opens: datetime
+    closes: datetime
+
+
+def hours_on(day: date, zone: str, weekly: OpeningHours, exceptions: tuple[DayException, ...]) -> Hours | None:
+    """The opening hours of one local day, exceptions first; None when closed."""
+    tz = ZoneInfo(zone)
+    for exception in exceptions:
+        if exception.on == day:
+            if exception.opens is None or exception.closes is None:
+                return None
+            return _hours(day, exception.opens, exception.closes, tz)
+    name = DAYS[day.weekday()]
+    for span in weekly:
+        if name in span.days:
+            return _hours(day, span.opens, span.closes, tz)
+    return None
+
+
+def open_now(instant: datetime, zone: str, weekly: OpeningHours, exceptions: tuple[DayException, ...]) -> Hours | None:
+    """The hours that ``instant`` lies in; None when the centre is closed then."""
+    today = hours_on(instant.astimezone(ZoneInfo(zone)).date(), zone, weekly, exceptions)
+    return today if today and today.opens <= instant < today.closes else None
+
+
+def next_opening(
+    instant: datetime, zone: str, weekly: OpeningHours, exceptions: tuple[DayException, ...]
+) -> Hours | None:
+    """The next hours that begin after ``instant``, looking two weeks ahead; None when there are none."""
+    day = instant.astimezone(ZoneInfo(zone)).date()
+    for ahead in range(15):
+        found = hours_on(day + timedelta(days=ahead), zone, weekly, exceptions)
+        if found and found.opens > instant:
+            return found
+    return None
+
+
+def _hours(day: date, opens: time, closes: time, tz: ZoneInfo) -> Hours:
+    return Hours(opens=datetime.combine(day, opens, tz), closes=datetime.combine(day, closes, tz))

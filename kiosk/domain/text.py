@@ -1,0 +1,70 @@
+"""Text in three languages, each with an optional easy-language variant, and the rule for what is missing."""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+from pydantic import model_validator
+
+from kiosk.domain.model import Model
+
+Language = Literal["fi", "sv", "en"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+
+FALLBACK: dict[Language, tuple[Language, ...]] = {
+    "fi": ("fi", "en", "sv"),
+    "sv": ("sv", "en", "fi"),
+    "en": ("en", "sv", "fi"),
+}
+"""The languages to try, in this order. English comes before the neighbour's language, which fewer visitors read."""
+
+
+class Easy(Model):
+    """Easy-language variants (selkokieli, lättläst, easy read) of a text; each may be missing."""
+
+    fi: str = ""
+    sv: str = ""
+    en: str = ""
+
+
+class Text(Model):
+    """One text in up to three languages. At least one language has to be there.
+
+    The fallback rule: easy words where they were asked for and exist in the language asked for; then the plain text of
+    that language; then the plain texts of the other languages in the order of ``FALLBACK``.
+    """
+
+    fi: str = ""
+    sv: str = ""
+    en: str = ""
+    easy: Easy | None = None
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Text:
+        if not (self.fi or self.sv or self.en):
+            raise ValueError("the text is empty in every language")
+        return self
+
+    def read(self, language: Language, *, easy: bool = False) -> str:
+        """The text for a reader of ``language``, by the fallback rule."""
+        if easy and self.easy is not None and (words := _in(self.easy, language)):
+            return words
+        return _in(self, self.language_read(language))
+
+    def language_read(self, language: Language) -> Language:
+        """The language that ``read`` answers in, so that a reader or a voice can be told when it is another one."""
+        return next(choice for choice in FALLBACK[language] if _in(self, choice))
+
+    def missing(self) -> tuple[Language, ...]:
+        """The languages in which this text is still to be written."""
+        return tuple(language for language in LANGUAGES if not _in(self, language))
+
+
+def _in(text: Text | Easy, language: Language) -> str:
+    match language:
+        case "fi":
+            return text.fi
+        case "sv":
+            return text.sv
+        case "en":
+            return text.en

@@ -1,0 +1,65 @@
+"""Where things lie: the files of one centre, and the resources that come with the program."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+CACHE_SCHEMA = 1
+"""Part of the cache's name. Raise it with every change of ``kiosk.store.cache_tables``."""
+
+
+@dataclass(frozen=True)
+class DataFolder:
+    """The folder of one kiosk. ``kiosk screen`` and ``kiosk sync`` share it."""
+
+    root: Path
+
+    @property
+    def cache(self) -> Path:
+        """The hub's truth as last seen; written by the agent alone."""
+        return self.root / f"cache-{CACHE_SCHEMA}.db"
+
+    @property
+    def ledger(self) -> Path:
+        """What people did here; written by the screen alone."""
+        return self.root / "ledger.db"
+
+    @property
+    def media(self) -> Path:
+        """Blobs by hash, ``<first two hex>/<sha256>``."""
+        return self.root / "media"
+
+    @property
+    def metadata(self) -> Path:
+        """What the agent trusts: TUF metadata, ``root.json`` first."""
+        return self.root / "metadata"
+
+    @property
+    def first(self) -> Path:
+        """What the attract page is drawn from, before any store is read."""
+        return self.root / "first.json"
+
+    def blob(self, sha256: str) -> Path:
+        """The file of a blob, whether it is there or not."""
+        return self.media / sha256[:2] / sha256
+
+
+def resources() -> Path:
+    """The folder of QML, icons, images and sample content, in a checkout, a wheel and a bundle alike."""
+    return _beside("resources")
+
+
+def translations() -> Path:
+    """The folder of compiled translations."""
+    return _beside("translations")
+
+
+def _beside(name: str) -> Path:
+    bundle = getattr(sys, "_MEIPASS", None)
+    package = Path(__file__).resolve().parent
+    for root in ([Path(bundle)] if bundle else []) + [package, package.parent]:
+        if (root / name).is_dir():
+            return root / name
+    raise FileNotFoundError(f"the program's folder {name!r} is missing; install it again")

@@ -1,0 +1,134 @@
+"""The tables of the cache: the hub's truth as last seen. The agent writes them, the screen reads them.
+
+The cache is disposable: another shape of these tables is another ``kiosk.paths.CACHE_SCHEMA`` and so
+another file.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, String, Table, Text
+
+METADATA = MetaData()
+
+EDITION = Table(
+    "edition",
+    METADATA,
+    Column("one", Integer, primary_key=True),  # always 1
+    Column("edition", Integer, nullable=False),
+    Column("digest", String, nullable=False),
+    Column("published_at", String, nullable=False),  # ISO 8601, UTC
+    Column("applied_at", String, nullable=False),
+)
+"""The edition mark. No row: nothing has been applied yet, and the screen keeps what it has."""
+
+ITEMS = Table(
+    "items",
+    METADATA,
+    Column("id", String, primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("document", Text, nullable=False),  # JSON, of the kind's model
+    Column("position", Integer, nullable=False),
+    Column("valid_from", String),  # ISO 8601, UTC
+    Column("valid_until", String),
+    Index("items_by_kind", "kind", "position", "id"),
+)
+
+REFUSED = Table(
+    "refused",
+    METADATA,
+    Column("id", String, primary_key=True),
+    Column("revision", Integer, nullable=False),
+    Column("reason", Text, nullable=False),
+)
+"""Documents of the edition that were not taken. The digest counts them with the revision refused."""
+
+CARDS = Table(
+    "cards",
+    METADATA,
+    Column("id", String, ForeignKey("items.id", ondelete="CASCADE"), primary_key=True),
+    Column("language", String, primary_key=True),
+    Column("title", Text, nullable=False),
+    Column("summary", Text, nullable=False),
+    Column("picture", String),  # sha256 of a rendition at least 960 pixels wide, where there is one
+    Column("picture_alt", Text, nullable=False, server_default=""),
+)
+"""What a list page reads: small rows, a row a language."""
+
+TOPICS = Table(
+    "item_topics",
+    METADATA,
+    Column("id", String, ForeignKey("items.id", ondelete="CASCADE"), primary_key=True),
+    Column("topic", String, primary_key=True),
+    Index("items_by_topic", "topic", "id"),
+)
+
+PLACES = Table(
+    "item_places",
+    METADATA,
+    Column("id", String, ForeignKey("items.id", ondelete="CASCADE"), primary_key=True),
+    Column("centre", String, primary_key=True),
+    Column("station", String, primary_key=True),
+    Index("items_by_place", "centre", "id"),
+)
+
+MEDIA = Table(
+    "media",
+    METADATA,
+    Column("sha256", String, primary_key=True),
+    Column("size", Integer, nullable=False),
+    Column("type", String, nullable=False),
+    Column("here", Integer, nullable=False, server_default="0"),  # bytes on disk; all of them when here == size
+    Column("state", String, nullable=False, server_default="wanted"),  # wanted | here | failed
+    Column("reason", Text, nullable=False, server_default=""),
+)
+"""Every blob that the items name, and how much of it has arrived."""
+
+SLOTS = Table(
+    "slots",
+    METADATA,
+    Column("id", String, primary_key=True),
+    Column("centre", String, nullable=False),
+    Column("technology", String, nullable=False),
+    Column("station", String),
+    Column("starts", String, nullable=False),  # ISO 8601, UTC
+    Column("ends", String, nullable=False),
+    Column("capacity", Integer, nullable=False),
+    Column("free", Integer, nullable=False),
+    Column("guest_centre", String),
+    Column("guest_name", String),
+    Index("slots_by_centre", "centre", "starts"),
+)
+
+EXCHANGE = Table(
+    "exchange",
+    METADATA,
+    Column("one", Integer, primary_key=True),  # always 1
+    Column("cursor", Integer, nullable=False),
+    Column("mark", String, nullable=False),
+)
+"""How far the changes of the desk channel have been taken."""
+
+STATUS = Table(
+    "status",
+    METADATA,
+    Column("one", Integer, primary_key=True),  # always 1
+    Column("state", String, nullable=False),  # never | fresh | offline | refused | downloading | disk_full
+    Column(
+        "reason", String, nullable=False, server_default=""
+    ),  # a code of kiosk.domain.status, for words in any language
+    Column("detail", Text, nullable=False, server_default=""),  # for staff and logs
+    Column("checked_at", String),  # last check that got an answer
+    Column("offline_since", String),
+    Column("done", Integer, nullable=False, server_default="0"),  # media downloaded in this round
+    Column("total", Integer, nullable=False, server_default="0"),
+    Column("order_done", Integer, nullable=False, server_default="0"),  # highest ledger order carried out
+)
+
+MARKS = Table(
+    "marks",
+    METADATA,
+    Column("topic", String, primary_key=True),  # content | slots | status | media
+    Column("n", Integer, nullable=False),
+)
+"""What moved: raised in the same transaction as the change it tells of."""
