@@ -18,7 +18,7 @@ DAYS: tuple[Day, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 def _known_zone(name: str) -> str:
     try:
         ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError) as error:
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise ValueError(f"there is no time zone {name!r}; write one such as Europe/Helsinki") from error
     return name
 
@@ -26,12 +26,21 @@ def _known_zone(name: str) -> str:
 Zone = Annotated[str, AfterValidator(_known_zone)]
 
 
+def _without_zone(local: time) -> time:
+    if local.tzinfo is not None:
+        raise ValueError("write the time without a zone; the centre's own zone holds")
+    return local
+
+
+LocalTime = Annotated[time, AfterValidator(_without_zone)]
+
+
 class Span(Model):
     """From when to when, in local time, on which days."""
 
     days: tuple[Day, ...] = Field(min_length=1)
-    opens: time
-    closes: time
+    opens: LocalTime
+    closes: LocalTime
 
     @model_validator(mode="after")
     def _closes_after_it_opens(self) -> Span:
@@ -40,16 +49,32 @@ class Span(Model):
         return self
 
 
-OpeningHours = tuple[Span, ...]
+def _each_day_once(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    days = [day for span in spans for day in span.days]
+    for day in DAYS:
+        if days.count(day) > 1:
+            raise ValueError(f"the hours of {day} are given twice")
+    return spans
+
+
+OpeningHours = Annotated[tuple[Span, ...], AfterValidator(_each_day_once)]
 
 
 class DayException(Model):
     """A day unlike the others: other hours, or closed (both times missing). ``note`` says why."""
 
     on: date
-    opens: time | None = None
-    closes: time | None = None
+    opens: LocalTime | None = None
+    closes: LocalTime | None = None
     note: Text | None = None
+
+    @model_validator(mode="after")
+    def _closed_or_with_both_times(self) -> DayException:
+        if (self.opens is None) != (self.closes is None):
+            raise ValueError("write both times, or none for a day that is closed")
+        if self.opens is not None and self.closes is not None and self.closes <= self.opens:
+            raise ValueError("the hours end before they begin")
+        return self
 
 
 class Station(Model):

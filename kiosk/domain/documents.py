@@ -29,7 +29,8 @@ class Place(Model):
 class Document(Model):
     """What every kind has.
 
-    ``order`` sorts lists, low first; ``valid_until`` is the first instant it no longer holds."""
+    ``order`` sorts lists, low first; ``valid_until`` is the first instant it no longer holds.
+    """
 
     id: Slug
     title: Text

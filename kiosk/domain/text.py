@@ -51,8 +51,10 @@ class Text(Model):
             return words
         return _in(self, self.language_read(language))
 
-    def language_read(self, language: Language) -> Language:
+    def language_read(self, language: Language, *, easy: bool = False) -> Language:
         """The language that ``read`` answers in, so that a reader or a voice can be told when it is another one."""
+        if easy and self.easy is not None and _in(self.easy, language):
+            return language
         return next(choice for choice in FALLBACK[language] if _in(self, choice))
 
     def missing(self) -> tuple[Language, ...]:

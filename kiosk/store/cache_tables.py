@@ -18,8 +18,10 @@ EDITION = Table(
     Column("digest", String, nullable=False),
     Column("published_at", String, nullable=False),  # ISO 8601, UTC
     Column("applied_at", String, nullable=False),
+    Column("whole", Integer, nullable=False),  # the edition that was last taken as a snapshot, 0 for none
 )
-"""The edition mark. No row: nothing has been applied yet, and the screen keeps what it has."""
+"""The edition mark; ``digest`` is the one counted here. No row: nothing has been applied yet, and the screen keeps what
+it has."""
 
 ITEMS = Table(
     "items",
@@ -71,6 +73,15 @@ PLACES = Table(
     Column("station", String, primary_key=True),
     Index("items_by_place", "centre", "id"),
 )
+
+ITEM_MEDIA = Table(
+    "item_media",
+    METADATA,
+    Column("id", String, ForeignKey("items.id", ondelete="CASCADE"), primary_key=True),
+    Column("sha256", String, primary_key=True),
+    Index("items_by_media", "sha256", "id"),
+)
+"""Which blobs an item names, so that one that nobody names any more can go."""
 
 MEDIA = Table(
     "media",

@@ -1,0 +1,29 @@
+"""Cards: what a list shows of a document. Plain tuples, because a list reads many of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.domain.text import Language
+
+
+@dataclass(frozen=True, slots=True)
+class CardWords:
+    """A card in one language, the fallback rule already applied."""
+
+    title: str
+    summary: str
+    picture_alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A document in a list, in all languages at once, so that a change of language asks nothing of a file.
+
+    ``picture`` is the SHA-256 of a rendition, or None.
+    """
+
+    id: str
+    kind: str
+    words: dict[Language, CardWords]
+    picture: str | None

@@ -1,0 +1,27 @@
+"""What Qt has to be told before it starts. Nothing of Qt is imported at module level."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from kiosk.screen.settings import ScreenSettings
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
+
+
+def make_application(settings: ScreenSettings) -> QGuiApplication:
+    """Set Qt's environment and make the application object, with Inter as its typeface."""
+    os.environ["QT_MEDIA_BACKEND"] = "ffmpeg"
+
+    from PySide6.QtGui import QFont, QGuiApplication
+    from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+
+    if settings.software:
+        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    QGuiApplication.setApplicationName("kiosk")
+    QGuiApplication.setApplicationDisplayName("Nordic Telemedicine Center")
+    app = QGuiApplication(["kiosk"])
+    app.setFont(QFont("Inter"))
+    return app

@@ -1,0 +1,45 @@
+"""Film frames where there is no graphics card: the software renderer draws no VideoOutput."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtMultimedia import QVideoFrame, QVideoSink
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+
+from kiosk.screen.qt import Property
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class FrameItem(QQuickPaintedItem):
+    """Paints each frame that arrives at its ``videoSink``, as large as fits."""
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        super().__init__(parent)
+        self._sink = QVideoSink(self)
+        self._sink.videoFrameChanged.connect(self._arrived)
+        self._image = QImage()
+
+    @Property(QObject, constant=True)
+    def videoSink(self) -> QVideoSink:
+        """Where the player draws."""
+        return self._sink
+
+    def paint(self, painter: QPainter) -> None:
+        """Draw the frame of now; the base class's contract."""
+        if self._image.isNull():
+            return
+        size = self._image.size().scaled(self.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+        left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(QRectF(left, top, size.width(), size.height()), self._image)
+
+    def _arrived(self, frame: QVideoFrame) -> None:
+        image = frame.toImage()
+        if not image.isNull():
+            self._image = image
+            self.update()

@@ -1,0 +1,48 @@
+"""Ask for help: a chime here, and the centre's phone number."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.screen.qt import Property
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class HelpCall(QObject):
+    """The chime that calls somebody of the staff. The sound is loaded with the first call, not at start-up."""
+
+    changed = Signal()
+
+    def __init__(self, *, chime: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._chime = chime
+        self._effect: QObject | None = None
+        self._calls = 0
+
+    @Property(int, notify=changed)
+    def calls(self) -> int:
+        """How often help was called in this session."""
+        return self._calls
+
+    @Slot()
+    def call(self) -> None:
+        """Chime."""
+        from PySide6.QtMultimedia import QSoundEffect
+
+        if self._effect is None:
+            self._effect = QSoundEffect(self)
+            self._effect.setSource(QUrl.fromLocalFile(str(self._chime)))
+        self._effect.play()  # type: ignore[attr-defined]
+        self._calls += 1
+        self.changed.emit()
+
+    def forget(self) -> None:
+        """The session is over."""
+        self._calls = 0
+        self.changed.emit()

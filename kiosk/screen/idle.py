@@ -1,0 +1,103 @@
+"""Noticing that the visitor has gone: a warning that counts down, and then the end of the session."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.screen.qt import Property
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_SIGNS_OF_LIFE = frozenset(
+    {
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.KeyPress,
+    }
+)
+
+
+@QmlElement
+class Idle(QObject):
+    """Counts the seconds without a touch. ``tick`` is called once a second; tests call it themselves.
+
+    Install it as an event filter on the window. While the warning shows, the first touch only takes it away: that touch
+    is swallowed, so that it can't press what lies below.
+    """
+
+    changed = Signal()
+    ranOut = Signal()
+
+    def __init__(self, *, idle_seconds: int, warning_seconds: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._idle_seconds = idle_seconds
+        self._warning_seconds = warning_seconds
+        self._quiet = 0
+        self._watching = False
+        self._swallowing = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self.tick)
+
+    @Property(bool, notify=changed)
+    def warning(self) -> bool:
+        """Whether the warning shows."""
+        return self._watching and self._quiet >= self._idle_seconds
+
+    @Property(int, notify=changed)
+    def secondsLeft(self) -> int:
+        """Seconds until the session ends, while the warning shows."""
+        return max(0, self._idle_seconds + self._warning_seconds - self._quiet)
+
+    def watch(self) -> None:
+        """A session began."""
+        self._watching, self._quiet = True, 0
+        self._timer.start()
+        self.changed.emit()
+
+    def rest(self) -> None:
+        """No session, nothing to count."""
+        self._watching, self._quiet = False, 0
+        self._timer.stop()
+        self.changed.emit()
+
+    @Slot()
+    def touched(self) -> None:
+        """A sign of life; a playing video counts too."""
+        shown = self._quiet >= self._idle_seconds
+        self._quiet = 0
+        if shown:
+            self.changed.emit()
+
+    @Slot()
+    def tick(self) -> None:
+        """A second passed."""
+        self._quiet += 1
+        if self._quiet >= self._idle_seconds + self._warning_seconds:
+            self.rest()
+            self.ranOut.emit()
+        elif self._quiet >= self._idle_seconds:
+            self.changed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        """See every touch and key of the window; the base class's contract."""
+        kind = event.type()
+        if self._swallowing:
+            if kind in {QEvent.Type.TouchEnd, QEvent.Type.TouchCancel, QEvent.Type.MouseButtonRelease}:
+                self._swallowing = False
+                return True
+            if kind in {QEvent.Type.TouchUpdate, QEvent.Type.MouseMove}:
+                return True
+        if kind in _SIGNS_OF_LIFE and self._watching:
+            if self.warning and kind in {QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress}:
+                self._swallowing = kind != QEvent.Type.KeyPress
+                self.touched()
+                event.accept()
+                return True
+            self.touched()
+        return False

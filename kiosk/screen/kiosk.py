@@ -1,0 +1,103 @@
+"""The root of what QML sees: one object, handed to Main.qml as its only required property."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.screen.freshness import Freshness
+from kiosk.screen.help import HelpCall
+from kiosk.screen.idle import Idle
+from kiosk.screen.metrics import Metrics
+from kiosk.screen.navigator import Navigator
+from kiosk.screen.qt import Property
+from kiosk.screen.session import Session
+from kiosk.screen.store_thread import StoreThread
+from kiosk.screen.tasks import Tasks
+from kiosk.screen.welcome import Welcome
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class Kiosk(QObject):
+    """Metrics, session, idle, welcome, freshness, help and navigator, and how a session begins and ends."""
+
+    checkedChanged = Signal()
+
+    def __init__(
+        self,
+        *,
+        metrics: Metrics,
+        session: Session,
+        idle: Idle,
+        welcome: Welcome,
+        freshness: Freshness,
+        help_call: HelpCall,
+        navigator: Navigator,
+        store: StoreThread,
+        tasks: Tasks,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._metrics = metrics
+        self._session = session
+        self._idle = idle
+        self._welcome = welcome
+        self._freshness = freshness
+        self._help_call = help_call
+        self._navigator = navigator
+        self._store = store
+        self._tasks = tasks
+        for part in (metrics, session, idle, welcome, freshness, help_call, navigator):
+            part.setParent(self)
+        session.began.connect(idle.watch)
+        session.began.connect(navigator.home)
+        idle.ranOut.connect(session.end)
+        session.ended.connect(idle.rest)
+        session.ended.connect(help_call.forget)
+        session.ended.connect(navigator.attract)
+
+    @Property(Metrics, constant=True)
+    def metrics(self) -> Metrics:
+        """The display."""
+        return self._metrics
+
+    @Property(Session, constant=True)
+    def session(self) -> Session:
+        """What the visitor chose."""
+        return self._session
+
+    @Property(Idle, constant=True)
+    def idle(self) -> Idle:
+        """Whether the visitor has gone."""
+        return self._idle
+
+    @Property(Welcome, constant=True)
+    def welcome(self) -> Welcome:
+        """The centre at a glance."""
+        return self._welcome
+
+    @Property(Freshness, constant=True)
+    def freshness(self) -> Freshness:
+        """How fresh the content is."""
+        return self._freshness
+
+    @Property(HelpCall, constant=True)
+    def helpCall(self) -> HelpCall:
+        """Ask for help."""
+        return self._help_call
+
+    @Property(Navigator, constant=True)
+    def navigator(self) -> Navigator:
+        """Where the visitor is."""
+        return self._navigator
+
+    @Slot()
+    def checkNow(self) -> None:
+        """Ask the agent to look for content at once."""
+        self._tasks.start(self._check_now())
+
+    async def _check_now(self) -> None:
+        await self._store.order("check_now")

@@ -1,0 +1,53 @@
+"""The languages of the screen's own words, and how each writes times, days and numbers.
+
+It stands apart from ``kiosk.domain.text`` so that the first frame needs no pydantic.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Literal
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+Language = Literal["fi", "sv", "en"]
+LANGUAGES: tuple[Language, ...] = ("fi", "sv", "en")
+
+_LOCALES = {
+    "fi": QLocale(QLocale.Language.Finnish, QLocale.Country.Finland),
+    "sv": QLocale(QLocale.Language.Swedish, QLocale.Country.Sweden),
+    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+}
+_SHORT_DAY = {"fi": "ddd d.M.", "sv": "ddd d MMM", "en": "ddd d MMM"}
+_LONG_DAY = {"fi": "dddd d. MMMM'ta'", "sv": "dddd d MMMM", "en": "dddd d MMMM"}
+_TIME = {"fi": "H.mm", "sv": "HH:mm", "en": "HH:mm"}
+
+
+def locale(language: Language) -> QLocale:
+    """How a reader of ``language`` writes numbers and dates."""
+    return _LOCALES[language]
+
+
+def time_words(instant: datetime, language: Language) -> str:
+    """The time of day of ``instant``, which carries the zone to show it in: 13.30 or 13:30."""
+    return _LOCALES[language].toString(QTime(instant.hour, instant.minute), _TIME[language])
+
+
+def short_day(day: date, language: Language) -> str:
+    """A day in a few letters: ti 24.11., tis 24 nov, Tue 24 Nov."""
+    return _LOCALES[language].toString(_qdate(day), _SHORT_DAY[language]).replace(".,", ",").rstrip(" ")
+
+
+def long_day(day: date, language: Language) -> str:
+    """A day in full, beginning with a capital: Tiistai 24. marraskuuta, Tisdag 24 november, Tuesday 24 November."""
+    words = _LOCALES[language].toString(_qdate(day), _LONG_DAY[language])
+    return words[:1].upper() + words[1:]
+
+
+def weekday(day: date, language: Language) -> str:
+    """A weekday in a few letters: ti, tis, Tue."""
+    return _LOCALES[language].toString(_qdate(day), "ddd")
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

@@ -1,0 +1,138 @@
+"""Where the visitor is, and how they got there. It opens pages; what a page needs is gathered by ``pages``."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.errors import StoreError
+from kiosk.screen.page import PageModel
+from kiosk.screen.qt import Property
+from kiosk.screen.tasks import Tasks
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_LOG = logging.getLogger(__name__)
+_DEEPEST = 30
+_KEPT_AFTER_LEAVING = 4  # models whose page may still be moving out
+
+Build = Callable[[str, str], Awaitable[PageModel | None]]
+"""Makes the model of a page from its name and an argument; None where there is no such thing (any more)."""
+
+
+@dataclass(frozen=True)
+class _Entry:
+    name: str
+    model: PageModel | None
+
+
+@QmlElement
+class Navigator(QObject):
+    """A stack of open pages. ``shown`` tells QML which page to show now; ``forward`` whether it lies deeper."""
+
+    shown = Signal(str, QObject, bool, arguments=["name", "model", "forward"])
+    changed = Signal()
+
+    def __init__(self, *, build: Build, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._build = build
+        self._tasks = tasks
+        self._stack: list[_Entry] = [_Entry("attract", None)]
+        self._left: list[PageModel] = []
+        self._turn = 0
+
+    @property
+    def current(self) -> PageModel | None:
+        """The model of the page that shows."""
+        return self._stack[-1].model
+
+    @Property(str, notify=changed)
+    def page(self) -> str:
+        """The name of the page that shows."""
+        return self._stack[-1].name
+
+    @Property(bool, notify=changed)
+    def canGoBack(self) -> bool:
+        """Whether there is a page to go back to."""
+        return len(self._stack) > 1
+
+    @Slot(str)
+    @Slot(str, str)
+    def open(self, name: str, argument: str = "") -> None:
+        """Open a page: ``topic``, ``watch``, ``try``, ``technology``, ``demo``, ``video``, ``times`` or ``about``."""
+        self._turn += 1
+        self._tasks.start(self._open(name, argument, self._turn))
+
+    @Slot()
+    def home(self) -> None:
+        """Go home; the way there is forgotten."""
+        self._turn += 1
+        self._tasks.start(self._open("home", "", self._turn))
+
+    @Slot()
+    def getIt(self) -> None:
+        """From a technology to how to get it."""
+        self._push(_Entry("get", self.current))
+
+    @Slot()
+    def back(self) -> None:
+        """Go back to the page before; the same document at the same place."""
+        self._turn += 1
+        if len(self._stack) > 1:
+            left = self._stack.pop()
+            self._leave([left])
+            self._show(forward=False)
+
+    def attract(self) -> None:
+        """The session is over."""
+        self._turn += 1
+        left, self._stack = self._stack, [_Entry("attract", None)]
+        self._leave(left)
+        self._show(forward=False)
+
+    async def _open(self, name: str, argument: str, turn: int) -> None:
+        try:
+            model = await self._build(name, argument)
+        except StoreError as error:
+            _LOG.warning("the page %s can't be opened: %s", name, error)
+            model = None
+        if turn != self._turn:
+            if model is not None:
+                model.close()
+                model.deleteLater()
+            return
+        if model is None:
+            self._push(_Entry("missing", None))
+        elif name == "home":
+            left, self._stack = self._stack, [_Entry("home", model)]
+            self._leave(left)
+            self._show(forward=len(left) == 1)
+        else:
+            self._push(_Entry(name, model))
+
+    def _push(self, entry: _Entry) -> None:
+        if self._stack[-1].name == "missing":
+            self._stack.pop()
+        self._stack.append(entry)
+        if len(self._stack) > _DEEPEST:
+            self._leave([self._stack.pop(1)])
+        self._show(forward=True)
+
+    def _show(self, *, forward: bool) -> None:
+        entry = self._stack[-1]
+        self.changed.emit()
+        self.shown.emit(entry.name, entry.model, forward)
+
+    def _leave(self, entries: list[_Entry]) -> None:
+        kept = {entry.model for entry in self._stack}
+        for entry in entries:
+            if entry.model is not None and entry.model not in kept and entry.model not in self._left:
+                entry.model.close()
+                self._left.append(entry.model)
+        while len(self._left) > _KEPT_AFTER_LEAVING:
+            self._left.pop(0).deleteLater()

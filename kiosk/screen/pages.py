@@ -1,0 +1,192 @@
+"""Making the model of each page: ask the store's thread once, and build from the answer."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from kiosk.paths import DataFolder
+from kiosk.screen.about import AboutPage
+from kiosk.screen.cards import ListPage
+from kiosk.screen.demo import DemoPage
+from kiosk.screen.home import HomePage
+from kiosk.screen.page import PageModel
+from kiosk.screen.player import Player
+from kiosk.screen.session import Session
+from kiosk.screen.store_thread import StoreThread
+from kiosk.screen.tasks import Tasks
+from kiosk.screen.technology import TechnologyPage
+from kiosk.screen.times import TimesPage
+from kiosk.screen.video import VideoPage
+
+if TYPE_CHECKING:
+    from kiosk.domain.cards import Card
+    from kiosk.domain.clock import Clock
+    from kiosk.domain.documents import Technology, Topic
+    from kiosk.services.browse import Browse, TechnologyContent, TimesContent
+
+_LIST_KINDS = {"topic": "technology", "watch": "video", "try": "demo"}
+
+
+class Pages:
+    """Builds pages. Every model is a child of ``parent``."""
+
+    def __init__(
+        self,
+        *,
+        store: StoreThread,
+        session: Session,
+        folder: DataFolder,
+        clock: Clock,
+        centre: str,
+        tasks: Tasks,
+        parent: QObject,
+    ) -> None:
+        self._store = store
+        self._session = session
+        self._folder = folder
+        self._clock = clock
+        self._centre = centre
+        self._tasks = tasks
+        self._parent = parent
+
+    async def build(self, name: str, argument: str) -> PageModel | None:
+        """The model of a page; None where what it shows does not exist.
+
+        Raises StoreError where the cache can't be read, and KeyError for a name that is no page.
+        """
+        match name:
+            case "home":
+                return await self._home()
+            case "topic" | "watch" | "try":
+                return await self._list(name, argument)
+            case "technology":
+                return await self._technology(argument)
+            case "demo":
+                return await self._demo(argument)
+            case "video":
+                return await self._video(argument)
+            case "times":
+                return await self._times(argument)
+            case "about":
+                return await self._about()
+        raise KeyError(name)
+
+    async def refresh(self, page: PageModel | None, moved: frozenset[str]) -> None:
+        """Bring an open page what may change under a reader's eyes: numbers, arrivals, and the first content."""
+        if isinstance(page, HomePage) and "content" in moved and not page.ready:
+            content = await self._store.ask(lambda browse: browse.home())
+            if content is not None:
+                page.fill(content, self._clock.now())
+        elif isinstance(page, TimesPage) and "slots" in moved:
+            page.update(await self._ask_times(page.technology))
+        elif isinstance(page, VideoPage) and moved & {"media", "content"}:
+            film = page.film
+            page.arrived(await self._store.ask(lambda browse: browse.arrival(film)))
+
+    async def _home(self) -> HomePage:
+        content = await self._store.ask(lambda browse: browse.home())
+        return HomePage(
+            session=self._session,
+            folder=self._folder,
+            content=content,
+            now=self._clock.now(),
+            parent=self._parent,
+        )
+
+    async def _list(self, name: str, argument: str) -> ListPage | None:
+        from kiosk.services.browse import PAGE_SIZE
+
+        kind, topic_id = _LIST_KINDS[name], argument or None
+
+        def question(browse: Browse) -> tuple[Topic | None, tuple[Card, ...]]:
+            topic = browse.topic(topic_id) if topic_id else None
+            return topic, browse.cards(kind, topic=topic_id)
+
+        topic, cards = await self._store.ask(question)
+        if topic_id and topic is None:
+            return None
+        return ListPage(
+            session=self._session,
+            folder=self._folder,
+            kind=kind,
+            topic=topic,
+            cards=cards,
+            page_size=PAGE_SIZE,
+            more=partial(self._more_cards, kind, topic_id),
+            tasks=self._tasks,
+            parent=self._parent,
+        )
+
+    async def _more_cards(self, kind: str, topic: str | None, offset: int) -> tuple[Card, ...]:
+        return await self._store.ask(lambda browse: browse.cards(kind, topic=topic, offset=offset))
+
+    async def _technology(self, technology_id: str) -> TechnologyPage | None:
+        def question(browse: Browse) -> tuple[TechnologyContent | None, str]:
+            centre = browse.centre()
+            return browse.technology(technology_id), centre.zone if centre else "UTC"
+
+        content, zone = await self._store.ask(question)
+        if content is None:
+            return None
+        return TechnologyPage(
+            session=self._session,
+            folder=self._folder,
+            content=content,
+            zone=zone,
+            now=self._clock.now(),
+            parent=self._parent,
+        )
+
+    async def _demo(self, demo_id: str) -> DemoPage | None:
+        demo = await self._store.ask(lambda browse: browse.demo(demo_id))
+        if demo is None:
+            return None
+        return DemoPage(session=self._session, folder=self._folder, demo=demo, parent=self._parent)
+
+    async def _video(self, video_id: str) -> PageModel | None:
+        content = await self._store.ask(lambda browse: browse.video(video_id))
+        if content is None:
+            return None
+        film = content.video.film.blob
+        arrival = await self._store.ask(lambda browse: browse.arrival(film.sha256)) if film else None
+        return VideoPage(
+            session=self._session,
+            folder=self._folder,
+            content=content,
+            arrival=arrival,
+            player=Player(),
+            parent=self._parent,
+        )
+
+    async def _times(self, technology_id: str) -> TimesPage | None:
+        technology: Technology | None = None
+        if technology_id:
+            found = await self._store.ask(lambda browse: browse.technology(technology_id))
+            if found is None:
+                return None
+            technology = found.technology
+        content = await self._ask_times(technology_id or None)
+        return TimesPage(
+            session=self._session,
+            content=content,
+            technology=technology,
+            now=self._clock.now(),
+            parent=self._parent,
+        )
+
+    async def _ask_times(self, technology_id: str | None) -> TimesContent:
+        return await self._store.ask(lambda browse: browse.times(technology_id))
+
+    async def _about(self) -> AboutPage:
+        page, centres = await self._store.ask(lambda browse: browse.about())
+        return AboutPage(
+            session=self._session,
+            folder=self._folder,
+            page=page,
+            centres=centres,
+            here=self._centre,
+            parent=self._parent,
+        )

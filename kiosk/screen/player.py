@@ -1,0 +1,176 @@
+"""Playing one film: the media player, and an honest word when it can't."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
+from PySide6.QtQml import QmlElement
+
+from kiosk.screen.qt import Property
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_FIRST_FRAME_MS = 3_000
+_VOLUME_STEP = 0.2
+
+
+@QmlElement
+class Player(QObject):
+    """A film from a file. ``failed`` when it shows no frame within 3 s, for whatever reason: damage is not always told.
+
+    Positions and durations are in milliseconds.
+    """
+
+    stateChanged = Signal()
+    positionChanged = Signal()
+    failedChanged = Signal()
+    volumeChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._failed = False
+        self._frame_seen = False
+        self._media: QMediaPlayer | None = None
+        self._sound: QAudioOutput | None = None
+        self._sink: QVideoSink | None = None
+        self._source = QUrl()
+        self._volume = 0.8
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_FIRST_FRAME_MS)
+        self._patience.timeout.connect(self._no_frame)
+
+    @Slot(QVideoSink)
+    def show(self, sink: QVideoSink) -> None:
+        """Draw into ``sink``, which QML owns."""
+        self._sink = sink
+        sink.videoFrameChanged.connect(self._frame)
+        if self._media is not None:
+            self._media.setVideoSink(sink)
+
+    def load(self, source: QUrl) -> None:
+        """Get ready to play a file."""
+        self._source = source
+
+    @Slot()
+    def play(self) -> None:
+        """Play on, from the beginning when it had ended."""
+        if self._failed or self._source.isEmpty():
+            return
+        media = self._prepared()
+        if media.mediaStatus() == QMediaPlayer.MediaStatus.EndOfMedia:
+            media.setPosition(0)
+        media.play()
+        if not self._frame_seen:
+            self._patience.start()
+
+    @Slot()
+    def pause(self) -> None:
+        """Hold the picture."""
+        self._patience.stop()
+        if self._media is not None:
+            self._media.pause()
+
+    @Slot(int)
+    def seek(self, position: int) -> None:
+        """Go to a position; outside the film, to its nearest end."""
+        if self._media is not None:
+            self._media.setPosition(max(0, min(position, self._media.duration())))
+
+    @Slot()
+    def louder(self) -> None:
+        """A step louder."""
+        self._set_volume(self._volume + _VOLUME_STEP)
+
+    @Slot()
+    def quieter(self) -> None:
+        """A step quieter; the last one is silent."""
+        self._set_volume(self._volume - _VOLUME_STEP)
+
+    def close(self) -> None:
+        """Let go of the file and of the sound."""
+        self._patience.stop()
+        if self._media is not None:
+            self._media.stop()
+            self._media.setVideoSink(None)  # type: ignore[arg-type]  # PySide6 takes None
+            self._media.setAudioOutput(None)  # type: ignore[arg-type]
+            self._media.setSource(QUrl())
+            self._media.deleteLater()
+            self._media = None
+
+    @Property(bool, notify=stateChanged)
+    def playing(self) -> bool:
+        """Whether it plays."""
+        return self._media is not None and self._media.isPlaying()
+
+    @Property(bool, notify=stateChanged)
+    def ended(self) -> bool:
+        """Whether it has come to its end."""
+        return self._media is not None and self._media.mediaStatus() == QMediaPlayer.MediaStatus.EndOfMedia
+
+    @Property(bool, notify=failedChanged)
+    def failed(self) -> bool:
+        """Whether the film can't be shown."""
+        return self._failed
+
+    @Property(int, notify=positionChanged)
+    def position(self) -> int:
+        """Where it is."""
+        return self._media.position() if self._media is not None else 0
+
+    @Property(int, notify=stateChanged)
+    def duration(self) -> int:
+        """How long it is; 0 while that is not known."""
+        return self._media.duration() if self._media is not None else 0
+
+    @Property(float, notify=volumeChanged)
+    def volume(self) -> float:
+        """From 0 (silent) to 1."""
+        return self._volume
+
+    def _prepared(self) -> QMediaPlayer:
+        if self._media is None:
+            self._sound = QAudioOutput(self)
+            self._sound.setVolume(self._volume)
+            media = QMediaPlayer(self)
+            media.setAudioOutput(self._sound)
+            if self._sink is not None:
+                media.setVideoSink(self._sink)
+            media.positionChanged.connect(self.positionChanged)
+            media.playbackStateChanged.connect(self.stateChanged)
+            media.mediaStatusChanged.connect(self._status)
+            media.durationChanged.connect(self.stateChanged)
+            media.errorOccurred.connect(self._fail)
+            media.setSource(self._source)
+            self._media = media
+        return self._media
+
+    def _status(self, status: QMediaPlayer.MediaStatus) -> None:
+        if status == QMediaPlayer.MediaStatus.InvalidMedia:
+            self._fail()
+        self.stateChanged.emit()
+
+    def _frame(self, frame: QVideoFrame) -> None:
+        if frame.isValid() and not self._frame_seen:
+            self._frame_seen = True
+            self._patience.stop()
+
+    def _no_frame(self) -> None:
+        if not self._frame_seen:
+            self._fail()
+
+    def _fail(self) -> None:
+        self._patience.stop()
+        if not self._failed:
+            self._failed = True
+            if self._media is not None:
+                self._media.stop()
+            self.failedChanged.emit()
+            self.stateChanged.emit()
+
+    def _set_volume(self, volume: float) -> None:
+        self._volume = round(min(1.0, max(0.0, volume)), 1)
+        if self._sound is not None:
+            self._sound.setVolume(self._volume)
+        self.volumeChanged.emit()

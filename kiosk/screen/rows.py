@@ -1,0 +1,58 @@
+"""A list for QML whose rows are plain tuples: ``data()`` is a look-up, and lists change by row, not by reset."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import ClassVar
+
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+
+Index = QModelIndex | QPersistentModelIndex
+Row = tuple[object, ...]
+
+
+class Rows(QAbstractListModel):
+    """Base of every list. A subclass names its columns in ``Columns``, an IntEnum that counts from 0."""
+
+    Columns: ClassVar[type[IntEnum]]
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """The number of rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """One field of one row; None outside."""
+        column = role - Qt.ItemDataRole.UserRole
+        if 0 <= index.row() < len(self._rows) and 0 <= column < len(self.Columns):
+            return self._rows[index.row()][column]
+        return None
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        """The columns by the names that QML uses."""
+        return {Qt.ItemDataRole.UserRole + column: QByteArray(column.name.encode()) for column in self.Columns}
+
+    @Slot(result=int)
+    def count(self) -> int:
+        """The number of rows, for QML."""
+        return len(self._rows)
+
+    def replace(self, rows: Sequence[Row]) -> None:
+        """Show ``rows`` instead: equal rows stay, different ones change in place, the end grows or shrinks."""
+        common = min(len(rows), len(self._rows))
+        for number in range(common):
+            if self._rows[number] != rows[number]:
+                self._rows[number] = rows[number]
+                self.dataChanged.emit(self.index(number), self.index(number))
+        if len(rows) > common:
+            self.beginInsertRows(QModelIndex(), common, len(rows) - 1)
+            self._rows.extend(rows[common:])
+            self.endInsertRows()
+        elif len(self._rows) > common:
+            self.beginRemoveRows(QModelIndex(), common, len(self._rows) - 1)
+            del self._rows[common:]
+            self.endRemoveRows()

@@ -1,0 +1,25 @@
+"""What the screen is told at its start. Plain Python: it is read before Qt and before the store."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class ScreenSettings:
+    """The settings of one screen.
+
+    ``width_mm`` is the physical width of the display as it is mounted, in millimetres; ``window`` a size in pixels, for
+    a window instead of the full screen; ``kiosk_mode`` fills the screen and refuses to close; ``software`` draws without
+    a graphics card. ``idle_seconds`` without a touch bring a warning, ``warning_seconds`` more end the session.
+    """
+
+    data: Path
+    centre: str
+    width_mm: float | None = None
+    window: tuple[int, int] | None = None
+    kiosk_mode: bool = False
+    software: bool = False
+    idle_seconds: int = 90
+    warning_seconds: int = 30

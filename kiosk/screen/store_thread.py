@@ -1,0 +1,86 @@
+"""The one thread that owns the store, so that no page ever waits for a disk.
+
+Starting it imports SQLAlchemy and pydantic there, while Qt draws the first frame.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING, TypeVar
+
+from kiosk.paths import DataFolder
+
+if TYPE_CHECKING:
+    from kiosk.domain.clock import Clock
+    from kiosk.domain.status import Status
+    from kiosk.services.browse import Browse
+    from kiosk.store.ledger import Ledger
+    from kiosk.store.projection import Projection
+    from kiosk.store.watch import Watch
+
+_Answer = TypeVar("_Answer")
+
+
+class StoreThread:
+    """Runs questions and orders on its own thread. Make it before Qt is imported."""
+
+    def __init__(self, *, folder: DataFolder, centre: str, clock: Clock | None = None) -> None:
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
+        self._opened: Future[_Opened] = self._executor.submit(_open, folder, centre, clock)
+
+    async def ask(self, question: Callable[[Browse], _Answer]) -> _Answer:
+        """The answer of ``question``. Raises StoreError where a file can't be read."""
+        return await self._run(lambda: question(self._opened.result().browse))
+
+    async def status(self) -> Status:
+        """What the agent last said of itself."""
+        return await self._run(lambda: self._opened.result().projection.status())
+
+    async def moved(self) -> frozenset[str]:
+        """The topics of the cache that moved since the last call."""
+        return await self._run(lambda: self._opened.result().watch.moved())
+
+    async def order(self, what: str) -> int:
+        """Ask something of the agent; the number of the order."""
+        return await self._run(lambda: self._opened.result().ledger.order(what))
+
+    def close(self) -> None:
+        """Finish what was asked and let go of the files."""
+        if self._opened.exception() is None:
+            self._executor.submit(self._opened.result().close).result()
+        self._executor.shutdown()
+
+    async def _run(self, work: Callable[[], _Answer]) -> _Answer:
+        return await asyncio.get_running_loop().run_in_executor(self._executor, work)
+
+
+class _Opened:
+    def __init__(self, *, browse: Browse, projection: Projection, watch: Watch, ledger: Ledger) -> None:
+        self.browse = browse
+        self.projection = projection
+        self.watch = watch
+        self.ledger = ledger
+
+    def close(self) -> None:
+        self.projection.close()
+        self.watch.close()
+        self.ledger.close()
+
+
+def _open(folder: DataFolder, centre: str, clock: Clock | None) -> _Opened:
+    from kiosk.domain.clock import SystemClock
+    from kiosk.services.browse import Browse
+    from kiosk.store.ledger import Ledger
+    from kiosk.store.projection import Projection
+    from kiosk.store.watch import Watch
+
+    clock = clock or SystemClock()
+    projection = Projection(folder.cache)
+    return _Opened(
+        browse=Browse(projection=projection, folder=folder, clock=clock, centre=centre),
+        projection=projection,
+        watch=Watch(folder.cache),
+        ledger=Ledger(folder.ledger, clock=clock),
+    )

@@ -1,0 +1,199 @@
+"""A technology's page, and the page that says how to get it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QmlElement
+
+from kiosk.screen.blocks import BlockRows
+from kiosk.screen.language import short_day, time_words
+from kiosk.screen.page import PageModel, picture_url
+from kiosk.screen.qt import Property
+from kiosk.screen.session import Session
+
+if TYPE_CHECKING:
+    from kiosk.domain.documents import WayToGet
+    from kiosk.paths import DataFolder
+    from kiosk.services.browse import TechnologyContent
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class WayModel(QObject):
+    """How a person gets the technology in one country; all texts are in the visitor's language."""
+
+    def __init__(self, *, page: PageModel, way: WayToGet) -> None:
+        super().__init__(page)
+        self._page = page
+        self._way = way
+
+    @Property(str, constant=True)
+    def ask(self) -> str:
+        """Whom to ask."""
+        return self._page.read(self._way.ask)
+
+    @Property(str, constant=True)
+    def cost(self) -> str:
+        """What it costs."""
+        return self._page.read(self._way.cost)
+
+    @Property(str, constant=True)
+    def source(self) -> str:
+        """Who says so."""
+        return self._page.read(self._way.source)
+
+    @Property(str, constant=True)
+    def checked(self) -> str:
+        """The day it was last checked."""
+        return f"{short_day(self._way.checked, self._page.language)} {self._way.checked.year}"
+
+
+@QmlElement
+class TechnologyPage(PageModel):
+    """A technology. It keeps the document that it opened with."""
+
+    def __init__(
+        self,
+        *,
+        session: Session,
+        folder: DataFolder,
+        content: TechnologyContent,
+        zone: str,
+        now: datetime,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(session=session, parent=parent)
+        self._folder = folder
+        self._content = content
+        self._zone = ZoneInfo(zone)
+        self._today = now.astimezone(self._zone).date()
+        self._technology = content.technology
+        self._body = BlockRows(self)
+        self.speak()
+
+    def speak(self) -> None:
+        """Show the body in the language of now."""
+        self._body.show(self._technology.body, self._folder, self.language)
+
+    @Property(str, constant=True)
+    def itemId(self) -> str:
+        """The technology's id."""
+        return self._technology.id
+
+    @Property(str, notify=PageModel.changed)
+    def title(self) -> str:
+        """The benefit in everyday words."""
+        return self.read(self._technology.title)
+
+    @Property(str, notify=PageModel.changed)
+    def summary(self) -> str:
+        """One or two sentences."""
+        return self.read(self._technology.summary)
+
+    @Property(str, constant=True)
+    def picture(self) -> str:
+        """The address of the picture."""
+        return picture_url(self._folder, self._technology.picture)
+
+    @Property(str, notify=PageModel.changed)
+    def alt(self) -> str:
+        """The picture in words."""
+        return self.read(self._technology.picture.alt) if self._technology.picture else ""
+
+    @Property("QStringList", notify=PageModel.changed)
+    def does(self) -> list[str]:
+        """What it does for me."""
+        return [self.read(text) for text in self._technology.does]
+
+    @Property("QStringList", notify=PageModel.changed)
+    def cannot(self) -> list[str]:
+        """What it can't do."""
+        return [self.read(text) for text in self._technology.cannot]
+
+    @Property(BlockRows, constant=True)
+    def body(self) -> BlockRows:
+        """More to read."""
+        return self._body
+
+    @Property(str, constant=True)
+    def videoId(self) -> str:
+        """The film about it; empty where there is none."""
+        return self._content.video.id if self._content.video else ""
+
+    @Property(int, constant=True)
+    def videoMinutes(self) -> int:
+        """The film's length, rounded up to whole minutes."""
+        return max(1, -(-int(self._content.video_seconds) // 60))
+
+    @Property(str, constant=True)
+    def demoId(self) -> str:
+        """The demo to try; empty where there is none."""
+        return self._content.demo.id if self._content.demo else ""
+
+    @Property(str, notify=PageModel.changed)
+    def demoSummary(self) -> str:
+        """What one does in the demo."""
+        return self._content.demo.words[self.language].summary if self._content.demo else ""
+
+    @Property(int, constant=True)
+    def stationNumber(self) -> int:
+        """The station where it stands here; 0 where it doesn't."""
+        return self._content.station.number if self._content.station else 0
+
+    @Property(str, notify=PageModel.changed)
+    def stationWhere(self) -> str:
+        """How one finds the station."""
+        return self.read(self._content.station.where) if self._content.station else ""
+
+    @Property(str, notify=PageModel.changed)
+    def nextTime(self) -> str:
+        """The next free time of day; empty where there is none."""
+        slot = self._content.next_slot
+        return time_words(slot.starts.astimezone(self._zone), self.language) if slot else ""
+
+    @Property(str, notify=PageModel.changed)
+    def nextDay(self) -> str:
+        """The day of the next free time; empty for today."""
+        slot = self._content.next_slot
+        day = slot.starts.astimezone(self._zone).date() if slot else self._today
+        return "" if day == self._today else short_day(day, self.language)
+
+    @Property(int, constant=True)
+    def nextRoom(self) -> int:
+        """For how many persons there is room then."""
+        return self._content.next_slot.free if self._content.next_slot else 0
+
+    @Property(str, notify=PageModel.changed)
+    def providerName(self) -> str:
+        """Who makes it; empty where nobody is named."""
+        return self.read(self._content.provider.title) if self._content.provider else ""
+
+    @Property(str, notify=PageModel.changed)
+    def providerSummary(self) -> str:
+        """A sentence about who makes it."""
+        return self.read(self._content.provider.summary) if self._content.provider else ""
+
+    @Property(str, constant=True)
+    def providerContact(self) -> str:
+        """Where to reach them."""
+        provider = self._content.provider
+        return ", ".join(part for part in (provider.city, provider.contact) if part) if provider else ""
+
+    @Property(WayModel, notify=PageModel.changed)
+    def inFinland(self) -> WayModel | None:
+        """How to get it in Finland."""
+        return self._way(self._technology.get_fi)
+
+    @Property(WayModel, notify=PageModel.changed)
+    def inSweden(self) -> WayModel | None:
+        """How to get it in Sweden."""
+        return self._way(self._technology.get_se)
+
+    def _way(self, way: WayToGet | None) -> WayModel | None:
+        return WayModel(page=self, way=way) if way is not None else None

@@ -1,0 +1,168 @@
+"""The next times: days that have any, and the times of the day chosen. Read-only; the numbers follow the cache."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import IntEnum
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.screen.language import long_day, time_words, weekday
+from kiosk.screen.page import PageModel
+from kiosk.screen.qt import Property
+from kiosk.screen.rows import Row, Rows
+from kiosk.screen.session import Session
+
+if TYPE_CHECKING:
+    from kiosk.domain.documents import Technology
+    from kiosk.domain.slots import Slot as DemonstrationSlot
+    from kiosk.services.browse import TimesContent
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class DayRows(Rows):
+    """Days that have times."""
+
+    class Columns(IntEnum):
+        """``today`` and ``chosen`` are booleans; ``spoken`` is the day in full, for those who hear it."""
+
+        weekday = 0
+        number = 1
+        today = 2
+        chosen = 3
+        spoken = 4
+
+
+@QmlElement
+class TimeRows(Rows):
+    """The times of one day."""
+
+    class Columns(IntEnum):
+        """``room`` is a number of persons, 0 when full, -1 when the time is no longer offered."""
+
+        technologyId = 0
+        time = 1
+        title = 2
+        room = 3
+        station = 4
+        guest = 5
+        guestCity = 6
+        guestTime = 7
+
+
+@QmlElement
+class TimesPage(PageModel):
+    """The coming times here, of all demonstrations or of one technology."""
+
+    dayChanged = Signal()
+
+    def __init__(
+        self,
+        *,
+        session: Session,
+        content: TimesContent,
+        technology: Technology | None,
+        now: datetime,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(session=session, parent=parent)
+        self._content = content
+        self._technology = technology
+        self._zone = ZoneInfo(content.centre.zone if content.centre else "UTC")
+        self._today = now.astimezone(self._zone).date()
+        self._room = {slot.id: slot.free for slot in content.slots}
+        self._days = sorted({self._day(slot) for slot in content.slots})
+        self._chosen = self._days[0] if self._days else None
+        self._day_rows = DayRows(self)
+        self._time_rows = TimeRows(self)
+        self.speak()
+
+    def speak(self) -> None:
+        """Days and times in the language of now."""
+        self._day_rows.replace(
+            [
+                (
+                    weekday(day, self.language),
+                    str(day.day),
+                    day == self._today,
+                    day == self._chosen,
+                    long_day(day, self.language),
+                )
+                for day in self._days
+            ]
+        )
+        self._time_rows.replace([self._row(slot) for slot in self._content.slots if self._day(slot) == self._chosen])
+
+    def update(self, content: TimesContent) -> None:
+        """Slots moved: the numbers change in their rows; no row comes or goes while somebody looks."""
+        free = {slot.id: slot.free for slot in content.slots}
+        self._room = {slot_id: free.get(slot_id, -1) for slot_id in self._room}
+        self.speak()
+
+    @property
+    def technology(self) -> str | None:
+        """The id of the one technology whose times these are."""
+        return self._technology.id if self._technology else None
+
+    @Property(str, notify=PageModel.changed)
+    def technologyTitle(self) -> str:
+        """The one technology whose times these are; empty for all."""
+        return self.read(self._technology.title) if self._technology else ""
+
+    @Property(DayRows, constant=True)
+    def days(self) -> DayRows:
+        """Days that have times."""
+        return self._day_rows
+
+    @Property(TimeRows, constant=True)
+    def times(self) -> TimeRows:
+        """The times of the day chosen."""
+        return self._time_rows
+
+    @Property(bool, constant=True)
+    def empty(self) -> bool:
+        """Whether no time is known."""
+        return not self._days
+
+    @Property(str, notify=dayChanged)
+    def dayInFull(self) -> str:
+        """The day chosen."""
+        return long_day(self._chosen, self.language) if self._chosen else ""
+
+    @Slot(int)
+    def choose(self, number: int) -> None:
+        """Show another day. A row that does not exist changes nothing."""
+        if 0 <= number < len(self._days):
+            self._chosen = self._days[number]
+            self.speak()
+            self.dayChanged.emit()
+
+    def _language_changed(self) -> None:
+        super()._language_changed()
+        self.dayChanged.emit()
+
+    def _day(self, slot: DemonstrationSlot) -> date:
+        return slot.starts.astimezone(self._zone).date()
+
+    def _row(self, slot: DemonstrationSlot) -> Row:
+        guest = self._content.guests.get(slot.guest.centre) if slot.guest else None
+        return (
+            slot.technology,
+            time_words(slot.starts.astimezone(self._zone), self.language),
+            self._content.cards[slot.technology].words[self.language].title,
+            self._room[slot.id],
+            self._station(slot.station),
+            slot.guest.name if slot.guest and guest else "",
+            self.read(guest.city) if guest else "",
+            time_words(slot.starts.astimezone(ZoneInfo(guest.zone)), self.language) if guest else "",
+        )
+
+    def _station(self, station_id: str | None) -> int:
+        stations = self._content.centre.stations if self._content.centre else ()
+        return next((station.number for station in stations if station.id == station_id), 0)

@@ -1,0 +1,173 @@
+"""What stands at the top of every page and on attract: the centre, the clock, and whether somebody is there.
+
+It begins from ``first.json``, the small file that the agent writes with each edition, and needs neither store nor
+pydantic for the first frame.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.paths import DataFolder
+from kiosk.screen.language import LANGUAGES, Language, short_day, time_words
+from kiosk.screen.page import blob_url
+from kiosk.screen.qt import Property
+from kiosk.screen.session import Session
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_LOG = logging.getLogger(__name__)
+_LARGEST_FIRST = 1_000_000  # bytes
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+@QmlElement
+class Welcome(QObject):
+    """The centre at a glance. ``now`` is told once a minute by ``tick``; instants are UTC."""
+
+    changed = Signal()
+
+    def __init__(self, *, folder: DataFolder, session: Session, now: datetime, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._session = session
+        self._now = now
+        self._centre: dict[str, Any] = {}
+        self.load()
+        session.languageChanged.connect(self.changed)
+
+    def load(self) -> None:
+        """Read ``first.json`` anew. A missing or spoilt file leaves what was there."""
+        centre = _read(self._folder.first)
+        if centre is not None and centre != self._centre:
+            self._centre = centre
+            self._session.set_first_language(self._languages()[0])
+            self.changed.emit()
+
+    def tick(self, now: datetime) -> None:
+        """The time is now."""
+        self._now = now
+        self.changed.emit()
+
+    @Slot(str, str, result=str)
+    def words(self, field: str, language: str) -> str:
+        """A localized field of the centre (``title``, ``summary``, ``city``) in a given language; empty without one."""
+        text = self._centre.get(field)
+        found = text.get(language) if isinstance(text, dict) else None
+        return found if isinstance(found, str) else ""
+
+    @Property("QStringList", notify=changed)
+    def languages(self) -> list[str]:
+        """All three languages, the centre's first one first."""
+        return list(self._languages())
+
+    @Property(str, notify=changed)
+    def city(self) -> str:
+        """The city in the visitor's language."""
+        return self.words("city", self._session.choice) or self.words("city", self._languages()[0])
+
+    @Property(str, notify=changed)
+    def phone(self) -> str:
+        """The centre's phone number, as written; empty where none is known."""
+        phone = self._centre.get("phone", "")
+        return phone if isinstance(phone, str) else ""
+
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        """The large picture of the centre."""
+        renditions = (self._centre.get("picture") or {}).get("renditions") or [{}]
+        return blob_url(self._folder, (renditions[-1].get("blob") or {}).get("sha256"))
+
+    @Property(str, notify=changed)
+    def clock(self) -> str:
+        """The time of day here."""
+        return time_words(self._local(), self._session.choice)
+
+    @Property(str, notify=changed)
+    def day(self) -> str:
+        """Today in a few letters."""
+        return short_day(self._local().date(), self._session.choice)
+
+    @Property(bool, notify=changed)
+    def hoursKnown(self) -> bool:
+        """Whether opening hours are known at all."""
+        return bool(self._centre.get("hours"))
+
+    @Property(bool, notify=changed)
+    def isOpen(self) -> bool:
+        """Whether the centre is open now."""
+        hours = self._today()
+        return hours is not None and hours[0] <= self._local().time() < hours[1]
+
+    @Property(str, notify=changed)
+    def opens(self) -> str:
+        """When it opens today; empty when it does not, or has."""
+        hours = self._today()
+        return self._time(hours[0]) if hours and self._local().time() < hours[0] else ""
+
+    @Property(str, notify=changed)
+    def closes(self) -> str:
+        """When it closes today; empty when it is closed all day."""
+        hours = self._today()
+        return self._time(hours[1]) if hours else ""
+
+    @Property(str, notify=changed)
+    def shortHours(self) -> str:
+        """Today's hours, hours only where they are full: 9–16."""
+        hours = self._today()
+        return "–".join(f"{at.hour}" if not at.minute else self._time(at) for at in hours) if hours else ""
+
+    def _languages(self) -> tuple[Language, ...]:
+        named = self._centre.get("languages")
+        own = tuple(language for language in LANGUAGES if isinstance(named, list) and language in named)
+        ordered = tuple(sorted(own, key=named.index)) if isinstance(named, list) else ()
+        return ordered + tuple(language for language in LANGUAGES if language not in ordered)
+
+    def _local(self) -> datetime:
+        try:
+            return self._now.astimezone(ZoneInfo(self._centre.get("zone", "Europe/Helsinki")))
+        except (ZoneInfoNotFoundError, ValueError, TypeError):
+            return self._now
+
+    def _time(self, at: time) -> str:
+        return time_words(datetime.combine(date.min, at), self._session.choice)
+
+    def _today(self) -> tuple[time, time] | None:
+        today = self._local().date()
+        for exception in self._centre.get("exceptions", ()):
+            if exception.get("on") == today.isoformat():
+                return _span(exception)
+        for span in self._centre.get("hours", ()):
+            if _DAYS[today.weekday()] in span.get("days", ()):
+                return _span(span)
+        return None
+
+
+def _span(hours: dict[str, Any]) -> tuple[time, time] | None:
+    opens, closes = hours.get("opens"), hours.get("closes")
+    if not isinstance(opens, str) or not isinstance(closes, str):
+        return None
+    return time.fromisoformat(opens), time.fromisoformat(closes)
+
+
+def _read(path: Path) -> dict[str, Any] | None:
+    try:
+        if path.stat().st_size > _LARGEST_FIRST:
+            return None
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError) as error:
+        _LOG.warning("%s can't be read: %s", path.name, error)
+        return None
+    centre = found.get("centre") if isinstance(found, dict) else None
+    return centre if isinstance(centre, dict) else None

@@ -1,0 +1,153 @@
+"""Laying an edition's lines into the cache, batch by batch, inside a transaction that somebody else holds.
+
+It knows the tables of content and the digest's arithmetic. It decides nothing about which lines to take, opens no file
+and commits nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
+
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from kiosk.domain.edition import Digest, Drop, Put
+from kiosk.domain.media import Blob
+from kiosk.store.cache_tables import CARDS, ITEM_MEDIA, ITEMS, MEDIA, PLACES, REFUSED, TOPICS
+from kiosk.store.cards import Rows, document_of, rows_of
+
+_BATCH = 250  # lines; a batch is what memory holds of an edition
+
+Arrived = Callable[[Blob], bool]
+"""Whether a blob lies on disk, whole."""
+
+
+class EditionLines:
+    """One run over the lines of an edition.
+
+    ``whole``: the lines are everything there is, so what they don't name goes. ``refused`` gives the reason for each
+    document that must not be taken; one that turns out to be unreadable joins them.
+    """
+
+    def __init__(
+        self, writing: Connection, *, digest: str, whole: bool, refused: Mapping[str, str], arrived: Arrived
+    ) -> None:
+        self._writing = writing
+        self._digest = Digest() if whole else Digest(digest)
+        self._whole = whole
+        self._refused = refused
+        self._arrived = arrived
+        self._seen: set[str] = set()
+
+    def take(self, lines: Iterable[Put | Drop]) -> str:
+        """Lay all lines in; the digest over all documents afterwards."""
+        for batch in _batches(lines):
+            self._take(batch)
+        if self._whole:
+            self._drop_unseen()
+        self._writing.execute(delete(MEDIA).where(MEDIA.c.sha256.not_in(select(ITEM_MEDIA.c.sha256))))
+        return self._digest.hex
+
+    def _take(self, batch: dict[str, Put | Drop]) -> None:
+        self._count_out(batch)
+        puts: list[Rows] = []
+        refused: list[dict[str, object]] = []
+        for line in batch.values():
+            if isinstance(line, Drop):
+                continue
+            self._digest.add(line.id, line.revision)
+            taken = self._rows(line)
+            if isinstance(taken, Rows):
+                puts.append(taken)
+            else:
+                refused.append({"id": line.id, "revision": line.revision, "reason": taken})
+        kept = {str(row["id"]) for row in refused}
+        self._remove(REFUSED, batch)
+        self._remove(ITEMS, (item_id for item_id in batch if item_id not in kept))
+        self._put(puts)
+        if refused:
+            self._writing.execute(insert(REFUSED), refused)
+
+    def _count_out(self, batch: Mapping[str, Put | Drop]) -> None:
+        if self._whole:
+            self._seen.update(item_id for item_id, line in batch.items() if isinstance(line, Put))
+            return
+        ids = tuple(batch)
+        counted = dict(_revisions(self._writing, ITEMS, ids)) | dict(_revisions(self._writing, REFUSED, ids))
+        for item_id, revision in counted.items():
+            self._digest.remove(item_id, revision)
+
+    def _rows(self, line: Put) -> Rows | str:
+        if reason := self._refused.get(line.id):
+            return reason
+        try:
+            return rows_of(document_of(line), line.revision)
+        except ValueError as error:
+            return str(error)
+
+    def _put(self, puts: list[Rows]) -> None:
+        if not puts:
+            return
+        self._writing.execute(insert(ITEMS), [rows.item for rows in puts])
+        self._writing.execute(insert(CARDS), [card for rows in puts for card in rows.cards])
+        for table, found in (
+            (TOPICS, [row for rows in puts for row in rows.topics]),
+            (PLACES, [row for rows in puts for row in rows.places]),
+            (ITEM_MEDIA, [row for rows in puts for row in rows.media]),
+        ):
+            if found:
+                self._writing.execute(insert(table), found)
+        self._want({blob.sha256: blob for rows in puts for blob in rows.blobs})
+
+    def _want(self, blobs: Mapping[str, Blob]) -> None:
+        if not blobs:
+            return
+        new = upsert(MEDIA)
+        arrived = new.on_conflict_do_update(
+            index_elements=[MEDIA.c.sha256],
+            set_={"here": new.excluded.here, "state": new.excluded.state, "reason": ""},
+            where=new.excluded.state == "here",
+        )
+        self._writing.execute(arrived, [self._medium(blob) for blob in blobs.values()])
+
+    def _medium(self, blob: Blob) -> dict[str, object]:
+        here = self._arrived(blob)
+        return {
+            "sha256": blob.sha256,
+            "size": blob.size,
+            "type": blob.type,
+            "here": blob.size if here else 0,
+            "state": "here" if here else "wanted",
+            "reason": "",
+        }
+
+    def _drop_unseen(self) -> None:
+        for table in (ITEMS, REFUSED):
+            gone = [item_id for (item_id,) in self._writing.execute(select(table.c.id)) if item_id not in self._seen]
+            self._remove(table, gone)
+
+    def _remove(self, table: Table, ids: Iterable[str]) -> None:
+        if gone := [{"gone": item_id} for item_id in ids]:
+            self._writing.execute(delete(table).where(table.c.id == bindparam("gone")), gone)
+
+
+def recounted(reading: Connection) -> str:
+    """The digest over all documents as the tables hold them now."""
+    counted = {row.id: row.revision for row in reading.execute(select(ITEMS.c.id, ITEMS.c.revision))}
+    counted |= {row.id: row.revision for row in reading.execute(select(REFUSED.c.id, REFUSED.c.revision))}
+    digest = Digest()
+    for item_id, revision in counted.items():
+        digest.add(item_id, revision)
+    return digest.hex
+
+
+def _revisions(reading: Connection, table: Table, ids: tuple[str, ...]) -> Iterator[tuple[str, int]]:
+    for row in reading.execute(select(table.c.id, table.c.revision).where(table.c.id.in_(ids))):
+        yield row.id, row.revision
+
+
+def _batches(lines: Iterable[Put | Drop]) -> Iterator[dict[str, Put | Drop]]:
+    left = iter(lines)
+    while batch := {line.id: line for line in islice(left, _BATCH)}:
+        yield batch

@@ -1,0 +1,105 @@
+"""The cache as a file: found whole and of today's shape, or thrown away and made anew.
+
+It knows what a cache file looks like from outside, and nothing of what an edition is.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import logging
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Engine, create_engine
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from kiosk.domain.errors import StoreError
+from kiosk.paths import CACHE_SCHEMA
+from kiosk.store.cache_tables import METADATA
+from kiosk.store.sqlite import writer
+
+_LOG = logging.getLogger(__name__)
+_APPLICATION = 0x4E54434B  # "NTCK": what ``file`` and our own check tell the cache by
+
+
+def open_cache(path: Path) -> Engine:
+    """The writing engine of the cache at ``path``, which is made, or removed and made anew, where needed.
+
+    Raises StoreError when no file can be made there.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with _locked(path.with_name(f"{path.name}.lock")):
+            reason = _fault(path)
+            if reason:
+                _LOG.log(logging.INFO if reason == "missing" else logging.WARNING, "making the cache anew: %s", reason)
+                _make(path)
+        return writer(path, synchronous="NORMAL")
+    except (OSError, sqlite3.Error) as error:
+        raise StoreError(f"no cache can be made at {path}: {error}") from error
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    with path.open("a") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def _fault(path: Path) -> str:
+    if not path.exists():
+        return "missing"
+    try:
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=5)
+        try:
+            return _fault_inside(connection)
+        finally:
+            connection.close()
+    except sqlite3.Error as error:
+        return f"damaged ({error})"
+
+
+def _fault_inside(connection: sqlite3.Connection) -> str:
+    (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if found != "ok":
+        return f"damaged ({found})"
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (schema,) = connection.execute("PRAGMA user_version").fetchone()
+    if application != _APPLICATION:
+        return "not a cache"
+    if schema != CACHE_SCHEMA:
+        return f"of schema {schema}, not {CACHE_SCHEMA}"
+    made_of = {row[0] for row in connection.execute("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")}
+    if made_of != set(_statements()):
+        return "of other tables"
+    return ""
+
+
+def _make(path: Path) -> None:
+    """Removes what is there and puts a finished, empty cache in its place, so that nobody meets a half-made one."""
+    fresh = path.with_name(f"{path.name}.new")
+    for leftover in (path, fresh):
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            leftover.with_name(leftover.name + suffix).unlink(missing_ok=True)
+    connection = sqlite3.connect(fresh, isolation_level=None)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute(f"PRAGMA application_id = {_APPLICATION}")
+        connection.execute(f"PRAGMA user_version = {CACHE_SCHEMA}")
+        for statement in _statements():
+            connection.execute(statement)
+    finally:
+        connection.close()
+    os.rename(fresh, path)  # noqa: PTH104  (the place is empty: nothing is renamed over)
+
+
+def _statements() -> list[str]:
+    engine = create_engine("sqlite://")
+    made: list[str] = []
+    for table in METADATA.sorted_tables:
+        made.append(str(CreateTable(table).compile(engine)).strip())
+        made.extend(str(CreateIndex(index).compile(engine)).strip() for index in table.indexes)
+    return made

@@ -1,0 +1,209 @@
+"""The cache's one writer: the agent's hand on ``cache-<schema>.db``. Every method is one transaction.
+
+It knows what belongs together in one commit. It fetches nothing and decides nothing about what an edition holds.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, Table, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.exc import DBAPIError
+
+from kiosk.domain.clock import Clock
+from kiosk.domain.documents import DOCUMENT, Centre
+from kiosk.domain.edition import Catalogue, Drop, Put
+from kiosk.domain.errors import DiskFullError, StoreError
+from kiosk.domain.media import Blob
+from kiosk.domain.slots import Slot
+from kiosk.domain.status import Status
+from kiosk.store.cache_edition import Arrived, EditionLines, recounted
+from kiosk.store.cache_file import open_cache
+from kiosk.store.cache_reader import identity_of
+from kiosk.store.cache_slots import change_slots
+from kiosk.store.cache_tables import EDITION, EXCHANGE, ITEMS, MARKS, MEDIA, REFUSED, STATUS
+from kiosk.store.instants import stamp
+
+_NOTHING = "0" * 64
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What the cache holds: the edition's number, the digest counted here, the edition last taken as a snapshot."""
+
+    edition: int = 0
+    digest: str = _NOTHING
+    whole: int = 0
+
+
+class CacheWriter:
+    """Opens the cache, or makes it anew where it is damaged, foreign or of another schema.
+
+    Every method raises DiskFullError when the disk is full and StoreError when the file can't be written. Not
+    thread-safe: one thread owns it.
+    """
+
+    def __init__(self, path: Path, *, clock: Clock) -> None:
+        self._path = path
+        self._clock = clock
+        self._open()
+
+    def close(self) -> None:
+        """Let go of the file, with everything moved out of the -wal file."""
+        self._engine.dispose()
+
+    @property
+    def gone(self) -> bool:
+        """Whether the file was deleted or replaced behind our back."""
+        return identity_of(self._path) != self._identity
+
+    def ensure(self, *, thoroughly: bool = False) -> bool:
+        """Open the file again if it has gone or is another one, or is to be checked; True when it was made anew."""
+        if not thoroughly and not self.gone:
+            return False
+        before = self._identity
+        self._engine.dispose()
+        self._open()
+        return self._identity != before
+
+    def applied(self) -> Applied:
+        """What was last applied; edition 0 when nothing has been."""
+        with self._writing() as reading:
+            row = reading.execute(select(EDITION)).first()
+        return Applied(row.edition, row.digest, row.whole) if row else Applied()
+
+    def apply(
+        self,
+        catalogue: Catalogue,
+        lines: Iterable[Put | Drop],
+        *,
+        whole: bool,
+        refused: Mapping[str, str],
+        arrived: Arrived,
+    ) -> Applied:
+        """Take an edition: documents, cards, wanted media and the edition mark go in together, or not at all.
+
+        ``lines`` is read once, as a stream. See ``EditionLines`` for the rest.
+        """
+        with self._writing() as writing:
+            row = writing.execute(select(EDITION)).first()
+            taking = EditionLines(
+                writing, digest=row.digest if row else _NOTHING, whole=whole, refused=refused, arrived=arrived
+            )
+            digest = taking.take(lines)
+            applied = Applied(catalogue.edition, digest, catalogue.edition if whole else row.whole if row else 0)
+            _replace(
+                writing,
+                EDITION,
+                edition=applied.edition,
+                digest=applied.digest,
+                whole=applied.whole,
+                published_at=stamp(catalogue.published_at),
+                applied_at=stamp(self._clock.now()),
+            )
+            _raise(writing, "content", "media")
+        return applied
+
+    def recount(self) -> Applied:
+        """Count the digest over all documents afresh, and keep it; what drifted shows as a difference."""
+        with self._writing() as writing:
+            if writing.execute(select(EDITION.c.edition)).first() is not None:
+                writing.execute(update(EDITION).values(digest=recounted(writing)))
+        return self.applied()
+
+    def refused(self) -> dict[str, str]:
+        """The documents that were not taken, each with the reason."""
+        with self._writing() as reading:
+            return {row.id: row.reason for row in reading.execute(select(REFUSED))}
+
+    def centre(self, centre_id: str) -> Centre | None:
+        """The document of a centre; None where there is none."""
+        with self._writing() as reading:
+            found = reading.execute(select(ITEMS.c.document).where(ITEMS.c.id == centre_id)).scalar()
+        document = DOCUMENT.validate_json(found) if found else None
+        return document if isinstance(document, Centre) else None
+
+    def media(self, *, here: bool) -> tuple[Blob, ...]:
+        """The blobs that are on disk, or those still missing, small ones first."""
+        query = select(MEDIA).where((MEDIA.c.state == "here") == here).order_by(MEDIA.c.size, MEDIA.c.sha256)
+        with self._writing() as reading:
+            return tuple(Blob(sha256=row.sha256, size=row.size, type=row.type) for row in reading.execute(query))
+
+    def medium(self, blob: Blob, here: int, reason: str = "") -> None:
+        """How many bytes of a blob are on disk now; with a reason when getting it failed."""
+        state = "failed" if reason else "here" if here >= blob.size else "wanted"
+        changed = (MEDIA.c.here != here) | (MEDIA.c.state != state) | (MEDIA.c.reason != reason)
+        statement = update(MEDIA).where(MEDIA.c.sha256 == blob.sha256, changed)
+        with self._writing() as writing:
+            if writing.execute(statement.values(here=here, state=state, reason=reason)).rowcount:
+                _raise(writing, "media")
+
+    def status(self) -> Status:
+        """What was last said."""
+        with self._writing() as reading:
+            row = reading.execute(select(STATUS)).mappings().first()
+        return Status.model_validate({name: row[name] for name in Status.model_fields}) if row else Status()
+
+    def set_status(self, status: Status) -> None:
+        """Say how things are. The same words again write nothing."""
+        if status == self.status():
+            return
+        values = status.model_dump()
+        for name in ("checked_at", "offline_since"):
+            values[name] = stamp(values[name]) if values[name] else None
+        with self._writing() as writing:
+            _replace(writing, STATUS, **values)
+            _raise(writing, "status")
+
+    def exchanged(self) -> tuple[int, str]:
+        """Cursor and mark of the last exchange with the desk; 0 and nothing before the first."""
+        with self._writing() as reading:
+            row = reading.execute(select(EXCHANGE)).first()
+        return (row.cursor, row.mark) if row else (0, "")
+
+    def exchange(self, slots: Iterable[Slot], gone: Iterable[str], *, cursor: int, mark: str, whole: bool) -> None:
+        """Take the changes of one exchange; ``whole``: the slots given are all there are."""
+        with self._writing() as writing:
+            if change_slots(writing, slots, gone, whole=whole):
+                _raise(writing, "slots")
+            _replace(writing, EXCHANGE, cursor=cursor, mark=mark)
+
+    def checkpoint(self) -> None:
+        """Move the -wal file's content into the cache, as far as readers allow."""
+        with self._faults(), closing(self._engine.raw_connection()) as connection:
+            connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+    def _open(self) -> None:
+        self._engine: Engine = open_cache(self._path)
+        self._identity = identity_of(self._path)
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with self._faults(), self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _faults(self) -> Iterator[None]:
+        try:
+            yield
+        except (DBAPIError, sqlite3.Error) as error:
+            cause = error.orig if isinstance(error, DBAPIError) else error
+            if isinstance(cause, sqlite3.Error) and cause.sqlite_errorcode == sqlite3.SQLITE_FULL:
+                raise DiskFullError("the disk is full; the cache can't be written") from error
+            raise StoreError(f"the cache can't be written: {cause}") from error
+
+
+def _replace(writing: Connection, table: Table, **values: object) -> None:
+    statement = upsert(table).values(one=1, **values)
+    writing.execute(statement.on_conflict_do_update(index_elements=[table.c.one], set_=values))
+
+
+def _raise(writing: Connection, *topics: str) -> None:
+    for topic in topics:
+        statement = upsert(MARKS).values(topic=topic, n=1)
+        writing.execute(statement.on_conflict_do_update(index_elements=[MARKS.c.topic], set_={"n": MARKS.c.n + 1}))

@@ -1,0 +1,91 @@
+"""From a document to the rows that the cache keeps of it.
+
+It reads documents and makes plain rows; it runs no query and knows nothing of editions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from pydantic import ValidationError
+
+from kiosk.domain.documents import DOCUMENT, AnyDocument
+from kiosk.domain.edition import Put
+from kiosk.domain.media import Blob, blobs_of
+from kiosk.domain.text import LANGUAGES
+from kiosk.store.instants import stamp
+
+CARD_PICTURE_WIDTH = 960
+"""Pixels: a card's picture is the smallest rendition at least that wide."""
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows of one document, a list a table."""
+
+    item: Row
+    cards: list[Row]
+    topics: list[Row]
+    places: list[Row]
+    media: list[Row]
+    blobs: tuple[Blob, ...]
+
+
+def document_of(put: Put) -> AnyDocument:
+    """The document inside a line. Raises ValueError, in one line of words, where it is not one."""
+    try:
+        document = DOCUMENT.validate_python({"id": put.id, **put.document})
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise ValueError(f"{where or 'document'}: {first['msg']} ({error.error_count()} in all)") from error
+    if document.id != put.id:
+        raise ValueError(f"the document calls itself {document.id!r}")
+    return document
+
+
+def rows_of(document: AnyDocument, revision: int) -> Rows:
+    """All rows of a document at that revision."""
+    blobs = tuple({blob.sha256: blob for blob in blobs_of(document)}.values())
+    return Rows(
+        item={
+            "id": document.id,
+            "kind": document.kind,
+            "revision": revision,
+            "document": document.model_dump_json(exclude_defaults=True),
+            "position": document.order,
+            "valid_from": _stamp(document.valid_from),
+            "valid_until": _stamp(document.valid_until),
+        },
+        cards=list(_cards(document)),
+        topics=[{"id": document.id, "topic": topic} for topic in dict.fromkeys(document.topics)],
+        places=[
+            {"id": document.id, "centre": place.centre, "station": place.station}
+            for place in dict.fromkeys(document.places)
+        ],
+        media=[{"id": document.id, "sha256": blob.sha256} for blob in blobs],
+        blobs=blobs,
+    )
+
+
+def _cards(document: AnyDocument) -> Iterator[Row]:
+    picture = document.picture
+    rendition = picture.at_least(CARD_PICTURE_WIDTH) if picture else None
+    for language in LANGUAGES:
+        yield {
+            "id": document.id,
+            "language": language,
+            "title": document.title.read(language),
+            "summary": document.summary.read(language),
+            "picture": rendition.blob.sha256 if rendition else None,
+            "picture_alt": picture.alt.read(language) if picture else "",
+        }
+
+
+def _stamp(instant: datetime | None) -> str | None:
+    return stamp(instant) if instant else None

@@ -1,0 +1,120 @@
+"""The ledger's one writer: what people did here. Precious: every commit reaches the disk before it returns."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, func, insert, inspect, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.exc import DBAPIError
+
+from kiosk.domain.clock import Clock
+from kiosk.domain.errors import StoreError
+from kiosk.store.instants import stamp
+from kiosk.store.ledger_tables import ABOUT, LEDGER_SCHEMA, MARKS, METADATA, ORDERS
+from kiosk.store.sqlite import writer
+
+_LOG = logging.getLogger(__name__)
+_DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+
+class Ledger:
+    """Writes ``ledger.db``. A damaged file is set aside, and a new ledger with a new id is begun.
+
+    A ledger that is sound stays where it is, whatever else goes wrong. Every method, and the making of it, raises
+    StoreError where the file can't be read or written.
+    """
+
+    def __init__(self, path: Path, *, clock: Clock) -> None:
+        self._clock = clock
+        self._path = path
+        with _faults():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                self._engine = self._opened()
+            except DBAPIError as error:
+                if not _is_damage(error):
+                    raise
+                self._set_aside(str(error.orig))
+                self._engine = self._opened()
+
+    @property
+    def id(self) -> str:
+        """The ledger's own id."""
+        with _faults(), self._engine.begin() as reading:
+            return str(reading.execute(select(ABOUT.c.ledger)).scalar_one())
+
+    def order(self, what: str, argument: str = "") -> int:
+        """Ask something of the agent; the number of the order."""
+        with _faults(), self._engine.begin() as writing:
+            row = {"what": what, "at": stamp(self._clock.now()), "argument": argument}
+            written = writing.execute(insert(ORDERS).values(row).returning(ORDERS.c.n)).scalar_one()
+            _mark(writing, "orders")
+        return int(written)
+
+    def last_order(self) -> int:
+        """The number of the latest order, 0 where there is none."""
+        with _faults(), self._engine.begin() as reading:
+            return int(reading.execute(select(func.max(ORDERS.c.n))).scalar() or 0)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    def _opened(self) -> Engine:
+        engine = writer(self._path, synchronous="FULL")
+        try:
+            with engine.begin() as writing:
+                self._prepare(writing)
+        except BaseException:
+            engine.dispose()
+            raise
+        return engine
+
+    def _prepare(self, writing: Connection) -> None:
+        """Nothing is made inside a ledger before its schema is known to be ours."""
+        found = writing.execute(select(ABOUT.c.schema)).scalar() if inspect(writing).has_table(ABOUT.name) else None
+        if found is not None and found != LEDGER_SCHEMA:
+            raise StoreError(
+                f"the ledger has schema {found}, this program knows {LEDGER_SCHEMA}: install the newer one"
+            )
+        METADATA.create_all(writing)
+        if found is None:
+            made = stamp(self._clock.now())
+            writing.execute(insert(ABOUT).values(one=1, schema=LEDGER_SCHEMA, ledger=str(uuid.uuid4()), made_at=made))
+
+    def _set_aside(self, reason: str) -> None:
+        aside = self._unused(f"ledger-damaged-{self._clock.now():%Y%m%dT%H%M%S}")
+        _LOG.error("the ledger is damaged (%s); it is set aside as %s and a new one begun", reason, aside.name)
+        for suffix in ("", "-wal", "-shm"):
+            part = self._path.with_name(self._path.name + suffix)
+            if part.exists():
+                part.rename(aside.with_name(aside.name + suffix))
+
+    def _unused(self, stem: str) -> Path:
+        names = (f"{stem}.db", *(f"{stem}-{n}.db" for n in range(2, 1000)))
+        return next(path for name in names if not (path := self._path.with_name(name)).exists())
+
+
+@contextmanager
+def _faults() -> Iterator[None]:
+    try:
+        yield
+    except DBAPIError as error:
+        raise StoreError(f"the ledger can't be read or written: {error.orig}") from error
+    except OSError as error:
+        raise StoreError(f"the ledger can't be read or written: {error}") from error
+
+
+def _is_damage(error: DBAPIError) -> bool:
+    return getattr(error.orig, "sqlite_errorcode", 0) & 0xFF in _DAMAGE
+
+
+def _mark(writing: Connection, topic: str) -> None:
+    statement = upsert(MARKS).values(topic=topic, n=1)
+    writing.execute(statement.on_conflict_do_update(index_elements=[MARKS.c.topic], set_={"n": MARKS.c.n + 1}))

@@ -1,0 +1,16 @@
+import QtQuick
+import Kiosk.Theme
+
+// A heading; `level` 1 is the page's own.
+SafeText {
+    id: heading
+
+    property int level: 1
+
+    strong: true
+    font.weight: level === 1 ? Font.Bold : Font.DemiBold
+    font.pixelSize: level === 1 ? Theme.heading : Theme.subheading
+    font.letterSpacing: level === 1 ? -Theme.u(1) : 0
+    lineHeight: 1.1
+    Accessible.role: Accessible.Heading
+}

@@ -1,0 +1,50 @@
+import QtQuick
+import Kiosk.Theme
+
+// A button with words, and an icon before them where one helps. `plain` is the second choice beside a main action.
+Touchable {
+    id: button
+
+    property string glyph: ""
+    property bool plain: false
+    readonly property color ink: plain ? Theme.fjord : Theme.onDark
+
+    back: plain ? Theme.card : Theme.fjord
+    edge: plain ? Theme.fjord : "transparent"
+    implicitHeight: Math.max(Theme.control, implicitContentHeight + topPadding + bottomPadding)
+    topPadding: Theme.u(16)
+    bottomPadding: Theme.u(16)
+    leftPadding: Theme.u(36)
+    rightPadding: Theme.u(36)
+
+    contentItem: Item {
+        implicitWidth: mark.width + mark.space + words.implicitWidth
+        implicitHeight: Math.max(mark.height, words.height)
+
+        Icon {
+            id: mark
+
+            readonly property real space: visible ? Theme.u(18) : 0
+
+            name: button.glyph
+            visible: button.glyph.length > 0
+            size: visible ? Math.max(Theme.u(44), Theme.label * 1.4) : 0
+            color: button.ink
+            x: Math.max(0, (parent.width - width - space - Math.min(words.implicitWidth, words.width)) / 2)
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        SafeText {
+            id: words
+
+            text: button.text
+            strong: true
+            color: button.ink
+            font.pixelSize: Theme.label
+            Accessible.ignored: true
+            x: mark.x + mark.width + mark.space
+            width: Math.min(implicitWidth, parent.width - mark.width - mark.space)
+            horizontalAlignment: mark.visible ? Text.AlignLeft : Text.AlignHCenter
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+}

@@ -1,0 +1,277 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Shapes
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// What plays until somebody touches it. Anywhere begins in the centre's first language, a language button in that one.
+FocusScope {
+    id: page
+
+    required property Kiosk kiosk
+    readonly property Welcome welcome: kiosk.welcome
+    readonly property var promise: ({"fi": "Hoitoa siellä, missä olet", "sv": "Vård där du är", "en": "Care where you are"})
+    readonly property var invitation: ({"fi": "Kosketa", "sv": "Rör vid skärmen", "en": "Touch to begin"})
+    readonly property var opened: ({"fi": "Auki", "sv": "Öppet", "en": "Open"})
+    readonly property var shut: ({"fi": "Suljettu", "sv": "Stängt", "en": "Closed"})
+    readonly property var largeText: ({"fi": "Suuri teksti", "sv": "Stor text", "en": "Large text"})
+    readonly property var contrast: ({"fi": "Vahvat värit", "sv": "Starka färger", "en": "Strong contrast"})
+    readonly property bool broad: width > height * 1.2
+    readonly property real shoreHeight: doors.height + 2 * Theme.u(56)
+
+    function inAll(words: var): string {
+        return welcome.languages.map(language => words[language]).join(" · ");
+    }
+    function said(language: string): string {
+        return welcome.words("summary", language) || promise[language];
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: "Nordic Telemedicine Center"
+
+    // The whole page is one button below the others.
+    Touchable {
+        anchors.fill: parent
+        back: Theme.sky
+        corner: 0
+        padding: 0
+        focusPolicy: Qt.NoFocus
+        spokenName: page.inAll(page.invitation)
+        onClicked: page.kiosk.session.begin()
+    }
+
+    Item {
+        id: scene
+
+        anchors.left: page.broad ? left.right : parent.left
+        anchors.right: parent.right
+        anchors.top: page.broad ? parent.top : left.bottom
+        anchors.bottom: page.broad ? parent.bottom : parent.bottom
+        anchors.bottomMargin: page.broad ? 0 : page.shoreHeight - Theme.u(60)
+        clip: true
+
+        Image {
+            id: picture
+
+            anchors.fill: parent
+            visible: status === Image.Ready
+            source: page.welcome.picture
+            sourceSize.width: 1600
+            fillMode: Image.PreserveAspectCrop
+            verticalAlignment: Image.AlignBottom
+            smooth: true
+            mipmap: true
+            Accessible.ignored: true
+        }
+        Image {
+            visible: !picture.visible
+            anchors.centerIn: parent
+            source: "../../../images/logo.svg"
+            width: Math.min(parent.width, parent.height) * 0.5
+            height: width
+            sourceSize.width: width
+            sourceSize.height: height
+            Accessible.ignored: true
+        }
+    }
+
+    Column {
+        id: left
+
+        x: Theme.margin
+        y: Theme.margin
+        width: page.broad ? page.width * 0.46 - 2 * x : page.width - 2 * x
+        spacing: Theme.u(24)
+        bottomPadding: Theme.u(24)
+
+        Item {
+            width: parent.width
+            implicitHeight: Math.max(brand.height, clock.height)
+
+            Row {
+                id: brand
+
+                spacing: Theme.u(20)
+
+                Image {
+                    id: logo
+
+                    source: "../../../images/logo.svg"
+                    width: Theme.u(84)
+                    height: width
+                    sourceSize.width: width
+                    sourceSize.height: height
+                    Accessible.ignored: true
+                }
+                Column {
+                    anchors.verticalCenter: logo.verticalCenter
+
+                    SafeText {
+                        text: "Nordic Telemedicine Center"
+                        strong: true
+                        font.pixelSize: Theme.label
+                        lineHeight: 1.1
+                        width: Math.min(implicitWidth, left.width - clock.width - logo.width - 2 * brand.spacing)
+                    }
+                    SafeText {
+                        text: page.welcome.city
+                        visible: text.length > 0
+                        muted: true
+                    }
+                }
+            }
+            Column {
+                id: clock
+
+                anchors.right: parent.right
+                y: (logo.height - height) / 2
+
+                SafeText {
+                    anchors.right: parent.right
+                    text: page.welcome.clock
+                    font.pixelSize: Theme.label
+                    font.features: { "tnum": 1 }
+                }
+                SafeText {
+                    anchors.right: parent.right
+                    visible: page.welcome.hoursKnown
+                    text: page.welcome.isOpen ? page.inAll(page.opened) + " " + page.welcome.shortHours : page.inAll(page.shut)
+                    strong: true
+                    color: page.welcome.isOpen ? Theme.spruce : Theme.muted
+                }
+            }
+        }
+        Heading {
+            text: page.said(page.welcome.languages[0])
+            width: parent.width
+            font.pixelSize: Theme.display
+            lineHeight: 1.04
+            topPadding: Theme.u(24)
+        }
+        SafeText {
+            text: page.welcome.languages.slice(1).map(language => page.said(language)).join(" · ")
+            width: parent.width
+            font.pixelSize: Theme.subheading
+        }
+    }
+
+    Shape {
+        id: shore
+
+        readonly property real w: page.broad ? left.width + 2 * Theme.margin : page.width
+        readonly property real h: page.shoreHeight
+        readonly property real swell: Theme.u(56)
+
+        width: w
+        height: h
+        anchors.bottom: parent.bottom
+        preferredRendererType: Shape.CurveRenderer
+
+        ShapePath {
+            strokeWidth: -1
+            fillColor: Theme.night
+
+            PathSvg {
+                path: `M0 ${shore.swell * 0.55} C${shore.w * 0.12} ${-shore.swell * 0.3} ${shore.w * 0.2} ${-shore.swell * 0.1} ${shore.w * 0.33} ${shore.swell * 0.55} S${shore.w * 0.6} ${shore.swell * 0.9} ${shore.w * 0.7} ${shore.swell * 0.3} S${shore.w * 0.92} ${-shore.swell * 0.1} ${shore.w} ${shore.swell * 0.5} V${shore.h} H0 Z`
+            }
+        }
+    }
+
+    Column {
+        id: doors
+
+        x: Theme.margin
+        width: shore.w - 2 * x
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.u(48)
+        spacing: Theme.gap
+
+        SafeText {
+            text: page.inAll(page.invitation)
+            width: parent.width
+            strong: true
+            color: Theme.onDark
+            font.pixelSize: Theme.subheading
+            horizontalAlignment: Text.AlignHCenter
+            bottomPadding: Theme.u(12)
+        }
+        Row {
+            id: languages
+
+            width: parent.width
+            spacing: Theme.gap
+
+            Repeater {
+                model: page.welcome.languages
+
+                PrimaryButton {
+                    required property string modelData
+
+                    text: modelData === "fi" ? "Suomi" : modelData === "sv" ? "Svenska" : "English"
+                    plain: true
+                    edge: "transparent"
+                    leftPadding: Theme.u(8)
+                    rightPadding: Theme.u(8)
+                    width: (languages.width - 2 * languages.spacing) / 3
+                    height: Math.max(Theme.control, Theme.u(130))
+                    onClicked: page.kiosk.session.begin(modelData)
+                }
+            }
+        }
+        Row {
+            id: aids
+
+            width: parent.width
+            spacing: Theme.gap
+
+            Repeater {
+                model: [{"glyph": "text", "words": page.largeText}, {"glyph": "contrast", "words": page.contrast}]
+
+                Touchable {
+                    id: aid
+
+                    required property var modelData
+                    required property int index
+
+                    text: page.inAll(modelData.words)
+                    back: Theme.night
+                    edge: Theme.onDark
+                    padding: Theme.u(16)
+                    width: (aids.width - aids.spacing) / 2
+                    height: Math.max(Theme.control, Theme.u(150), implicitContentHeight + 2 * padding)
+                    onClicked: {
+                        page.kiosk.session.begin();
+                        if (index === 0)
+                            page.kiosk.session.chooseTextSize(200);
+                        else
+                            page.kiosk.session.chooseHighContrast(true);
+                    }
+
+                    contentItem: Item {
+                        implicitHeight: mark.height + Theme.u(8) + line.height
+
+                        Icon {
+                            id: mark
+
+                            name: aid.modelData.glyph
+                            color: Theme.onDark
+                            anchors.horizontalCenter: parent.horizontalCenter
+                            y: (parent.height - parent.implicitHeight) / 2
+                        }
+                        SafeText {
+                            id: line
+
+                            text: aid.text
+                            y: mark.y + mark.height + Theme.u(8)
+                            width: parent.width
+                            color: Theme.onDark
+                            horizontalAlignment: Text.AlignHCenter
+                            Accessible.ignored: true
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// Always there, at hand height: home, language, see and hear, ask for help.
+Rectangle {
+    id: bar
+
+    required property Kiosk kiosk
+    readonly property real side: Theme.u(28)
+    readonly property real needed: home.implicitWidth + speech.implicitWidth + see.implicitWidth + help.implicitWidth + 3 * Theme.gap + 2 * side
+    readonly property bool folded: needed > width
+    readonly property real rowHeight: Math.max(home.implicitHeight, see.implicitHeight, help.implicitHeight, Theme.control)
+    signal seeHearWanted
+    signal helpWanted
+
+    color: Theme.card
+    implicitHeight: (folded ? rowHeight + speech.height + Theme.gap : Math.max(rowHeight, speech.height)) + 2 * Theme.u(16)
+
+    Rectangle {
+        width: parent.width
+        height: Theme.hairline
+        color: Theme.line
+    }
+
+    BarButton {
+        id: home
+
+        glyph: "home"
+        text: qsTr("Home")
+        x: bar.side
+        y: speech.bottomRow
+        width: bar.folded ? (bar.width - 2 * bar.side - 2 * Theme.gap) / 3 : implicitWidth
+        height: bar.rowHeight
+        chosen: bar.kiosk.navigator.page === "home"
+        onClicked: bar.kiosk.navigator.home()
+    }
+    Rectangle {
+        id: speech
+
+        readonly property real bottomRow: Theme.u(16) + (bar.folded ? height + Theme.gap : 0)
+
+        implicitWidth: languages.implicitWidth + 2 * Theme.u(8)
+        x: bar.folded ? bar.side : home.width + bar.side + (see.x - home.width - bar.side - width) / 2
+        y: bar.folded ? Theme.u(16) : (bar.height - height) / 2
+        width: bar.folded ? bar.width - 2 * bar.side : implicitWidth
+        height: languages.implicitHeight + 2 * Theme.u(8)
+        radius: Theme.u(26)
+        color: Theme.quiet
+        border.width: Theme.highContrast ? Theme.hairline : 0
+        border.color: Theme.ink
+
+        Row {
+            id: languages
+
+            readonly property real cell: bar.folded ? (speech.width - 2 * Theme.u(8) - 2 * spacing) / 3 : Math.max(first.implicitWidth, second.implicitWidth, third.implicitWidth)
+
+            x: Theme.u(8)
+            y: Theme.u(8)
+            spacing: Theme.mm(3)
+
+            LanguageButton {
+                id: first
+
+                language: "fi"
+                kiosk: bar.kiosk
+                width: languages.cell
+            }
+            LanguageButton {
+                id: second
+
+                language: "sv"
+                kiosk: bar.kiosk
+                width: languages.cell
+            }
+            LanguageButton {
+                id: third
+
+                language: "en"
+                kiosk: bar.kiosk
+                width: languages.cell
+            }
+        }
+    }
+    BarButton {
+        id: see
+
+        glyph: "eye"
+        text: qsTr("See and hear")
+        x: help.x - width - Theme.gap
+        y: speech.bottomRow
+        width: bar.folded ? home.width : implicitWidth
+        height: bar.rowHeight
+        onClicked: bar.seeHearWanted()
+    }
+    BarButton {
+        id: help
+
+        glyph: "help"
+        text: qsTr("Ask for help")
+        x: bar.width - width - bar.side
+        y: speech.bottomRow
+        width: bar.folded ? home.width : implicitWidth
+        height: bar.rowHeight
+        onClicked: bar.helpWanted()
+    }
+}

@@ -1,0 +1,58 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// A list of cards: the technologies of a need, the films, or the demos.
+VisitorPage {
+    id: page
+
+    required property ListPage model
+    readonly property int columns: Math.max(1, Math.min(broad ? 3 : 2, model.cards.count(), Math.floor(columnWidth / (Theme.u(470) * (1 + (Theme.textScale - 1) * 0.8)))))
+    readonly property real cardWidth: (columnWidth - (columns - 1) * Theme.gap) / columns
+
+    initialScroll: model.scroll
+    onScrolled: position => model.scroll = position
+
+    Heading {
+        text: page.model.heading.length > 0 ? page.model.heading : page.model.kind === "video" ? qsTr("Watch") : qsTr("Try on the screen")
+        width: page.columnWidth
+    }
+    SafeText {
+        text: page.model.summary.length > 0 ? page.model.summary : page.model.kind === "video" ? qsTr("Short films with captions. Choose one.") : page.model.kind === "demo" ? qsTr("Use the device here on the screen. Nothing can go wrong.") : ""
+        visible: text.length > 0
+        width: page.columnWidth
+        font.pixelSize: Theme.lead
+    }
+    SafeText {
+        text: qsTr("There is nothing here yet. Please ask the staff.")
+        visible: page.model.empty
+        width: page.columnWidth
+        font.pixelSize: Theme.lead
+    }
+    Flow {
+        width: page.columnWidth
+        spacing: Theme.gap
+
+        Repeater {
+            model: page.model.cards
+
+            PictureCard {
+                required property string itemId
+                required property string title
+
+                text: title
+                width: page.cardWidth
+                onClicked: page.kiosk.navigator.open(page.model.kind, itemId)
+            }
+        }
+    }
+    PrimaryButton {
+        visible: page.model.hasMore
+        text: qsTr("Show more")
+        glyph: "down"
+        width: page.columnWidth
+        onClicked: page.model.showMore()
+    }
+}

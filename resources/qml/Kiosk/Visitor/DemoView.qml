@@ -1,0 +1,136 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// Try it on the screen: a picture with places to touch, and a sentence that says what to do.
+FocusScope {
+    id: page
+
+    required property Kiosk kiosk
+    required property DemoPage model
+    readonly property bool broad: width > height * 1.2
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: model.demoTitle
+    Keys.onEscapePressed: page.kiosk.navigator.back()
+
+    DemoScene {
+        id: scene
+
+        model: page.model
+        x: page.broad ? 0 : (page.width - width) / 2
+        y: page.broad ? (page.height - height) / 2 : leave.y + leave.height + Theme.u(24)
+        width: page.broad ? Math.min(page.width * 0.62, page.height * 1.6) : Math.min(page.width, (page.height - y) * 0.62 * 1.6)
+        height: width * 0.625
+    }
+    PrimaryButton {
+        id: leave
+
+        plain: true
+        glyph: "close"
+        text: qsTr("Leave the demo")
+        edge: Theme.line
+        x: page.broad ? side.x : Theme.margin
+        y: Theme.u(32)
+        width: Math.min(implicitWidth, page.broad ? side.width : page.width - 2 * Theme.margin)
+        onClicked: page.kiosk.navigator.back()
+    }
+    Flickable {
+        id: side
+
+        x: page.broad ? scene.width + Theme.u(40) : Theme.margin
+        y: page.broad ? leave.y + leave.height + Theme.u(24) : scene.y + scene.height + Theme.u(28)
+        width: page.width - x - Theme.margin
+        height: page.height - y - Theme.u(20)
+        contentWidth: width
+        contentHeight: words.implicitHeight
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Column {
+            id: words
+
+            width: side.width
+            spacing: Theme.u(22)
+
+            Rectangle {
+                width: parent.width
+                height: Theme.u(14)
+                radius: height / 2
+                color: Theme.quiet
+                border.width: Theme.highContrast ? Theme.hairline : 0
+                Accessible.role: Accessible.ProgressBar
+                Accessible.name: qsTr("Progress")
+
+                Rectangle {
+                    width: Math.max(height, parent.width * page.model.progress)
+                    height: parent.height
+                    radius: parent.radius
+                    color: Theme.fjord
+
+                    Behavior on width {
+                        NumberAnimation { duration: Theme.quick }
+                    }
+                }
+            }
+            Heading {
+                text: page.model.title
+                width: parent.width
+                font.pixelSize: Math.min(Theme.heading, Theme.subheading * 1.35)
+            }
+            SafeText {
+                text: page.model.text
+                width: parent.width
+                font.pixelSize: Theme.lead
+            }
+            Repeater {
+                model: page.model.points
+
+                ActionCard {
+                    required property int index
+                    required property string label
+
+                    text: label
+                    glyph: "touch"
+                    arrow: false
+                    back: Theme.cloudberryTint
+                    edge: Theme.cloudberry
+                    width: words.width
+                    onClicked: page.model.touch(index)
+                }
+            }
+            Row {
+                visible: page.model.working
+                spacing: Theme.u(16)
+
+                Icon {
+                    name: "wait"
+                    color: Theme.spruce
+                    size: Theme.body * 1.5
+                }
+                SafeText {
+                    text: qsTr("Wait a moment …")
+                    color: Theme.spruce
+                    strong: true
+                }
+            }
+            PrimaryButton {
+                visible: page.model.atEnd
+                text: qsTr("Done")
+                glyph: "check"
+                width: parent.width
+                onClicked: page.kiosk.navigator.back()
+            }
+            PrimaryButton {
+                visible: page.model.atEnd
+                plain: true
+                text: qsTr("Once more")
+                glyph: "again"
+                width: parent.width
+                onClicked: page.model.again()
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A large picture to touch, with its title below on a dark field, so that words never fight with the drawing.
+Touchable {
+    id: card
+
+    required property string picture
+    required property string alt
+    property string badge: ""
+
+    spokenName: badge.length > 0 ? badge + ". " + text : text
+    back: Theme.night
+    padding: 0
+
+    contentItem: Item {
+        implicitHeight: frame.height + words.height + 2 * Theme.u(26)
+
+        RoundedPicture {
+            id: frame
+
+            source: card.picture
+            alt: ""
+            behind: card.back
+            x: Theme.u(10)
+            y: Theme.u(10)
+            width: parent.width - 2 * x
+            height: width * 0.48
+            corner: card.corner - Theme.u(8)
+        }
+        Chip {
+            text: card.badge
+            visible: card.badge.length > 0
+            most: frame.width - Theme.u(40)
+            x: Theme.u(32)
+            y: frame.y + frame.height - height - Theme.u(20)
+        }
+        Row {
+            id: words
+
+            x: Theme.padding
+            y: frame.y + frame.height + Theme.u(22)
+            width: parent.width - 2 * x
+            spacing: Theme.u(16)
+
+            SafeText {
+                text: card.text
+                width: parent.width - tip.width - parent.spacing
+                strong: true
+                color: Theme.onDark
+                font.pixelSize: Theme.subheading
+                lineHeight: 1.12
+                Accessible.ignored: true
+            }
+            Icon {
+                id: tip
+
+                name: "forward"
+                color: Theme.onDark
+                size: Theme.u(40)
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// The film is still on its way, or can't be shown: said kindly, with what can be done instead.
+Rectangle {
+    id: card
+
+    required property VideoPage model
+    readonly property bool arriving: model.state === "arriving"
+
+    radius: Theme.radius
+    color: Theme.card
+    border.width: Theme.hairline
+    border.color: Theme.line
+    implicitHeight: parts.implicitHeight + 2 * Theme.u(12)
+
+    Column {
+        id: parts
+
+        x: Theme.u(12)
+        y: Theme.u(12)
+        width: parent.width - 2 * x
+        spacing: Theme.u(20)
+        bottomPadding: Theme.u(24)
+
+        RoundedPicture {
+            source: card.model.picture
+            alt: card.model.alt
+            behind: card.color
+            width: parent.width
+            height: width * 0.5
+        }
+        Heading {
+            level: 2
+            text: card.arriving ? qsTr("The film is on its way") : qsTr("The film can't be shown just now")
+            x: Theme.u(24)
+            width: parent.width - 2 * x
+        }
+        SafeText {
+            text: card.arriving ? qsTr("%1 % has arrived. You can read its words here meanwhile.").arg(card.model.percent) : qsTr("You can read its words here instead.")
+            x: Theme.u(24)
+            width: parent.width - 2 * x
+        }
+        Rectangle {
+            visible: card.arriving
+            x: Theme.u(24)
+            width: parent.width - 2 * x
+            height: Theme.u(18)
+            radius: height / 2
+            color: Theme.quiet
+            border.width: Theme.highContrast ? Theme.hairline : 0
+            Accessible.role: Accessible.ProgressBar
+            Accessible.name: qsTr("%1 % of the film has arrived").arg(card.model.percent)
+
+            Rectangle {
+                width: Math.max(height, parent.width * card.model.percent / 100)
+                height: parent.height
+                radius: parent.radius
+                color: Theme.spruce
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// Home: needs first, then what can be tried here, the next time, and the rest.
+VisitorPage {
+    id: page
+
+    required property HomePage model
+    readonly property real tileWidth: {
+        const least = Theme.u(300) * (1 + (Theme.textScale - 1) * 0.55);
+        const columns = Math.max(1, Math.min(broad ? 4 : 2, Math.floor((columnWidth + Theme.gap) / (least + Theme.gap))));
+        return (columnWidth - (columns - 1) * Theme.gap) / columns;
+    }
+    readonly property real half: columnWidth > Theme.u(700) * Theme.textScale ? (columnWidth - Theme.gap) / 2 : columnWidth
+    readonly property real beside: broad && half < columnWidth ? half : columnWidth
+
+    backShown: false
+    initialScroll: model.scroll
+    onScrolled: position => model.scroll = position
+
+    Heading {
+        text: page.model.ready ? qsTr("What would help you at home?") : qsTr("Content is on its way")
+        width: page.columnWidth
+    }
+    Column {
+        visible: !page.model.ready
+        width: page.columnWidth
+        spacing: Theme.u(32)
+
+        SafeText {
+            text: qsTr("This screen has just been set up, or is fetching its content. It fills by itself.")
+            width: parent.width
+            font.pixelSize: Theme.lead
+        }
+        Icon {
+            name: "wait"
+            size: Theme.u(180)
+            weight: 1.2
+            color: Theme.fjord
+        }
+        PrimaryButton {
+            text: qsTr("Look for content now")
+            glyph: "again"
+            width: Math.min(parent.width, Math.max(implicitWidth, Theme.u(560)))
+            onClicked: page.kiosk.checkNow()
+        }
+    }
+    StatusLine {
+        freshness: page.kiosk.freshness
+        width: page.columnWidth
+    }
+    Flow {
+        width: page.columnWidth
+        visible: page.model.ready
+        spacing: Theme.gap
+
+        Repeater {
+            model: page.model.topics
+
+            TopicTile {
+                width: page.tileWidth
+                onClicked: page.kiosk.navigator.open("topic", itemId)
+            }
+        }
+    }
+    Flow {
+        width: page.columnWidth
+        visible: page.model.ready
+        spacing: Theme.gap
+
+        FeatureCard {
+            visible: page.model.tryId.length > 0
+            text: page.model.tryTitle
+            badge: page.model.tryStation > 0 ? qsTr("Try it here · station %1").arg(page.model.tryStation) : qsTr("Try it here")
+            picture: page.model.tryPicture
+            alt: page.model.tryAlt
+            width: page.beside
+            onClicked: page.kiosk.navigator.open("technology", page.model.tryId)
+        }
+        Column {
+            width: page.beside
+            spacing: Theme.gap
+
+            ActionCard {
+                glyph: "calendar"
+                text: qsTr("Next times")
+                detail: !page.model.hasNext ? qsTr("See when somebody shows you how it works") : page.model.nextDay.length > 0 ? qsTr("%1 at %2: %3", "day, time, what").arg(page.model.nextDay).arg(page.model.nextTime).arg(page.model.nextTitle) : qsTr("Today at %1: %2", "time, what").arg(page.model.nextTime).arg(page.model.nextTitle)
+                back: Theme.fjord
+                ink: Theme.onDark
+                detailInk: Theme.onDark
+                width: parent.width
+                onClicked: page.kiosk.navigator.open("times")
+            }
+            ActionCard {
+                visible: page.model.hasDemos
+                glyph: "touch"
+                text: qsTr("Try on the screen")
+                detail: qsTr("Press the buttons yourself")
+                back: Theme.cloudberryTint
+                width: parent.width
+                onClicked: page.kiosk.navigator.open("try")
+            }
+            ActionCard {
+                visible: page.model.hasVideos
+                glyph: "play"
+                text: qsTr("Watch")
+                detail: qsTr("Short films with captions")
+                back: Theme.spruceTint
+                iconInk: Theme.spruce
+                width: parent.width
+                onClicked: page.kiosk.navigator.open("watch")
+            }
+            ActionCard {
+                glyph: "info"
+                text: qsTr("About the Center")
+                edge: Theme.line
+                iconInk: Theme.fjord
+                width: parent.width
+                onClicked: page.kiosk.navigator.open("about")
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// Are you still there? Any touch anywhere says yes; the filter on the window takes that touch.
+Overlay {
+    id: warning
+
+    required property Idle idle
+
+    name: qsTr("Are you still there?")
+    visible: warning.idle.warning
+    closePolicy: Overlay.NoAutoClose
+    enter: null
+    exit: null
+
+    Heading {
+        text: warning.name
+        width: parent.width
+        horizontalAlignment: Text.AlignHCenter
+    }
+    Heading {
+        text: warning.idle.secondsLeft
+        font.pixelSize: Theme.display * 1.3
+        font.features: { "tnum": 1 }
+        color: Theme.fjord
+        width: parent.width
+        horizontalAlignment: Text.AlignHCenter
+        Accessible.name: qsTr("%n second(s) left", "", warning.idle.secondsLeft)
+    }
+    SafeText {
+        text: qsTr("Touch anywhere to go on. Otherwise the screen starts again for the next visitor.")
+        width: parent.width
+        horizontalAlignment: Text.AlignHCenter
+    }
+    PrimaryButton {
+        text: qsTr("I am still here")
+        width: parent.width
+        focus: true
+        onClicked: warning.idle.touched()
+    }
+}

@@ -1,0 +1,72 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk.Models
+import Kiosk.Theme
+
+// The page that shows, and the short motion from one to the next.
+StackView {
+    id: stack
+
+    required property Kiosk kiosk
+
+    function component(name: string): Component {
+        switch (name) {
+        case "home": return home;
+        case "topic":
+        case "watch":
+        case "try": return cards;
+        case "technology": return technology;
+        case "get": return getIt;
+        case "demo": return demo;
+        case "video": return video;
+        case "times": return times;
+        case "about": return about;
+        default: return missing;
+        }
+    }
+
+    Connections {
+        target: stack.kiosk.navigator
+        function onShown(name: string, model: QtObject, forward: bool) {
+            if (name === "attract") {
+                stack.clear(StackView.Immediate);
+                return;
+            }
+            const properties = model ? {"kiosk": stack.kiosk, "model": model} : {"kiosk": stack.kiosk};
+            const motion = Theme.calm || stack.depth === 0 ? StackView.Immediate : forward ? StackView.PushTransition : StackView.PopTransition;
+            if (stack.depth === 0)
+                stack.push(stack.component(name), properties, StackView.Immediate);
+            else
+                stack.replace(stack.currentItem, stack.component(name), properties, motion);
+            stack.currentItem.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+
+    pushEnter: Transition {
+        NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.quick }
+        NumberAnimation { property: "x"; from: stack.width * 0.06; to: 0; duration: Theme.quick; easing.type: Easing.OutCubic }
+    }
+    pushExit: Transition {
+        NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick * 0.6 }
+    }
+    popEnter: Transition {
+        NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.quick }
+        NumberAnimation { property: "x"; from: -stack.width * 0.06; to: 0; duration: Theme.quick; easing.type: Easing.OutCubic }
+    }
+    popExit: Transition {
+        NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick * 0.6 }
+    }
+    replaceEnter: pushEnter
+    replaceExit: pushExit
+
+    Component { id: home; HomeView {} }
+    Component { id: cards; CardsView {} }
+    Component { id: technology; TechnologyView {} }
+    Component { id: getIt; GetView {} }
+    Component { id: demo; DemoView {} }
+    Component { id: video; VideoView {} }
+    Component { id: times; TimesView {} }
+    Component { id: about; AboutView {} }
+    Component { id: missing; MissingView {} }
+}

@@ -1,0 +1,41 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// How fresh the content is: said once, quietly, with what still works. Nothing to say when all is well.
+Row {
+    id: line
+
+    required property Freshness freshness
+    readonly property string words: {
+        switch (line.freshness.state) {
+        case "offline":
+            return line.freshness.since.length > 0 ? qsTr("No connection since %1. Everything on this screen still works.").arg(line.freshness.since) : qsTr("No connection just now. Everything on this screen still works.");
+        case "downloading":
+            return line.freshness.total > 0 ? qsTr("New content is arriving: %1 of %2.").arg(line.freshness.done).arg(line.freshness.total) : qsTr("New content is arriving.");
+        case "refused":
+            return line.freshness.reason === "expired" ? qsTr("New content can't be taken: its date has passed, or this clock is wrong. What you see still holds.") : qsTr("New content can't be taken just now. What you see still holds.");
+        case "disk_full":
+            return qsTr("There is no room for new content. What you see still holds.");
+        default:
+            return "";
+        }
+    }
+
+    visible: words.length > 0
+    spacing: Theme.u(16)
+
+    Icon {
+        id: mark
+
+        name: line.freshness.state === "downloading" ? "wait" : line.freshness.state === "offline" ? "offline" : "info"
+        color: Theme.muted
+        size: Theme.body * 1.4
+    }
+    SafeText {
+        text: line.words
+        width: line.width - mark.width - line.spacing
+        muted: true
+    }
+}

@@ -1,0 +1,139 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// A technology: what it does for me, what it can't do, and everything one can do next.
+VisitorPage {
+    id: page
+
+    required property TechnologyPage model
+    readonly property bool split: columnWidth > Theme.u(760) * Theme.textScale
+    readonly property real half: split ? (columnWidth - Theme.gap) / 2 : columnWidth
+    readonly property real pictureWidth: broad && split ? columnWidth * 0.5 - Theme.gap / 2 : columnWidth
+
+    initialScroll: model.scroll
+    onScrolled: position => model.scroll = position
+
+    Flow {
+        width: page.columnWidth
+        spacing: Theme.gap
+
+        RoundedPicture {
+            source: page.model.picture
+            alt: page.model.alt
+            width: page.pictureWidth
+            height: width * (page.broad ? 0.56 : 0.5)
+
+            PrimaryButton {
+                visible: page.model.videoId.length > 0
+                plain: true
+                glyph: "play"
+                text: qsTr("Watch · %n min", "length of a film", page.model.videoMinutes)
+                corner: height / 2
+                edge: "transparent"
+                anchors.left: parent.left
+                anchors.bottom: parent.bottom
+                anchors.margins: Theme.u(28)
+                onClicked: page.kiosk.navigator.open("video", page.model.videoId)
+            }
+        }
+        Column {
+            width: page.broad && page.split ? page.columnWidth - page.pictureWidth - Theme.gap : page.columnWidth
+            spacing: Theme.u(24)
+
+            Heading {
+                text: page.model.title
+                width: parent.width
+            }
+            SafeText {
+                text: page.model.summary
+                width: parent.width
+                font.pixelSize: Theme.lead
+            }
+        }
+    }
+    Flow {
+        id: facts
+
+        width: page.columnWidth
+        spacing: Theme.gap
+
+        Surface {
+            id: does
+
+            glyph: "check"
+            ink: Theme.spruce
+            color: Theme.spruceTint
+            title: qsTr("What it does")
+            lines: page.model.does
+            width: page.half
+            height: page.split ? Math.max(implicitHeight, cannot.implicitHeight) : implicitHeight
+        }
+        Surface {
+            id: cannot
+
+            glyph: "cannot"
+            ink: Theme.lingonberry
+            color: Theme.lingonberryTint
+            title: qsTr("What it can't do")
+            lines: page.model.cannot
+            width: page.half
+            height: page.split ? Math.max(implicitHeight, does.implicitHeight) : implicitHeight
+        }
+    }
+    Flow {
+        width: page.columnWidth
+        spacing: Theme.gap
+
+        ActionCard {
+            visible: page.model.demoId.length > 0
+            glyph: "touch"
+            text: qsTr("Try it on the screen")
+            detail: page.model.demoSummary
+            back: Theme.cloudberryTint
+            width: page.columnWidth
+            onClicked: page.kiosk.navigator.open("demo", page.model.demoId)
+        }
+        ActionCard {
+            glyph: "calendar"
+            text: qsTr("Next times")
+            detail: page.model.nextTime.length === 0 ? qsTr("No free times just now") : page.model.nextDay.length > 0 ? qsTr("%1 at %2, room for %3", "day, time, persons").arg(page.model.nextDay).arg(page.model.nextTime).arg(page.model.nextRoom) : qsTr("Today at %1, room for %2", "time, persons").arg(page.model.nextTime).arg(page.model.nextRoom)
+            back: Theme.fjord
+            ink: Theme.onDark
+            detailInk: Theme.onDark
+            width: page.half
+            onClicked: page.kiosk.navigator.open("times", page.model.itemId)
+        }
+        ActionCard {
+            visible: page.model.inFinland !== null || page.model.inSweden !== null
+            glyph: "bag"
+            text: qsTr("How do I get this?")
+            detail: qsTr("Whom to ask, and what it costs")
+            edge: Theme.line
+            iconInk: Theme.fjord
+            width: page.half
+            onClicked: page.kiosk.navigator.getIt()
+        }
+    }
+    Surface {
+        visible: page.model.stationNumber > 0
+        glyph: "place"
+        ink: Theme.fjord
+        title: qsTr("Here in this room: station %1").arg(page.model.stationNumber)
+        lines: page.model.stationWhere.length > 0 ? [page.model.stationWhere] : []
+        width: page.columnWidth
+    }
+    BodyBlocks {
+        blocks: page.model.body
+        width: page.columnWidth
+    }
+    Surface {
+        visible: page.model.providerName.length > 0
+        glyph: "person"
+        ink: Theme.muted
+        title: qsTr("Made by %1").arg(page.model.providerName)
+        lines: [page.model.providerSummary, page.model.providerContact].filter(line => line.length > 0)
+        width: page.columnWidth
+    }
+}

@@ -1,0 +1,79 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// The next times: days above, the times of the chosen day below. To read; staff takes the booking.
+VisitorPage {
+    id: page
+
+    required property TimesPage model
+
+    initialScroll: model.scroll
+    onScrolled: position => model.scroll = position
+
+    Heading {
+        text: qsTr("Next times")
+        width: page.columnWidth
+    }
+    SafeText {
+        text: page.model.technologyTitle.length > 0 ? page.model.technologyTitle : qsTr("Somebody shows you how it works, and you can try it yourself.")
+        width: page.columnWidth
+        font.pixelSize: Theme.lead
+    }
+    PrimaryButton {
+        visible: page.model.technologyTitle.length > 0
+        plain: true
+        text: qsTr("Show all demonstrations")
+        glyph: "calendar"
+        onClicked: page.kiosk.navigator.open("times")
+    }
+    SafeText {
+        visible: page.model.empty
+        text: qsTr("No times are known just now. Please ask the staff.")
+        width: page.columnWidth
+        font.pixelSize: Theme.lead
+    }
+    Flow {
+        visible: !page.model.empty
+        width: page.columnWidth
+        spacing: Theme.gap
+
+        Repeater {
+            model: page.model.days
+
+            DayButton {
+                onClicked: page.model.choose(index)
+            }
+        }
+    }
+    Heading {
+        visible: !page.model.empty
+        level: 2
+        text: page.model.dayInFull
+        width: page.columnWidth
+    }
+    Column {
+        width: page.columnWidth
+        spacing: Theme.gap
+
+        Repeater {
+            model: page.model.times
+
+            TimeRow {
+                width: page.columnWidth
+                onClicked: page.kiosk.navigator.open("technology", technologyId)
+            }
+        }
+    }
+    Surface {
+        visible: !page.model.empty
+        glyph: "person"
+        ink: Theme.fjord
+        color: Theme.fjordTint
+        title: qsTr("Would you like to come?")
+        lines: page.kiosk.welcome.phone.length > 0 ? [qsTr("Tell the staff which time suits you, or call %1.").arg(page.kiosk.welcome.phone)] : [qsTr("Tell the staff which time suits you.")]
+        width: page.columnWidth
+    }
+}

@@ -1,0 +1,72 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// Large controls: how far it is, play or pause, back a little, sound and captions.
+Column {
+    id: controls
+
+    required property VideoPage model
+    readonly property Player player: model.player
+
+    spacing: Theme.gap
+
+    Rectangle {
+        width: parent.width
+        height: Theme.u(14)
+        radius: height / 2
+        color: Theme.quiet
+        border.width: Theme.highContrast ? Theme.hairline : 0
+        Accessible.role: Accessible.ProgressBar
+        Accessible.name: qsTr("Progress")
+
+        Rectangle {
+            width: controls.player.duration > 0 ? Math.max(height, parent.width * controls.player.position / controls.player.duration) : 0
+            height: parent.height
+            radius: parent.radius
+            color: Theme.fjord
+        }
+    }
+    Flow {
+        id: buttons
+
+        width: parent.width
+        spacing: Theme.gap
+
+        PrimaryButton {
+            text: controls.player.playing ? qsTr("Pause") : controls.player.ended ? qsTr("Once more") : qsTr("Play")
+            glyph: controls.player.playing ? "pause" : controls.player.ended ? "again" : "play"
+            width: Math.max(implicitWidth, Theme.u(300))
+            onClicked: controls.player.playing ? controls.player.pause() : controls.player.play()
+        }
+        PrimaryButton {
+            plain: true
+            text: qsTr("Back 10 s")
+            glyph: "rewind"
+            onClicked: controls.player.seek(controls.player.position - 10000)
+        }
+        PrimaryButton {
+            plain: true
+            text: qsTr("Quieter")
+            glyph: "quieter"
+            enabled: controls.player.volume > 0
+            opacity: enabled ? 1 : 0.5
+            onClicked: controls.player.quieter()
+        }
+        PrimaryButton {
+            plain: true
+            text: qsTr("Louder")
+            glyph: "louder"
+            enabled: controls.player.volume < 1
+            opacity: enabled ? 1 : 0.5
+            onClicked: controls.player.louder()
+        }
+        PrimaryButton {
+            plain: true
+            text: controls.model.captionsOn ? qsTr("Hide captions") : qsTr("Show captions")
+            glyph: "captions"
+            onClicked: controls.model.showCaptions(!controls.model.captionsOn)
+        }
+    }
+}

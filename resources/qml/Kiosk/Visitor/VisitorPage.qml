@@ -1,0 +1,29 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// A visitor's page: the header, a way back, and what the page adds below.
+ScrollPage {
+    id: page
+
+    required property Kiosk kiosk
+    property bool backShown: true
+    property string backText: qsTr("Back")
+    readonly property bool broad: width > height * 1.2
+
+    Keys.onEscapePressed: page.kiosk.navigator.back()
+
+    PageHeader {
+        welcome: page.kiosk.welcome
+        width: page.columnWidth
+    }
+    PrimaryButton {
+        visible: page.backShown && page.kiosk.navigator.canGoBack
+        plain: true
+        glyph: "back"
+        text: page.backText
+        edge: Theme.line
+        onClicked: page.kiosk.navigator.back()
+    }
+}
