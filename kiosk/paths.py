@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,6 +55,14 @@ def resources() -> Path:
 def translations() -> Path:
     """The folder of compiled translations."""
     return _beside("translations")
+
+
+def fonts() -> Path:
+    """The folder of the typeface Inter, which comes as the dependency fontpkg-inter."""
+    found = importlib.util.find_spec("fontpkg_inter")
+    if found is None or found.origin is None:
+        raise FileNotFoundError("the typeface Inter is missing; install the program again")
+    return Path(found.origin).parent / "files"
 
 
 def _beside(name: str) -> Path:

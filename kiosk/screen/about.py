@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.screen.blocks import BlockRows
@@ -43,6 +43,8 @@ class CentreRows(Rows):
 class AboutPage(PageModel):
     """About the Center. It keeps the documents that it opened with."""
 
+    changed = Signal()
+
     def __init__(
         self,
         *,
@@ -67,12 +69,12 @@ class AboutPage(PageModel):
         self._body.show(self._page.body if self._page else (), self._folder, self.language)
         self._centres.replace([self._row(centre) for centre in self._all])
 
-    @Property(str, notify=PageModel.changed)
+    @Property(str, notify=changed)
     def title(self) -> str:
         """The page's title; empty without content."""
         return self.read(self._page.title) if self._page else ""
 
-    @Property(str, notify=PageModel.changed)
+    @Property(str, notify=changed)
     def summary(self) -> str:
         """One or two sentences."""
         return self.read(self._page.summary) if self._page else ""
@@ -82,7 +84,7 @@ class AboutPage(PageModel):
         """The picture."""
         return picture_url(self._folder, self._page.picture) if self._page else ""
 
-    @Property(str, notify=PageModel.changed)
+    @Property(str, notify=changed)
     def alt(self) -> str:
         """The picture in words."""
         return self.read(self._page.picture.alt) if self._page and self._page.picture else ""

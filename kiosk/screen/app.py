@@ -1,6 +1,7 @@
 """The composition root of the screen: it builds the parts, joins them, and runs until it is told to stop.
 
-At module level it imports neither SQLAlchemy nor pydantic; the store's thread does, while Qt draws the first frame.
+At module level it imports neither SQLAlchemy nor pydantic; the store's thread does, while Qt draws the first frame. That
+thread starts when Qt has been imported: PySide6's import hook, installed half-way through an import of pydantic, breaks it.
 """
 
 from __future__ import annotations
@@ -78,7 +79,6 @@ class Screen:
 
 def make_screen(app: QGuiApplication, settings: ScreenSettings, *, store: StoreThread, clock: Clock | None) -> Screen:
     """Put a screen together and show it. An asyncio loop must be set."""
-    from PySide6 import QtMultimedia, QtQuick  # noqa: F401  (so that objects come back as what they are)
     from PySide6.QtCore import QTimer
     from PySide6.QtQml import QQmlApplicationEngine
 
@@ -148,17 +148,10 @@ def make_screen(app: QGuiApplication, settings: ScreenSettings, *, store: StoreT
 
 def run(settings: ScreenSettings) -> int:
     """Run the touchscreen until it is closed (never, in kiosk mode) or told to stop by SIGTERM or SIGINT."""
-    store = StoreThread(folder=DataFolder(settings.data), centre=settings.centre)
-    try:
-        return _run(settings, store)
-    finally:
-        store.close()
-
-
-def _run(settings: ScreenSettings, store: StoreThread) -> int:
     from kiosk.screen.environment import make_application
 
     app = make_application(settings)
+    store = StoreThread(folder=DataFolder(settings.data), centre=settings.centre)
     from qasync import QEventLoop
 
     with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:

@@ -56,6 +56,7 @@ class CardRows(Rows):
 class ListPage(PageModel):
     """A page of cards of one kind (``technology``, ``video`` or ``demo``), of one need where ``topic`` is given."""
 
+    changed = Signal()
     countChanged = Signal()
 
     def __init__(
@@ -93,12 +94,12 @@ class ListPage(PageModel):
         """``technology``, ``video`` or ``demo``."""
         return self._kind
 
-    @Property(str, notify=PageModel.changed)
+    @Property(str, notify=changed)
     def heading(self) -> str:
         """The need's own words; empty for a list of one kind, which QML words itself."""
         return self.read(self._topic.title) if self._topic else ""
 
-    @Property(str, notify=PageModel.changed)
+    @Property(str, notify=changed)
     def summary(self) -> str:
         """A sentence about the need; empty where there is none."""
         return self.read(self._topic.summary) if self._topic else ""

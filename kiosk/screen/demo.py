@@ -37,6 +37,7 @@ class TouchPointRows(Rows):
 class DemoPage(PageModel):
     """A demo under way. It keeps the document that it opened with."""
 
+    changed = Signal()
     sceneChanged = Signal()
 
     def __init__(self, *, session: Session, folder: DataFolder, demo: Demo, parent: QObject | None = None) -> None:
@@ -60,7 +61,7 @@ class DemoPage(PageModel):
         """Nothing goes on by itself any more."""
         self._by_itself.stop()
 
-    @Property(str, notify=PageModel.changed)
+    @Property(str, notify=changed)
     def demoTitle(self) -> str:
         """What is being tried."""
         return self.read(self._demo.title)
@@ -116,10 +117,12 @@ class DemoPage(PageModel):
         """Begin anew."""
         self._show(self._demo.start)
 
+    @Slot()
     def _language_changed(self) -> None:
         super()._language_changed()
         self.sceneChanged.emit()
 
+    @Slot()
     def _go_on(self) -> None:
         if self._scene.by_itself is not None:
             self._show(self._scene.by_itself.to)

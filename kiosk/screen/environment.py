@@ -15,6 +15,7 @@ def make_application(settings: ScreenSettings) -> QGuiApplication:
     """Set Qt's environment and make the application object, with Inter as its typeface."""
     os.environ["QT_MEDIA_BACKEND"] = "ffmpeg"
 
+    from PySide6 import QtMultimedia, QtQuick  # noqa: F401  (so that objects come back as what they are)
     from PySide6.QtGui import QFont, QGuiApplication
     from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 

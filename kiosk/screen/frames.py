@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtCore import QObject, QRectF, Qt, Slot
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from PySide6.QtQml import QmlElement
@@ -38,6 +38,7 @@ class FrameItem(QQuickPaintedItem):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(QRectF(left, top, size.width(), size.height()), self._image)
 
+    @Slot(QVideoFrame)
     def _arrived(self, frame: QVideoFrame) -> None:
         image = frame.toImage()
         if not image.isNull():

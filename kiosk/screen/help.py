@@ -42,6 +42,7 @@ class HelpCall(QObject):
         self._calls += 1
         self.changed.emit()
 
+    @Slot()
     def forget(self) -> None:
         """The session is over."""
         self._calls = 0

@@ -42,6 +42,7 @@ class TopicRows(Rows):
 class HomePage(PageModel):
     """Home. Without content (``ready`` false) it says so kindly, and fills as soon as there is some."""
 
+    changed = Signal()
     contentChanged = Signal()
 
     def __init__(
@@ -103,13 +104,13 @@ class HomePage(PageModel):
         card = self._content.to_try if self._content else None
         return card.id if card else ""
 
-    @Property(str, notify=PageModel.changed)
+    @Property(str, notify=changed)
     def tryTitle(self) -> str:
         """Its title."""
         card = self._content.to_try if self._content else None
         return card.words[self.language].title if card else ""
 
-    @Property(str, notify=PageModel.changed)
+    @Property(str, notify=changed)
     def tryAlt(self) -> str:
         """Its picture in words."""
         card = self._content.to_try if self._content else None
@@ -132,13 +133,13 @@ class HomePage(PageModel):
         """Whether any coming time has room."""
         return self._content is not None and self._content.next_slot is not None
 
-    @Property(str, notify=PageModel.changed)
+    @Property(str, notify=changed)
     def nextTime(self) -> str:
         """The next time with room."""
         slot = self._content.next_slot if self._content else None
         return time_words(slot.starts.astimezone(self._zone), self.language) if slot else ""
 
-    @Property(str, notify=PageModel.changed)
+    @Property(str, notify=changed)
     def nextDay(self) -> str:
         """Its day; empty for today."""
         slot = self._content.next_slot if self._content else None
@@ -147,7 +148,7 @@ class HomePage(PageModel):
         day = slot.starts.astimezone(self._zone).date()
         return "" if day == self._now.astimezone(self._zone).date() else short_day(day, self.language)
 
-    @Property(str, notify=PageModel.changed)
+    @Property(str, notify=changed)
     def nextTitle(self) -> str:
         """What is shown then."""
         card = self._content.next_card if self._content else None

@@ -54,12 +54,14 @@ class Idle(QObject):
         """Seconds until the session ends, while the warning shows."""
         return max(0, self._idle_seconds + self._warning_seconds - self._quiet)
 
+    @Slot()
     def watch(self) -> None:
         """A session began."""
         self._watching, self._quiet = True, 0
         self._timer.start()
         self.changed.emit()
 
+    @Slot()
     def rest(self) -> None:
         """No session, nothing to count."""
         self._watching, self._quiet = False, 0

@@ -88,6 +88,7 @@ class Navigator(QObject):
             self._leave([left])
             self._show(forward=False)
 
+    @Slot()
     def attract(self) -> None:
         """The session is over."""
         self._turn += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property as QtProperty
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.screen.language import Language
@@ -27,10 +27,12 @@ PICTURE_WIDTH = 1200
 class PageModel(QObject):
     """A page's model keeps the document that it was made with; only the language of what it shows changes.
 
-    ``changed`` tells QML to read everything anew; subclasses fill their lists in ``speak``.
+    ``changed`` tells QML to read everything anew; subclasses fill their lists in ``speak``. Each subclass declares
+    ``changed`` itself: PySide6 6.11 crashes where a property is notified by a signal of a base class.
     """
 
-    changed = Signal()
+    if TYPE_CHECKING:
+        changed = Signal()
     scrollChanged = Signal()
 
     def __init__(self, *, session: Session, parent: QObject | None = None) -> None:
@@ -54,6 +56,7 @@ class PageModel(QObject):
         """A text for the visitor; empty where there is none."""
         return text.read(self.language) if text is not None else ""
 
+    @Slot()
     def _language_changed(self) -> None:
         self.speak()
         self.changed.emit()

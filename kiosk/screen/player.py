@@ -146,20 +146,24 @@ class Player(QObject):
             self._media = media
         return self._media
 
+    @Slot(QMediaPlayer.MediaStatus)
     def _status(self, status: QMediaPlayer.MediaStatus) -> None:
         if status == QMediaPlayer.MediaStatus.InvalidMedia:
             self._fail()
         self.stateChanged.emit()
 
+    @Slot(QVideoFrame)
     def _frame(self, frame: QVideoFrame) -> None:
         if frame.isValid() and not self._frame_seen:
             self._frame_seen = True
             self._patience.stop()
 
+    @Slot()
     def _no_frame(self) -> None:
         if not self._frame_seen:
             self._fail()
 
+    @Slot()
     def _fail(self) -> None:
         self._patience.stop()
         if not self._failed:

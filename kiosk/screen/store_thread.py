@@ -1,6 +1,6 @@
 """The one thread that owns the store, so that no page ever waits for a disk.
 
-Starting it imports SQLAlchemy and pydantic there, while Qt draws the first frame.
+Starting it imports SQLAlchemy and pydantic there, while Qt draws the first frame. Import Qt first (see ``app``).
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _Answer = TypeVar("_Answer")
 
 
 class StoreThread:
-    """Runs questions and orders on its own thread. Make it before Qt is imported."""
+    """Runs questions and orders on its own thread."""
 
     def __init__(self, *, folder: DataFolder, centre: str, clock: Clock | None = None) -> None:
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")

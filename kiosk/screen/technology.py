@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.screen.blocks import BlockRows
@@ -58,6 +58,8 @@ class WayModel(QObject):
 class TechnologyPage(PageModel):
     """A technology. It keeps the document that it opened with."""
 
+    changed = Signal()
+
     def __init__(
         self,
         *,
@@ -86,12 +88,12 @@ class TechnologyPage(PageModel):
         """The technology's id."""
         return self._technology.id
 
-    @Property(str, notify=PageModel.changed)
+    @Property(str, notify=changed)
     def title(self) -> str:
         """The benefit in everyday words."""
         return self.read(self._technology.title)
 
-    @Property(str, notify=PageModel.changed)
+    @Property(str, notify=changed)
     def summary(self) -> str:
         """One or two sentences."""
         return self.read(self._technology.summary)
@@ -101,17 +103,17 @@ class TechnologyPage(PageModel):
         """The address of the picture."""
         return picture_url(self._folder, self._technology.picture)
 
-    @Property(str, notify=PageModel.changed)
+    @Property(str, notify=changed)
     def alt(self) -> str:
         """The picture in words."""
         return self.read(self._technology.picture.alt) if self._technology.picture else ""
 
-    @Property("QStringList", notify=PageModel.changed)
+    @Property("QStringList", notify=changed)
     def does(self) -> list[str]:
         """What it does for me."""
         return [self.read(text) for text in self._technology.does]
 
-    @Property("QStringList", notify=PageModel.changed)
+    @Property("QStringList", notify=changed)
     def cannot(self) -> list[str]:
         """What it can't do."""
         return [self.read(text) for text in self._technology.cannot]
@@ -136,7 +138,7 @@ class TechnologyPage(PageModel):
         """The demo to try; empty where there is none."""
         return self._content.demo.id if self._content.demo else ""
 
-    @Property(str, notify=PageModel.changed)
+    @Property(str, notify=changed)
     def demoSummary(self) -> str:
         """What one does in the demo."""
         return self._content.demo.words[self.language].summary if self._content.demo else ""
@@ -146,18 +148,18 @@ class TechnologyPage(PageModel):
         """The station where it stands here; 0 where it doesn't."""
         return self._content.station.number if self._content.station else 0
 
-    @Property(str, notify=PageModel.changed)
+    @Property(str, notify=changed)
     def stationWhere(self) -> str:
         """How one finds the station."""
         return self.read(self._content.station.where) if self._content.station else ""
 
-    @Property(str, notify=PageModel.changed)
+    @Property(str, notify=changed)
     def nextTime(self) -> str:
         """The next free time of day; empty where there is none."""
         slot = self._content.next_slot
         return time_words(slot.starts.astimezone(self._zone), self.language) if slot else ""
 
-    @Property(str, notify=PageModel.changed)
+    @Property(str, notify=changed)
     def nextDay(self) -> str:
         """The day of the next free time; empty for today."""
         slot = self._content.next_slot
@@ -169,12 +171,12 @@ class TechnologyPage(PageModel):
         """For how many persons there is room then."""
         return self._content.next_slot.free if self._content.next_slot else 0
 
-    @Property(str, notify=PageModel.changed)
+    @Property(str, notify=changed)
     def providerName(self) -> str:
         """Who makes it; empty where nobody is named."""
         return self.read(self._content.provider.title) if self._content.provider else ""
 
-    @Property(str, notify=PageModel.changed)
+    @Property(str, notify=changed)
     def providerSummary(self) -> str:
         """A sentence about who makes it."""
         return self.read(self._content.provider.summary) if self._content.provider else ""
@@ -185,12 +187,12 @@ class TechnologyPage(PageModel):
         provider = self._content.provider
         return ", ".join(part for part in (provider.city, provider.contact) if part) if provider else ""
 
-    @Property(WayModel, notify=PageModel.changed)
+    @Property(WayModel, notify=changed)
     def inFinland(self) -> WayModel | None:
         """How to get it in Finland."""
         return self._way(self._technology.get_fi)
 
-    @Property(WayModel, notify=PageModel.changed)
+    @Property(WayModel, notify=changed)
     def inSweden(self) -> WayModel | None:
         """How to get it in Sweden."""
         return self._way(self._technology.get_se)

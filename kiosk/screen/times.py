@@ -60,6 +60,7 @@ class TimeRows(Rows):
 class TimesPage(PageModel):
     """The coming times here, of all demonstrations or of one technology."""
 
+    changed = Signal()
     dayChanged = Signal()
 
     def __init__(
@@ -110,7 +111,7 @@ class TimesPage(PageModel):
         """The id of the one technology whose times these are."""
         return self._technology.id if self._technology else None
 
-    @Property(str, notify=PageModel.changed)
+    @Property(str, notify=changed)
     def technologyTitle(self) -> str:
         """The one technology whose times these are; empty for all."""
         return self.read(self._technology.title) if self._technology else ""
@@ -143,6 +144,7 @@ class TimesPage(PageModel):
             self.speak()
             self.dayChanged.emit()
 
+    @Slot()
     def _language_changed(self) -> None:
         super()._language_changed()
         self.dayChanged.emit()

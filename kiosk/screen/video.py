@@ -40,6 +40,7 @@ class TranscriptRows(Rows):
 class VideoPage(PageModel):
     """A video. ``state`` is ``ready``, ``arriving`` (see ``percent``) or ``broken``."""
 
+    changed = Signal()
     arrivalChanged = Signal()
     captionChanged = Signal()
 
@@ -96,12 +97,12 @@ class VideoPage(PageModel):
         """What plays it."""
         return self._player
 
-    @Property(str, notify=PageModel.changed)
+    @Property(str, notify=changed)
     def title(self) -> str:
         """The film's title."""
         return self.read(self._content.video.title)
 
-    @Property(str, notify=PageModel.changed)
+    @Property(str, notify=changed)
     def summary(self) -> str:
         """What it is about."""
         return self.read(self._content.video.summary)
@@ -111,7 +112,7 @@ class VideoPage(PageModel):
         """The poster."""
         return picture_url(self._folder, self._content.video.picture)
 
-    @Property(str, notify=PageModel.changed)
+    @Property(str, notify=changed)
     def alt(self) -> str:
         """The poster in words."""
         return self.read(self._content.video.picture.alt) if self._content.video.picture else ""
@@ -168,6 +169,7 @@ class VideoPage(PageModel):
     def _cues(self) -> tuple[Cue, ...]:
         return self._content.captions[self.language]
 
+    @Slot()
     def _moved(self) -> None:
         from kiosk.domain.webvtt import cue_at
 

@@ -46,7 +46,7 @@ Touchable {
             horizontalAlignment: mark.visible ? Text.AlignLeft : Text.AlignHCenter
             color: choice.textInk
             font.pixelSize: choice.textSize
-            font.weight: choice.chosen ? Font.DemiBold : Font.Medium
+            weight: choice.chosen ? 600 : 500
             Accessible.ignored: true
         }
     }

@@ -8,9 +8,10 @@ SafeText {
     property int level: 1
 
     strong: true
-    font.weight: level === 1 ? Font.Bold : Font.DemiBold
+    weight: level === 1 ? 700 : 600
+    font.variableAxes: ({ "wght": heading.weight, "opsz": 32 })
     font.pixelSize: level === 1 ? Theme.heading : Theme.subheading
     font.letterSpacing: level === 1 ? -Theme.u(1) : 0
-    lineHeight: 1.1
+    lineHeight: lineCount > 1 ? 1.1 : 1
     Accessible.role: Accessible.Heading
 }

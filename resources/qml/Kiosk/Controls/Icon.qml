@@ -1,9 +1,9 @@
 import QtQuick
-import QtQuick.Shapes
 import Kiosk.Theme
 
 // One of our icons, in any colour and size. Decoration: what it means is said in words beside it.
-Item {
+// An image and not a Shape: the software renderer leaves traces of moving shapes.
+Image {
     id: icon
 
     required property string name
@@ -11,26 +11,10 @@ Item {
     property real size: Theme.u(44)
     property real weight: 1.9
 
-    implicitWidth: size
-    implicitHeight: size
-
-    Shape {
-        width: 24
-        height: 24
-        scale: icon.size / 24
-        transformOrigin: Item.TopLeft
-        preferredRendererType: Shape.CurveRenderer
-
-        ShapePath {
-            strokeColor: icon.color
-            strokeWidth: icon.weight
-            fillColor: "transparent"
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
-
-            PathSvg {
-                path: IconPaths.paths[icon.name] ?? ""
-            }
-        }
-    }
+    width: size
+    height: size
+    sourceSize.width: Math.ceil(size)
+    sourceSize.height: Math.ceil(size)
+    source: size > 0 && name.length > 0 ? Theme.drawing(24, 24, `<path d="${IconPaths.paths[icon.name] ?? ""}" fill="none" stroke="${icon.color}" stroke-width="${icon.weight}" stroke-linecap="round" stroke-linejoin="round"/>`) : ""
+    Accessible.ignored: true
 }

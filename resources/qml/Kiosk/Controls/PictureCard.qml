@@ -50,7 +50,6 @@ Touchable {
                 width: parent.width
                 strong: true
                 font.pixelSize: Theme.subheading
-                lineHeight: 1.12
                 Accessible.ignored: true
             }
             SafeText {

@@ -1,8 +1,8 @@
+pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Shapes
 import Kiosk.Theme
 
-// A picture with round corners, on any renderer: the corners are painted over in the colour behind it.
+// A picture with round corners, on any renderer: the corners are covered in the colour behind it.
 Item {
     id: frame
 
@@ -11,7 +11,6 @@ Item {
     property color behind: Theme.snow
     property real corner: Theme.radius
     property int fill: Image.PreserveAspectCrop
-    property real focusX: 0.5
 
     Accessible.role: Accessible.Graphic
     Accessible.name: frame.alt
@@ -49,25 +48,21 @@ Item {
             }
         }
     }
-    Shape {
-        id: corners
+    Repeater {
+        model: frame.corner > 0 ? 4 : 0
 
-        readonly property real w: frame.width
-        readonly property real h: frame.height
-        readonly property real r: Math.min(frame.corner, w / 2, h / 2)
+        Image {
+            required property int index
 
-        anchors.fill: parent
-        visible: frame.corner > 0
-        preferredRendererType: Shape.CurveRenderer
-
-        ShapePath {
-            strokeWidth: -1
-            fillColor: frame.behind
-            fillRule: ShapePath.OddEvenFill
-
-            PathSvg {
-                path: `M-1 -1 H${corners.w + 1} V${corners.h + 1} H-1 Z M${corners.r} 0 H${corners.w - corners.r} A${corners.r} ${corners.r} 0 0 1 ${corners.w} ${corners.r} V${corners.h - corners.r} A${corners.r} ${corners.r} 0 0 1 ${corners.w - corners.r} ${corners.h} H${corners.r} A${corners.r} ${corners.r} 0 0 1 0 ${corners.h - corners.r} V${corners.r} A${corners.r} ${corners.r} 0 0 1 ${corners.r} 0 Z`
-            }
+            width: Math.ceil(Math.min(frame.corner, frame.width / 2, frame.height / 2))
+            height: width
+            x: index === 1 || index === 2 ? frame.width - width : 0
+            y: index >= 2 ? frame.height - height : 0
+            rotation: index * 90
+            sourceSize.width: width
+            sourceSize.height: height
+            source: width > 0 ? Theme.drawing(10, 10, `<path d="M-1 -1 H10 V0 A10 10 0 0 0 0 10 H-1 Z" fill="${frame.behind}"/>`) : ""
+            Accessible.ignored: true
         }
     }
 }

@@ -7,14 +7,16 @@ Text {
 
     property bool muted: false
     property bool strong: false
+    property int weight: strong ? 600 : 400
 
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     color: muted ? Theme.muted : Theme.ink
     font.family: Theme.family
     font.pixelSize: Theme.body
-    font.weight: strong ? Font.DemiBold : Font.Normal
-    lineHeight: 1.22
+    // Inter is one variable font: its weight is an axis, and so is the cut for small and large sizes.
+    font.variableAxes: ({ "wght": text.weight, "opsz": Math.max(14, Math.min(32, Theme.body * 0.6)) })
+    lineHeight: lineCount > 1 ? 1.22 : 1
     Accessible.role: Accessible.StaticText
     Accessible.name: text.text
     Accessible.ignored: text.text.length === 0

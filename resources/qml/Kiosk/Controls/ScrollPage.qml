@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // A page that scrolls: by finger, by wheel, by keys, by two large buttons, and by itself when the focus moves out of sight.
@@ -9,12 +8,20 @@ FocusScope {
 
     default property alias content: column.data
     property alias contentY: flickable.contentY
-    property real columnWidth: width - 2 * Theme.margin
+    readonly property bool railAtSide: width > height * 1.2
+    readonly property real columnWidth: width - 2 * Theme.margin - (railAtSide ? Theme.smallControl : 0)
     property real spacing: Theme.u(32)
     property real initialScroll: 0
-    readonly property bool overflows: flickable.contentHeight > flickable.height + 1
+    readonly property bool overflows: flickable.contentHeight > height + 1
     signal scrolled(real position)
 
+    // Scroll by a part of what is seen: 1 is a whole screenful down, -1 up.
+    function turn(screens: real) {
+        const bottom = Math.max(0, flickable.contentHeight - flickable.height);
+        const there = Math.max(0, Math.min(bottom, flickable.contentY + flickable.height * screens));
+        flickable.contentY = there;
+        page.scrolled(there);
+    }
     function reveal(item: Item) {
         if (!item || !contains_(item))
             return;
@@ -38,7 +45,8 @@ FocusScope {
     Flickable {
         id: flickable
 
-        anchors.fill: parent
+        width: parent.width - (page.railAtSide ? Theme.smallControl + 2 * Theme.u(12) : 0)
+        height: parent.height - (page.overflows && !page.railAtSide ? rail.height : 0)
         contentWidth: width
         contentHeight: column.height + 2 * Theme.u(40)
         boundsBehavior: Flickable.StopAtBounds
@@ -47,24 +55,6 @@ FocusScope {
         pixelAligned: true
         onMovementEnded: page.scrolled(contentY)
         Component.onCompleted: contentY = Math.max(0, Math.min(page.initialScroll, contentHeight - height))
-
-        T.ScrollBar.vertical: T.ScrollBar {
-            id: bar
-
-            policy: T.ScrollBar.AlwaysOn
-            visible: page.overflows
-            interactive: false
-            focusPolicy: Qt.NoFocus
-            implicitWidth: Theme.u(20)
-            minimumSize: 0.08
-            Accessible.ignored: true
-            contentItem: Rectangle {
-                implicitWidth: Theme.u(12)
-                radius: width / 2
-                color: Theme.muted
-                opacity: 0.55
-            }
-        }
 
         Behavior on contentY {
             enabled: !flickable.moving && !Theme.calm
@@ -77,50 +67,72 @@ FocusScope {
         Column {
             id: column
 
-            x: (flickable.width - width) / 2
+            x: Theme.margin
             y: Theme.u(40)
             width: page.columnWidth
             spacing: page.spacing
         }
     }
     Keys.onPressed: event => {
-        const step = flickable.height * 0.8;
         if (event.key === Qt.Key_PageDown || event.key === Qt.Key_Down)
-            flickable.contentY = Math.min(Math.max(0, flickable.contentHeight - flickable.height), flickable.contentY + step);
+            page.turn(0.8);
         else if (event.key === Qt.Key_PageUp || event.key === Qt.Key_Up)
-            flickable.contentY = Math.max(0, flickable.contentY - step);
+            page.turn(-0.8);
         else
             return;
         event.accepted = true;
-        page.scrolled(flickable.contentY);
     }
 
-    // More below: said with a button too, for those who don't know about swiping.
-    Touchable {
-        id: more
+    // Further down, and back to the top: buttons too, for those who don't know about swiping.
+    Rectangle {
+        id: rail
 
-        visible: flickable.contentY + flickable.height < flickable.contentHeight - Theme.u(60)
+        visible: page.overflows
+        color: Theme.snow
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.u(24)
-        width: Theme.smallControl
-        height: Theme.smallControl
-        corner: width / 2
-        back: Theme.fjord
-        edge: Theme.onDark
-        spokenName: qsTr("Show what is further down")
-        focusPolicy: Qt.TabFocus
-        padding: 0
-        contentItem: Item {
-            Icon {
-                anchors.centerIn: parent
-                name: "down"
-                color: Theme.onDark
+        width: page.railAtSide ? Theme.smallControl + 2 * Theme.u(12) : parent.width
+        height: page.railAtSide ? parent.height : Theme.smallControl + 2 * Theme.u(10)
+
+        Touchable {
+            id: down
+
+            visible: flickable.contentY + flickable.height < flickable.contentHeight - Theme.u(8)
+            x: page.railAtSide ? Theme.u(12) : up.visible ? parent.width / 2 + Theme.gap / 2 : Theme.margin
+            y: page.railAtSide ? parent.height - height - Theme.u(20) : Theme.u(4)
+            width: page.railAtSide ? Theme.smallControl : parent.width - x - Theme.margin
+            height: Theme.smallControl
+            corner: Theme.u(24)
+            back: Theme.card
+            edge: Theme.fjord
+            padding: 0
+            spokenName: qsTr("Show what is further down")
+            focusPolicy: Qt.TabFocus
+            contentItem: ScrollWords {
+                glyph: "down"
+                words: page.railAtSide ? "" : qsTr("Further down")
             }
+            onClicked: page.turn(0.8)
         }
-        onClicked: {
-            flickable.contentY = Math.min(flickable.contentHeight - flickable.height, flickable.contentY + flickable.height * 0.75);
-            page.scrolled(flickable.contentY);
+        Touchable {
+            id: up
+
+            visible: flickable.contentY > Theme.u(8)
+            x: page.railAtSide ? Theme.u(12) : Theme.margin
+            y: page.railAtSide ? parent.height - 2 * height - Theme.u(20) - Theme.gap : Theme.u(4)
+            width: page.railAtSide ? Theme.smallControl : (down.visible ? parent.width / 2 - Theme.gap / 2 : parent.width - Theme.margin) - x
+            height: Theme.smallControl
+            corner: Theme.u(24)
+            back: Theme.card
+            edge: Theme.fjord
+            padding: 0
+            spokenName: qsTr("Show what is further up")
+            focusPolicy: Qt.TabFocus
+            contentItem: ScrollWords {
+                glyph: "up"
+                words: page.railAtSide ? "" : qsTr("Further up")
+            }
+            onClicked: page.turn(-0.8)
         }
     }
     Connections {

@@ -61,6 +61,11 @@ QtObject {
 
     readonly property int quick: calm ? 0 : 180
 
+    // A small drawing of our own as the source of an Image.
+    function drawing(width: real, height: real, shapes: string): url {
+        return "data:image/svg+xml;utf8," + encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">${shapes}</svg>`);
+    }
+
     // The colours of a tone: background, text upon it.
     function toneBack(tone: string): color {
         switch (tone) {

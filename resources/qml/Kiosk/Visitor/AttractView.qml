@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Shapes
 import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
@@ -25,6 +24,10 @@ FocusScope {
     }
     function said(language: string): string {
         return welcome.words("summary", language) || promise[language];
+    }
+
+    function wave(w: real, h: real, swell: real): string {
+        return `<path fill="${Theme.night}" d="M0 ${swell * 0.55} C${w * 0.12} ${-swell * 0.3} ${w * 0.2} ${-swell * 0.1} ${w * 0.33} ${swell * 0.55} S${w * 0.6} ${swell * 0.9} ${w * 0.7} ${swell * 0.3} S${w * 0.92} ${-swell * 0.1} ${w} ${swell * 0.5} V${h} H0 Z"/>`;
     }
 
     Accessible.role: Accessible.Pane
@@ -111,7 +114,6 @@ FocusScope {
                         text: "Nordic Telemedicine Center"
                         strong: true
                         font.pixelSize: Theme.label
-                        lineHeight: 1.1
                         width: Math.min(implicitWidth, left.width - clock.width - logo.width - 2 * brand.spacing)
                     }
                     SafeText {
@@ -146,7 +148,6 @@ FocusScope {
             text: page.said(page.welcome.languages[0])
             width: parent.width
             font.pixelSize: Theme.display
-            lineHeight: 1.04
             topPadding: Theme.u(24)
         }
         SafeText {
@@ -156,33 +157,23 @@ FocusScope {
         }
     }
 
-    Shape {
+    Image {
         id: shore
 
-        readonly property real w: page.broad ? left.width + 2 * Theme.margin : page.width
-        readonly property real h: page.shoreHeight
-        readonly property real swell: Theme.u(56)
-
-        width: w
-        height: h
+        width: page.broad ? left.width + 2 * Theme.margin : page.width
+        height: page.shoreHeight
         anchors.bottom: parent.bottom
-        preferredRendererType: Shape.CurveRenderer
-
-        ShapePath {
-            strokeWidth: -1
-            fillColor: Theme.night
-
-            PathSvg {
-                path: `M0 ${shore.swell * 0.55} C${shore.w * 0.12} ${-shore.swell * 0.3} ${shore.w * 0.2} ${-shore.swell * 0.1} ${shore.w * 0.33} ${shore.swell * 0.55} S${shore.w * 0.6} ${shore.swell * 0.9} ${shore.w * 0.7} ${shore.swell * 0.3} S${shore.w * 0.92} ${-shore.swell * 0.1} ${shore.w} ${shore.swell * 0.5} V${shore.h} H0 Z`
-            }
-        }
+        sourceSize.width: width
+        sourceSize.height: height
+        source: width > 0 && height > 0 ? Theme.drawing(width, height, page.wave(width, height, Theme.u(56))) : ""
+        Accessible.ignored: true
     }
 
     Column {
         id: doors
 
         x: Theme.margin
-        width: shore.w - 2 * x
+        width: shore.width - 2 * x
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.u(48)
         spacing: Theme.gap

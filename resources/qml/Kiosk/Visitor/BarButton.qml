@@ -36,8 +36,7 @@ Touchable {
             horizontalAlignment: Text.AlignHCenter
             color: button.ink
             font.pixelSize: Theme.barText
-            font.weight: button.chosen ? Font.DemiBold : Font.Medium
-            lineHeight: 1.1
+            weight: button.chosen ? 600 : 500
             Accessible.ignored: true
         }
     }

@@ -47,7 +47,6 @@ Touchable {
             color: day.ink
             font.pixelSize: Theme.subheading * 1.15
             font.features: { "tnum": 1 }
-            lineHeight: 1.1
             Accessible.ignored: true
         }
     }

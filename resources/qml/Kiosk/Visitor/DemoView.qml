@@ -25,6 +25,15 @@ FocusScope {
         width: page.broad ? Math.min(page.width * 0.62, page.height * 1.6) : Math.min(page.width, (page.height - y) * 0.62 * 1.6)
         height: width * 0.625
     }
+    PageHeader {
+        id: header
+
+        visible: !page.broad
+        welcome: page.kiosk.welcome
+        x: Theme.margin
+        y: Theme.u(40)
+        width: page.width - 2 * x
+    }
     PrimaryButton {
         id: leave
 
@@ -33,7 +42,7 @@ FocusScope {
         text: qsTr("Leave the demo")
         edge: Theme.line
         x: page.broad ? side.x : Theme.margin
-        y: Theme.u(32)
+        y: page.broad ? Theme.u(32) : header.y + header.height + Theme.u(32)
         width: Math.min(implicitWidth, page.broad ? side.width : page.width - 2 * Theme.margin)
         onClicked: page.kiosk.navigator.back()
     }

@@ -50,7 +50,6 @@ Touchable {
                 strong: true
                 color: Theme.onDark
                 font.pixelSize: Theme.subheading
-                lineHeight: 1.12
                 Accessible.ignored: true
             }
             Icon {

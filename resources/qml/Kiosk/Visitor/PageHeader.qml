@@ -36,7 +36,6 @@ Item {
                 width: Math.min(implicitWidth, header.width - logo.width - left.spacing)
                 strong: true
                 font.pixelSize: Theme.label
-                lineHeight: 1.1
             }
             SafeText {
                 text: header.welcome.city

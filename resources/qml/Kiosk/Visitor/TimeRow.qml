@@ -34,7 +34,6 @@ Touchable {
             strong: true
             font.pixelSize: Theme.subheading * 1.2
             font.features: { "tnum": 1 }
-            lineHeight: 1.1
             color: row.room > 0 ? Theme.ink : Theme.muted
             y: row.narrow ? 0 : (parent.height - height) / 2
             Accessible.ignored: true

@@ -37,7 +37,6 @@ Touchable {
             strong: true
             color: tile.ink
             font.pixelSize: Theme.subheading
-            lineHeight: 1.1
             Accessible.ignored: true
         }
     }

@@ -96,9 +96,8 @@ VisitorPage {
                         text: page.model.caption
                         color: Theme.onDark
                         font.pixelSize: Math.max(Theme.body, Math.min(Theme.label, frame.width * 0.04))
-                        font.weight: Font.Medium
+                        weight: 500
                         horizontalAlignment: Text.AlignHCenter
-                        lineHeight: 1.15
                         Accessible.ignored: true
                     }
                 }
