@@ -1,0 +1,89 @@
+"""The hub over HTTP: the publication as static files, and the desk API. The composition root of the role."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from fastapi import FastAPI, HTTPException
+from starlette.responses import FileResponse, PlainTextResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from kiosk.domain.clock import Clock
+from kiosk.hub.desk import Ask, Told, exchange
+from kiosk.hub.store import HubStore
+
+_NAME = re.compile(
+    r"metadata/(?:(?:[1-9]\d{0,9}\.)?root|timestamp|[1-9]\d{0,9}\.(?:snapshot|targets))\.json"
+    r"|targets/[0-9a-f]{64}\.catalogue\.json"
+    r"|blobs/([0-9a-f]{2})/\1[0-9a-f]{62}"
+)
+_LARGEST_BODY = 4 << 20
+_FOR_EVER = "public, max-age=31536000, immutable"
+
+
+def make_app(*, publication: Path, store: HubStore, clock: Clock) -> FastAPI:
+    """The application over a publication folder and a store."""
+    app = FastAPI(title="NTC Kiosk hub", version="1", docs_url=None, redoc_url=None)
+    app.add_middleware(_BodyLimit)
+
+    @app.api_route("/publication/{name:path}", methods=["GET", "HEAD"], response_class=FileResponse)
+    def published(name: str) -> FileResponse:
+        """A file of the publication; ``Range`` and ``If-Range`` are answered."""
+        return _file(publication, name)
+
+    @app.get("/health")
+    def health() -> dict[str, str]:
+        """Whether the hub answers, and its clock."""
+        return {"status": "ok", "now": clock.now().isoformat()}
+
+    @app.post("/desk/exchange")
+    def desk_exchange(ask: Ask) -> Told:
+        """What a centre has to say, and what it is told."""
+        return exchange(ask, store)
+
+    return app
+
+
+def _file(publication: Path, name: str) -> FileResponse:
+    # Only the names that an edition is made of are looked up, so that no path can lead out of the folder.
+    if not _NAME.fullmatch(name):
+        raise HTTPException(404)
+    path = publication / name
+    try:
+        stat = path.stat()
+    except OSError as error:
+        raise HTTPException(404) from error
+    lasting = name.startswith(("blobs/", "targets/"))
+    headers = {"cache-control": _FOR_EVER if lasting else "no-cache"}
+    if lasting:
+        headers["etag"] = f'"{path.name[:64]}"'
+    mime = "application/json" if name.endswith(".json") else "application/octet-stream"
+    return FileResponse(path, headers=headers, media_type=mime, stat_result=stat)
+
+
+class _BodyLimit:
+    """Cuts a request off whose body is larger than any exchange."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        length = dict(scope["headers"]).get(b"content-length", b"0")
+        if not length.isdigit() or int(length) > _LARGEST_BODY:
+            await PlainTextResponse("too large", status_code=413)(scope, receive, send)
+            return
+        seen = 0
+
+        async def counted() -> Message:
+            nonlocal seen
+            message = await receive()
+            seen += len(message.get("body", b""))
+            if seen > _LARGEST_BODY:
+                raise HTTPException(413)
+            return message
+
+        await self._app(scope, counted, send)

@@ -1,0 +1,154 @@
+"""``kiosk hub …``: the words of the hub's commands. What they do is imported only when one runs."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.domain.clock import SystemClock
+from kiosk.hub.folders import ENVIRONMENT, HubFolder, default_folder
+
+if TYPE_CHECKING:
+    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # the only name that argparse has for it
+
+_ABOUT = "The hub holds content and slots, publishes signed editions, and serves them to the centres."
+
+
+def add_arguments(subparsers: Subparsers) -> None:
+    """Add ``hub`` and its commands to a parser; ``run`` carries them out."""
+    hub = subparsers.add_parser("hub", help="load, sign, publish and serve content", description=_ABOUT)
+    commands = hub.add_subparsers(dest="hub_command", required=True, metavar="COMMAND")
+
+    keys = _command(commands, "keys", "make the keys that sign editions", "Keys that are there already stay.")
+    keys.add_argument("--root-key", type=Path, metavar="FILE", help="keep the root key here, such as on a stick")
+
+    load = _command(
+        commands,
+        "load",
+        "check a folder of content and load it",
+        "Every item is a folder with an item.yaml. All that is wrong is named by file and line, and then nothing "
+        "is loaded. What an earlier load brought and this folder does not hold is removed.",
+    )
+    load.add_argument("folder", type=Path, help="the folder of content")
+    load.add_argument("--keep", action="store_true", help="leave what the folder does not hold as it is")
+
+    publish = _command(
+        commands,
+        "publish",
+        "publish what has changed as a new edition",
+        "Without a change there is no new edition; a timestamp older than a day is signed anew.",
+    )
+    _add_desk(publish)
+
+    export = _command(
+        commands, "export", "copy the edition to a folder, such as a stick", "The copy is valid for 60 days."
+    )
+    export.add_argument("folder", type=Path, help="where to; an earlier copy there is brought up to date")
+
+    serve = _command(commands, "serve", "publish, and serve until stopped", "Signs the timestamp anew each day.")
+    serve.add_argument("--host", default="127.0.0.1", help="the address to listen on (default: %(default)s)")
+    serve.add_argument("--port", type=int, default=8420, help="the port to listen on (default: %(default)s)")
+    _add_desk(serve)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Carry out the command that was parsed; 0. Raises KioskError, which the command line puts in words."""
+    commands: dict[str, Callable[[argparse.Namespace, HubFolder], None]] = {
+        "keys": _keys,
+        "load": _load,
+        "publish": _publish,
+        "export": _export,
+        "serve": _serve,
+    }
+    commands[args.hub_command](args, HubFolder(args.data or default_folder()))
+    return 0
+
+
+def _keys(args: argparse.Namespace, folder: HubFolder) -> None:
+    from kiosk.hub.keys import make_keys
+
+    made = make_keys(folder, SystemClock(), root_key=args.root_key)
+    root = folder.publication / "metadata" / "root.json"
+    _say(f"the keys are in {folder.keys}; kiosks need {root}" if made else f"there are keys in {folder.keys} already")
+
+
+def _load(args: argparse.Namespace, folder: HubFolder) -> None:
+    from kiosk.hub.load import load
+    from kiosk.hub.store import open_store
+
+    store = open_store(folder.database)
+    try:
+        _say(str(load(args.folder, folder=folder, store=store, clock=SystemClock(), keep=args.keep)))
+    finally:
+        store.close()
+
+
+def _publish(args: argparse.Namespace, folder: HubFolder) -> None:
+    from kiosk.hub.publish import publish
+    from kiosk.hub.store import open_store
+
+    store = open_store(folder.database)
+    try:
+        done = publish(folder=folder, store=store, clock=SystemClock(), desk=args.desk)
+    finally:
+        store.close()
+    what = "published" if done.new else "unchanged, signed anew" if done.signed else "unchanged"
+    _say(f"edition {done.edition}: {what}")
+
+
+def _export(args: argparse.Namespace, folder: HubFolder) -> None:
+    from kiosk.hub.export import export
+    from kiosk.hub.store import open_store
+
+    store = open_store(folder.database)
+    try:
+        edition = export(args.folder, folder=folder, store=store, clock=SystemClock())
+    finally:
+        store.close()
+    _say(f"edition {edition} is in {args.folder}, valid for 60 days")
+
+
+def _serve(args: argparse.Namespace, folder: HubFolder) -> None:
+    from kiosk.hub.serve import serve
+
+    logging.getLogger("uvicorn").setLevel(logging.WARNING)
+    stop = threading.Event()
+    before = {number: signal.signal(number, lambda *_: stop.set()) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        serve(
+            data=folder.root,
+            host=args.host,
+            port=args.port,
+            desk=args.desk,
+            stop=stop,
+            ready=lambda port: _say(f"the hub answers at http://{args.host}:{port}"),
+        )
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _command(commands: Subparsers, name: str, words: str, more: str) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=words, description=f"{words[0].upper()}{words[1:]}. {more}")
+    parser.add_argument(
+        "--data",
+        type=Path,
+        metavar="FOLDER",
+        help=f"the hub's folder (default: ${ENVIRONMENT}, else ~/.local/share/ntc-kiosk/hub)",
+    )
+    return parser
+
+
+def _add_desk(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--desk", metavar="URL", help="the address of the desk API that kiosks are told")
+
+
+def _say(words: str) -> None:
+    sys.stdout.write(f"{words}\n")
+    sys.stdout.flush()

@@ -1,0 +1,78 @@
+"""Where the hub's own files lie, and the lock that lets one command at a time change them.
+
+It knows names only; what is in the files is the business of the modules that write them.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+ENVIRONMENT = "KIOSK_HUB_DATA"
+
+
+@dataclass(frozen=True)
+class HubFolder:
+    """The folder of one hub."""
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        """Documents with their history, slots and editions."""
+        return self.root / "hub.db"
+
+    @property
+    def keys(self) -> Path:
+        """The private keys, readable by the hub's user only."""
+        return self.root / "keys"
+
+    @property
+    def publication(self) -> Path:
+        """What anybody may fetch; see ``Publication``."""
+        return self.root / "publication"
+
+    @property
+    def converted(self) -> Path:
+        """What was made of which media file, so that nothing is converted twice."""
+        return self.root / "converted"
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Wait until no other load, publish or export runs, and keep them out."""
+        self.root.mkdir(parents=True, exist_ok=True)
+        with (self.root / "lock").open("a") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            yield
+
+
+@dataclass(frozen=True)
+class Publication:
+    """The published folder, or a stick that holds a copy of one."""
+
+    root: Path
+
+    @property
+    def metadata(self) -> Path:
+        """The signed heads."""
+        return self.root / "metadata"
+
+    @property
+    def targets(self) -> Path:
+        """The catalogues, each under its hash."""
+        return self.root / "targets"
+
+    @property
+    def blobs(self) -> Path:
+        """Everything else, each under its hash."""
+        return self.root / "blobs"
+
+
+def default_folder() -> Path:
+    """The hub's folder where no option names one: from the environment, else in the user's home."""
+    named = os.environ.get(ENVIRONMENT)
+    return Path(named) if named else Path.home() / ".local" / "share" / "ntc-kiosk" / "hub"

@@ -1,0 +1,160 @@
+"""``kiosk hub publish``: what has changed becomes one signed edition in the publication folder.
+
+The order makes it atomic: blobs and heads are written first, where nobody looks for them yet; then the database takes
+the edition; then the timestamp is swapped in by a rename, and with it the edition is there. A crash before the last
+step leaves the edition before whole, and the next publish finishes the work.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from kiosk.domain.clock import Clock
+from kiosk.domain.edition import SnapshotRef
+from kiosk.domain.errors import StoreError
+from kiosk.hub.blobs import Blobs, write_atomically
+from kiosk.hub.contents import note_published, standings
+from kiosk.hub.editions import (
+    GZIP,
+    Edition,
+    all_lines,
+    blobs_in,
+    catalogue_of,
+    changed_lines,
+    digest_of,
+    last_edition,
+    note_edition,
+    packed,
+)
+from kiosk.hub.folders import HubFolder, Publication
+from kiosk.hub.keys import OnlineKeys, load_keys
+from kiosk.hub.signing import (
+    PUBLISHED_VALID,
+    TIMESTAMP,
+    edition_expires,
+    is_whole,
+    read_timestamp,
+    timestamp_for,
+    write_edition,
+)
+from kiosk.hub.store import HubStore, take_numbers
+from kiosk.hub.sweep import sweep
+
+_RESIGN_AFTER = timedelta(days=1)
+_RENEW_BEFORE = timedelta(days=90)
+
+
+@dataclass(frozen=True)
+class Published:
+    """The edition in force, and what this publish did about it."""
+
+    edition: int
+    new: bool
+    signed: bool
+
+
+def publish(*, folder: HubFolder, store: HubStore, clock: Clock, desk: str | None = None) -> Published:
+    """Publish what has changed. With no change there is no new edition, but an old timestamp is signed anew.
+
+    ``desk`` is the base address of the desk API; None keeps the one of the last edition.
+
+    Raises ConfigurationError without keys, StoreError where database and publication don't belong together.
+    """
+    with folder.locked():
+        keys = load_keys(folder)
+        publication = Publication(folder.publication)
+        now = clock.now()
+        with store.reading() as connection:
+            last = last_edition(connection)
+        _check_not_behind(publication, last)
+        edition = _new_edition(publication, keys, store, last, desk, now)
+        signed = edition is not None or _is_due(publication, last, now)
+        number = edition or (last.number if last else 0)
+        if signed:
+            sign(publication, keys, store, number, now)
+        if edition is not None:
+            sweep(publication, store, number)
+        return Published(number, edition is not None, signed)
+
+
+def sign(publication: Publication, keys: OnlineKeys, store: HubStore, edition: int, now: datetime) -> int:
+    """Sign the timestamp anew and swap it in. Returns its version."""
+    in_force = read_timestamp(publication)
+    with store.writing() as connection:
+        version = take_numbers(connection, "timestamp", 1)[0]
+        if in_force is not None and version <= in_force.version:
+            version = take_numbers(connection, "timestamp", in_force.version + 1 - version)[-1]
+    data = timestamp_for(publication, keys, edition, version, now + PUBLISHED_VALID)
+    write_atomically(publication.metadata / TIMESTAMP, data)
+    return version
+
+
+def _new_edition(
+    publication: Publication, keys: OnlineKeys, store: HubStore, last: Edition | None, desk: str | None, now: datetime
+) -> int | None:
+    with store.writing() as connection:
+        address = desk if desk is not None else last.desk if last else ""
+        if last is not None and not _is_needed(connection, publication, last, address, now):
+            return None
+        number = last.number + 1 if last else 1
+        catalogue = _write_blobs(connection, publication, number, address, now)
+        sha256 = write_edition(publication, keys, number, catalogue, now)
+        note_edition(connection, catalogue, sha256)
+        changed = [standing for standing in standings(connection) if standing.revision != standing.published]
+        note_published(connection, changed, number)
+    return number
+
+
+def _write_blobs(connection: Connection, publication: Publication, number: int, desk: str, now: datetime) -> bytes:
+    blobs = Blobs(publication.blobs)
+    documents = standings(connection)
+    _check_media(blobs, [standing.body for standing in documents if standing.body is not None])
+    snapshot = blobs.put(packed(all_lines(documents)), GZIP)
+    changes = blobs.put(packed(changed_lines(documents)), GZIP)
+    items = sum(standing.body is not None for standing in documents)
+    reference = SnapshotRef(sha256=snapshot.sha256, size=snapshot.size, items=items)
+    return catalogue_of(
+        connection,
+        blobs,
+        number=number,
+        now=now,
+        snapshot=reference,
+        changes=changes,
+        digest=digest_of(documents),
+        desk=desk,
+    )
+
+
+def _is_needed(connection: Connection, publication: Publication, last: Edition, desk: str, now: datetime) -> bool:
+    return (
+        desk != last.desk
+        or any(standing.revision != standing.published for standing in standings(connection))
+        or not is_whole(publication, last.number, last.catalogue_sha256)
+        or not Blobs(publication.blobs).path(last.snapshot_sha256).is_file()
+        or edition_expires(publication, last.number) - now < _RENEW_BEFORE
+    )
+
+
+def _is_due(publication: Publication, last: Edition | None, now: datetime) -> bool:
+    in_force = read_timestamp(publication)
+    if in_force is None or last is None or in_force.snapshot_meta.version != last.number:
+        return True
+    return now - (in_force.expires - PUBLISHED_VALID) >= _RESIGN_AFTER
+
+
+def _check_not_behind(publication: Publication, last: Edition | None) -> None:
+    in_force = read_timestamp(publication)
+    if in_force is not None and in_force.snapshot_meta.version > (last.number if last else 0):
+        raise StoreError(
+            f"edition {in_force.snapshot_meta.version} is published, but the hub's database knows only "
+            f"{last.number if last else 'none'}; put a newer backup of the database back"
+        )
+
+
+def _check_media(blobs: Blobs, bodies: list[str]) -> None:
+    missing = {sha256 for body in bodies for sha256 in blobs_in(body) if not blobs.path(sha256).is_file()}
+    if missing:
+        raise StoreError(f"{len(missing)} media files are missing in {blobs.root}; load the content again")

@@ -1,0 +1,222 @@
+"""Slots made by rule: local time, closed days, overlaps, and what desks are told of changes."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hub_content import Content, Load
+from sqlalchemy import select
+
+from kiosk.domain.clock import FixedClock
+from kiosk.domain.errors import ContentError
+from kiosk.hub.agenda import changes_since, put_slots
+from kiosk.hub.store import HubStore, take_numbers
+from kiosk.hub.tables import SLOTS
+
+RULE = """
+weeks: {weeks}
+slots:
+  - centre: seinajoki
+    technology: heart-rhythm
+    station: one
+    days: [{days}]
+    at: [{at}]
+    minutes: 45
+    capacity: 4
+    taken: [0, 3, 4]
+"""
+
+
+def rule(weeks: int = 1, days: str = "mon, tue, wed, thu, fri", at: str = '"10:00"') -> str:
+    return RULE.format(weeks=weeks, days=days, at=at)
+
+
+def slots(store: HubStore) -> list[dict]:
+    with store.reading() as connection:
+        entries = changes_since(connection, 0).entries
+    return sorted((entry["slot"] for entry in entries), key=lambda slot: slot["starts"])
+
+
+def faults(load_content: Load) -> list[str]:
+    with pytest.raises(ContentError) as caught:
+        load_content()
+    return [str(problem) for problem in caught.value.problems]
+
+
+def test_slots_keep_local_time_and_skip_closed_days(content: Content, load_content: Load, store: HubStore) -> None:
+    content.small()
+    content.slots(rule())
+    load_content()
+    # Monday to Friday; Wednesday the 25th is closed, on Thursday the 26th the centre opens at 12
+    assert [slot["id"] for slot in slots(store)] == [
+        "seinajoki-heart-rhythm-20261123t1000",
+        "seinajoki-heart-rhythm-20261124t1000",
+        "seinajoki-heart-rhythm-20261127t1000",
+    ]
+    first = slots(store)[0]
+    assert (first["starts"], first["ends"]) == ("2026-11-23T08:00:00Z", "2026-11-23T08:45:00Z")
+    assert first["capacity"] == 4
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "after"),
+    [
+        (datetime(2026, 10, 24, 5, tzinfo=UTC), "2026-10-24T07:00:00Z", "2026-10-25T08:00:00Z"),
+        (datetime(2027, 3, 27, 5, tzinfo=UTC), "2027-03-27T08:00:00Z", "2027-03-28T07:00:00Z"),
+    ],
+)
+def test_ten_stays_ten_across_the_change_to_and_from_summer_time(
+    content: Content, load_content: Load, store: HubStore, clock: FixedClock, now: datetime, before: str, after: str
+) -> None:
+    content.small()
+    content.slots(rule(days="sat, sun"))
+    clock.instant = now
+    load_content()
+    assert [slot["starts"] for slot in slots(store)][:2] == [before, after]
+    assert all(slot["id"].endswith("t1000") for slot in slots(store))
+
+
+def test_what_is_taken_stays_with_a_slot_from_day_to_day(
+    content: Content, load_content: Load, store: HubStore, clock: FixedClock
+) -> None:
+    content.small()
+    content.slots(rule(weeks=2))
+    load_content()
+    first = {slot["id"]: slot["free"] for slot in slots(store)}
+    assert set(first.values()) == {4, 1, 0}
+    clock.instant += timedelta(days=1)
+    load_content()
+    second = {slot["id"]: slot["free"] for slot in slots(store)}
+    assert {slot_id: first[slot_id] for slot_id in second if slot_id in first} == {
+        slot_id: free for slot_id, free in second.items() if slot_id in first
+    }
+
+
+def test_past_slots_go_and_one_under_way_stays(
+    content: Content, load_content: Load, store: HubStore, clock: FixedClock
+) -> None:
+    content.small()
+    content.slots(rule())
+    load_content()
+    clock.instant = datetime(2026, 11, 23, 8, 20, tzinfo=UTC)
+    load_content()
+    assert slots(store)[0]["id"].endswith("20261123t1000")
+    clock.instant = datetime(2026, 11, 23, 8, 45, tzinfo=UTC)
+    load_content()
+    assert slots(store)[0]["id"].endswith("20261124t1000")
+
+
+def test_faults_in_rules_are_named_by_line(content: Content, load_content: Load) -> None:
+    content.small()
+    content.slots(
+        """
+        weeks: 2
+        slots:
+          - centre: seinajoki
+            technology: heart
+            station: nine
+            days: [mon]
+            at: ["10:00", "15:30", "10:30"]
+            minutes: 45
+            capacity: 4
+            taken: [0, 5]
+            guest: {centre: umea, name: Nurse}
+          - centre: seinajoki
+            technology: heart-rhythm
+            station: nine
+            days: [mon]
+            at: ["09:30"]
+            minutes: 45
+            capacity: 4
+        """
+    )
+    assert faults(load_content) == [
+        "slots.yaml:3: on mon at 10:30 this rule overlaps itself at the station 'nine'",
+        "slots.yaml:4: 'heart' is a topic, not a technology",
+        "slots.yaml:5: the centre 'seinajoki' has no station 'nine'",
+        "slots.yaml:7: on mon at 15:30 the centre is not open for 45 minutes",
+        "slots.yaml:10: 5 of 4 places can't be taken",
+        "slots.yaml:11: there is no centre 'umea'",
+        "slots.yaml:12: on mon at 09:30 this rule overlaps the rule number 1 at the station 'nine'",
+        "slots.yaml:14: the centre 'seinajoki' has no station 'nine'",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        (("[mon", "[monday"), "slots.yaml:6: 'days 1' must be 'mon', 'tue'"),
+        (('"10:00"', "ten"), "slots.yaml:7: 'at 1' must be a time such as 10:00"),
+        (("minutes", "minuts"), "slots.yaml:3: 'minutes' is missing here"),
+        (('"10:00"', '"10:00Z"'), "slots.yaml:3: write the times as hours and minutes"),
+    ],
+)
+def test_misspelt_rules_are_named_by_line(
+    content: Content, load_content: Load, change: tuple[str, str], reason: str
+) -> None:
+    content.small()
+    content.slots(rule().replace(*change))
+    assert any(fault.startswith(reason) for fault in faults(load_content))
+
+
+def test_two_rules_that_make_the_same_slot_are_refused(content: Content, load_content: Load) -> None:
+    content.small()
+    second = rule().split("slots:\n")[1].replace("    station: one\n", "")
+    content.slots(rule() + second)
+    assert "another rule holds the same demonstration" in faults(load_content)[0]
+
+
+def _fail_after_taking_numbers(store: HubStore) -> None:
+    with store.writing() as connection:
+        take_numbers(connection, "changes", 5)
+        raise RuntimeError
+
+
+def test_changes_are_numbered_without_gaps_and_a_failed_load_leaves_none(
+    content: Content, load_content: Load, store: HubStore
+) -> None:
+    content.small()
+    content.slots(rule())
+    load_content()
+    with pytest.raises(RuntimeError):
+        _fail_after_taking_numbers(store)
+    content.slots(rule(at='"11:00"'))
+    load_content()
+    with store.reading() as connection:
+        numbers = sorted(connection.execute(select(SLOTS.c.change)).scalars())
+        assert numbers == list(range(4, 10))  # three went, three came; the first three numbers were overwritten
+        assert changes_since(connection, 0).cursor == 9
+
+
+def test_a_cursor_brings_what_changed_since_and_no_more(content: Content, load_content: Load, store: HubStore) -> None:
+    content.small()
+    content.slots(rule())
+    load_content()
+    with store.reading() as connection:
+        cursor = changes_since(connection, 0).cursor
+        assert changes_since(connection, cursor).entries == []
+    load_content()
+    with store.reading() as connection:
+        assert changes_since(connection, cursor).cursor == cursor
+    content.slots(rule(days="mon"))
+    load_content()
+    with store.reading() as connection:
+        later = changes_since(connection, cursor)
+        assert [entry for entry in later.entries if "slot_gone" in entry] == [
+            {"slot_gone": "seinajoki-heart-rhythm-20261124t1000"},
+            {"slot_gone": "seinajoki-heart-rhythm-20261127t1000"},
+        ]
+        everything = changes_since(connection, 0).entries
+        assert [list(entry) for entry in everything] == [["slot"]]
+        assert changes_since(connection, 10_000).entries == everything
+
+
+def test_a_slot_that_comes_back_is_told_again(content: Content, load_content: Load, store: HubStore) -> None:
+    content.small()
+    content.slots(rule())
+    load_content()
+    with store.writing() as connection:
+        assert put_slots(connection, [], keep=False) == 3
+    load_content()
+    assert len(slots(store)) == 3
