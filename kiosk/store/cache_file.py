@@ -23,10 +23,11 @@ from kiosk.store.sqlite import writer
 
 _LOG = logging.getLogger(__name__)
 _APPLICATION = 0x4E54434B  # "NTCK": what ``file`` and our own check tell the cache by
+_BLOCK = 4_096  # bytes; a sound file consists of whole ones
 
 
-def open_cache(path: Path) -> Engine:
-    """The writing engine of the cache at ``path``, which is made, or removed and made anew, where needed.
+def open_cache(path: Path) -> tuple[Engine, bool]:
+    """The writing engine of the cache at ``path``, and whether the file had to be made, or removed and made anew.
 
     Raises StoreError when no file can be made there.
     """
@@ -37,7 +38,7 @@ def open_cache(path: Path) -> Engine:
             if reason:
                 _LOG.log(logging.INFO if reason == "missing" else logging.WARNING, "making the cache anew: %s", reason)
                 _make(path)
-        return writer(path, synchronous="NORMAL")
+        return writer(path, synchronous="NORMAL"), bool(reason)
     except (OSError, sqlite3.Error) as error:
         raise StoreError(f"no cache can be made at {path}: {error}") from error
 
@@ -52,13 +53,15 @@ def _locked(path: Path) -> Iterator[None]:
 def _fault(path: Path) -> str:
     if not path.exists():
         return "missing"
+    if path.stat().st_size % _BLOCK:
+        return "cut short"  # SQLite reads zeros beyond the end and finds nothing wrong
     try:
         connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=5)
         try:
             return _fault_inside(connection)
         finally:
             connection.close()
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:  # damage is quoted as it is
         return f"damaged ({error})"
 
 

@@ -20,6 +20,7 @@ from kiosk.store.sqlite import reader
 
 _LOG = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
+_BLOCK = 4_096  # bytes; a sound file consists of whole ones
 
 
 class CacheReader:
@@ -33,11 +34,13 @@ class CacheReader:
         self._path = path
         self._engine: Engine | None = None
         self._identity: tuple[int, int] | None = None
+        self._size = 0
 
     def ask(self, question: Callable[[Connection], _Answer]) -> _Answer | None:
         """The answer of ``question``, or None while there is no cache yet.
 
-        Raises StoreError when the file can't be read; the handle is dropped, so that the next call looks afresh.
+        Raises StoreError when the file can't be read or has been cut short, which SQLite would answer with zeros. The
+        handle is dropped then, so that the next call looks afresh.
         """
         self._look()
         if self._engine is None:
@@ -57,17 +60,30 @@ class CacheReader:
         self._identity = None
 
     def _look(self) -> None:
-        identity = identity_of(self._path)
-        if identity is None or identity == self._identity:
+        try:
+            found = os.stat(self._path)  # noqa: PTH116  (as in identity_of)
+        except OSError:
+            return
+        identity = found.st_dev, found.st_ino
+        if identity == self._identity:
+            self._measure(found.st_size)
             return
         engine = reader(self._path)
         if self._engine is None or _has_edition(engine):
             if self._engine is not None:
                 _LOG.info("the cache was replaced; reading the new one")
                 self._engine.dispose()
-            self._engine, self._identity = engine, identity
+            self._engine, self._identity, self._size = engine, identity, 0
+            self._measure(found.st_size)
         else:
             engine.dispose()
+
+    def _measure(self, size: int) -> None:
+        """The cache is never made smaller by those who may write it."""
+        if size < self._size or size % _BLOCK:
+            self.close()
+            raise StoreError("the cache has been cut short")
+        self._size = size
 
 
 def identity_of(path: Path) -> tuple[int, int] | None:

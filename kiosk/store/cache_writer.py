@@ -66,10 +66,8 @@ class CacheWriter:
         """Open the file again if it has gone or is another one, or is to be checked; True when it was made anew."""
         if not thoroughly and not self.gone:
             return False
-        before = self._identity
         self._engine.dispose()
-        self._open()
-        return self._identity != before
+        return self._open()
 
     def applied(self) -> Applied:
         """What was last applied; edition 0 when nothing has been."""
@@ -178,9 +176,11 @@ class CacheWriter:
         with self._faults(), closing(self._engine.raw_connection()) as connection:
             connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)")
 
-    def _open(self) -> None:
-        self._engine: Engine = open_cache(self._path)
+    def _open(self) -> bool:
+        self._engine: Engine
+        self._engine, made = open_cache(self._path)
         self._identity = identity_of(self._path)
+        return made
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:

@@ -1,0 +1,71 @@
+"""``kiosk sync`` on the command line. The agent's parts are imported only when it runs."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import threading
+from pathlib import Path
+from types import FrameType
+
+_GRACE = 1.5  # seconds for an orderly end; the files bear an end at any line
+
+
+def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Describe the command."""
+    parser = subparsers.add_parser(
+        "sync",
+        help="fetch content from the hub, and talk with it",
+        description="The agent of a kiosk: brings editions, pictures and films, and keeps the times up to date.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--data", type=Path, required=True, metavar="FOLDER", help="the kiosk's own files")
+    parser.add_argument("--source", required=True, metavar="WHERE", help="the publication: http(s) address or folder")
+    parser.add_argument(
+        "--desk", default="", metavar="ADDRESS", help="the desk's base address (default: the published one)"
+    )
+    parser.add_argument("--centre", required=True, metavar="ID", help="the centre that this kiosk stands in")
+    parser.add_argument(
+        "--root", type=Path, metavar="FILE", help="the first root.json (default: the one in the data folder)"
+    )
+    parser.add_argument(
+        "--interval", type=float, default=300.0, metavar="SECONDS", help="between two checks (default: 300)"
+    )
+    parser.add_argument("--rate", type=int, metavar="BYTES", help="read at most so many bytes a second")
+    parser.add_argument("--once", action="store_true", help="check once, and end")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Run the agent until SIGTERM or Ctrl+C; its exit code."""
+    from kiosk.domain.clock import SystemClock
+    from kiosk.paths import DataFolder
+    from kiosk.sync import agent
+    from kiosk.sync.settings import SyncConfig
+
+    config = SyncConfig(
+        data=DataFolder(args.data.expanduser().resolve()),
+        source=args.source,
+        centre=args.centre,
+        desk=args.desk,
+        trusted_root=args.root.expanduser() if args.root else None,
+        interval=args.interval,
+        bytes_per_second=args.rate,
+    )
+    stop = threading.Event()
+
+    grace = threading.Timer(_GRACE, os._exit, (0,))  # a request that hangs must not hold us
+    grace.daemon = True
+
+    def end(_signal: int, _frame: FrameType | None) -> None:
+        if not stop.is_set():
+            stop.set()
+            grace.start()
+
+    before = {number: signal.signal(number, end) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        return agent.run(config, stop=stop, clock=SystemClock(), once=args.once)
+    finally:
+        grace.cancel()
+        for number, handler in before.items():
+            signal.signal(number, handler)

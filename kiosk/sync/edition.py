@@ -1,0 +1,176 @@
+"""Taking an edition: which files carry it, what it needs on disk first, and then all of it at once into the cache.
+
+It decides what is taken and what is refused. How bytes come and how rows are written is for others.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kiosk.domain.edition import Catalogue, Drop, Put
+from kiosk.domain.errors import MediaError
+from kiosk.domain.media import Blob, blobs_of
+from kiosk.store.cache_writer import Applied, CacheWriter
+from kiosk.store.cards import document_of
+from kiosk.sync.blobs import BlobFetcher
+from kiosk.sync.faults import CutShortError, NotTakenError
+from kiosk.sync.lines import read_lines
+from kiosk.sync.media import MediaFetcher
+
+_LOG = logging.getLogger(__name__)
+
+_TRIES = 3
+
+Told = Callable[[int, int], None]
+"""Is told how many files of how many have arrived."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The files to take, in order, each as hash and size; ``whole`` for a snapshot."""
+
+    whole: bool
+    files: tuple[tuple[str, int], ...]
+
+
+def plan(catalogue: Catalogue, have: int, *, whole: bool = False) -> Plan:
+    """The cheaper way from edition ``have`` (0 for none) to the catalogue's, in bytes."""
+    snapshot = Plan(whole=True, files=((catalogue.snapshot.sha256, catalogue.snapshot.size),))
+    needed = range(have + 1, catalogue.edition + 1)
+    listed = {change.edition: (change.sha256, change.size) for change in catalogue.changes}
+    if whole or not have or not needed or any(edition not in listed for edition in needed):
+        return snapshot
+    changes = Plan(whole=False, files=tuple(listed[edition] for edition in needed))
+    return snapshot if sum(size for _, size in changes.files) > catalogue.snapshot.size else changes
+
+
+@dataclass
+class Survey:
+    """What an edition asks for: the last line about each document, blobs by document, and what can't be read."""
+
+    last: dict[str, int] = field(default_factory=dict)  # by id: the number of its last line
+    blobs: dict[str, tuple[Blob, ...]] = field(default_factory=dict)
+    refused: dict[str, str] = field(default_factory=dict)
+
+    def see(self, number: int, line: Put | Drop) -> None:
+        """Take note of a line."""
+        self.last[line.id] = number
+        self.blobs.pop(line.id, None)
+        self.refused.pop(line.id, None)
+        if isinstance(line, Put):
+            try:
+                self.blobs[line.id] = tuple(blobs_of(document_of(line)))
+            except ValueError as error:
+                self.refused[line.id] = str(error)
+
+    def wanted(self) -> tuple[list[Blob], list[Blob]]:
+        """The blobs that have to be here first, and those that may follow."""
+        every = dict.fromkeys(blob for blobs in self.blobs.values() for blob in blobs)
+        return [blob for blob in every if not blob.may_follow], [blob for blob in every if blob.may_follow]
+
+    def refuse_without(self, failed: dict[str, str]) -> None:
+        """Refuse the documents that need a blob that failed."""
+        for item_id, blobs in self.blobs.items():
+            if lost := next((failed[blob.sha256] for blob in blobs if blob.sha256 in failed), None):
+                self.refused[item_id] = lost
+
+
+class EditionTaker:
+    """Brings the cache to a catalogue's edition. ``incoming`` is where its files lie until they are taken."""
+
+    def __init__(self, incoming: Path, cache: CacheWriter, blobs: BlobFetcher, media: MediaFetcher) -> None:
+        self._incoming = incoming
+        self._cache = cache
+        self._blobs = blobs
+        self._media = media
+
+    def take(self, catalogue: Catalogue, told: Told, *, again: bool = False) -> None:
+        """Take what is newer, or ``again`` all of it, and make up for drift by one snapshot an edition.
+
+        Raises NotTakenError, HubUnreachableError, DiskFullError, StoreError or StoppedError; the cache is then as it
+        was before.
+        """
+        have = self._cache.applied()
+        if catalogue.edition < have.edition:
+            raise NotTakenError("older", f"edition {catalogue.edition} is offered, {have.edition} is here")
+        if catalogue.edition > have.edition or again:
+            have = self._carry_out(catalogue, plan(catalogue, have.edition, whole=again), told)
+        if have.digest == catalogue.digest:
+            return
+        if have.whole == catalogue.edition:
+            _LOG.debug("edition %d still drifts, and its snapshot was taken already", catalogue.edition)
+            return
+        _LOG.warning("edition %d has drifted: taking its snapshot", catalogue.edition)
+        have = self._carry_out(catalogue, plan(catalogue, have.edition, whole=True), told)
+        if have.digest != catalogue.digest:
+            _LOG.error("edition %d differs from its own digest", catalogue.edition)
+
+    def _carry_out(self, catalogue: Catalogue, way: Plan, told: Told) -> Applied:
+        files = [self._file(sha256, size) for sha256, size in way.files]
+        survey = self._survey(files)
+        survey.refuse_without(self._bring(survey, told))
+        for item_id, reason in survey.refused.items():
+            _LOG.warning("edition %d: %s is refused: %s", catalogue.edition, item_id, reason)
+        applied = self._cache.apply(
+            catalogue,
+            (line for number, line in enumerate(_lines(files)) if survey.last[line.id] == number),
+            whole=way.whole,
+            refused=survey.refused,
+            arrived=self._media.arrived,
+        )
+        _LOG.info("edition %d is here (%s)", applied.edition, "snapshot" if way.whole else f"{len(files)} change sets")
+        self._cache.checkpoint()
+        self._clear()
+        return applied
+
+    def _survey(self, files: list[Path]) -> Survey:
+        survey = Survey()
+        try:
+            for number, line in enumerate(_lines(files)):
+                survey.see(number, line)
+        except NotTakenError:
+            self._clear()  # so that a file spoilt on this disk is not met again
+            raise
+        return survey
+
+    def _bring(self, survey: Survey, told: Told) -> dict[str, str]:
+        first, later = survey.wanted()
+        missing = [blob for blob in first if not self._media.arrived(blob)]
+        total = len(missing) + sum(not self._media.arrived(blob) for blob in later)
+        done = 0
+        told(done, total)
+
+        def report(blob: Blob, here: int, reason: str) -> None:
+            nonlocal done
+            if here == blob.size and not reason:
+                done += 1
+                told(done, total)
+
+        return self._media.fetch(missing, report)
+
+    def _file(self, sha256: str, size: int) -> Path:
+        target = self._incoming / sha256
+        for attempt in range(_TRIES):
+            try:
+                if not target.exists():
+                    self._blobs.fetch(sha256, size, target)
+                return target
+            except CutShortError as error:
+                _LOG.info("try %d of %d failed: %s", attempt + 1, _TRIES, error)
+            except MediaError as error:
+                raise NotTakenError("damaged", f"a file of the edition: {error}") from error
+        raise NotTakenError("damaged", f"a file of the edition keeps breaking off ({sha256[:12]})")
+
+    def _clear(self) -> None:
+        for leftover in self._incoming.iterdir():
+            with suppress(OSError):
+                leftover.unlink()
+
+
+def _lines(files: list[Path]) -> Iterator[Put | Drop]:
+    for file in files:
+        yield from read_lines(file)

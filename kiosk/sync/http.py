@@ -1,0 +1,134 @@
+"""A publication behind http or https. Bodies are taken as they lie on the server, uncompressed by anybody under way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+import urllib3
+from urllib3.exceptions import HTTPError
+
+from kiosk.domain.errors import HubUnreachableError
+from kiosk.sync.faults import CutShortError
+from kiosk.sync.fetch import CHUNK, OK, PARTIAL, Answer, safe
+
+_TIMEOUT = urllib3.Timeout(connect=5, read=15)  # seconds
+_MOST_REDIRECTS = 4
+_REDIRECTS = {301, 302, 303, 307, 308}
+_BUSY = {408, 425, 429}
+_FAILED = 500
+_AGENT = "ntc-kiosk"
+
+
+def pool() -> urllib3.PoolManager:
+    """Connections as every talk of the agent wants them: with time limits, and no retries but our own."""
+    return urllib3.PoolManager(
+        maxsize=6,
+        block=True,
+        retries=False,
+        timeout=_TIMEOUT,
+        headers={"User-Agent": _AGENT, "Accept-Encoding": "identity"},
+    )
+
+
+class HttpTransport:
+    """Reads files below one base address. Redirects are followed on the same host only, never from https to http."""
+
+    def __init__(self, base: str, pool: urllib3.PoolManager) -> None:
+        self._base = base.rstrip("/") + "/"
+        self._pool = pool
+
+    @contextmanager
+    def open(self, path: str, *, offset: int = 0, etag: str = "") -> Iterator[Answer]:
+        """Begin to read a file; see ``Transport``."""
+        headers = dict(self._pool.headers)
+        if offset:
+            headers["Range"] = f"bytes={offset}-"
+            if etag:
+                headers["If-Range"] = etag
+        response = self._get(urljoin(self._base, safe(path)), headers)
+        try:
+            yield self._answer(path, response)
+        finally:
+            if (response.length_remaining or CHUNK) < CHUNK:
+                response.drain_conn()  # a short refusal: the connection is worth more than its last bytes
+            response.close()
+            response.release_conn()
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._pool.clear()
+
+    def _get(self, url: str, headers: dict[str, str]) -> urllib3.BaseHTTPResponse:
+        for _ in range(_MOST_REDIRECTS + 1):
+            try:
+                response = self._pool.request("GET", url, headers=headers, redirect=False, preload_content=False)
+            except HTTPError as error:
+                raise HubUnreachableError(f"{url} does not answer ({type(error).__name__})") from error
+            if response.status not in _REDIRECTS:
+                return response
+            response.close()
+            url = _same_host(url, response.headers.get("Location", ""))
+        raise HubUnreachableError(f"{url} redirects for ever")
+
+    def _answer(self, path: str, response: urllib3.BaseHTTPResponse) -> Answer:
+        if response.status >= _FAILED or response.status in _BUSY:
+            raise HubUnreachableError(f"{path}: the server answers {response.status}")
+        encoded = response.headers.get("Content-Encoding", "identity") != "identity"
+        start = _start(response.headers.get("Content-Range", "")) if response.status == PARTIAL else 0
+        if response.status == PARTIAL and encoded:
+            raise CutShortError(f"{path}: a part was sent encoded")
+        etag = response.headers.get("ETag", "")
+        strong = "" if encoded or etag.startswith("W/") else etag
+        return Answer(response.status, _chunks(path, response), start=start, etag=strong)
+
+
+def post(pool: urllib3.PoolManager, url: str, body: dict[str, Any], *, most: int) -> bytes:
+    """Send JSON and bring the answer, of at most ``most`` bytes. Raises HubUnreachableError for any other outcome."""
+    try:
+        response = pool.request(
+            "POST", url, json=body, headers=dict(pool.headers), redirect=False, preload_content=False
+        )
+    except HTTPError as error:
+        raise HubUnreachableError(f"{url} does not answer ({type(error).__name__})") from error
+    try:
+        answer = b"".join(_up_to(most, _chunks(url, response)))
+    except CutShortError as error:
+        raise HubUnreachableError(str(error)) from error
+    finally:
+        response.close()
+        response.release_conn()
+    if response.status != OK:
+        raise HubUnreachableError(f"{url}: the server answers {response.status}")
+    return answer
+
+
+def _up_to(most: int, chunks: Iterator[bytes]) -> Iterator[bytes]:
+    for chunk in chunks:
+        most -= len(chunk)
+        if most < 0:
+            raise CutShortError("the answer is too long")
+        yield chunk
+
+
+def _chunks(path: str, response: urllib3.BaseHTTPResponse) -> Iterator[bytes]:
+    try:
+        yield from response.stream(CHUNK, decode_content=True)
+    except HTTPError as error:
+        raise CutShortError(f"{path} broke off ({type(error).__name__})") from error
+
+
+def _start(content_range: str) -> int:
+    """Where a part begins: ``bytes 500-999/1000`` is 500. -1 where that can't be told."""
+    unit, _, rest = content_range.partition(" ")
+    first = rest.partition("-")[0]
+    return int(first) if unit == "bytes" and first.isascii() and first.isdigit() else -1
+
+
+def _same_host(url: str, location: str) -> str:
+    old, new = urlsplit(url), urlsplit(urljoin(url, location))
+    if not location or old.hostname != new.hostname or (old.scheme == "https" and new.scheme != "https"):
+        raise HubUnreachableError(f"{url} redirects to another host, which is not followed")
+    return new.geturl()

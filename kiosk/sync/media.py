@@ -1,0 +1,137 @@
+"""Pictures, captions and films, from the publication into the media folder: small ones side by side, films one by one.
+
+It knows blobs and where they lie. Which of them matter, and what to do about a failure, is for others to decide.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from pathlib import Path
+
+from kiosk.domain.errors import MediaError
+from kiosk.domain.media import Blob
+from kiosk.paths import DataFolder
+from kiosk.sync.blobs import BlobFetcher, Progress
+from kiosk.sync.pace import Timer
+
+_LOG = logging.getLogger(__name__)
+
+_SMALL = 8 << 20  # bytes; up to here files are fetched side by side
+_THREADS = 4
+_TRIES = 3
+_BETWEEN_TRIES = 1.0  # seconds, doubled each time
+_FIRST_BACKOFF = 60.0  # seconds before a file that failed is asked for again, doubled each time
+_LONGEST_BACKOFF = 3600.0
+_LOOK_UP = 0.25  # seconds between two looks at what else there is to do
+
+Report = Callable[[Blob, int, str], None]
+"""Is told of a blob how many bytes are on disk, and why it failed, if it did."""
+
+
+class MediaFetcher:
+    """Fetches blobs into the media folder. ``meanwhile`` is called a few times a second in the caller's thread, as is
+    the report; ``report`` of a small file comes once, when it is done.
+    """
+
+    def __init__(
+        self, folder: DataFolder, blobs: BlobFetcher, timer: Timer, *, meanwhile: Callable[[], None] = lambda: None
+    ) -> None:
+        self._folder = folder
+        self._blobs = blobs
+        self._timer = timer
+        self._meanwhile = meanwhile
+        self._failures: dict[str, tuple[int, float]] = {}  # by hash: how often, and when it may be tried again
+
+    def arrived(self, blob: Blob) -> bool:
+        """Whether the file is in its place. It was verified before it came there."""
+        try:
+            return self._folder.blob(blob.sha256).stat().st_size == blob.size
+        except FileNotFoundError:
+            return False
+
+    def so_far(self, blob: Blob) -> int:
+        """The bytes of a blob that are on disk."""
+        if self.arrived(blob):
+            return blob.size
+        path = self._folder.blob(blob.sha256)
+        try:
+            return path.with_name(f"{path.name}.part").stat().st_size
+        except FileNotFoundError:
+            return 0
+
+    def due(self, blob: Blob) -> bool:
+        """Whether a blob may be asked for now: one that failed rests for a while."""
+        return self._timer.monotonic() >= self._failures.get(blob.sha256, (0, float("-inf")))[1]
+
+    def fetch(self, blobs: Iterable[Blob], report: Report) -> dict[str, str]:
+        """Fetch blobs, three tries each; the hashes of those that failed, with the reason.
+
+        Raises HubUnreachableError, DiskFullError or StoppedError; what has arrived by then stays.
+        """
+        wanted = list(dict.fromkeys(blobs))
+        failed: dict[str, str] = {}
+
+        def done(blob: Blob, reason: str) -> None:
+            if reason:
+                failed[blob.sha256] = reason
+            report(blob, self.so_far(blob), reason)
+
+        self._side_by_side([blob for blob in wanted if blob.size <= _SMALL], done)
+        for blob in wanted:
+            if blob.size > _SMALL:
+                done(blob, self._try(blob, self._telling(blob, report)))
+        return failed
+
+    def _side_by_side(self, blobs: list[Blob], done: Callable[[Blob, str], None]) -> None:
+        if not blobs:
+            return
+        with ThreadPoolExecutor(_THREADS, thread_name_prefix="media") as pool:
+            waiting: dict[Future[str], Blob] = {pool.submit(self._try, blob): blob for blob in blobs}
+            try:
+                while waiting:
+                    for future in wait(waiting, timeout=_LOOK_UP, return_when=FIRST_COMPLETED).done:
+                        done(waiting.pop(future), future.result())
+                    self._timer.pause(0)
+                    self._meanwhile()
+            finally:
+                pool.shutdown(wait=False, cancel_futures=True)
+
+    def _try(self, blob: Blob, progress: Progress = lambda _: None) -> str:
+        """Empty when the blob is here, else why not."""
+        reason = ""
+        for attempt in range(_TRIES):
+            if attempt:
+                self._timer.pause(_BETWEEN_TRIES * 2.0 ** (attempt - 1))
+            try:
+                if not self.arrived(blob):
+                    self._blobs.fetch(blob.sha256, blob.size, self._target(blob), progress)
+            except MediaError as error:
+                reason = str(error)
+                _LOG.info("try %d of %d failed: %s", attempt + 1, _TRIES, reason)
+            else:
+                self._failures.pop(blob.sha256, None)
+                return ""
+        self._rest(blob)
+        return reason
+
+    def _telling(self, blob: Blob, report: Report) -> Progress:
+        told_at = self._timer.monotonic()
+
+        def progress(here: int) -> None:
+            nonlocal told_at
+            if self._timer.monotonic() - told_at >= _LOOK_UP:
+                told_at = self._timer.monotonic()
+                report(blob, here, "")
+                self._meanwhile()
+
+        return progress
+
+    def _rest(self, blob: Blob) -> None:
+        times = self._failures.get(blob.sha256, (0, 0.0))[0]
+        rest = min(_FIRST_BACKOFF * 2.0**times, _LONGEST_BACKOFF)
+        self._failures[blob.sha256] = (times + 1, self._timer.monotonic() + rest)
+
+    def _target(self, blob: Blob) -> Path:
+        return self._folder.blob(blob.sha256)

@@ -1,0 +1,87 @@
+"""What the agent says of itself: one status, kept truthful from the first request to the last film.
+
+It knows the words of the status and when they change. It starts nothing and waits for nothing.
+"""
+
+from __future__ import annotations
+
+import logging
+
+from kiosk.domain.clock import Clock
+from kiosk.domain.errors import DiskFullError, HubUnreachableError, StoreError, WorldError
+from kiosk.domain.status import Reason, State, Status
+from kiosk.store.cache_writer import CacheWriter
+from kiosk.sync.faults import NotTakenError
+
+_LOG = logging.getLogger(__name__)
+_LEAST_BETWEEN = 0.3  # seconds between two counts written
+
+
+class Reporter:
+    """Writes the status into the cache. The time of the last answer and the last order outlive restarts."""
+
+    def __init__(self, cache: CacheWriter, clock: Clock) -> None:
+        self._cache = cache
+        self._clock = clock
+        self._status = cache.status()
+        self._counted_at = clock.now()
+        self.done = 0  # files that arrived in this round; the status may be a moment behind
+        self._total = 0
+
+    @property
+    def status(self) -> Status:
+        """What was last said."""
+        return self._status
+
+    def begin(self) -> None:
+        """A round begins."""
+        self.done = self._total = 0
+
+    def counted(self, done: int, total: int) -> None:
+        """So many of so many media files have arrived in this round."""
+        self.done, self._total = done, total
+        if not total:
+            return
+        elapsed = abs((self._clock.now() - self._counted_at).total_seconds())
+        first = self._status.state != "downloading" or self._status.total != total
+        if first or done == total or elapsed >= _LEAST_BETWEEN:
+            self._counted_at = self._clock.now()
+            self._say(state="downloading", reason="", detail="", done=done, total=total, offline_since=None)
+
+    def fresh(self, failed: dict[str, str]) -> None:
+        """All is here, but for films that failed."""
+        detail = f"{len(failed)} films can't be had: {min(failed.values())}" if failed else ""
+        self._answered("fresh", "damaged" if failed else "", detail, done=self.done, total=self._total)
+
+    def failed(self, error: WorldError) -> None:
+        """The round ended early."""
+        if error.args != (self._status.detail,):
+            _LOG.warning("the round ended early: %s", error)
+        if isinstance(error, HubUnreachableError):
+            since = self._status.offline_since or self._clock.now()
+            self._say(state="offline", reason="unreachable", detail=str(error), offline_since=since)
+        elif isinstance(error, DiskFullError):
+            self._answered("disk_full", "disk_full", str(error))
+        elif isinstance(error, NotTakenError):
+            self._answered("refused", error.reason, str(error))
+        else:
+            raise error
+
+    def carried_out(self, order: int) -> None:
+        """The order of that number, and all before it, have been carried out."""
+        try:
+            self._say(order_done=order)
+        except (StoreError, DiskFullError):
+            _LOG.exception("an answer to the screen can't be written; the next status carries it")
+
+    def again(self) -> None:
+        """Say the same once more, into a cache that was made anew."""
+        self._cache.set_status(self._status)
+
+    def _answered(self, state: State, reason: Reason, detail: str, **more: int) -> None:
+        now = self._clock.now()
+        self._say(state=state, reason=reason, detail=detail, checked_at=now, offline_since=None, **more)
+
+    def _say(self, **changed: object) -> None:
+        self._status = self._status.model_copy(update=changed)
+        self._cache.set_status(self._status)

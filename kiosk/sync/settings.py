@@ -1,0 +1,45 @@
+"""What the agent is told: plain values, so that reading them costs no import of what it is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from kiosk.domain.errors import ConfigurationError
+from kiosk.paths import DataFolder
+
+_WEB = ("http", "https")
+
+
+@dataclass(frozen=True, slots=True)
+class SyncConfig:
+    """One agent's configuration.
+
+    ``source`` is the publication: an http(s) address, a ``file://`` address or a folder. ``desk`` is the desk's base
+    address; empty takes the published one. ``trusted_root`` is the first ``root.json``; None takes the one in the data
+    folder. ``interval`` in seconds; ``bytes_per_second`` caps downloads.
+    """
+
+    data: DataFolder
+    source: str
+    centre: str
+    desk: str = ""
+    trusted_root: Path | None = None
+    interval: float = 300.0
+    bytes_per_second: int | None = None
+
+    @property
+    def is_web(self) -> bool:
+        """Whether the publication is behind http(s)."""
+        return urlsplit(self.source).scheme in _WEB
+
+    @property
+    def folder(self) -> Path:
+        """The publication's folder. Raises ConfigurationError where the source is neither folder nor http(s)."""
+        parts = urlsplit(self.source)
+        if parts.scheme == "file" and parts.netloc in ("", "localhost"):
+            return Path(unquote(parts.path))
+        if parts.scheme or not self.source:
+            raise ConfigurationError(f"{self.source!r} is neither a folder nor an http(s) address")
+        return Path(self.source).expanduser()

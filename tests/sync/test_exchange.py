@@ -1,0 +1,133 @@
+"""The exchange with the desk: slots come in, faults stay where they are."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.domain.clock import FixedClock
+from kiosk.domain.errors import HubUnreachableError
+from kiosk.paths import DataFolder
+from kiosk.store.cache_writer import CacheWriter
+from kiosk.store.ledger import Ledger
+from kiosk.store.projection import Projection
+from kiosk.sync.exchange import Exchange
+
+from .conftest import NOW
+from .fakes import FakeTime
+
+
+def slot(item_id: str, free: int = 3, **more: Any) -> dict[str, Any]:
+    return {
+        "id": item_id,
+        "centre": "seinajoki",
+        "technology": "heart-rhythm",
+        "starts": (NOW + timedelta(hours=1)).isoformat(),
+        "ends": (NOW + timedelta(hours=2)).isoformat(),
+        "capacity": 4,
+        "free": free,
+        **more,
+    }
+
+
+class Desk:
+    """A desk that answers what it is told to."""
+
+    def __init__(self, folder: DataFolder) -> None:
+        self.folder = folder
+        self.replies: list[dict[str, Any] | None] = []
+        self.bodies: list[dict[str, Any]] = []
+        self.urls: list[str] = []
+        self.time = FakeTime(FixedClock(NOW))
+        self.cache = CacheWriter(folder.cache, clock=self.time.clock)
+        self.exchange = Exchange(self.cache, folder.ledger, self.time.timer, self._post, desk="http://desk.example/")
+        self.screen = Projection(folder.cache)
+
+    def _post(self, url: str, body: dict[str, Any]) -> bytes:
+        self.urls.append(url)
+        self.bodies.append(body)
+        reply = self.replies.pop(0)
+        if reply is None:
+            raise HubUnreachableError("no desk")
+        return json.dumps({"mark": "m", "answers": [], "changes": [], "unknown": 1, **reply}).encode()
+
+    def say(self, cursor: int, *changes: dict[str, Any], mark: str = "m") -> None:
+        self.replies.append({"cursor": cursor, "changes": list(changes), "mark": mark})
+        self.exchange.now()
+
+    def slots(self) -> dict[str, int]:
+        return {found.id: found.free for found in self.screen.slots("seinajoki", NOW)}
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    made = Desk(DataFolder(tmp_path))
+    yield made
+    made.screen.close()
+    made.cache.close()
+
+
+def test_first_exchange_brings_everything_and_the_next_what_changed(desk: Desk) -> None:
+    ledger = Ledger(desk.folder.ledger, clock=desk.time.clock)
+    desk.say(7, {"slot": slot("a")}, {"slot": slot("b", guest={"centre": "umea", "name": "Anna"})})
+    desk.say(9, {"slot": slot("a", 1)}, {"slot_gone": "b"}, {"something": "new"})
+    assert desk.slots() == {"a": 1}
+    assert desk.urls[0] == "http://desk.example/desk/exchange"
+    assert desk.bodies == [
+        {"ledger": ledger.id, "mark": "", "cursor": 0, "intents": [], "health": {}},
+        {"ledger": ledger.id, "mark": "m", "cursor": 7, "intents": [], "health": {}},
+    ]
+    ledger.close()
+
+
+@pytest.mark.parametrize(("cursor", "mark"), [(2, "m"), (20, "another")])
+def test_desk_that_begins_anew_replaces_all_slots(desk: Desk, cursor: int, mark: str) -> None:
+    desk.say(7, {"slot": slot("a")})
+    desk.say(cursor, {"slot": slot("b")}, mark=mark)
+    assert desk.slots() == {"b": 3}
+
+
+def test_unknown_fields_are_passed_over_and_a_bad_slot_spoils_no_other(
+    desk: Desk, caplog: pytest.LogCaptureFixture, expected_logs: Any
+) -> None:
+    expected_logs("a slot can't be read")
+    desk.say(1, {"slot": slot("a", colour="blue")}, {"slot": slot("b", 99)}, {"slot": slot("../c")})
+    assert desk.slots() == {"a": 3}
+
+
+def test_nothing_new_writes_nothing(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.say(7, {"slot": slot("a")})
+    monkeypatch.setattr(CacheWriter, "exchange", None)
+    desk.say(7)
+
+
+@pytest.mark.expected_logs("the exchange with the desk failed")
+def test_every_15_seconds_and_slower_while_the_desk_is_silent(desk: Desk) -> None:
+    desk.replies = [{"cursor": 1}, {"cursor": 1}, None, None, None, None, None, {"cursor": 1}, {"cursor": 1}]
+    at: list[float] = []
+    while desk.replies:
+        left = len(desk.replies)
+        desk.exchange.when_due()
+        if len(desk.replies) < left:
+            at.append(desk.time.now - 1000)
+        desk.time.now += 1
+    assert [later - earlier for earlier, later in pairwise(at)] == [15, 15, 30, 60, 120, 120, 120, 15]
+
+
+def test_no_desk_no_exchange(desk: Desk) -> None:
+    desk.exchange.desk = ""
+    desk.exchange.when_due()
+    assert desk.bodies == []
+
+
+@pytest.mark.expected_logs("the exchange with the desk failed")
+def test_nonsense_is_a_fault_of_the_desk(desk: Desk) -> None:
+    desk.replies = [{"cursor": -5}]
+    desk.exchange.when_due()
+    assert desk.slots() == {}

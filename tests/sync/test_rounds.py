@@ -1,0 +1,197 @@
+"""Rounds of the agent over a link that a test can cut: what arrives, in which order, and what the status says."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+
+from kiosk.domain.errors import DiskFullError
+from kiosk.domain.status import Status
+from kiosk.store.cache_writer import CacheWriter
+from kiosk.sync import agent
+
+from .conftest import NOW, Kiosk
+from .publisher import Publisher, centre, picture, topic, video
+
+
+def test_first_run_brings_everything_without_a_cache(kiosk: Kiosk, published: Publisher) -> None:
+    assert kiosk.sync() == agent.WELL
+    assert kiosk.title("heart") == "one en"
+    assert [card.id for card in kiosk.screen.cards("technology", NOW, topic="heart", centre="seinajoki")] == [
+        "heart-rhythm"
+    ]
+    assert kiosk.status == Status(state="fresh", checked_at=NOW, done=3, total=3)
+    assert not list((kiosk.folder.root / "incoming").iterdir())
+
+
+def test_first_picture_is_written_with_each_edition(kiosk: Kiosk, published: Publisher) -> None:
+    kiosk.sync()
+    first = json.loads(kiosk.folder.first.read_bytes())
+    assert first["edition"] == 1
+    assert first["centre"]["phone"] == "+358 6 123 4567"
+    assert first["centre"]["hours"][0]["opens"] == "09:00:00"
+    assert kiosk.folder.blob(first["picture"]["sha256"]).read_bytes() == b"centre large"
+    published.put(centre(phone="+358 1"))
+    published.publish()
+    kiosk.folder.first.unlink()
+    kiosk.sync()
+    first = json.loads(kiosk.folder.first.read_bytes())
+    assert (first["edition"], first["centre"]["phone"], first["picture"]) == (2, "+358 1", None)
+
+
+def test_no_change_costs_two_requests(kiosk: Kiosk, published: Publisher) -> None:
+    kiosk.sync()
+    kiosk.transport.requests.clear()
+    kiosk.sync()
+    assert kiosk.transport.paths() == ["metadata/2.root.json", "metadata/timestamp.json"]
+
+
+def test_changes_are_taken_when_cheaper_and_the_last_word_counts(kiosk: Kiosk, published: Publisher) -> None:
+    kiosk.sync()
+    for n in range(40):
+        published.put(topic(f"filler-{n}", f"{n} " * 200))
+    published.publish()
+    kiosk.sync()
+    published.put(topic("heart", "two"))
+    published.publish()
+    published.put(topic("heart", "three"))
+    published.drop("heart-rhythm")
+    catalogue = published.publish()
+    kiosk.transport.requests.clear()
+    assert kiosk.sync() == agent.WELL
+    assert (
+        f"blobs/{catalogue['snapshot']['sha256'][:2]}/{catalogue['snapshot']['sha256']}" not in kiosk.transport.paths()
+    )
+    assert kiosk.title("heart") == "three en"
+    assert kiosk.title("heart-rhythm") is None
+    assert kiosk.screen.edition() == 4
+
+
+def test_snapshot_is_taken_when_a_change_set_is_no_longer_listed(kiosk: Kiosk, published: Publisher) -> None:
+    kiosk.sync()
+    published.put(topic("heart", "two"))
+    published.drop("heart-rhythm")
+    published.publish()
+    published.changes.clear()
+    published.publish()
+    assert kiosk.sync() == agent.WELL
+    assert (kiosk.title("heart"), kiosk.title("heart-rhythm")) == ("two en", None)
+
+
+@pytest.mark.expected_logs("the round ended early")
+def test_no_hub_at_all(kiosk: Kiosk) -> None:
+    kiosk.transport.offline = True
+    assert kiosk.sync() == agent.FAILED
+    status = kiosk.status
+    assert (status.state, status.reason, status.checked_at) == ("offline", "unreachable", None)
+    assert status.offline_since == NOW
+
+
+@pytest.mark.expected_logs("the round ended early")
+def test_offline_since_the_first_failure_until_somebody_answers(kiosk: Kiosk, published: Publisher) -> None:
+    kiosk.sync()
+    kiosk.transport.offline = True
+    for _ in range(3):
+        kiosk.sync()
+        kiosk.clock.instant += timedelta(minutes=5)
+    assert (kiosk.status.state, kiosk.status.offline_since, kiosk.status.checked_at) == ("offline", NOW, NOW)
+    assert kiosk.title("heart") == "one en"
+    kiosk.transport.offline = False
+    kiosk.sync()
+    assert (kiosk.status.state, kiosk.status.offline_since) == ("fresh", None)
+
+
+def test_status_goes_from_never_over_downloading_to_fresh(
+    kiosk: Kiosk, published: Publisher, watch_status: Callable[[], list[Status]]
+) -> None:
+    assert kiosk.status.state == "never"
+    film, captions = published.blob(b"film", "video/mp4"), published.blob(b"captions", "text/vtt")
+    published.put(video("film", film, captions))
+    published.publish()
+    kiosk.sync()
+    said = [(status.state, status.done, status.total) for status in watch_status()]
+    assert said[0] == ("downloading", 0, 5)
+    assert said[-2:] == [("downloading", 5, 5), ("fresh", 5, 5)]
+    assert said == sorted(said, key=lambda s: (s[0] == "fresh", s[1]))
+
+
+def test_film_follows_the_edition(kiosk: Kiosk, publisher: Publisher) -> None:
+    publisher.put(centre())
+    film, captions = publisher.blob(b"film", "video/mp4"), publisher.blob(b"captions", "text/vtt")
+    publisher.put(video("film", film, captions))
+    publisher.publish()
+    publisher.path(film["sha256"]).unlink()
+    assert kiosk.sync() == agent.FAILED
+    assert kiosk.title("film") == "video en"
+    assert kiosk.has(captions["sha256"])
+    arrival = kiosk.screen.arrival(film["sha256"])
+    assert arrival
+    assert (arrival.here, arrival.failed) == (0, True)
+    assert (kiosk.status.state, kiosk.status.reason) == ("fresh", "damaged")
+    publisher.blob(b"film", "video/mp4")
+    assert kiosk.sync() == agent.WELL
+    arrival = kiosk.screen.arrival(film["sha256"])
+    assert arrival
+    assert arrival.complete
+
+
+@pytest.mark.expected_logs("the round ended early")
+def test_full_disk_is_said_and_the_screen_keeps_what_it_has(
+    kiosk: Kiosk, published: Publisher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kiosk.sync()
+    published.put(topic("heart", "two", picture=picture(published.blob(b"new"))))
+    published.publish()
+    with monkeypatch.context() as patch:
+        patch.setattr(agent, "_room", lambda _folder: 1000)
+        assert kiosk.sync() == agent.FAILED
+    assert (kiosk.status.state, kiosk.status.reason) == ("disk_full", "disk_full")
+    assert kiosk.title("heart") == "one en"
+    assert kiosk.sync() == agent.WELL
+
+
+@pytest.mark.expected_logs("the round ended early")
+def test_full_disk_while_the_cache_is_written(kiosk: Kiosk, published: Publisher) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise DiskFullError("full")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(CacheWriter, "apply", full)
+        assert kiosk.sync() == agent.FAILED
+    assert kiosk.status.state == "disk_full"
+
+
+@pytest.mark.expected_logs("the round ended early")
+def test_unchanged_status_is_not_written_again(kiosk: Kiosk, published: Publisher) -> None:
+    kiosk.transport.offline = True
+    kiosk.sync()
+    before = marks(kiosk)
+    kiosk.clock.instant += timedelta(minutes=1)
+    kiosk.sync()
+    assert marks(kiosk) == before
+
+
+def marks(kiosk: Kiosk) -> dict[str, int]:
+    from sqlalchemy import select
+
+    from kiosk.store.cache_tables import MARKS
+    from kiosk.store.sqlite import reader
+
+    engine = reader(kiosk.folder.cache)
+    with engine.begin() as reading:
+        found = {row.topic: row.n for row in reading.execute(select(MARKS))}
+    engine.dispose()
+    return found
+
+
+def test_status_raises_no_content_mark(kiosk: Kiosk, published: Publisher) -> None:
+    kiosk.sync()
+    before = marks(kiosk)
+    kiosk.clock.instant += timedelta(minutes=5)
+    kiosk.sync()
+    after = marks(kiosk)
+    assert after["content"] == before["content"]
+    assert after["status"] == before["status"] + 1
