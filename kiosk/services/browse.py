@@ -132,9 +132,9 @@ class Browse:
         return TechnologyContent(
             technology=found,
             station=self._station(found, self.centre()),
-            video=cards.get(found.video or ""),
+            video=_of_kind("video", cards.get(found.video or "")),
             video_seconds=video.film.seconds if isinstance(video, Video) else 0.0,
-            demo=cards.get(found.demo or ""),
+            demo=_of_kind("demo", cards.get(found.demo or "")),
             provider=provider if isinstance(provider, Provider) else None,
             next_slot=next(iter(self._next_slots(found.id)), None),
         )
@@ -226,3 +226,8 @@ class Browse:
             return parse(path.read_text(encoding="utf-8"))
         except (OSError, UnicodeDecodeError, CaptionsError):
             return ()
+
+
+def _of_kind(kind: str, card: Card | None) -> Card | None:
+    """A link that leads to something of another kind leads nowhere."""
+    return card if card is not None and card.kind == kind else None

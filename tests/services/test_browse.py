@@ -1,0 +1,452 @@
+"""Looking around: what each page gets when it opens, with a real cache behind it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from kiosk.domain.clock import FixedClock
+from kiosk.domain.media import Blob
+from kiosk.domain.slots import Guest
+from kiosk.domain.text import LANGUAGES
+from kiosk.domain.webvtt import Cue
+from kiosk.paths import DataFolder
+from kiosk.services.browse import PAGE_SIZE, Browse, VideoContent
+from kiosk.store.projection import Arrival, Projection
+from tests.samples import Cache, Sample
+
+VTT = "WEBVTT\n\n00:01.000 --> 00:02.000\n{}\n"
+
+
+@pytest.fixture
+def browse(cache: Cache, projection: Projection, folder: DataFolder, clock: FixedClock) -> Browse:
+    return Browse(projection=projection, folder=folder, clock=clock, centre="seinajoki")
+
+
+def centre(sample: Sample, name: str = "seinajoki", **fields: Any) -> dict[str, Any]:
+    stations = [
+        {"id": each, "number": number, "name": sample.text(each), "where": sample.text("By the door")}
+        for number, each in enumerate(("entrance", "window"), 1)
+    ]
+    return sample.document("centre", name, stations=stations, **fields)
+
+
+def standing(*stations: str, at: str = "seinajoki") -> list[dict[str, str]]:
+    return [{"centre": at, "station": station} for station in stations]
+
+
+def lay(folder: DataFolder, blob: dict[str, Any], content: bytes) -> None:
+    path = folder.blob(blob["sha256"])
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+
+
+# Home
+
+
+def test_home_is_none_while_there_is_no_edition(browse: Browse, cache: Cache, sample: Sample) -> None:
+    assert browse.home() is None
+    cache.slots(sample.slot("a", hours=1))
+    assert browse.home() is None
+
+
+def test_home_of_an_edition_with_nothing_in_it_is_empty(browse: Browse, cache: Cache) -> None:
+    cache.publish()
+    home = browse.home()
+    assert home is not None
+    assert (home.centre, home.topics, home.topic_documents, home.to_try, home.to_try_station) == (
+        None,
+        (),
+        (),
+        None,
+        None,
+    )
+    assert (home.next_slot, home.next_card, home.has_videos, home.has_demos) == (None, None, False, False)
+
+
+def test_home_leads_with_the_needs_in_their_order(browse: Browse, cache: Cache, sample: Sample) -> None:
+    cache.publish(
+        centre(sample), sample.document("topic", "talking", order=2), sample.document("topic", "heart", order=1)
+    )
+    home = browse.home()
+    assert home is not None
+    assert home.centre is not None
+    assert home.centre.id == "seinajoki"
+    assert [card.id for card in home.topics] == ["heart", "talking"]
+    assert [topic.id for topic in home.topic_documents] == ["heart", "talking"]
+
+
+def test_home_knows_whether_there_is_anything_to_watch_or_try(browse: Browse, cache: Cache, sample: Sample) -> None:
+    found = []
+    for documents in ([], [sample.document("video", "a-film")], [sample.document("demo", "a-demo")]):
+        cache.publish(*documents)
+        home = browse.home()
+        assert home is not None
+        found.append((home.has_videos, home.has_demos))
+    assert found == [(False, False), (True, False), (False, True)]
+
+
+def test_what_there_is_to_try_is_another_one_each_day_and_always_one_that_stands_here(
+    browse: Browse, cache: Cache, sample: Sample, clock: FixedClock
+) -> None:
+    here = {"heart-rhythm": "window", "home-sensors": "entrance", "memory-test": "window"}
+    cache.publish(
+        centre(sample),
+        *(sample.document("technology", name, places=standing(station)) for name, station in here.items()),
+        sample.document("technology", "self-care", places=standing("window", at="umea")),
+        sample.document("technology", "remote-visit"),
+    )
+    offered = []
+    for _ in range(6):
+        home = browse.home()
+        assert home is not None
+        assert home.to_try is not None
+        assert home.to_try_station is not None
+        assert home.to_try_station.id == here[home.to_try.id]
+        offered.append(home.to_try.id)
+        clock.instant += timedelta(days=1)
+    assert set(offered[:3]) == here.keys()
+    assert offered[:3] == offered[3:]
+
+
+def test_what_there_is_to_try_stays_the_same_all_day(
+    browse: Browse, cache: Cache, sample: Sample, clock: FixedClock
+) -> None:
+    cache.publish(*(sample.document("technology", f"t{n}", places=standing("window")) for n in range(5)))
+    offered = set()
+    for _ in range(12):
+        home = browse.home()
+        assert home is not None
+        assert home.to_try is not None
+        offered.add(home.to_try.id)
+        clock.instant += timedelta(hours=1)
+    assert len(offered) == 1
+
+
+def test_the_next_time_on_home_has_room_lies_ahead_and_is_of_something_shown(
+    browse: Browse, cache: Cache, sample: Sample
+) -> None:
+    cache.publish(sample.document("technology", "heart-rhythm"))
+    cache.slots(
+        sample.slot("past", hours=-1),
+        sample.slot("just-now", hours=0.01),
+        sample.slot("full", hours=1, free=0),
+        sample.slot("of-another-centre", hours=1, centre="umea"),
+        sample.slot("of-nothing-shown", hours=2, technology="gone"),
+        sample.slot("this", hours=3, free=1),
+        sample.slot("later", hours=4),
+    )
+    home = browse.home()
+    assert home is not None
+    assert home.next_slot is not None
+    assert home.next_slot.id == "this"
+    assert home.next_card is not None
+    assert home.next_card.id == "heart-rhythm"
+
+
+def test_the_next_time_is_found_behind_a_long_row_of_full_ones(browse: Browse, cache: Cache, sample: Sample) -> None:
+    cache.publish(sample.document("technology", "heart-rhythm"))
+    full = [sample.slot(f"full-{n:03}", hours=1 + n / 10, free=0) for n in range(120)]
+    cache.slots(*full, sample.slot("free", hours=50))
+    home = browse.home()
+    assert home is not None
+    assert home.next_slot is not None
+    assert home.next_slot.id == "free"
+
+
+def test_home_has_no_next_time_when_all_are_full(browse: Browse, cache: Cache, sample: Sample) -> None:
+    cache.publish(sample.document("technology", "heart-rhythm"))
+    cache.slots(*(sample.slot(f"s{n}", hours=n + 1, free=0) for n in range(3)))
+    home = browse.home()
+    assert home is not None
+    assert (home.next_slot, home.next_card) == (None, None)
+
+
+# Needs and lists
+
+
+def test_a_page_of_another_kind_under_the_same_id_is_none(browse: Browse, cache: Cache, sample: Sample) -> None:
+    kinds = ("topic", "technology", "video", "demo", "centre")
+    asked = dict(zip(kinds, (browse.topic, browse.technology, browse.video, browse.demo, browse.centre), strict=True))
+    cache.publish(*(sample.document(kind, f"a-{kind}") for kind in kinds))
+    for kind, question in asked.items():
+        for other in kinds:
+            assert (question(f"a-{other}") is not None) is (kind == other)
+        assert question("nothing") is None
+
+
+def test_a_need_opens(browse: Browse, cache: Cache, sample: Sample) -> None:
+    cache.publish(sample.document("topic", "heart", tone="cloudberry"))
+    topic = browse.topic("heart")
+    assert topic is not None
+    assert topic.tone == "cloudberry"
+
+
+def test_lists_come_a_page_at_a_time(browse: Browse, cache: Cache, sample: Sample) -> None:
+    heart = {"topics": ["heart"]}
+    cache.publish(*(sample.document("technology", f"t{n:02}", **(heart if n % 2 else {})) for n in range(60)))
+    pages = [browse.cards("technology", offset=offset) for offset in range(0, 96, PAGE_SIZE)]
+    assert [len(page) for page in pages] == [24, 24, 12, 0]
+    assert len({card.id for page in pages for card in page}) == 60
+    assert len(browse.cards("technology", topic="heart")) == PAGE_SIZE
+    assert len(browse.cards("technology", topic="heart", offset=PAGE_SIZE)) == 6
+
+
+def test_a_document_past_its_day_is_gone_from_every_page(
+    browse: Browse, cache: Cache, sample: Sample, clock: FixedClock
+) -> None:
+    until = clock.now() + timedelta(hours=1)
+    cache.publish(sample.document("topic", "heart", valid_until=until))
+    assert browse.topic("heart") is not None
+    clock.instant = until
+    assert browse.topic("heart") is None
+    assert browse.cards("topic") == ()
+
+
+# A technology
+
+
+def test_a_technology_knows_what_stands_around_it(browse: Browse, cache: Cache, sample: Sample) -> None:
+    links = {"video": "a-film", "demo": "a-demo", "provider": "exempel-vardteknik"}
+    cache.publish(
+        centre(sample),
+        sample.document("technology", "heart-rhythm", **links, places=standing("window")),
+        sample.document("video", "a-film", film={"file": "film.mp4", "seconds": 42.5}),
+        sample.document("demo", "a-demo"),
+        sample.document("provider", "exempel-vardteknik"),
+    )
+    cache.slots(
+        sample.slot("other", hours=1, technology="home-sensors"),
+        sample.slot("full", hours=2, free=0),
+        sample.slot("next", hours=3),
+    )
+    found = browse.technology("heart-rhythm")
+    assert found is not None
+    assert found.technology.id == "heart-rhythm"
+    assert found.station is not None
+    assert (found.station.id, found.station.number) == ("window", 2)
+    assert found.video is not None
+    assert (found.video.id, found.video_seconds) == ("a-film", 42.5)
+    assert found.demo is not None
+    assert found.demo.id == "a-demo"
+    assert found.provider is not None
+    assert found.provider.city == "Umeå"
+    assert found.next_slot is not None
+    assert found.next_slot.id == "next"
+
+
+def test_a_technology_that_stands_elsewhere_has_no_station_here(browse: Browse, cache: Cache, sample: Sample) -> None:
+    elsewhere = standing("window", at="umea")
+    unknown = standing("cellar")
+    cache.publish(
+        centre(sample),
+        sample.document("technology", "elsewhere", places=elsewhere),
+        sample.document("technology", "unknown", places=unknown),
+        sample.document("technology", "both", places=[*elsewhere, *standing("entrance")]),
+    )
+    stations = [found.station for name in ("elsewhere", "unknown", "both") if (found := browse.technology(name))]
+    assert [station.id if station else None for station in stations] == [None, None, "entrance"]
+
+
+@pytest.mark.parametrize(
+    "links",
+    [
+        {},
+        {"video": "gone", "demo": "gone", "provider": "gone"},
+        {"video": "a-demo", "demo": "a-topic", "provider": "a-topic"},
+    ],
+    ids=["none", "gone", "of another kind"],
+)
+def test_a_technology_opens_whatever_became_of_its_links(
+    browse: Browse, cache: Cache, sample: Sample, links: dict[str, str]
+) -> None:
+    cache.publish(
+        sample.document("technology", "heart-rhythm", **links, places=standing("window")),
+        sample.document("topic", "a-topic"),
+        sample.document("demo", "a-demo"),
+    )
+    found = browse.technology("heart-rhythm")
+    assert found is not None
+    assert (found.station, found.video, found.video_seconds, found.demo) == (None, None, 0.0, None)
+    assert (found.provider, found.next_slot) == (None, None)
+
+
+def test_a_demo_opens(browse: Browse, cache: Cache, sample: Sample) -> None:
+    cache.publish(sample.document("demo", "a-demo"))
+    demo = browse.demo("a-demo")
+    assert demo is not None
+    assert demo.scene(demo.start).leads_to == ("last",)
+
+
+# A video
+
+
+@pytest.fixture
+def film(cache: Cache, folder: DataFolder, sample: Sample, browse: Browse) -> Any:
+    """Publishes a film with caption files of the given contents; answers what its page gets."""
+
+    def opened(**contents: bytes | None) -> VideoContent:
+        captions = {name: {"file": f"{name}.vtt", "blob": sample.blob(name, kind="text/vtt")} for name in contents}
+        cache.publish(sample.document("video", "a-film", captions=captions))
+        for name, content in contents.items():
+            if content is not None:
+                lay(folder, sample.blob(name), content)
+        found = browse.video("a-film")
+        assert found is not None
+        return found
+
+    return opened
+
+
+def said(found: VideoContent) -> list[str]:
+    return [" ".join(cue.text for cue in found.captions[language]) for language in LANGUAGES]
+
+
+def test_a_video_has_its_captions_in_every_language(film: Any) -> None:
+    found = film(**{name: VTT.format(name).encode() for name in LANGUAGES})
+    assert found.captions == {name: (Cue(1000, 2000, name),) for name in LANGUAGES}
+
+
+@pytest.mark.parametrize(("there", "got"), [("fi", "fi fi fi"), ("sv en", "en sv en"), ("fi sv", "fi sv sv")])
+def test_missing_captions_fall_back_as_text_does(film: Any, there: str, got: str) -> None:
+    assert said(film(**{name: VTT.format(name).encode() for name in there.split()})) == got.split()
+
+
+def test_a_video_without_captions_has_none(film: Any) -> None:
+    assert film().captions == {"fi": (), "sv": (), "en": ()}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        None,
+        b"",
+        b"1\n00:00:01,000 --> 00:00:02,000\nHei\n",
+        "WEBVTT\n\n00:01.000 --> 00:02.000\nSydän\n".encode("latin-1"),
+        "WEBVTT\n\n00:01.000 --> 00:02.000\nHei\n".encode("utf-16"),
+        b"WEBVTT\n\n" + b"9" * 6000 + b":00:01.000 --> 00:02.000\nHei\n",
+        b"WEBVTT\n\nNOTE " + b"x" * 1_000_000,
+    ],
+    ids=["missing", "empty", "subrip", "latin-1", "utf-16", "endless hours", "too large"],
+)
+def test_captions_that_can_not_be_read_are_empty_and_the_others_stay(film: Any, content: bytes | None) -> None:
+    found = film(fi=content, sv=VTT.format("Hej").encode(), en=VTT.format("Hello").encode())
+    assert said(found) == ["", "Hej", "Hello"]
+
+
+def test_captions_may_begin_with_a_byte_order_mark_and_end_lines_as_windows_does(film: Any) -> None:
+    found = film(fi=b"\xef\xbb\xbf" + VTT.format("Sydän").replace("\n", "\r\n").encode())
+    assert said(found) == ["Sydän"] * 3
+
+
+# How much of a film is here
+
+
+@pytest.mark.parametrize(
+    ("told", "on_disk", "arrival"),
+    [
+        ("here", 1000, Arrival(1000, 1000, failed=False)),
+        ("here", None, Arrival(0, 1000, failed=True)),
+        ("here", 999, Arrival(999, 1000, failed=True)),
+        ("here", 1001, Arrival(1000, 1000, failed=True)),
+        ("wanted", None, Arrival(0, 1000, failed=False)),
+        ("half", 400, Arrival(400, 1000, failed=False)),
+        ("failed", None, Arrival(0, 1000, failed=True)),
+    ],
+)
+def test_only_a_film_that_lies_on_disk_in_full_length_counts_as_here(
+    browse: Browse,
+    cache: Cache,
+    folder: DataFolder,
+    sample: Sample,
+    told: str,
+    on_disk: int | None,
+    arrival: Arrival,
+) -> None:
+    blob = sample.blob("film", size=1000, kind="video/mp4")
+    document = sample.document("video", "a-film", film={"file": "film.mp4", "blob": blob})
+    cache.publish(document, missing=[] if told == "here" else [blob["sha256"]])
+    if told in {"half", "failed"}:
+        cache.writer.medium(Blob.model_validate(blob), arrival.here, "no room" if told == "failed" else "")
+    if on_disk is not None:
+        lay(folder, blob, bytes(on_disk))
+    found = browse.arrival(blob["sha256"])
+    assert found == arrival
+    assert found.complete is (told == "here" and on_disk == 1000)
+
+
+def test_a_film_that_nobody_names_has_not_arrived(browse: Browse, cache: Cache) -> None:
+    cache.publish()
+    assert browse.arrival("0" * 64) is None
+
+
+# Times
+
+
+def test_the_times_page_shows_what_comes_here_full_or_not(browse: Browse, cache: Cache, sample: Sample) -> None:
+    cache.publish(
+        centre(sample), sample.document("technology", "heart-rhythm"), sample.document("technology", "home-sensors")
+    )
+    cache.slots(
+        sample.slot("past", hours=-1),
+        sample.slot("third", hours=26),
+        sample.slot("first", hours=1, free=0),
+        sample.slot("second", hours=2, technology="home-sensors"),
+        sample.slot("elsewhere", hours=2, centre="umea"),
+        sample.slot("of-nothing-shown", hours=3, technology="gone"),
+    )
+    times = browse.times()
+    assert times.centre is not None
+    assert [slot.id for slot in times.slots] == ["first", "second", "third"]
+    assert times.cards.keys() == {"heart-rhythm", "home-sensors"}
+    assert times.guests == {}
+    assert [slot.id for slot in browse.times("home-sensors").slots] == ["second"]
+    assert browse.times("nothing").slots == ()
+
+
+def test_a_guest_from_another_shore_brings_that_centre_and_its_zone(
+    browse: Browse, cache: Cache, sample: Sample
+) -> None:
+    cache.publish(
+        centre(sample),
+        centre(sample, "umea", zone="Europe/Stockholm"),
+        sample.document("technology", "heart-rhythm"),
+    )
+    guests = [Guest(centre=name, name="Ebba Exempel") for name in ("umea", "umea", "gone")]
+    cache.slots(*(sample.slot(f"s{n}", hours=n + 1, guest=guest) for n, guest in enumerate(guests)))
+    times = browse.times()
+    assert len(times.slots) == 3
+    assert {name: found.zone for name, found in times.guests.items()} == {"umea": "Europe/Stockholm"}
+
+
+# About
+
+
+def test_the_about_page_comes_with_the_centres_in_their_order(browse: Browse, cache: Cache, sample: Sample) -> None:
+    cache.publish(
+        sample.document("page", "about"),
+        centre(sample, "vasa", order=30, partner=True),
+        centre(sample, "umea", order=20),
+        centre(sample, order=10),
+    )
+    page, centres = browse.about()
+    assert page is not None
+    assert page.id == "about"
+    assert [each.id for each in centres] == ["seinajoki", "umea", "vasa"]
+
+
+def test_the_centres_are_there_without_an_about_page(browse: Browse, cache: Cache, sample: Sample) -> None:
+    cache.publish(sample.document("topic", "about"), centre(sample))
+    page, centres = browse.about()
+    assert page is None
+    assert [each.id for each in centres] == ["seinajoki"]
+
+
+def test_the_kiosks_own_centre_is_the_one_it_was_told(browse: Browse, cache: Cache, sample: Sample) -> None:
+    cache.publish(centre(sample), centre(sample, "umea", zone="Europe/Stockholm"))
+    own, other = browse.centre(), browse.centre("umea")
+    assert own is not None
+    assert other is not None
+    assert (own.id, other.id) == ("seinajoki", "umea")
