@@ -1,7 +1,7 @@
 """The composition root of the screen: it builds the parts, joins them, and runs until it is told to stop.
 
 At module level it imports neither SQLAlchemy nor pydantic; the store's thread does, while Qt draws the first frame. That
-thread starts when Qt has been imported: PySide6's import hook, installed half-way through an import of pydantic, breaks it.
+thread starts when Qt has been imported and its import hook is stopped (see ``environment``).
 """
 
 from __future__ import annotations
