@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.domain.errors import ConfigurationError
+
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
@@ -31,6 +33,9 @@ def add_arguments(subparsers: _SubParsersAction[argparse.ArgumentParser]) -> Non
 
 def run(args: argparse.Namespace) -> int:
     """Run the screen with settings from the configuration file and the arguments."""
+    for name in ("data", "centre"):
+        if not getattr(args, name):
+            raise ConfigurationError(f"the screen needs --{name}, or {name} in the settings file")
     from kiosk.screen.app import run as run_screen
     from kiosk.screen.settings import ScreenSettings
 

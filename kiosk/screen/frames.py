@@ -33,7 +33,7 @@ class FrameItem(QQuickPaintedItem):
         """Draw the frame of now; the base class's contract."""
         if self._image.isNull():
             return
-        size = self._image.size().scaled(self.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+        size = self._image.size().toSizeF().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
         left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(QRectF(left, top, size.width(), size.height()), self._image)

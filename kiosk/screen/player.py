@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.errors import OurError
 from kiosk.screen.qt import Property
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -41,9 +42,11 @@ class Player(QObject):
         self._patience.setInterval(_FIRST_FRAME_MS)
         self._patience.timeout.connect(self._no_frame)
 
-    @Slot(QVideoSink)
-    def show(self, sink: QVideoSink) -> None:
-        """Draw into ``sink``, which QML owns."""
+    @Slot(QObject)
+    def show(self, sink: QObject) -> None:
+        """Draw into ``sink``, a QVideoSink that QML owns."""
+        if not isinstance(sink, QVideoSink):
+            raise OurError(f"a film can't be drawn into {sink!r}")
         self._sink = sink
         sink.videoFrameChanged.connect(self._frame)
         if self._media is not None:

@@ -27,6 +27,11 @@ Window {
     }
     Binding {
         target: Theme
+        property: "low"
+        value: window.height < 1000 * window.kiosk.metrics.unit
+    }
+    Binding {
+        target: Theme
         property: "textScale"
         value: window.session.textSize / 100
     }

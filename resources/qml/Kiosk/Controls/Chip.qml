@@ -19,6 +19,6 @@ Rectangle {
         anchors.centerIn: parent
         width: Math.min(implicitWidth, chip.most - Theme.u(36))
         strong: true
-        color: Theme.highContrast ? Theme.ink : "#13263B"
+        color: Theme.ink
     }
 }

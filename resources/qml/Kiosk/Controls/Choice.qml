@@ -23,7 +23,7 @@ Touchable {
     Accessible.checked: choice.chosen
 
     contentItem: Item {
-        implicitWidth: words.implicitWidth + (mark.visible ? mark.width + Theme.u(14) : 0)
+        implicitWidth: Math.ceil(words.implicitWidth + (mark.visible ? mark.width + Theme.u(14) : 0)) + 2
         implicitHeight: Math.max(words.height, mark.height)
 
         Icon {

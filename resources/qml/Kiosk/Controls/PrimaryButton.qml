@@ -18,7 +18,7 @@ Touchable {
     rightPadding: Theme.u(36)
 
     contentItem: Item {
-        implicitWidth: mark.width + mark.space + words.implicitWidth
+        implicitWidth: Math.ceil(mark.width + mark.space + words.implicitWidth) + 2
         implicitHeight: Math.max(mark.height, words.height)
 
         Icon {

@@ -30,6 +30,7 @@ QtObject {
     readonly property color line: highContrast ? "#06121D" : "#D9D3C7"
     readonly property color quiet: highContrast ? "#FFFFFF" : "#EBE8E1"
     readonly property color onDark: "#FFFFFF"
+    readonly property color captionBack: "#E0000000"
     readonly property color veil: highContrast ? "#CC000000" : "#B30A2B3D"
 
     readonly property string family: "Inter"
@@ -47,8 +48,11 @@ QtObject {
     readonly property real label: 28 * unit * (1 + (textScale - 1) * 0.94)
     readonly property real subheading: 34 * unit * (1 + (textScale - 1) * 0.7)
     readonly property real heading: 56 * unit * (1 + (textScale - 1) * 0.25)
-    readonly property real display: 88 * unit * (1 + (textScale - 1) * 0.15)
-    readonly property real barText: 24 * unit * (1 + (textScale - 1) * 0.8)
+    readonly property real display: 100 * unit * (1 + (textScale - 1) * 0.15)
+    // The bar and the header are always there: where the display is low they grow less, so that the page keeps its room.
+    property bool low: false
+    readonly property real barText: 24 * unit * (1 + (textScale - 1) * (low ? 0.35 : 0.8))
+    readonly property real headerText: 28 * unit * (1 + (textScale - 1) * (low ? 0.4 : 0.7))
 
     readonly property real control: Math.max(u(104), mm(20))
     readonly property real smallControl: Math.max(u(76), mm(16))

@@ -10,27 +10,38 @@ VisitorPage {
 
     required property AboutPage model
     readonly property bool split: columnWidth > Theme.u(900) * Theme.textScale
+    readonly property real pictureWidth: broad && split ? (columnWidth - Theme.gap) / 2 : columnWidth
     readonly property int columns: broad && split ? 3 : 1
 
     initialScroll: model.scroll
     onScrolled: position => model.scroll = position
 
-    RoundedPicture {
-        visible: page.model.picture.length > 0
-        source: page.model.picture
-        alt: page.model.alt
+    Flow {
         width: page.columnWidth
-        height: Math.min(width * 0.5, page.height * 0.6)
-    }
-    Heading {
-        text: page.model.title.length > 0 ? page.model.title : qsTr("About the Center")
-        width: page.columnWidth
-    }
-    SafeText {
-        visible: text.length > 0
-        text: page.model.summary
-        width: page.columnWidth
-        font.pixelSize: Theme.lead
+        spacing: Theme.gap
+
+        RoundedPicture {
+            visible: page.model.picture.length > 0
+            source: page.model.picture
+            alt: page.model.alt
+            width: page.pictureWidth
+            height: Math.min(width * 0.6, page.height * 0.62)
+        }
+        Column {
+            width: page.pictureWidth < page.columnWidth ? page.columnWidth - page.pictureWidth - Theme.gap : page.columnWidth
+            spacing: Theme.u(24)
+
+            Heading {
+                text: page.model.title.length > 0 ? page.model.title : qsTr("About the Center")
+                width: parent.width
+            }
+            SafeText {
+                visible: text.length > 0
+                text: page.model.summary
+                width: parent.width
+                font.pixelSize: Theme.lead
+            }
+        }
     }
     BodyBlocks {
         blocks: page.model.body

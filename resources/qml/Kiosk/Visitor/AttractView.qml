@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
@@ -50,8 +51,8 @@ FocusScope {
         anchors.left: page.broad ? left.right : parent.left
         anchors.right: parent.right
         anchors.top: page.broad ? parent.top : left.bottom
-        anchors.bottom: page.broad ? parent.bottom : parent.bottom
-        anchors.bottomMargin: page.broad ? 0 : page.shoreHeight - Theme.u(60)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: page.shoreHeight - Theme.u(60)
         clip: true
 
         Image {
@@ -84,7 +85,7 @@ FocusScope {
 
         x: Theme.margin
         y: Theme.margin
-        width: page.broad ? page.width * 0.46 - 2 * x : page.width - 2 * x
+        width: page.broad ? page.width * 0.5 - x : page.width - 2 * x
         spacing: Theme.u(24)
         bottomPadding: Theme.u(24)
 
@@ -146,7 +147,7 @@ FocusScope {
         }
         Heading {
             text: page.said(page.welcome.languages[0])
-            width: parent.width
+            width: parent.width * 0.76
             font.pixelSize: Theme.display
             topPadding: Theme.u(24)
         }
@@ -160,7 +161,7 @@ FocusScope {
     Image {
         id: shore
 
-        width: page.broad ? left.width + 2 * Theme.margin : page.width
+        width: page.width
         height: page.shoreHeight
         anchors.bottom: parent.bottom
         sourceSize.width: width
@@ -187,11 +188,12 @@ FocusScope {
             horizontalAlignment: Text.AlignHCenter
             bottomPadding: Theme.u(12)
         }
-        Row {
-            id: languages
-
+        GridLayout {
             width: parent.width
-            spacing: Theme.gap
+            columns: page.broad ? 5 : 6
+            rowSpacing: Theme.gap
+            columnSpacing: Theme.gap
+            uniformCellWidths: true
 
             Repeater {
                 model: page.welcome.languages
@@ -204,62 +206,31 @@ FocusScope {
                     edge: "transparent"
                     leftPadding: Theme.u(8)
                     rightPadding: Theme.u(8)
-                    width: (languages.width - 2 * languages.spacing) / 3
-                    height: Math.max(Theme.control, Theme.u(130))
+                    Layout.columnSpan: page.broad ? 1 : 2
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: Math.max(Theme.control, Theme.u(130))
                     onClicked: page.kiosk.session.begin(modelData)
                 }
             }
-        }
-        Row {
-            id: aids
-
-            width: parent.width
-            spacing: Theme.gap
-
             Repeater {
                 model: [{"glyph": "text", "words": page.largeText}, {"glyph": "contrast", "words": page.contrast}]
 
-                Touchable {
-                    id: aid
-
+                AttractAid {
                     required property var modelData
                     required property int index
 
+                    glyph: modelData.glyph
                     text: page.inAll(modelData.words)
-                    back: Theme.night
-                    edge: Theme.onDark
-                    padding: Theme.u(16)
-                    width: (aids.width - aids.spacing) / 2
-                    height: Math.max(Theme.control, Theme.u(150), implicitContentHeight + 2 * padding)
+                    Layout.columnSpan: page.broad ? 1 : 3
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
                     onClicked: {
                         page.kiosk.session.begin();
                         if (index === 0)
                             page.kiosk.session.chooseTextSize(200);
                         else
                             page.kiosk.session.chooseHighContrast(true);
-                    }
-
-                    contentItem: Item {
-                        implicitHeight: mark.height + Theme.u(8) + line.height
-
-                        Icon {
-                            id: mark
-
-                            name: aid.modelData.glyph
-                            color: Theme.onDark
-                            anchors.horizontalCenter: parent.horizontalCenter
-                            y: (parent.height - parent.implicitHeight) / 2
-                        }
-                        SafeText {
-                            id: line
-
-                            text: aid.text
-                            y: mark.y + mark.height + Theme.u(8)
-                            width: parent.width
-                            color: Theme.onDark
-                            horizontalAlignment: Text.AlignHCenter
-                            Accessible.ignored: true
-                        }
                     }
                 }
             }

@@ -15,7 +15,7 @@ Touchable {
     implicitWidth: Math.max(Theme.control, implicitContentWidth + 2 * padding)
 
     contentItem: Item {
-        implicitWidth: words.implicitWidth
+        implicitWidth: Math.ceil(words.implicitWidth) + 2
         implicitHeight: mark.height + Theme.u(6) + words.height
 
         Icon {

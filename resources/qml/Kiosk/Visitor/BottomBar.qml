@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
 

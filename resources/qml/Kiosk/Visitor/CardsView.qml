@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
@@ -9,8 +10,9 @@ VisitorPage {
     id: page
 
     required property ListPage model
-    readonly property int columns: Math.max(1, Math.min(broad ? 3 : 2, model.cards.count(), Math.floor(columnWidth / (Theme.u(470) * (1 + (Theme.textScale - 1) * 0.8)))))
-    readonly property real cardWidth: (columnWidth - (columns - 1) * Theme.gap) / columns
+    readonly property int fitting: Math.floor(columnWidth / (Theme.u(470) * (1 + (Theme.textScale - 1) * 0.8)))
+    readonly property int most: broad ? 3 : model.cards.count() <= 3 ? 1 : 2
+    readonly property int columns: Math.max(1, Math.min(most, model.cards.count(), fitting))
 
     initialScroll: model.scroll
     onScrolled: position => model.scroll = position
@@ -31,9 +33,12 @@ VisitorPage {
         width: page.columnWidth
         font.pixelSize: Theme.lead
     }
-    Flow {
+    GridLayout {
         width: page.columnWidth
-        spacing: Theme.gap
+        columns: page.columns
+        rowSpacing: Theme.gap
+        columnSpacing: Theme.gap
+        uniformCellWidths: true
 
         Repeater {
             model: page.model.cards
@@ -43,7 +48,8 @@ VisitorPage {
                 required property string title
 
                 text: title
-                width: page.cardWidth
+                Layout.fillWidth: true
+                Layout.fillHeight: true
                 onClicked: page.kiosk.navigator.open(page.model.kind, itemId)
             }
         }

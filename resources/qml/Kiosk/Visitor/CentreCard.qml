@@ -15,12 +15,13 @@ Rectangle {
     required property string picture
     required property string alt
     readonly property bool wide: width > Theme.u(760) * Theme.textScale
+    readonly property real pictureWidth: wide ? width * 0.34 : width - 2 * Theme.u(10)
 
     radius: Theme.radius
     color: Theme.card
     border.width: Theme.hairline
     border.color: Theme.line
-    implicitHeight: wide ? Math.max(Theme.u(260), words.implicitHeight + 2 * Theme.padding) : frame.height + words.implicitHeight + 2 * Theme.padding
+    implicitHeight: wide ? Math.max(Theme.u(260), words.implicitHeight + 2 * Theme.padding) : pictureWidth * 0.56 + words.implicitHeight + 2 * Theme.padding
 
     RoundedPicture {
         id: frame
@@ -30,8 +31,8 @@ Rectangle {
         behind: card.color
         x: Theme.u(10)
         y: Theme.u(10)
-        width: card.wide ? parent.width * 0.34 : parent.width - 2 * x
-        height: card.wide ? parent.height - 2 * y : width * 0.56
+        width: card.pictureWidth
+        height: card.wide ? card.height - 2 * y : width * 0.56
         corner: card.radius - Theme.u(8)
     }
     Column {

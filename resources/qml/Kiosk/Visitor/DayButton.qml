@@ -26,7 +26,7 @@ Touchable {
     Accessible.checked: day.chosen
 
     contentItem: Item {
-        implicitWidth: Math.max(name.implicitWidth, figure.implicitWidth)
+        implicitWidth: Math.ceil(Math.max(name.implicitWidth, figure.implicitWidth)) + 2
         implicitHeight: name.height + figure.height
 
         SafeText {

@@ -20,9 +20,9 @@ FocusScope {
         id: scene
 
         model: page.model
-        x: page.broad ? 0 : (page.width - width) / 2
+        x: page.broad ? Theme.margin : (page.width - width) / 2
         y: page.broad ? (page.height - height) / 2 : leave.y + leave.height + Theme.u(24)
-        width: page.broad ? Math.min(page.width * 0.62, page.height * 1.6) : Math.min(page.width, (page.height - y) * 0.62 * 1.6)
+        width: page.broad ? Math.min(page.width * 0.6, (page.height - 2 * Theme.margin) * 1.6) : Math.min(page.width, (page.height - y) * 0.62 * 1.6)
         height: width * 0.625
     }
     PageHeader {
@@ -49,7 +49,7 @@ FocusScope {
     Flickable {
         id: side
 
-        x: page.broad ? scene.width + Theme.u(40) : Theme.margin
+        x: page.broad ? scene.x + scene.width + Theme.u(48) : Theme.margin
         y: page.broad ? leave.y + leave.height + Theme.u(24) : scene.y + scene.height + Theme.u(28)
         width: page.width - x - Theme.margin
         height: page.height - y - Theme.u(20)

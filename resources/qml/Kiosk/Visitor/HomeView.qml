@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
@@ -9,10 +10,10 @@ VisitorPage {
     id: page
 
     required property HomePage model
-    readonly property real tileWidth: {
-        const least = Theme.u(300) * (1 + (Theme.textScale - 1) * 0.55);
-        const columns = Math.max(1, Math.min(broad ? 4 : 2, Math.floor((columnWidth + Theme.gap) / (least + Theme.gap))));
-        return (columnWidth - (columns - 1) * Theme.gap) / columns;
+    readonly property real tileLeast: Theme.u(300) * (1 + (Theme.textScale - 1) * 0.55)
+    readonly property int tileColumns: {
+        const fitting = Math.floor((columnWidth + Theme.gap) / (tileLeast + Theme.gap));
+        return fitting >= 4 && broad ? 4 : fitting >= 2 ? 2 : 1;
     }
     readonly property real half: columnWidth > Theme.u(700) * Theme.textScale ? (columnWidth - Theme.gap) / 2 : columnWidth
     readonly property real beside: broad && half < columnWidth ? half : columnWidth
@@ -52,16 +53,20 @@ VisitorPage {
         freshness: page.kiosk.freshness
         width: page.columnWidth
     }
-    Flow {
+    GridLayout {
         width: page.columnWidth
         visible: page.model.ready
-        spacing: Theme.gap
+        columns: page.tileColumns
+        rowSpacing: Theme.gap
+        columnSpacing: Theme.gap
+        uniformCellWidths: true
 
         Repeater {
             model: page.model.topics
 
             TopicTile {
-                width: page.tileWidth
+                Layout.fillWidth: true
+                Layout.fillHeight: true
                 onClicked: page.kiosk.navigator.open("topic", itemId)
             }
         }

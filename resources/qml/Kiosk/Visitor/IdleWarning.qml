@@ -27,7 +27,7 @@ Overlay {
         color: Theme.fjord
         width: parent.width
         horizontalAlignment: Text.AlignHCenter
-        Accessible.name: qsTr("%n second(s) left", "", warning.idle.secondsLeft)
+        Accessible.name: qsTr("Seconds left: %1").arg(warning.idle.secondsLeft)
     }
     SafeText {
         text: qsTr("Touch anywhere to go on. Otherwise the screen starts again for the next visitor.")

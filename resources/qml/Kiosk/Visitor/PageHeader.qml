@@ -35,32 +35,34 @@ Item {
                 text: "Nordic Telemedicine Center"
                 width: Math.min(implicitWidth, header.width - logo.width - left.spacing)
                 strong: true
-                font.pixelSize: Theme.label
+                font.pixelSize: Theme.headerText
             }
             SafeText {
                 text: header.welcome.city
                 visible: text.length > 0
                 muted: true
+                font.pixelSize: Theme.headerText * 0.92
             }
         }
     }
     Column {
         id: right
 
-        anchors.right: header.stacked ? undefined : parent.right
+        x: header.stacked ? 0 : header.width - width
         y: header.stacked ? left.height + Theme.u(16) : (left.height - height) / 2
         spacing: Theme.u(2)
 
         SafeText {
             text: qsTr("%1 · %2", "day and time, as in Tue 24 Nov · 10:42").arg(header.welcome.day).arg(header.welcome.clock)
-            anchors.right: header.stacked ? undefined : parent.right
-            font.pixelSize: Theme.label
+            x: header.stacked ? 0 : right.width - width
+            font.pixelSize: Theme.headerText
             font.features: { "tnum": 1 }
         }
         SafeText {
             text: header.welcome.isOpen ? qsTr("Open today until %1").arg(header.welcome.closes) : header.welcome.opens.length > 0 ? qsTr("Opens today at %1").arg(header.welcome.opens) : qsTr("Closed now")
             visible: header.welcome.hoursKnown
-            anchors.right: header.stacked ? undefined : parent.right
+            font.pixelSize: Theme.headerText * 0.92
+            x: header.stacked ? 0 : right.width - width
             strong: true
             color: header.welcome.isOpen ? Theme.spruce : Theme.muted
         }

@@ -23,13 +23,13 @@ VisitorPage {
             source: page.model.picture
             alt: page.model.alt
             width: page.pictureWidth
-            height: width * (page.broad ? 0.56 : 0.5)
+            height: Math.min(width * (page.broad ? 0.56 : 0.5), Math.max(page.height * 0.62, Theme.u(300)))
 
             PrimaryButton {
                 visible: page.model.videoId.length > 0
                 plain: true
                 glyph: "play"
-                text: qsTr("Watch · %n min", "length of a film", page.model.videoMinutes)
+                text: qsTr("Watch · %1 min", "length of a film").arg(page.model.videoMinutes)
                 corner: height / 2
                 edge: "transparent"
                 anchors.left: parent.left

@@ -1,5 +1,4 @@
 import QtQuick
-import QtMultimedia
 import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
@@ -10,15 +9,19 @@ VisitorPage {
 
     required property VideoPage model
     readonly property Player player: model.player
-    readonly property bool software: GraphicsInfo.api === GraphicsInfo.Software
-    readonly property bool split: broad && columnWidth > Theme.u(1200) * Theme.textScale
-    readonly property real filmWidth: split ? columnWidth * 0.62 : columnWidth
+    readonly property bool split: broad && columnWidth > Theme.u(1100) * Theme.textScale
+    readonly property real filmWidth: split ? Math.round(Math.min(columnWidth * 0.6, (height - Theme.u(440)) * model.aspect)) : Math.round(Math.min(columnWidth, (height - Theme.u(100)) * model.aspect))
 
+    Component.onCompleted: {
+        if (page.model.state === "ready")
+            page.player.play();
+    }
     initialScroll: model.scroll
     onScrolled: position => model.scroll = position
 
     Heading {
         text: page.model.title
+        visible: !page.split
         width: page.columnWidth
     }
     Flow {
@@ -26,81 +29,13 @@ VisitorPage {
         spacing: Theme.gap
 
         Column {
-            width: page.filmWidth
+            width: page.split ? page.filmWidth : page.columnWidth
             spacing: Theme.gap
 
-            Rectangle {
-                id: frame
-
-                width: parent.width
-                height: width / page.model.aspect
-                radius: Theme.radius
-                color: Theme.night
+            FilmFrame {
+                model: page.model
+                width: page.filmWidth
                 visible: page.model.state === "ready"
-
-                Loader {
-                    anchors.fill: parent
-                    sourceComponent: page.software ? painted : shown
-                    onLoaded: page.player.show(item.videoSink)
-                }
-                RoundedPicture {
-                    anchors.fill: parent
-                    source: page.model.picture
-                    alt: page.model.alt
-                    corner: 0
-                    visible: page.player.position === 0 && !page.player.playing
-                }
-                Touchable {
-                    anchors.fill: parent
-                    back: "transparent"
-                    corner: 0
-                    padding: 0
-                    focusPolicy: Qt.NoFocus
-                    spokenName: page.player.playing ? qsTr("Pause the film") : qsTr("Play the film")
-                    onClicked: page.player.playing ? page.player.pause() : page.player.play()
-
-                    contentItem: Item {
-                        Rectangle {
-                            anchors.centerIn: parent
-                            visible: !page.player.playing
-                            width: Math.max(Theme.control * 1.4, Theme.mm(26))
-                            height: width
-                            radius: width / 2
-                            color: Theme.card
-
-                            Icon {
-                                anchors.centerIn: parent
-                                name: page.player.ended ? "again" : "play"
-                                color: Theme.fjord
-                                size: parent.width * 0.7
-                                weight: 1.5
-                            }
-                        }
-                    }
-                }
-                Rectangle {
-                    visible: caption.text.length > 0
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    anchors.bottom: parent.bottom
-                    anchors.bottomMargin: Theme.u(18)
-                    width: Math.min(parent.width - Theme.u(24), caption.implicitWidth + Theme.u(40))
-                    height: caption.height + Theme.u(16)
-                    radius: Theme.u(14)
-                    color: "#E0000000"
-
-                    SafeText {
-                        id: caption
-
-                        anchors.centerIn: parent
-                        width: Math.min(implicitWidth, frame.width - Theme.u(64))
-                        text: page.model.caption
-                        color: Theme.onDark
-                        font.pixelSize: Math.max(Theme.body, Math.min(Theme.label, frame.width * 0.04))
-                        weight: 500
-                        horizontalAlignment: Text.AlignHCenter
-                        Accessible.ignored: true
-                    }
-                }
             }
             VideoControls {
                 model: page.model
@@ -117,6 +52,12 @@ VisitorPage {
             width: page.split ? page.columnWidth - page.filmWidth - Theme.gap : page.columnWidth
             spacing: Theme.u(24)
 
+            Heading {
+                text: page.model.title
+                visible: page.split
+                width: parent.width
+                font.pixelSize: Theme.subheading * 1.3
+            }
             SafeText {
                 text: page.model.summary
                 width: parent.width
@@ -129,18 +70,6 @@ VisitorPage {
         }
     }
 
-    Component {
-        id: shown
-
-        VideoOutput {
-            fillMode: VideoOutput.PreserveAspectFit
-        }
-    }
-    Component {
-        id: painted
-
-        FrameItem {}
-    }
     Timer {
         interval: 5000
         repeat: true

@@ -11,19 +11,28 @@ ScrollPage {
     property bool backShown: true
     property string backText: qsTr("Back")
     readonly property bool broad: width > height * 1.2
+    readonly property bool besides: broad && back.visible && Theme.textScale < 1.6
 
     Keys.onEscapePressed: page.kiosk.navigator.back()
 
-    PageHeader {
-        welcome: page.kiosk.welcome
+    Flow {
         width: page.columnWidth
-    }
-    PrimaryButton {
-        visible: page.backShown && page.kiosk.navigator.canGoBack
-        plain: true
-        glyph: "back"
-        text: page.backText
-        edge: Theme.line
-        onClicked: page.kiosk.navigator.back()
+        spacing: Theme.u(32)
+        layoutDirection: page.besides ? Qt.RightToLeft : Qt.LeftToRight
+
+        PageHeader {
+            welcome: page.kiosk.welcome
+            width: page.columnWidth - (page.besides ? back.width + Theme.u(32) : 0)
+        }
+        PrimaryButton {
+            id: back
+
+            visible: page.backShown && page.kiosk.navigator.canGoBack
+            plain: true
+            glyph: "back"
+            text: page.backText
+            edge: Theme.line
+            onClicked: page.kiosk.navigator.back()
+        }
     }
 }
