@@ -1,0 +1,67 @@
+# Every target works on a fresh Debian or Ubuntu with git, make and Python 3.11-3.13: what else is needed, it fetches.
+# `make` alone lists the targets.
+
+CENTRE ?= seinajoki
+ifndef PYTHON
+PYTHON := $(shell for v in 3.13 3.12 3.11; do python$$v -c '' 2>/dev/null && { command -v python$$v; exit; }; done; \
+	python3 -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && command -v python3)
+endif
+BIN := .venv/bin
+VIRTUAL_SCREEN := xvfb-run -a -s "-screen 0 1920x1920x24"
+TRANSLATIONS := $(wildcard translations/*.ts)
+
+.PHONY: help run test tour bundle translations clean system
+
+help:
+	@echo "make run            the kiosk on this machine: hub, agent and touchscreen, with sample content"
+	@echo "make run CENTRE=umea   the same on the other shore"
+	@echo "make test           everything that must hold: lint, types, contracts, QML, translations, tests"
+	@echo "make tour           pictures of every page, into build/tour/index.html"
+	@echo "make bundle         the program with all it needs, into dist/ntc-kiosk/"
+	@echo "make translations   collect the texts of the screen into translations/*.ts"
+	@echo "make clean          remove what was built"
+
+run: .venv/ready $(TRANSLATIONS:.ts=.qm)
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		$(BIN)/kiosk run --centre $(CENTRE); \
+	else \
+		echo "There is no display here, so the tour runs instead: it writes pictures of every page."; \
+		$(MAKE) --no-print-directory tour; \
+	fi
+
+test: .venv/ready $(TRANSLATIONS:.ts=.qm)
+	@$(BIN)/python -m tests.tools.check
+
+tour: .venv/ready $(TRANSLATIONS:.ts=.qm)
+	@$(VIRTUAL_SCREEN) $(BIN)/python -m tests.journeys.tour
+	@echo "Open build/tour/index.html"
+
+bundle: .venv/ready $(TRANSLATIONS:.ts=.qm)
+	@$(BIN)/pyinstaller --noconfirm --log-level WARN build_kiosk.spec
+	@dist/ntc-kiosk/ntc-kiosk --version
+	@echo "Start it with dist/ntc-kiosk/ntc-kiosk run"
+
+translations: .venv/ready
+	@$(BIN)/python -m tests.tools.translations update
+	@$(MAKE) --no-print-directory compiled
+
+.PHONY: compiled
+compiled: $(TRANSLATIONS:.ts=.qm)
+
+clean:
+	rm -rf build dist .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis translations/*.qm
+	find . -name __pycache__ -prune -exec rm -rf {} +
+
+system:
+	@test -n "$(PYTHON)" || { echo "Python 3.11, 3.12 or 3.13 is needed. On Debian or Ubuntu: sudo apt-get install python3"; exit 1; }
+	@.ci/system-packages "$(PYTHON)"
+
+.venv/ready: pyproject.toml constraints.txt .ci/hatch_build.py | system
+	@echo "Setting up .venv with $(PYTHON) (the first time takes a minute or two)"
+	@"$(PYTHON)" -m venv --clear .venv
+	@$(BIN)/pip install -q --disable-pip-version-check -c constraints.txt hatchling editables
+	@$(BIN)/pip install -q --disable-pip-version-check -c constraints.txt --no-build-isolation -e '.[hub,dev]'
+	@touch $@
+
+%.qm: %.ts .venv/ready
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@

@@ -1,0 +1,131 @@
+"""The command line: which commands there are, for whom, and how an error is told.
+
+It imports a role only once that role is asked for, so that ``kiosk screen`` starts fast. What a command does is not
+known here.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from kiosk import config, logs
+from kiosk.domain.errors import ConfigurationError, ContentError, KioskError, OurError
+
+DESCRIPTION = """\
+NTC Kiosk, the touchscreen of the Nordic Telemedicine Center.
+
+To look at it
+  run       the whole thing on this machine: hub, agent and touchscreen, with sample content
+                kiosk run --centre umea
+
+The three roles
+  screen    the touchscreen: visitor pages and the staff desk; it never uses the network
+                kiosk screen --data /var/lib/ntc-kiosk --centre seinajoki --kiosk-mode
+  sync      the agent beside it: fetches content and slots, and works through any outage
+                kiosk sync --data /var/lib/ntc-kiosk --centre seinajoki --source https://hub.example/publication
+  hub       central: takes content in, publishes signed editions, serves them
+                kiosk hub --help
+
+To look after it
+  doctor    checks display, sound, speech, fonts, disk, clock, files and hub, and says what to do
+                kiosk doctor --json
+"""
+
+EPILOGUE = f"""\
+"kiosk COMMAND --help" tells the rest. Settings that stay may be kept in a TOML file, {config.SYSTEM_FILE} or
+another named with --config; a flag on the command line goes before it:
+
+  centre = "seinajoki"
+  data = "/var/lib/ntc-kiosk"
+  source = "https://hub.example/publication"
+  root = "/etc/ntc-kiosk/root.json"
+  width_mm = 698
+  kiosk_mode = true
+
+Exit code: 0 all is well, 1 it failed (one line says why), 2 it was asked in the wrong way.
+"""
+
+MODULES = {
+    "run": "kiosk.run",
+    "screen": "kiosk.screen.commands",
+    "sync": "kiosk.sync.commands",
+    "hub": "kiosk.hub.commands",
+    "doctor": "kiosk.doctor.commands",
+}
+"""Each command's module. It has ``add_arguments(subparsers)`` and ``run(args)``, and is light to import."""
+
+TAKES_FROM_FILE: dict[str, tuple[str, ...]] = {
+    "screen": ("data", "centre", "width_mm", "kiosk_mode", "window"),
+    "sync": ("data", "centre", "source", "root", "desk", "interval"),
+    "doctor": ("data", "source", "root"),
+}
+"""Which settings of the file each command takes, as if they had been typed first."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command, and answer the exit code."""
+    typed = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _run(typed)
+    except ContentError as error:
+        for problem in error.problems:
+            print(problem, file=sys.stderr)
+        print(f"kiosk: nothing was loaded: {len(error.problems)} to mend", file=sys.stderr)
+    except ConfigurationError as error:
+        print(f"kiosk: {error}", file=sys.stderr)
+        return 2
+    except OurError as error:
+        print(f"kiosk: a fault of this program, please report it: {error}", file=sys.stderr)
+    except KioskError as error:
+        print(f"kiosk: {error}", file=sys.stderr)
+    except KeyboardInterrupt:
+        return 130
+    return 1
+
+
+def _run(typed: list[str]) -> int:
+    first = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    first.add_argument("--config", type=Path)
+    known, rest = first.parse_known_args(typed)
+    command = next((word for word in rest if word in MODULES), None)
+    if command in TAKES_FROM_FILE:
+        place = rest.index(command) + 1
+        rest[place:place] = config.read(known.config).flags(TAKES_FROM_FILE[command])
+    if command is None and not {"-h", "--help", "--version"} & set(rest):
+        asked = f"there is no command {rest[0]!r}" if rest else "a command is needed"
+        raise ConfigurationError(f'{asked}; there are {", ".join(MODULES)}, and "kiosk --help" tells more')
+    arguments = parser(command).parse_args(rest)
+    if command is None:
+        return 0
+    logs.set_up(command)
+    return importlib.import_module(MODULES[command]).run(arguments) or 0
+
+
+def parser(command: str | None = None) -> argparse.ArgumentParser:
+    """The parser of the whole line, with the arguments of ``command`` alone."""
+    whole = argparse.ArgumentParser(
+        prog="kiosk",
+        usage="kiosk [--config FILE] COMMAND …",
+        description=DESCRIPTION,
+        epilog=EPILOGUE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    whole.add_argument("--version", action="version", version=f"kiosk {_version()}")
+    whole.add_argument("--config", metavar="FILE", type=Path, help="the TOML file of settings")
+    if command is not None:
+        commands = whole.add_subparsers(dest="command", prog="kiosk", metavar="COMMAND", help=argparse.SUPPRESS)
+        importlib.import_module(MODULES[command]).add_arguments(commands)
+    return whole
+
+
+def _version() -> str:
+    try:
+        return version("ntc-kiosk")
+    except PackageNotFoundError:
+        return "(from a checkout)"

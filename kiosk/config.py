@@ -1,0 +1,112 @@
+"""What is set for this machine: a small TOML file, and flags that come before it.
+
+The standard library only, for the screen's start waits for it. It knows names and allowed values, and nothing of what
+the roles do with them.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from kiosk.domain.errors import ConfigurationError
+
+SYSTEM_FILE = Path("/etc/ntc-kiosk/kiosk.toml")
+"""Read when it is there and no other file is named."""
+
+SHORTEST_INTERVAL, LONGEST_INTERVAL = 10, 86_400  # seconds
+NARROWEST_SCREEN, WIDEST_SCREEN = 100, 3_000  # millimetres; a telephone, and a wall
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of one machine. ``None`` means "not said": the role's own default holds.
+
+    ``source`` is where editions come from (an address or a folder), ``desk`` the address of the hub's desk API,
+    ``root`` the first trusted ``root.json``, ``interval`` the seconds between two checks, ``width_mm`` the width of
+    the screen's picture in millimetres, ``window`` a size in pixels such as ``1080x1920``.
+    """
+
+    centre: str | None = None
+    data: str | None = None
+    source: str | None = None
+    root: str | None = None
+    desk: str | None = None
+    interval: int | None = None
+    width_mm: int | None = None
+    kiosk_mode: bool | None = None
+    window: str | None = None
+
+    def flags(self, keys: Iterable[str]) -> list[str]:
+        """The settings named by ``keys`` as they would be typed: ``--data /var/lib/ntc-kiosk --kiosk-mode``."""
+        typed: list[str] = []
+        for key in keys:
+            value = getattr(self, key)
+            flag = "--" + key.replace("_", "-")
+            if value is True:
+                typed.append(flag)
+            elif value is not None and value is not False:
+                typed += [flag, str(value)]
+        return typed
+
+
+def read(file: Path | None = None) -> Settings:
+    """Read ``file``, or the system's file where none is named and there is one.
+
+    Raises ConfigurationError that names the file, the key and what is allowed there.
+    """
+    if file is None:
+        if not SYSTEM_FILE.is_file():
+            return Settings()
+        file = SYSTEM_FILE
+    try:
+        with file.open("rb") as stream:
+            return settings(tomllib.load(stream), str(file))
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigurationError(f"{file}: this is not TOML: {error}") from error
+    except OSError as error:
+        raise ConfigurationError(f"{file}: can't be read: {error.strerror}") from error
+
+
+def settings(said: Mapping[str, Any], file: str) -> Settings:
+    """Check what ``file`` says. Raises ConfigurationError."""
+    known = {field.name for field in fields(Settings)}
+    for key, value in said.items():
+        if key not in known:
+            raise ConfigurationError(f"{file}: {key}: there is no such setting; there are {', '.join(sorted(known))}")
+        is_right, allowed = _ALLOWED[key]
+        if not is_right(value):
+            raise ConfigurationError(f"{file}: {key} = {value!r}: {allowed}")
+    return Settings(**said)
+
+
+def _text(pattern: str) -> Callable[[Any], bool]:
+    return lambda value: isinstance(value, str) and re.fullmatch(pattern, value) is not None
+
+
+def _whole_number(least: int, most: int) -> Callable[[Any], bool]:
+    return lambda value: type(value) is int and least <= value <= most
+
+
+_PATH = r"[/~].*"
+_ALLOWED: dict[str, tuple[Callable[[Any], bool], str]] = {
+    "centre": (_text(r"[a-z][a-z0-9-]*"), 'the centre\'s id is needed, such as "seinajoki"'),
+    "data": (_text(_PATH), "a folder is needed, written from the root on, such as /var/lib/ntc-kiosk"),
+    "source": (_text(rf"https?://[^\s/]\S*|{_PATH}"), "an address (https://…) or a folder (/…) is needed"),
+    "root": (_text(_PATH), "the file of the first trusted root.json is needed, written from the root on"),
+    "desk": (_text(r"https?://[^\s/]\S*"), "an address is needed (https://…)"),
+    "interval": (
+        _whole_number(SHORTEST_INTERVAL, LONGEST_INTERVAL),
+        f"whole seconds from {SHORTEST_INTERVAL} to {LONGEST_INTERVAL} are needed",
+    ),
+    "width_mm": (
+        _whole_number(NARROWEST_SCREEN, WIDEST_SCREEN),
+        f"whole millimetres from {NARROWEST_SCREEN} to {WIDEST_SCREEN} are needed",
+    ),
+    "kiosk_mode": (lambda value: isinstance(value, bool), "true or false is needed"),
+    "window": (_text(r"[1-9]\d{2,4}x[1-9]\d{2,4}"), 'a size in pixels is needed, such as "1080x1920"'),
+}

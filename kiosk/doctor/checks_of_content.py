@@ -1,0 +1,59 @@
+"""Judges files and hub: the data folder, the two files in it, the trusted root, the publication. Pure functions."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from kiosk.doctor.findings import Finding, ok, problem, warning
+
+SOON = timedelta(days=7)
+
+
+def folder(path: str, *, exists: bool, writable: bool) -> Finding:
+    """Whether the kiosk may write where its files are."""
+    if not exists:
+        return problem("data folder", f"{path} does not exist", f"sudo install -d -o $USER {path}")
+    if not writable:
+        return problem("data folder", f"{path} may not be written", f"sudo chown -R $USER {path}")
+    return ok("data folder", path)
+
+
+def database(name: str, answer: str | None, *, precious: bool) -> Finding:
+    """Whether one of the two files is sound. ``answer`` is what quick_check said, ``None`` if there is no file."""
+    if answer is None:
+        return ok(name, "not there yet; it is made at the first start")
+    if answer == "ok":
+        return ok(name, "sound")
+    if precious:
+        advice = "stop the screen and put the last good backup in its place; keep the damaged file"
+    else:
+        advice = "stop the agent, delete the file with its -wal and -shm, start again: it is fetched anew"
+    return problem(name, f"damaged: {answer}", advice)
+
+
+def trusted_root(path: str | None, *, exists: bool, kept: bool) -> Finding:
+    """Whether there is something to check signatures against. ``kept``: the agent holds one in the data folder."""
+    if kept:
+        return ok("trusted root", "kept in the data folder")
+    if path is None:
+        advice = "copy metadata/root.json from the hub and name it: root = … in kiosk.toml"
+        return warning("trusted root", "none is set, so no content can be taken", advice)
+    if not exists:
+        return problem("trusted root", f"{path} is not there", "copy metadata/root.json from the hub to that place")
+    return ok("trusted root", path)
+
+
+def hub(source: str | None, expires: datetime | None, error: str, now: datetime) -> Finding:
+    """Whether the publication answers. ``expires`` is the end of its timestamp, ``error`` why there is none."""
+    if source is None:
+        return warning("hub", "no source of content is set", "name it: source = … in kiosk.toml")
+    if expires is None:
+        advice = "see that the network is up and the address is right; the kiosk goes on with what it has"
+        return warning("hub", f"{source} gives no publication: {error}", advice)
+    if expires <= now:
+        advice = "on the hub: kiosk hub publish; if the hub is right, check the clock here: timedatectl"
+        return problem("hub", f"the publication at {source} expired on {expires.astimezone(UTC):%Y-%m-%d}", advice)
+    found = f"{source}, signed until {expires.astimezone(UTC):%Y-%m-%d}"
+    if expires - now < SOON:
+        return warning("hub", found, "it is not renewed daily; on the hub: kiosk hub serve, or kiosk hub publish")
+    return ok("hub", found)

@@ -1,0 +1,139 @@
+"""The command line: worth reading, clear about errors, and light until a role is asked for."""
+
+import argparse
+import logging
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from kiosk import cli, config, logs
+from kiosk.domain.errors import (
+    ConfigurationError,
+    ContentError,
+    HubUnreachableError,
+    KioskError,
+    OurError,
+    Problem,
+)
+
+
+@pytest.fixture(autouse=True)
+def untouched(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(config, "SYSTEM_FILE", tmp_path / "none.toml")
+    monkeypatch.setattr(logs, "set_up", lambda _role: None)
+
+
+@pytest.fixture
+def logging_restored() -> Iterator[None]:
+    root = logging.getLogger()
+    handlers, level = list(root.handlers), root.level
+    yield
+    logging.captureWarnings(capture=False)
+    root.handlers[:] = handlers
+    root.setLevel(level)
+
+
+def a_role(monkeypatch: pytest.MonkeyPatch, *, fails: KioskError | None = None) -> list[argparse.Namespace]:
+    """Stands in for ``kiosk screen``; gives what it was called with."""
+    seen: list[argparse.Namespace] = []
+
+    def add_arguments(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+        command = commands.add_parser("screen")
+        for flag in ("--data", "--centre", "--width-mm", "--window"):
+            command.add_argument(flag)
+        command.add_argument("--kiosk-mode", action="store_true")
+
+    def run(arguments: argparse.Namespace) -> int:
+        seen.append(arguments)
+        if fails is not None:
+            raise fails
+        return 0
+
+    monkeypatch.setitem(sys.modules, "stand_in", SimpleNamespace(add_arguments=add_arguments, run=run))
+    monkeypatch.setitem(cli.MODULES, "screen", "stand_in")
+    return seen
+
+
+def test_help_names_every_command_with_an_example(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["--help"])
+    assert ended.value.code == 0
+    said = capsys.readouterr().out
+    for command in cli.MODULES:
+        assert f"\n  {command} " in said
+        assert f"kiosk {command}" in said
+
+
+@pytest.mark.parametrize("command", list(cli.MODULES))
+def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.main([command, "--help"])
+    assert ended.value.code == 0
+    assert f"usage: kiosk {command}" in capsys.readouterr().out
+
+
+def test_a_wrong_command_is_told_with_those_there_are(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["scren"]) == 2
+    assert "no command 'scren'; there are run, screen, sync, hub, doctor" in capsys.readouterr().err
+
+
+def test_no_command_is_a_wrong_call(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main([]) == 2
+    assert "a command is needed" in capsys.readouterr().err
+
+
+def test_a_wrong_flag_ends_with_code_2(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["doctor", "--jsonn"])
+    assert ended.value.code == 2
+    assert "--jsonn" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "said"),
+    [
+        (HubUnreachableError("the hub is silent"), 1, "kiosk: the hub is silent\n"),
+        (ConfigurationError("no such centre"), 2, "kiosk: no such centre\n"),
+        (OurError("a torn edition"), 1, "kiosk: a fault of this program, please report it: a torn edition\n"),
+        (ContentError([Problem("a/item.yaml", 3, "no title")]), 1, "a/item.yaml:3: no title\n"),
+    ],
+)
+def test_an_error_is_a_clear_line_and_a_code(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], error: KioskError, code: int, said: str
+) -> None:
+    a_role(monkeypatch, fails=error)
+    assert cli.main(["screen"]) == code
+    assert capsys.readouterr().err.startswith(said)
+
+
+def test_the_file_sets_what_no_flag_says(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    seen = a_role(monkeypatch)
+    file = tmp_path / "kiosk.toml"
+    file.write_text('data = "/srv/kiosk"\ncentre = "umea"\nkiosk_mode = true\ninterval = 60\n', encoding="utf-8")
+    assert cli.main(["--config", str(file), "screen", "--centre", "vasa"]) == 0
+    assert (seen[0].data, seen[0].centre, seen[0].kiosk_mode, seen[0].window) == ("/srv/kiosk", "vasa", True, None)
+
+
+def test_nothing_heavy_is_imported_for_the_command_line() -> None:
+    heavy = "{'PySide6', 'sqlalchemy', 'pydantic', 'fastapi', 'tuf', 'urllib3', 'qasync', 'av'}"
+    code = f"import sys, kiosk.cli as c; [c.parser(n) for n in c.MODULES]; print(sorted({heavy} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.usefixtures("logging_restored")
+def test_a_log_line_tells_when_and_which_role(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.undo()
+    logs.set_up("sync")
+    handler = logs.set_up("sync")
+    logging.getLogger("kiosk.sync.agent").info("edition %d", 7)
+    handler.flush()
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert "Z INFO sync kiosk.sync.agent: edition 7" in said

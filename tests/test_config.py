@@ -1,0 +1,92 @@
+"""Settings come from a file that says clearly what is wrong with it."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk import config
+from kiosk.config import Settings
+from kiosk.domain.errors import ConfigurationError
+
+
+def written(folder: Path, text: str) -> Path:
+    file = folder / "kiosk.toml"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def test_reads_every_setting(tmp_path: Path) -> None:
+    file = written(
+        tmp_path,
+        'centre = "umea"\ndata = "/srv/kiosk"\nsource = "https://hub.example/publication"\nroot = "/etc/root.json"\n'
+        'desk = "https://hub.example"\ninterval = 60\nwidth_mm = 698\nkiosk_mode = true\nwindow = "1080x1920"\n',
+    )
+    assert config.read(file) == Settings(
+        centre="umea",
+        data="/srv/kiosk",
+        source="https://hub.example/publication",
+        root="/etc/root.json",
+        desk="https://hub.example",
+        interval=60,
+        width_mm=698,
+        kiosk_mode=True,
+        window="1080x1920",
+    )
+
+
+def test_without_a_file_nothing_is_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(config, "SYSTEM_FILE", tmp_path / "none.toml")
+    assert config.read() == Settings()
+
+
+def test_the_systems_file_is_read_when_it_is_there(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(config, "SYSTEM_FILE", written(tmp_path, 'centre = "vasa"'))
+    assert config.read().centre == "vasa"
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "allowed"),
+    [
+        ('centre = "Umeå!"', "centre", "seinajoki"),
+        ("centre = 3", "centre", "id"),
+        ('data = "here"', "data", "from the root on"),
+        ('source = "ftp://hub.example"', "source", "https://"),
+        ('desk = "/folder"', "desk", "https://"),
+        ("interval = 1", "interval", "10 to 86400"),
+        ("interval = true", "interval", "whole seconds"),
+        ("width_mm = 12.5", "width_mm", "millimetres"),
+        ('kiosk_mode = "yes"', "kiosk_mode", "true or false"),
+        ('window = "big"', "window", "1080x1920"),
+        ("colour = 1", "colour", "there are centre"),
+    ],
+)
+def test_an_error_names_file_key_and_what_is_allowed(tmp_path: Path, text: str, key: str, allowed: str) -> None:
+    file = written(tmp_path, text)
+    with pytest.raises(ConfigurationError) as caught:
+        config.read(file)
+    said = str(caught.value)
+    assert str(file) in said
+    assert key in said
+    assert allowed in said
+
+
+def test_a_file_that_is_not_toml_is_named_with_its_line(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match=r"not TOML.*line 1"):
+        config.read(written(tmp_path, "centre: umea"))
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match=r"absent\.toml: can't be read"):
+        config.read(tmp_path / "absent.toml")
+
+
+def test_flags_are_what_a_person_would_type() -> None:
+    said = Settings(data="/srv/kiosk", width_mm=698, kiosk_mode=True)
+    assert said.flags(("data", "centre", "width_mm", "kiosk_mode")) == [
+        "--data",
+        "/srv/kiosk",
+        "--width-mm",
+        "698",
+        "--kiosk-mode",
+    ]
+    assert Settings(kiosk_mode=False).flags(("kiosk_mode",)) == []

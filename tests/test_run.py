@@ -1,0 +1,154 @@
+"""``kiosk run``: all parts start, what fails is started again, and nothing is left behind."""
+
+import argparse
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from kiosk import run
+from kiosk.supervisor import PATIENCE, Part, Supervisor, spawn
+
+
+class FakeProcess:
+    """A process that ends when the test says so."""
+
+    def __init__(self, *, stubborn: bool = False) -> None:
+        self.code: int | None = None
+        self.asked = self.killed = False
+        self._stubborn = stubborn
+
+    def poll(self) -> int | None:
+        return self.code
+
+    def terminate(self) -> None:
+        self.asked = True
+        if not self._stubborn:
+            self.code = -15
+
+    def kill(self) -> None:
+        self.killed = True
+        self.code = -9
+
+    def wait(self, timeout: float | None = None) -> int:
+        if self.code is None:
+            raise subprocess.TimeoutExpired("fake", timeout or 0.0)
+        return self.code
+
+
+class Stage:
+    """Time and processes, moved on by a script: at each look, what happens."""
+
+    def __init__(self, script: dict[int, list[tuple[str, int]]], *, stubborn: bool = False) -> None:
+        self.now = 0.0
+        self.started: list[tuple[float, str, str]] = []
+        self.running: dict[str, FakeProcess] = {}
+        self.all: list[FakeProcess] = []
+        self._script = script
+        self._looks = 0
+        self._stubborn = stubborn
+
+    def spawn(self, name: str, command: Sequence[str]) -> FakeProcess:
+        self.started.append((self.now, name, command[0]))
+        process = FakeProcess(stubborn=self._stubborn)
+        self.running[name] = process
+        self.all.append(process)
+        return process
+
+    def pause(self, _seconds: float) -> None:
+        self._looks += 1
+        self.now += 1.0
+        for name, code in self._script.get(self._looks, []):
+            self.running[name].code = code
+
+
+def supervise(stage: Stage, *others: Part) -> int:
+    parts = [Part("screen", (("screen",),)), *others]
+    return Supervisor(parts, stage.spawn, until="screen", now=lambda: stage.now, pause=stage.pause).run()
+
+
+HUB = Part("hub", (("keys",), ("load",), ("serve",)))
+
+
+def test_the_screen_starts_at_once_and_the_hub_goes_step_by_step() -> None:
+    stage = Stage({1: [("hub", 0)], 2: [("hub", 0)], 4: [("screen", 0)]})
+    assert supervise(stage, HUB) == 0
+    assert stage.started == [
+        (0.0, "screen", "screen"),
+        (0.0, "hub", "keys"),
+        (1.0, "hub", "load"),
+        (2.0, "hub", "serve"),
+    ]
+
+
+def test_the_end_of_the_screen_ends_all_and_gives_its_code() -> None:
+    stage = Stage({2: [("screen", 3)]})
+    assert supervise(stage, HUB) == 3
+    assert all(process.asked for process in stage.all if process is not stage.all[0])
+    assert all(process.code is not None for process in stage.all)
+
+
+def test_a_screen_that_crashed_is_a_failure() -> None:
+    assert supervise(Stage({1: [("screen", -11)]})) == 1
+
+
+@pytest.mark.expected_logs("sync ended with code 1")
+def test_an_agent_that_crashes_is_started_again_each_time_a_little_later() -> None:
+    stage = Stage({1: [("sync", 1)], 3: [("sync", 1)], 6: [("sync", 1)], 11: [("screen", 0)]})
+    supervise(stage, Part("sync", (("sync",),)))
+    assert [at for at, name, _ in stage.started if name == "sync"] == [0.0, 2.0, 5.0, 10.0]
+
+
+def test_a_part_waits_until_it_is_ready() -> None:
+    stage = Stage({5: [("screen", 0)]})
+    supervise(stage, Part("sync", (("sync",),), ready=lambda: stage.now >= 3.0))
+    assert stage.started[1] == (3.0, "sync", "sync")
+
+
+def test_a_process_that_does_not_end_is_made_to() -> None:
+    stage = Stage({1: [("screen", 0)]}, stubborn=True)
+    supervise(stage, HUB)
+    assert stage.all[1].killed
+    assert PATIENCE == 5.0
+
+
+def test_asked_to_stop_is_not_a_failure() -> None:
+    stage = Stage({})
+    supervisor = Supervisor(
+        [Part("screen", (("screen",),))],
+        stage.spawn,
+        until="screen",
+        now=lambda: stage.now,
+        pause=lambda _: supervisor.ask_to_stop(),
+    )
+    assert supervisor.run() == 0
+    assert stage.all[0].asked
+
+
+def test_real_processes_speak_with_their_name_before_each_line(capfd: pytest.CaptureFixture[str]) -> None:
+    process = spawn("hub", [sys.executable, "-c", "print('one'); import sys; print('two', file=sys.stderr)"])
+    assert process.wait(timeout=30) == 0
+    process.passing_on.join(timeout=30)
+    said = capfd.readouterr().err
+    assert "   hub | one\n" in said
+    assert "   hub | two\n" in said
+
+
+def test_the_parts_share_one_folder_per_centre_and_one_address(tmp_path: Path) -> None:
+    arguments = argparse.Namespace(
+        centre="umea", width_mm=None, kiosk_mode=False, window="1080x1920", content=tmp_path / "own"
+    )
+    screen, hub, sync = run.parts(arguments, tmp_path, 4711)
+    assert screen.commands[0][-6:] == ("--data", str(tmp_path / "umea"), "--centre", "umea", "--window", "1080x1920")
+    assert [command[command.index("hub") + 1] for command in hub.commands] == ["keys", "load", "serve"]
+    assert str(tmp_path / "own") in hub.commands[1]
+    assert "http://127.0.0.1:4711/publication" in sync.commands[0]
+    assert str(tmp_path / "hub" / "publication" / "metadata" / "root.json") in sync.commands[0]
+    assert not sync.ready()
+
+
+def test_files_go_where_the_persons_own_files_are(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert run.own_folder() == tmp_path / "ntc-kiosk"

@@ -1,0 +1,1 @@
+"""The gates of ``make test``: each is a program of its own, and ``check`` runs them all."""
