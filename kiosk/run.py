@@ -19,7 +19,7 @@ from kiosk.domain.errors import ConfigurationError
 from kiosk.paths import resources
 from kiosk.supervisor import Part, Supervisor, spawn
 
-CENTRES = ("seinajoki", "umea", "vasa")
+CENTRES = ("seinajoki", "umea")
 _SECONDS_BETWEEN_CHECKS = 60
 
 

@@ -95,7 +95,7 @@ def make_screen(app: QGuiApplication, settings: ScreenSettings, *, store: StoreT
     from kiosk.screen.tasks import Tasks
     from kiosk.screen.translator import Translator
     from kiosk.screen.welcome import Welcome
-    from kiosk.screen.window import ClosingVeto, display_width_mm, load_fonts, load_window, show
+    from kiosk.screen.window import ClosingVeto, display_width_mm, load_fonts, load_window, show, window_size
 
     clock = clock or SystemClock()
     folder = DataFolder(settings.data)
@@ -104,8 +104,8 @@ def make_screen(app: QGuiApplication, settings: ScreenSettings, *, store: StoreT
     session = Session()
     translator = Translator(translations())
     tasks = Tasks()
-    width, height = _size(app, settings)
-    metrics = Metrics(width_mm=display_width_mm(settings, width), width_px=width, height_px=height)
+    size = window_size(app, settings)
+    metrics = Metrics(width_mm=display_width_mm(app, settings, size), width_px=size[0], height_px=size[1])
     pages = Pages(
         store=store,
         session=session,
@@ -142,7 +142,7 @@ def make_screen(app: QGuiApplication, settings: ScreenSettings, *, store: StoreT
     minute.setInterval(_MINUTE_MS)
     minute.timeout.connect(lambda: kiosk.welcome.tick(clock.now()))
     minute.start()
-    show(window, settings, veto)
+    show(window, settings, size, veto)
     return Screen(app, engine, window, kiosk, pages, store, tasks, clock)
 
 
@@ -182,10 +182,3 @@ async def _main(app: QGuiApplication, settings: ScreenSettings, store: StoreThre
     await stop.wait()
     await screen.close()
     return 0
-
-
-def _size(app: QGuiApplication, settings: ScreenSettings) -> tuple[int, int]:
-    if settings.window is not None:
-        return settings.window
-    size = app.primaryScreen().size()
-    return size.width(), size.height()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.errors import StoreError
 from kiosk.screen.language import Language
 from kiosk.screen.page import PageModel, blob_url
 from kiosk.screen.qt import Property
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_LOG = logging.getLogger(__name__)
 
 MoreCards = Callable[[int], Awaitable[tuple["Card", ...]]]
 """Asks for the cards from an offset on."""
@@ -129,9 +133,13 @@ class ListPage(PageModel):
     async def _add(self) -> None:
         try:
             found = await self._more(len(self._cards))
+        except StoreError as error:
+            _LOG.warning("more cards can't be read: %s", error)
+            return
         finally:
             self._asking = False
-        self._cards += found
+        shown = {card.id for card in self._cards}  # another edition may have moved some of them down
+        self._cards += tuple(card for card in found if card.id not in shown)
         self._has_more = len(found) >= self._page_size
         self.speak()
         self.countChanged.emit()

@@ -26,8 +26,8 @@ def add_arguments(subparsers: _SubParsersAction[argparse.ArgumentParser]) -> Non
     parser.add_argument("--data", type=Path, metavar="FOLDER", help="the kiosk's folder, shared with kiosk sync")
     parser.add_argument("--centre", metavar="ID", help="the centre that this screen stands in, such as seinajoki")
     parser.add_argument("--width-mm", type=float, metavar="MM", help="physical width of the display as mounted")
-    parser.add_argument("--window", type=size, metavar="WxH", help="a window of this size instead of the full screen")
-    parser.add_argument("--kiosk-mode", action="store_true", help="full screen, and closing it is refused")
+    parser.add_argument("--window", type=size, metavar="WxH", help="the size of the window")
+    parser.add_argument("--kiosk-mode", action="store_true", help="fill the display, and refuse to close")
     parser.add_argument("--software", action="store_true", help="draw without a graphics card")
 
 

@@ -34,9 +34,9 @@ class Freshness(QObject):
 
     def show(self, status: Status, zone: str | None) -> None:
         """The agent's word, and the zone to tell times in."""
-        self._zone = ZoneInfo(zone or "UTC")
-        if status != self._status:
-            self._status = status
+        told = (status, ZoneInfo(zone or "UTC"))
+        if told != (self._status, self._zone):
+            self._status, self._zone = told
             self.changed.emit()
 
     @Property(str, notify=changed)

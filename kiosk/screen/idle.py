@@ -89,6 +89,8 @@ class Idle(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         """See every touch and key of the window; the base class's contract."""
         kind = event.type()
+        if kind in {QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress}:
+            self._swallowing = False  # the end of the touch before was lost
         if self._swallowing:
             if kind in {QEvent.Type.TouchEnd, QEvent.Type.TouchCancel, QEvent.Type.MouseButtonRelease}:
                 self._swallowing = False

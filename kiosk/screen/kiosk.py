@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import logging
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.errors import StoreError
 from kiosk.screen.freshness import Freshness
 from kiosk.screen.help import HelpCall
 from kiosk.screen.idle import Idle
@@ -18,6 +21,8 @@ from kiosk.screen.welcome import Welcome
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_LOG = logging.getLogger(__name__)
 
 
 @QmlElement
@@ -100,4 +105,7 @@ class Kiosk(QObject):
         self._tasks.start(self._check_now())
 
     async def _check_now(self) -> None:
-        await self._store.order("check_now")
+        try:
+            await self._store.order("check_now")
+        except StoreError as error:
+            _LOG.warning("the agent can't be asked: %s", error)

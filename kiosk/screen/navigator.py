@@ -77,7 +77,9 @@ class Navigator(QObject):
     @Slot()
     def getIt(self) -> None:
         """From a technology to how to get it."""
-        self._push(_Entry("get", self.current))
+        if self.page == "technology":
+            self._turn += 1
+            self._push(_Entry("get", self.current))
 
     @Slot()
     def back(self) -> None:
@@ -117,7 +119,7 @@ class Navigator(QObject):
             self._push(_Entry(name, model))
 
     def _push(self, entry: _Entry) -> None:
-        if self._stack[-1].name == "missing":
+        if self._stack[-1].name in {"attract", "missing"}:  # neither is a place to come back to
             self._stack.pop()
         self._stack.append(entry)
         if len(self._stack) > _DEEPEST:

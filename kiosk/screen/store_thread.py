@@ -6,10 +6,12 @@ Starting it imports SQLAlchemy and pydantic there, while Qt draws the first fram
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, TypeVar
 
+from kiosk.domain.errors import StoreError
 from kiosk.paths import DataFolder
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from kiosk.store.projection import Projection
     from kiosk.store.watch import Watch
 
+_LOG = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
 
 
@@ -44,7 +47,7 @@ class StoreThread:
 
     async def order(self, what: str) -> int:
         """Ask something of the agent; the number of the order."""
-        return await self._run(lambda: self._opened.result().ledger.order(what))
+        return await self._run(lambda: self._opened.result().order(what))
 
     def close(self) -> None:
         """Finish what was asked and let go of the files."""
@@ -57,16 +60,29 @@ class StoreThread:
 
 
 class _Opened:
-    def __init__(self, *, browse: Browse, projection: Projection, watch: Watch, ledger: Ledger) -> None:
+    """What hinders the ledger must not hinder reading: it is tried again with each order."""
+
+    def __init__(self, *, browse: Browse, projection: Projection, watch: Watch, ledger: Callable[[], Ledger]) -> None:
         self.browse = browse
         self.projection = projection
         self.watch = watch
-        self.ledger = ledger
+        self._open_ledger = ledger
+        self._ledger: Ledger | None = None
+        try:
+            self._ledger = ledger()
+        except StoreError as error:
+            _LOG.error("%s", error)
+
+    def order(self, what: str) -> int:
+        if self._ledger is None:
+            self._ledger = self._open_ledger()
+        return self._ledger.order(what)
 
     def close(self) -> None:
         self.projection.close()
         self.watch.close()
-        self.ledger.close()
+        if self._ledger is not None:
+            self._ledger.close()
 
 
 def _open(folder: DataFolder, centre: str, clock: Clock | None) -> _Opened:
@@ -82,5 +98,5 @@ def _open(folder: DataFolder, centre: str, clock: Clock | None) -> _Opened:
         browse=Browse(projection=projection, folder=folder, clock=clock, centre=centre),
         projection=projection,
         watch=Watch(folder.cache),
-        ledger=Ledger(folder.ledger, clock=clock),
+        ledger=lambda: Ledger(folder.ledger, clock=clock),
     )

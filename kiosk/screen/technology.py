@@ -28,27 +28,29 @@ QML_IMPORT_MAJOR_VERSION = 1
 class WayModel(QObject):
     """How a person gets the technology in one country; all texts are in the visitor's language."""
 
+    changed = Signal()
+
     def __init__(self, *, page: PageModel, way: WayToGet) -> None:
         super().__init__(page)
         self._page = page
         self._way = way
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def ask(self) -> str:
         """Whom to ask."""
         return self._page.read(self._way.ask)
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def cost(self) -> str:
         """What it costs."""
         return self._page.read(self._way.cost)
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def source(self) -> str:
         """Who says so."""
         return self._page.read(self._way.source)
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def checked(self) -> str:
         """The day it was last checked."""
         return f"{short_day(self._way.checked, self._page.language)} {self._way.checked.year}"
@@ -77,11 +79,16 @@ class TechnologyPage(PageModel):
         self._today = now.astimezone(self._zone).date()
         self._technology = content.technology
         self._body = BlockRows(self)
+        self._in_finland = self._way(self._technology.get_fi)
+        self._in_sweden = self._way(self._technology.get_se)
         self.speak()
 
     def speak(self) -> None:
-        """Show the body in the language of now."""
+        """Show the body and the ways to get it in the language of now."""
         self._body.show(self._technology.body, self._folder, self.language)
+        for way in (self._in_finland, self._in_sweden):
+            if way is not None:
+                way.changed.emit()
 
     @Property(str, constant=True)
     def itemId(self) -> str:
@@ -187,15 +194,15 @@ class TechnologyPage(PageModel):
         provider = self._content.provider
         return ", ".join(part for part in (provider.city, provider.contact) if part) if provider else ""
 
-    @Property(WayModel, notify=changed)
+    @Property(WayModel, constant=True)
     def inFinland(self) -> WayModel | None:
         """How to get it in Finland."""
-        return self._way(self._technology.get_fi)
+        return self._in_finland
 
-    @Property(WayModel, notify=changed)
+    @Property(WayModel, constant=True)
     def inSweden(self) -> WayModel | None:
         """How to get it in Sweden."""
-        return self._way(self._technology.get_se)
+        return self._in_sweden
 
     def _way(self, way: WayToGet | None) -> WayModel | None:
         return WayModel(page=self, way=way) if way is not None else None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _LOG = logging.getLogger(__name__)
 _LARGEST_FIRST = 1_000_000  # bytes
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -84,8 +86,9 @@ class Welcome(QObject):
     @Property(str, notify=changed)
     def picture(self) -> str:
         """The large picture of the centre."""
-        renditions = (self._centre.get("picture") or {}).get("renditions") or [{}]
-        return blob_url(self._folder, (renditions[-1].get("blob") or {}).get("sha256"))
+        renditions = _items(_fields(self._centre.get("picture")).get("renditions"))
+        sha256 = _fields(renditions[-1].get("blob")).get("sha256") if renditions else None
+        return blob_url(self._folder, sha256) if isinstance(sha256, str) and _SHA256.fullmatch(sha256) else ""
 
     @Property(str, notify=changed)
     def clock(self) -> str:
@@ -100,7 +103,7 @@ class Welcome(QObject):
     @Property(bool, notify=changed)
     def hoursKnown(self) -> bool:
         """Whether opening hours are known at all."""
-        return bool(self._centre.get("hours"))
+        return bool(_items(self._centre.get("hours")))
 
     @Property(bool, notify=changed)
     def isOpen(self) -> bool:
@@ -135,7 +138,7 @@ class Welcome(QObject):
     def _local(self) -> datetime:
         try:
             return self._now.astimezone(ZoneInfo(self._centre.get("zone", "Europe/Helsinki")))
-        except (ZoneInfoNotFoundError, ValueError, TypeError):
+        except (ZoneInfoNotFoundError, ValueError, TypeError, AttributeError, OSError):
             return self._now
 
     def _time(self, at: time) -> str:
@@ -143,20 +146,30 @@ class Welcome(QObject):
 
     def _today(self) -> tuple[time, time] | None:
         today = self._local().date()
-        for exception in self._centre.get("exceptions", ()):
+        for exception in _items(self._centre.get("exceptions")):
             if exception.get("on") == today.isoformat():
                 return _span(exception)
-        for span in self._centre.get("hours", ()):
-            if _DAYS[today.weekday()] in span.get("days", ()):
+        for span in _items(self._centre.get("hours")):
+            days = span.get("days")
+            if isinstance(days, list) and _DAYS[today.weekday()] in days:
                 return _span(span)
         return None
 
 
+def _fields(value: object) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _items(value: object) -> list[dict[str, Any]]:
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+
+
 def _span(hours: dict[str, Any]) -> tuple[time, time] | None:
-    opens, closes = hours.get("opens"), hours.get("closes")
-    if not isinstance(opens, str) or not isinstance(closes, str):
+    try:
+        opens, closes = (time.fromisoformat(hours[name]).replace(tzinfo=None) for name in ("opens", "closes"))
+    except (KeyError, TypeError, ValueError):
         return None
-    return time.fromisoformat(opens), time.fromisoformat(closes)
+    return opens, closes
 
 
 def _read(path: Path) -> dict[str, Any] | None:
@@ -166,7 +179,7 @@ def _read(path: Path) -> dict[str, Any] | None:
         found = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return None
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         _LOG.warning("%s can't be read: %s", path.name, error)
         return None
     centre = found.get("centre") if isinstance(found, dict) else None

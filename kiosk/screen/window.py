@@ -16,6 +16,9 @@ from kiosk.screen.kiosk import Kiosk
 from kiosk.screen.settings import ScreenSettings
 
 _LOG = logging.getLogger(__name__)
+_PLAUSIBLE_MM = (100, 2_000)
+_PORTRAIT_MM = 268.0
+_LANDSCAPE_MM = 531.0
 
 
 class ClosingVeto(QObject):
@@ -37,15 +40,28 @@ def load_fonts() -> None:
             raise OurError(f"the typeface {path.name} can't be loaded; install the program again")
 
 
-def display_width_mm(settings: ScreenSettings, width_px: float) -> float:
-    """The physical width to reckon with: as configured, as the display tells, or that of a 21.5-inch one."""
+def window_size(app: QGuiApplication, settings: ScreenSettings) -> tuple[int, int]:
+    """The size of the window in pixels: the whole display in kiosk mode, else as wanted, or nine tenths of the display."""
+    if settings.window is not None:
+        return settings.window
+    screen = app.primaryScreen()
+    if settings.kiosk_mode:
+        return screen.size().width(), screen.size().height()
+    room = screen.availableSize()
+    return room.width() * 9 // 10, room.height() * 9 // 10
+
+
+def display_width_mm(app: QGuiApplication, settings: ScreenSettings, size: tuple[int, int]) -> float:
+    """The physical width to reckon with, in millimetres: as configured, or as the display of a kiosk tells.
+
+    A window plays a kiosk of 21.5 inches, or one of 24 inches lying down.
+    """
     if settings.width_mm is not None:
         return settings.width_mm
-    screen = QGuiApplication.primaryScreen()
-    told = screen.physicalSize().width() if screen is not None else 0.0
-    if screen is not None and 100 < told < 2_000:
-        return told * width_px / screen.geometry().width()
-    return 268.0 if settings.window is None or settings.window[0] < settings.window[1] else 476.0
+    told = app.primaryScreen().physicalSize().width()
+    if settings.kiosk_mode and _PLAUSIBLE_MM[0] < told < _PLAUSIBLE_MM[1]:
+        return told
+    return _PORTRAIT_MM if size[0] < size[1] else _LANDSCAPE_MM
 
 
 def load_window(engine: QQmlApplicationEngine, kiosk: Kiosk) -> QQuickWindow:
@@ -59,12 +75,15 @@ def load_window(engine: QQmlApplicationEngine, kiosk: Kiosk) -> QQuickWindow:
     return cast(QQuickWindow, roots[0])
 
 
-def show(window: QQuickWindow, settings: ScreenSettings, veto: ClosingVeto) -> None:
-    """Show the window: full screen and not to be closed in kiosk mode, else as a window of the size wanted."""
+def show(window: QQuickWindow, settings: ScreenSettings, size: tuple[int, int], veto: ClosingVeto) -> None:
+    """Show the window: full screen and not to be closed in kiosk mode, else as a window.
+
+    The size is set in both cases: without a window manager, full screen alone changes nothing.
+    """
+    window.resize(*size)
     if settings.kiosk_mode:
         window.installEventFilter(veto)
-    if settings.window is not None:
-        window.resize(*settings.window)
-        window.show()
-    else:
+        window.setPosition(0, 0)
         window.showFullScreen()
+    else:
+        window.show()

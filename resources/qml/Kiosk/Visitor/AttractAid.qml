@@ -11,18 +11,15 @@ Touchable {
     back: Theme.night
     edge: Theme.onDark
     padding: Theme.u(16)
-    implicitHeight: Math.max(Theme.control, Theme.u(150), implicitContentHeight + 2 * padding)
 
     contentItem: Item {
-        implicitHeight: mark.height + Theme.u(8) + line.height
-
         Icon {
             id: mark
 
             name: aid.glyph
             color: Theme.onDark
             anchors.horizontalCenter: parent.horizontalCenter
-            y: (parent.height - parent.implicitHeight) / 2
+            y: (parent.height - mark.height - Theme.u(8) - line.height) / 2
         }
         SafeText {
             id: line

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
@@ -188,12 +187,14 @@ FocusScope {
             horizontalAlignment: Text.AlignHCenter
             bottomPadding: Theme.u(12)
         }
-        GridLayout {
+        Flow {
+            id: buttons
+
+            readonly property real fifth: (width - 4 * Theme.gap) / 5
+            readonly property real tall: Math.max(Theme.control, Theme.u(page.broad ? 200 : 164))
+
             width: parent.width
-            columns: page.broad ? 5 : 6
-            rowSpacing: Theme.gap
-            columnSpacing: Theme.gap
-            uniformCellWidths: true
+            spacing: Theme.gap
 
             Repeater {
                 model: page.welcome.languages
@@ -206,10 +207,8 @@ FocusScope {
                     edge: "transparent"
                     leftPadding: Theme.u(8)
                     rightPadding: Theme.u(8)
-                    Layout.columnSpan: page.broad ? 1 : 2
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.minimumHeight: Math.max(Theme.control, Theme.u(130))
+                    width: Math.floor(page.broad ? buttons.fifth : (buttons.width - 2 * Theme.gap) / 3)
+                    height: page.broad ? buttons.tall : Math.max(Theme.control, Theme.u(130))
                     onClicked: page.kiosk.session.begin(modelData)
                 }
             }
@@ -222,9 +221,8 @@ FocusScope {
 
                     glyph: modelData.glyph
                     text: page.inAll(modelData.words)
-                    Layout.columnSpan: page.broad ? 1 : 3
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
+                    width: Math.floor(page.broad ? buttons.fifth : (buttons.width - Theme.gap) / 2)
+                    height: buttons.tall
                     onClicked: {
                         page.kiosk.session.begin();
                         if (index === 0)

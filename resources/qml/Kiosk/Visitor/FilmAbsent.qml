@@ -39,7 +39,7 @@ Rectangle {
             width: parent.width - 2 * x
         }
         SafeText {
-            text: card.arriving ? qsTr("%1 % has arrived. You can read its words here meanwhile.").arg(card.model.percent) : qsTr("You can read its words here instead.")
+            text: card.arriving ? qsTr("%1% has arrived. Meanwhile you can read the words here.").arg(card.model.percent) : qsTr("You can read the words here instead.")
             x: Theme.u(24)
             width: parent.width - 2 * x
         }
@@ -52,7 +52,7 @@ Rectangle {
             color: Theme.quiet
             border.width: Theme.highContrast ? Theme.hairline : 0
             Accessible.role: Accessible.ProgressBar
-            Accessible.name: qsTr("%1 % of the film has arrived").arg(card.model.percent)
+            Accessible.name: qsTr("%1% of the film has arrived").arg(card.model.percent)
 
             Rectangle {
                 width: Math.max(height, parent.width * card.model.percent / 100)

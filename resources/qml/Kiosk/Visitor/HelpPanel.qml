@@ -14,12 +14,12 @@ Overlay {
     onOpened: panel.helpCall.call()
 
     Heading {
-        text: panel.welcome.isOpen || !panel.welcome.hoursKnown ? qsTr("We have called with a chime") : qsTr("The centre is closed now")
+        text: panel.welcome.isOpen || !panel.welcome.hoursKnown ? qsTr("We have rung for the staff") : qsTr("The centre is closed now")
         font.pixelSize: Theme.subheading * 1.2
         width: parent.width
     }
     SafeText {
-        text: panel.welcome.isOpen || !panel.welcome.hoursKnown ? qsTr("Staff nearby can hear it. Please wait here for a moment.") : qsTr("Staff may not hear the chime. You can call us instead.")
+        text: panel.welcome.isOpen || !panel.welcome.hoursKnown ? qsTr("Staff nearby can hear the chime. Please wait here for a moment.") : qsTr("Staff may not hear the chime. You can call us instead.")
         width: parent.width
     }
     Surface {
@@ -28,7 +28,7 @@ Overlay {
         glyph: "phone"
         ink: Theme.fjord
         color: Theme.fjordTint
-        title: qsTr("Call the centre")
+        title: qsTr("Call us")
 
         Heading {
             text: panel.welcome.phone
@@ -46,7 +46,7 @@ Overlay {
         lines: [qsTr("You can also go to the staff. This screen gives no medical advice.")]
     }
     PrimaryButton {
-        text: qsTr("Chime again")
+        text: qsTr("Ring again")
         plain: true
         width: parent.width
         onClicked: panel.helpCall.call()

@@ -32,7 +32,7 @@ VisitorPage {
         spacing: Theme.u(32)
 
         SafeText {
-            text: qsTr("This screen has just been set up, or is fetching its content. It fills by itself.")
+            text: qsTr("This screen is still getting its content. It fills by itself.")
             width: parent.width
             font.pixelSize: Theme.lead
         }
@@ -43,7 +43,7 @@ VisitorPage {
             color: Theme.fjord
         }
         PrimaryButton {
-            text: qsTr("Look for content now")
+            text: qsTr("Look again now")
             glyph: "again"
             width: Math.min(parent.width, Math.max(implicitWidth, Theme.u(560)))
             onClicked: page.kiosk.checkNow()

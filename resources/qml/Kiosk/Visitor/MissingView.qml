@@ -19,12 +19,12 @@ VisitorPage {
         width: page.columnWidth
     }
     SafeText {
-        text: qsTr("It may have been changed a moment ago. Go back, or start again from home.")
+        text: qsTr("It may have been changed a moment ago. Go back, or start again from Home.")
         width: page.columnWidth
         font.pixelSize: Theme.lead
     }
     PrimaryButton {
-        text: qsTr("Go to home")
+        text: qsTr("Go to Home")
         glyph: "home"
         onClicked: page.kiosk.navigator.home()
     }

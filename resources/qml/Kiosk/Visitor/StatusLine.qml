@@ -15,9 +15,9 @@ Row {
         case "downloading":
             return line.freshness.total > 0 ? qsTr("New content is arriving: %1 of %2.").arg(line.freshness.done).arg(line.freshness.total) : qsTr("New content is arriving.");
         case "refused":
-            return line.freshness.reason === "expired" ? qsTr("New content can't be taken: its date has passed, or this clock is wrong. What you see still holds.") : qsTr("New content can't be taken just now. What you see still holds.");
+            return line.freshness.reason === "expired" ? qsTr("New content can't be used: its date has passed, or the clock is wrong. What is here still works.") : qsTr("New content can't be used just now. What is here still works.");
         case "disk_full":
-            return qsTr("There is no room for new content. What you see still holds.");
+            return qsTr("There is no room for new content. What is here still works.");
         default:
             return "";
         }

@@ -109,7 +109,7 @@ VisitorPage {
             visible: page.model.inFinland !== null || page.model.inSweden !== null
             glyph: "bag"
             text: qsTr("How do I get this?")
-            detail: qsTr("Whom to ask, and what it costs")
+            detail: qsTr("Who to ask, and what it costs")
             edge: Theme.line
             iconInk: Theme.fjord
             width: page.half

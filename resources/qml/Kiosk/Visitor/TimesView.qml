@@ -25,13 +25,13 @@ VisitorPage {
     PrimaryButton {
         visible: page.model.technologyTitle.length > 0
         plain: true
-        text: qsTr("Show all demonstrations")
+        text: qsTr("Show all times")
         glyph: "calendar"
         onClicked: page.kiosk.navigator.open("times")
     }
     SafeText {
         visible: page.model.empty
-        text: qsTr("No times are known just now. Please ask the staff.")
+        text: qsTr("We have no times to show just now. Please ask the staff.")
         width: page.columnWidth
         font.pixelSize: Theme.lead
     }

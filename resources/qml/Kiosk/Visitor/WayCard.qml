@@ -32,7 +32,7 @@ Rectangle {
             bottomPadding: Theme.u(10)
         }
         SafeText {
-            text: qsTr("Whom to ask")
+            text: qsTr("Who to ask")
             strong: true
             width: parent.width
         }
