@@ -11,7 +11,6 @@ Touchable {
     property color detailInk: Theme.ink
     property color iconInk: ink
     property bool arrow: true
-    property bool stacked: false
 
     spokenName: detail.length > 0 ? text + ". " + detail : text
     implicitHeight: Math.max(Theme.control, implicitContentHeight + topPadding + bottomPadding)

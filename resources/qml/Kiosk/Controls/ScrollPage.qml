@@ -23,7 +23,7 @@ FocusScope {
         page.scrolled(there);
     }
     function reveal(item: Item) {
-        if (!item || !contains_(item))
+        if (!item || !holds(item))
             return;
         const top = item.mapToItem(column, 0, 0).y;
         const room = Theme.u(24);
@@ -34,7 +34,7 @@ FocusScope {
         else if (low > flickable.contentY + flickable.height)
             flickable.contentY = Math.max(0, Math.min(high, low - flickable.height, flickable.contentHeight - flickable.height));
     }
-    function contains_(item: Item): bool {
+    function holds(item: Item): bool {
         for (let above = item; above; above = above.parent) {
             if (above === column)
                 return true;

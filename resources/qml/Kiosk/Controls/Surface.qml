@@ -10,7 +10,6 @@ Rectangle {
     property string title: ""
     property color ink: Theme.ink
     property list<string> lines: []
-    property bool ticked: false
     default property alias content: column.data
 
     color: Theme.card

@@ -60,7 +60,6 @@ QtObject {
     readonly property real margin: Math.max(u(48), mm(5))
     readonly property real padding: u(28)
     readonly property real radius: u(30)
-    readonly property real ring: mm(3) * 0.5 + u(4) > mm(3) ? mm(3) * 0.5 + u(4) : mm(3)
     readonly property real hairline: Math.max(1, u(highContrast ? 4 : 2))
 
     readonly property int quick: calm ? 0 : 180

@@ -16,6 +16,8 @@ FocusScope {
     readonly property var shut: ({"fi": "Suljettu", "sv": "Stängt", "en": "Closed"})
     readonly property var largeText: ({"fi": "Suuri teksti", "sv": "Stor text", "en": "Large text"})
     readonly property var contrast: ({"fi": "Vahvat värit", "sv": "Starka färger", "en": "Strong contrast"})
+    property int turn: 0
+    readonly property string lead: welcome.languages[turn % welcome.languages.length] ?? "fi"
     readonly property bool broad: width > height * 1.2
     readonly property real shoreHeight: doors.height + 2 * Theme.u(56)
 
@@ -32,6 +34,15 @@ FocusScope {
 
     Accessible.role: Accessible.Pane
     Accessible.name: "Nordic Telemedicine Center"
+
+    // Each language has its turn in large letters. The next visitor finds the first one again.
+    Timer {
+        interval: 8000
+        repeat: true
+        running: page.visible
+        onTriggered: page.turn += 1
+        onRunningChanged: page.turn = 0
+    }
 
     // The whole page is one button below the others.
     Touchable {
@@ -145,13 +156,13 @@ FocusScope {
             }
         }
         Heading {
-            text: page.said(page.welcome.languages[0])
+            text: page.said(page.lead)
             width: parent.width * 0.76
             font.pixelSize: Theme.display
             topPadding: Theme.u(24)
         }
         SafeText {
-            text: page.welcome.languages.slice(1).map(language => page.said(language)).join(" · ")
+            text: page.welcome.languages.filter(language => language !== page.lead).map(language => page.said(language)).join(" · ")
             width: parent.width
             font.pixelSize: Theme.subheading
         }
