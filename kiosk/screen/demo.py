@@ -103,8 +103,8 @@ class DemoPage(PageModel):
 
     @Property(float, notify=sceneChanged)
     def progress(self) -> float:
-        """How far it has come, from 0 to 1."""
-        return self._steps[self._scene.id] / max(self._steps.values())
+        """How far it has come, from 0 to 1; 1 at every end, however short the way there."""
+        return 1.0 if self._scene.is_end else self._steps[self._scene.id] / max(self._steps.values())
 
     @Slot(int)
     def touch(self, number: int) -> None:

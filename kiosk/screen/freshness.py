@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -62,8 +63,15 @@ class Freshness(QObject):
     @Property(str, notify=changed)
     def since(self) -> str:
         """Since when there has been no connection: day and time; empty while there is one."""
-        if self._status is None or self._status.offline_since is None:
+        return self._when(self._status.offline_since if self._status else None)
+
+    @Property(str, notify=changed)
+    def checked(self) -> str:
+        """When the hub last answered: day and time; empty before it ever did."""
+        return self._when(self._status.checked_at if self._status else None)
+
+    def _when(self, instant: datetime | None) -> str:
+        if instant is None:
             return ""
-        local = self._status.offline_since.astimezone(self._zone)
-        language = self._session.choice
+        local, language = instant.astimezone(self._zone), self._session.choice
         return f"{short_day(local.date(), language)} {time_words(local, language)}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtQml import QmlElement
 
 from kiosk.screen.qt import Property
@@ -97,11 +98,14 @@ class Idle(QObject):
                 return True
             if kind in {QEvent.Type.TouchUpdate, QEvent.Type.MouseMove}:
                 return True
-        if kind in _SIGNS_OF_LIFE and self._watching:
-            if self.warning and kind in {QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress}:
-                self._swallowing = kind != QEvent.Type.KeyPress
-                self.touched()
-                event.accept()
-                return True
+        if kind not in _SIGNS_OF_LIFE or not self._watching:
+            return False
+        if not self.warning:
             self.touched()
-        return False
+            return False
+        if isinstance(event, QMouseEvent) and kind == QEvent.Type.MouseMove and not event.buttons():
+            return False  # some touchscreens move a mouse before they press it; the press has to find the warning
+        self._swallowing = kind in {QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress}
+        self.touched()
+        event.accept()
+        return True

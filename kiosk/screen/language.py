@@ -19,7 +19,8 @@ _LOCALES = {
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
 }
 _SHORT_DAY = {"fi": "ddd d.M.", "sv": "ddd d MMM", "en": "ddd d MMM"}
-_LONG_DAY = {"fi": "dddd d. MMMM'ta'", "sv": "dddd d MMMM", "en": "dddd d MMMM"}
+_LONG_DATE = {"fi": "d. MMMM", "sv": "d MMMM", "en": "d MMMM"}
+_DATE = {"fi": "d.M.yyyy", "sv": "d MMM yyyy", "en": "d MMM yyyy"}
 _TIME = {"fi": "H.mm", "sv": "HH:mm", "en": "HH:mm"}
 
 
@@ -40,8 +41,13 @@ def short_day(day: date, language: Language) -> str:
 
 def long_day(day: date, language: Language) -> str:
     """A day in full, beginning with a capital: Tiistai 24. marraskuuta, Tisdag 24 november, Tuesday 24 November."""
-    words = _LOCALES[language].toString(_qdate(day), _LONG_DAY[language])
-    return words[:1].upper() + words[1:]
+    name = _LOCALES[language].standaloneDayName(day.isoweekday())
+    return f"{name[:1].upper()}{name[1:]} {_LOCALES[language].toString(_qdate(day), _LONG_DATE[language])}"
+
+
+def date_words(day: date, language: Language) -> str:
+    """A date with its year: 2.11.2026, 2 nov. 2026, 2 Nov 2026."""
+    return _LOCALES[language].toString(_qdate(day), _DATE[language])
 
 
 def weekday(day: date, language: Language) -> str:

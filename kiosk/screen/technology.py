@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.screen.blocks import BlockRows
-from kiosk.screen.language import short_day, time_words
+from kiosk.screen.language import date_words, short_day, time_words
 from kiosk.screen.page import PageModel, picture_url
 from kiosk.screen.qt import Property
 from kiosk.screen.session import Session
@@ -53,7 +53,7 @@ class WayModel(QObject):
     @Property(str, notify=changed)
     def checked(self) -> str:
         """The day it was last checked."""
-        return f"{short_day(self._way.checked, self._page.language)} {self._way.checked.year}"
+        return date_words(self._way.checked, self._page.language)
 
 
 @QmlElement

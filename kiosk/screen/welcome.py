@@ -79,9 +79,9 @@ class Welcome(QObject):
 
     @Property(str, notify=changed)
     def phone(self) -> str:
-        """The centre's phone number, as written; empty where none is known."""
+        """The centre's phone number, as written but never broken over two lines; empty where none is known."""
         phone = self._centre.get("phone", "")
-        return phone if isinstance(phone, str) else ""
+        return phone.replace(" ", "\N{NO-BREAK SPACE}") if isinstance(phone, str) else ""
 
     @Property(str, notify=changed)
     def picture(self) -> str:

@@ -7,16 +7,16 @@ T.Popup {
     id: overlay
 
     property string name: ""
-    default property alias content: column.data
+    default property alias content: page.content
 
     parent: T.Overlay.overlay
     x: Math.round((parent.width - width) / 2)
     y: Math.round(Math.max(Theme.margin, parent.height - height - Theme.margin * 2))
     width: Math.min(parent.width - 2 * Theme.margin, Theme.u(984))
-    height: Math.min(parent.height - 2 * Theme.margin, column.implicitHeight + 2 * Theme.u(44))
+    height: Math.min(parent.height - 2 * Theme.margin, page.fullHeight + 2 * padding)
     modal: true
     focus: true
-    padding: 0
+    padding: Theme.u(8)
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
 
     T.Overlay.modal: Rectangle {
@@ -28,28 +28,14 @@ T.Popup {
         border.width: Theme.highContrast ? Theme.hairline : 0
         border.color: Theme.ink
     }
-    contentItem: FocusScope {
+    contentItem: ScrollPage {
+        id: page
+
         focus: true
+        railAtSide: false
+        spacing: Theme.u(24)
         Accessible.role: Accessible.Dialog
         Accessible.name: overlay.name
-
-        Flickable {
-            anchors.fill: parent
-            anchors.margins: Theme.u(8)
-            contentWidth: width
-            contentHeight: column.implicitHeight + 2 * Theme.u(36)
-            boundsBehavior: Flickable.StopAtBounds
-            clip: contentHeight > height
-
-            Column {
-                id: column
-
-                x: Theme.u(40)
-                y: Theme.u(36)
-                width: parent.width - 2 * x
-                spacing: Theme.u(24)
-            }
-        }
     }
     enter: Transition {
         NumberAnimation {

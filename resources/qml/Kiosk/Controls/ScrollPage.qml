@@ -8,10 +8,11 @@ FocusScope {
 
     default property alias content: column.data
     property alias contentY: flickable.contentY
-    readonly property bool railAtSide: width > height * 1.2
+    property bool railAtSide: width > height * 1.2
     readonly property real columnWidth: width - 2 * Theme.margin - (railAtSide ? Theme.smallControl : 0)
     property real spacing: Theme.u(32)
     property real initialScroll: 0
+    readonly property real fullHeight: column.height + 2 * Theme.u(40)
     readonly property bool overflows: flickable.contentHeight > height + 1
     signal scrolled(real position)
 

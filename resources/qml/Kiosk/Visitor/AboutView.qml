@@ -64,4 +64,9 @@ VisitorPage {
             }
         }
     }
+    StatusLine {
+        freshness: page.kiosk.freshness
+        detailed: true
+        width: page.columnWidth
+    }
 }

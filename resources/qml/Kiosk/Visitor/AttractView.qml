@@ -15,7 +15,7 @@ FocusScope {
     readonly property var opened: ({"fi": "Auki", "sv": "Öppet", "en": "Open"})
     readonly property var shut: ({"fi": "Suljettu", "sv": "Stängt", "en": "Closed"})
     readonly property var largeText: ({"fi": "Suuri teksti", "sv": "Stor text", "en": "Large text"})
-    readonly property var contrast: ({"fi": "Vahvat värit", "sv": "Starka färger", "en": "Strong contrast"})
+    readonly property var contrast: ({"fi": "Selkeät värit", "sv": "Tydliga färger", "en": "Strong contrast"})
     property int turn: 0
     readonly property string lead: welcome.languages[turn % welcome.languages.length] ?? "fi"
     readonly property bool broad: width > height * 1.2

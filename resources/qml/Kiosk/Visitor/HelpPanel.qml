@@ -19,7 +19,7 @@ Overlay {
         width: parent.width
     }
     SafeText {
-        text: panel.welcome.isOpen || !panel.welcome.hoursKnown ? qsTr("Staff nearby can hear the chime. Please wait here for a moment.") : qsTr("Staff may not hear the chime. You can call us instead.")
+        text: panel.welcome.isOpen || !panel.welcome.hoursKnown ? qsTr("Staff nearby can hear the chime. Please wait here for a moment.") : panel.welcome.phone.length > 0 ? qsTr("Staff may not hear the chime. You can call us instead.") : qsTr("Staff may not hear the chime. Please come again when we are open.")
         width: parent.width
     }
     Surface {

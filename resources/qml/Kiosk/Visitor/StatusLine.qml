@@ -3,11 +3,27 @@ import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
 
-// How fresh the content is: said once, quietly, with what still works. Nothing to say when all is well.
+// How fresh the content is: said once, quietly, with what still works. Nothing to say when all is well,
+// but where it is asked for (`detailed`), that and the reason too.
 Row {
     id: line
 
     required property Freshness freshness
+    property bool detailed: false
+    readonly property string why: {
+        switch (line.freshness.reason) {
+        case "signature":
+        case "untrusted":
+            return qsTr("It is not signed by the Center.");
+        case "older":
+            return qsTr("It is older than what is here.");
+        case "damaged":
+        case "malformed":
+            return qsTr("It arrived damaged.");
+        default:
+            return "";
+        }
+    }
     readonly property string words: {
         switch (line.freshness.state) {
         case "offline":
@@ -18,6 +34,8 @@ Row {
             return line.freshness.reason === "expired" ? qsTr("New content can't be used: its date has passed, or the clock is wrong. What is here still works.") : qsTr("New content can't be used just now. What is here still works.");
         case "disk_full":
             return qsTr("There is no room for new content. What is here still works.");
+        case "fresh":
+            return line.detailed ? qsTr("All content is up to date. Last checked: %1.").arg(line.freshness.checked) : "";
         default:
             return "";
         }
@@ -34,7 +52,7 @@ Row {
         size: Theme.body * 1.4
     }
     SafeText {
-        text: line.words
+        text: line.detailed && line.freshness.state === "refused" && line.why.length > 0 ? line.words + " " + line.why : line.words
         width: line.width - mark.width - line.spacing
         muted: true
     }
