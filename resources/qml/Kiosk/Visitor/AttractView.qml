@@ -10,10 +10,7 @@ FocusScope {
 
     required property Kiosk kiosk
     readonly property Welcome welcome: kiosk.welcome
-    readonly property var promise: ({"fi": "Hoitoa siellä, missä olet", "sv": "Vård där du är", "en": "Care where you are"})
     readonly property var invitation: ({"fi": "Kosketa", "sv": "Rör vid skärmen", "en": "Touch to begin"})
-    readonly property var opened: ({"fi": "Auki", "sv": "Öppet", "en": "Open"})
-    readonly property var shut: ({"fi": "Suljettu", "sv": "Stängt", "en": "Closed"})
     readonly property var largeText: ({"fi": "Suuri teksti", "sv": "Stor text", "en": "Large text"})
     readonly property var contrast: ({"fi": "Selkeät värit", "sv": "Tydliga färger", "en": "Strong contrast"})
     property int turn: 0
@@ -23,9 +20,6 @@ FocusScope {
 
     function inAll(words: var): string {
         return welcome.languages.map(language => words[language]).join(" · ");
-    }
-    function said(language: string): string {
-        return welcome.words("summary", language) || promise[language];
     }
 
     function wave(w: real, h: real, swell: real): string {
@@ -90,82 +84,14 @@ FocusScope {
         }
     }
 
-    Column {
+    AttractHead {
         id: left
 
+        welcome: page.welcome
+        lead: page.lead
         x: Theme.margin
         y: Theme.margin
         width: page.broad ? page.width * 0.5 - x : page.width - 2 * x
-        spacing: Theme.u(24)
-        bottomPadding: Theme.u(24)
-
-        Item {
-            width: parent.width
-            implicitHeight: Math.max(brand.height, clock.height)
-
-            Row {
-                id: brand
-
-                spacing: Theme.u(20)
-
-                Image {
-                    id: logo
-
-                    source: "../../../images/logo.svg"
-                    width: Theme.u(84)
-                    height: width
-                    sourceSize.width: width
-                    sourceSize.height: height
-                    Accessible.ignored: true
-                }
-                Column {
-                    anchors.verticalCenter: logo.verticalCenter
-
-                    SafeText {
-                        text: "Nordic Telemedicine Center"
-                        strong: true
-                        font.pixelSize: Theme.label
-                        width: Math.min(implicitWidth, left.width - clock.width - logo.width - 2 * brand.spacing)
-                    }
-                    SafeText {
-                        text: page.welcome.city
-                        visible: text.length > 0
-                        muted: true
-                    }
-                }
-            }
-            Column {
-                id: clock
-
-                anchors.right: parent.right
-                y: (logo.height - height) / 2
-
-                SafeText {
-                    anchors.right: parent.right
-                    text: page.welcome.clock
-                    font.pixelSize: Theme.label
-                    font.features: { "tnum": 1 }
-                }
-                SafeText {
-                    anchors.right: parent.right
-                    visible: page.welcome.hoursKnown
-                    text: page.welcome.isOpen ? page.inAll(page.opened) + " " + page.welcome.shortHours : page.inAll(page.shut)
-                    strong: true
-                    color: page.welcome.isOpen ? Theme.spruce : Theme.muted
-                }
-            }
-        }
-        Heading {
-            text: page.said(page.lead)
-            width: parent.width * 0.76
-            font.pixelSize: Theme.display
-            topPadding: Theme.u(24)
-        }
-        SafeText {
-            text: page.welcome.languages.filter(language => language !== page.lead).map(language => page.said(language)).join(" · ")
-            width: parent.width
-            font.pixelSize: Theme.subheading
-        }
     }
 
     Image {

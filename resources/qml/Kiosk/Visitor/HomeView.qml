@@ -23,29 +23,22 @@ VisitorPage {
     onScrolled: position => model.scroll = position
 
     Heading {
-        text: page.model.ready ? qsTr("What would help you at home?") : qsTr("Content is on its way")
+        visible: page.model.ready
+        text: qsTr("What would help you at home?")
         width: page.columnWidth
     }
-    Column {
+    Notice {
         visible: !page.model.ready
+        drawing: "waiting"
+        heading: qsTr("Content is on its way")
+        words: qsTr("This screen is still getting its content. It fills by itself.")
+        broad: page.broad
         width: page.columnWidth
-        spacing: Theme.u(32)
 
-        SafeText {
-            text: qsTr("This screen is still getting its content. It fills by itself.")
-            width: parent.width
-            font.pixelSize: Theme.lead
-        }
-        Icon {
-            name: "wait"
-            size: Theme.u(180)
-            weight: 1.2
-            color: Theme.fjord
-        }
         PrimaryButton {
             text: qsTr("Look again now")
             glyph: "again"
-            width: Math.min(parent.width, Math.max(implicitWidth, Theme.u(560)))
+            width: parent.width
             onClicked: page.kiosk.checkNow()
         }
     }

@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk.Controls
-import Kiosk.Theme
 
 // What was asked for is not there (any more), or can't be read just now.
 VisitorPage {
@@ -8,30 +7,25 @@ VisitorPage {
 
     backShown: false
 
-    Icon {
-        name: "info"
-        size: Theme.u(120)
-        color: Theme.fjord
-        weight: 1.4
-    }
-    Heading {
-        text: qsTr("This page is not here just now")
+    Notice {
+        drawing: "lost"
+        heading: qsTr("This page is not here just now")
+        words: qsTr("It may have been changed a moment ago. Go back, or start again from Home.")
+        broad: page.broad
         width: page.columnWidth
-    }
-    SafeText {
-        text: qsTr("It may have been changed a moment ago. Go back, or start again from Home.")
-        width: page.columnWidth
-        font.pixelSize: Theme.lead
-    }
-    PrimaryButton {
-        text: qsTr("Go to Home")
-        glyph: "home"
-        onClicked: page.kiosk.navigator.home()
-    }
-    PrimaryButton {
-        text: qsTr("Back")
-        plain: true
-        glyph: "back"
-        onClicked: page.kiosk.navigator.back()
+
+        PrimaryButton {
+            text: qsTr("Go to Home")
+            glyph: "home"
+            width: parent.width
+            onClicked: page.kiosk.navigator.home()
+        }
+        PrimaryButton {
+            text: qsTr("Back")
+            plain: true
+            glyph: "back"
+            width: parent.width
+            onClicked: page.kiosk.navigator.back()
+        }
     }
 }

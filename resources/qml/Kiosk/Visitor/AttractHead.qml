@@ -1,0 +1,93 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// The head of the attract page: the centre, the time, whether it is open, and the promise in three languages.
+Column {
+    id: head
+
+    required property Welcome welcome
+    required property string lead
+    readonly property var promise: ({"fi": "Hoitoa siellä, missä olet", "sv": "Vård där du är", "en": "Care where you are"})
+    readonly property var opened: ({"fi": "Auki", "sv": "Öppet", "en": "Open"})
+    readonly property var shut: ({"fi": "Suljettu", "sv": "Stängt", "en": "Closed"})
+
+    function inAll(words: var): string {
+        return welcome.languages.map(language => words[language]).join(" · ");
+    }
+    function said(language: string): string {
+        return welcome.words("summary", language) || promise[language];
+    }
+
+    spacing: Theme.u(24)
+    bottomPadding: Theme.u(24)
+
+    Item {
+        width: parent.width
+        implicitHeight: Math.max(brand.height, clock.height)
+
+        Row {
+            id: brand
+
+            spacing: Theme.u(20)
+
+            Image {
+                id: logo
+
+                source: "../../../images/logo.svg"
+                width: Theme.u(84)
+                height: width
+                sourceSize.width: width
+                sourceSize.height: height
+                Accessible.ignored: true
+            }
+            Column {
+                anchors.verticalCenter: logo.verticalCenter
+
+                SafeText {
+                    text: "Nordic Telemedicine Center"
+                    strong: true
+                    font.pixelSize: Theme.label
+                    width: Math.min(implicitWidth, head.width - clock.width - logo.width - 2 * brand.spacing)
+                }
+                SafeText {
+                    text: head.welcome.city
+                    visible: text.length > 0
+                    muted: true
+                }
+            }
+        }
+        Column {
+            id: clock
+
+            anchors.right: parent.right
+            y: (logo.height - height) / 2
+
+            SafeText {
+                anchors.right: parent.right
+                text: head.welcome.clock
+                font.pixelSize: Theme.label
+                font.features: { "tnum": 1 }
+            }
+            SafeText {
+                anchors.right: parent.right
+                visible: head.welcome.hoursKnown
+                text: head.welcome.isOpen ? head.inAll(head.opened) + " " + head.welcome.shortHours : head.inAll(head.shut)
+                strong: true
+                color: head.welcome.isOpen ? Theme.spruce : Theme.muted
+            }
+        }
+    }
+    Heading {
+        text: head.said(head.lead)
+        width: parent.width * 0.76
+        font.pixelSize: Theme.display
+        topPadding: Theme.u(24)
+    }
+    SafeText {
+        text: head.welcome.languages.filter(language => language !== head.lead).map(language => head.said(language)).join(" · ")
+        width: parent.width
+        font.pixelSize: Theme.subheading
+    }
+}
