@@ -36,8 +36,8 @@ def run(args: argparse.Namespace) -> int:
     for name in ("data", "centre"):
         if not getattr(args, name):
             raise ConfigurationError(f"the screen needs --{name}, or {name} in the settings file")
-    from kiosk.screen.app import run as run_screen
     from kiosk.screen.settings import ScreenSettings
+    from kiosk.screen.start import run as run_screen
 
     return run_screen(
         ScreenSettings(

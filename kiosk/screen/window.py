@@ -41,7 +41,7 @@ def load_fonts() -> None:
 
 
 def window_size(app: QGuiApplication, settings: ScreenSettings) -> tuple[int, int]:
-    """The size of the window in pixels: the whole display in kiosk mode, else as wanted, or nine tenths of the display."""
+    """The size of the window in pixels: as wanted, the whole display in kiosk mode, else nine tenths of it."""
     if settings.window is not None:
         return settings.window
     screen = app.primaryScreen()

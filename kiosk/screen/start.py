@@ -1,0 +1,61 @@
+"""From ``kiosk screen`` to a running loop and back: the order in which things start and end.
+
+Qt is imported only once its environment stands, and the store's thread starts only once Qt is imported, so that
+SQLAlchemy and pydantic load while Qt draws the first frame.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import signal
+from typing import TYPE_CHECKING
+
+from kiosk.paths import DataFolder
+from kiosk.screen.settings import ScreenSettings
+from kiosk.screen.store_thread import StoreThread
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
+
+_COLLECT_MS = 20_000
+_SIGNALS_MS = 250
+
+
+def run(settings: ScreenSettings) -> int:
+    """Run the touchscreen until it is closed (never, in kiosk mode) or told to stop by SIGTERM or SIGINT."""
+    from kiosk.screen.environment import make_application
+
+    app = make_application(settings)
+    store = StoreThread(folder=DataFolder(settings.data), centre=settings.centre)
+    from qasync import QEventLoop
+
+    with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
+        return runner.run(_main(app, settings, store))
+
+
+async def _main(app: QGuiApplication, settings: ScreenSettings, store: StoreThread) -> int:
+    from PySide6.QtCore import QTimer
+
+    from kiosk.domain.clock import SystemClock
+    from kiosk.screen.app import make_screen
+
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
+    screen = make_screen(app, settings, store=store, clock=SystemClock())
+    app.setQuitOnLastWindowClosed(False)
+    screen.window.closing.connect(lambda: stop.set())
+    timers = [QTimer(screen.kiosk), QTimer(screen.kiosk)]
+    timers[0].timeout.connect(lambda: None)  # lets Python see signals while Qt waits
+    timers[0].start(_SIGNALS_MS)
+    timers[1].timeout.connect(gc.collect)  # on this thread only: on another it may free a QObject, and crash
+    timers[1].start(_COLLECT_MS)
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    screen.tasks.start(screen.follow())
+    await stop.wait()
+    await screen.close()
+    return 0
