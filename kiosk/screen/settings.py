@@ -10,9 +10,10 @@ from pathlib import Path
 class ScreenSettings:
     """The settings of one screen.
 
-    ``width_mm`` is the physical width of the display as it is mounted, in millimetres; ``window`` a size in pixels,
-    for a window (default: nine tenths of the display); ``kiosk_mode`` fills the screen and refuses to close; ``software`` draws
-    without a graphics card. ``idle_seconds`` without a touch bring a warning, ``warning_seconds`` more end the session.
+    ``width_mm`` is the physical width of the display as it is mounted, in millimetres; ``window`` the size of a window
+    in pixels (default: nine tenths of the display); ``kiosk_mode`` fills the screen and refuses to close;
+    ``software`` draws without a graphics card. ``idle_seconds`` without a touch bring a warning, ``warning_seconds``
+    more end the session.
     """
 
     data: Path

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-// A card of a list: a picture, and under it title and summary.
+// A card of a list: a picture, and under it title and summary; beside it where the card is very wide.
 Touchable {
     id: card
 
@@ -9,7 +9,10 @@ Touchable {
     required property string alt
     required property string summary
     readonly property real inset: Theme.u(12)
-    readonly property real pictureHeight: (width - 2 * inset) * (width > Theme.u(700) ? 0.46 : 0.58)
+    readonly property bool wide: width > Theme.u(1100)
+    readonly property real pictureWidth: (wide ? width * 0.4 : width) - 2 * inset
+    readonly property real pictureHeight: pictureWidth * (pictureWidth > Theme.u(700) ? 0.46 : 0.58)
+    readonly property real wordsHeight: words.implicitHeight + Theme.u(22) + Theme.padding
 
     spokenName: summary.length > 0 ? text + ". " + summary : text
     back: Theme.card
@@ -17,7 +20,7 @@ Touchable {
     padding: 0
 
     contentItem: Item {
-        implicitHeight: card.inset + card.pictureHeight + words.implicitHeight + Theme.u(22) + Theme.padding
+        implicitHeight: card.wide ? Math.max(card.pictureHeight + 2 * card.inset, card.wordsHeight) : card.inset + card.pictureHeight + card.wordsHeight
 
         RoundedPicture {
             source: card.picture
@@ -26,15 +29,15 @@ Touchable {
             corner: card.corner - Theme.u(10)
             x: card.inset
             y: card.inset
-            width: card.width - 2 * card.inset
-            height: card.pictureHeight
+            width: card.pictureWidth
+            height: card.wide ? parent.height - 2 * card.inset : card.pictureHeight
         }
         Column {
             id: words
 
-            x: Theme.padding
-            y: card.inset + card.pictureHeight + Theme.u(22)
-            width: parent.width - 2 * x
+            x: card.wide ? card.pictureWidth + 2 * card.inset + Theme.padding : Theme.padding
+            y: card.wide ? (parent.height - height) / 2 : card.inset + card.pictureHeight + Theme.u(22)
+            width: parent.width - x - Theme.padding
             spacing: Theme.u(10)
 
             SafeText {
