@@ -1,0 +1,69 @@
+"""``kiosk screen``: its arguments, read without Qt."""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.errors import ConfigurationError
+from kiosk.screen.commands import add_arguments, run, size
+from kiosk.screen.settings import ScreenSettings
+
+
+@pytest.mark.parametrize(
+    ("words", "pixels"), [("1080x1920", (1080, 1920)), ("1920X1080", (1920, 1080)), ("200x16000", (200, 16000))]
+)
+def test_a_size_is_read(words: str, pixels: tuple[int, int]) -> None:
+    assert size(words) == pixels
+
+
+@pytest.mark.parametrize(
+    "words", ["", "x", "1080", "1080x", "1080x1920x3", "-5x900", "1080 x 1920", "199x900", "900x16001", "²00x300", "axb"]
+)
+def test_what_is_no_size_is_refused(words: str) -> None:
+    with pytest.raises(argparse.ArgumentTypeError, match="is not a size such as 1080x1920"):
+        size(words)
+
+
+def arguments(*words: str) -> argparse.Namespace:
+    parser = argparse.ArgumentParser()
+    add_arguments(parser.add_subparsers())
+    return parser.parse_args(["screen", *words])
+
+
+@pytest.mark.parametrize("words", [("--data", "/kiosk"), ("--centre", "umea"), ()])
+def test_what_is_missing_is_named(words: tuple[str, ...]) -> None:
+    with pytest.raises(ConfigurationError, match="the screen needs --(data|centre)"):
+        run(arguments(*words))
+
+
+def test_all_arguments_reach_the_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = []
+    monkeypatch.setattr("kiosk.screen.start.run", lambda settings: seen.append(settings) or 0)
+    words = "--data /kiosk --centre umea --width-mm 400 --window 1080x1920 --kiosk-mode --software".split()
+    assert run(arguments(*words)) == 0
+    assert seen == [
+        ScreenSettings(
+            data=Path("/kiosk"),
+            centre="umea",
+            width_mm=400.0,
+            window=(1080, 1920),
+            kiosk_mode=True,
+            software=True,
+        )
+    ]
+
+
+def test_the_visitor_has_ninety_seconds_and_then_thirty() -> None:
+    settings = ScreenSettings(data=Path(), centre="umea")
+    assert (settings.idle_seconds, settings.warning_seconds) == (90, 30)
+
+
+def test_help_needs_neither_qt_nor_the_store() -> None:
+    code = "import sys, kiosk.screen.commands, kiosk.screen.settings, kiosk.screen.start\n"
+    code += "sys.exit(any(name.split('.')[0] in ('PySide6', 'sqlalchemy', 'pydantic') for name in sys.modules))"
+    assert subprocess.run([sys.executable, "-c", code], check=False, timeout=60).returncode == 0

@@ -1,0 +1,160 @@
+"""Whether the visitor has gone: a warning, any touch takes it away and presses nothing else, and then the end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QWindow
+from PySide6.QtTest import QTest
+
+from kiosk.screen.idle import Idle
+from tests.screen.reading import heard
+
+HERE = QPoint(20, 20)
+PRESSES = {QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.MouseButtonPress}
+PRESSES |= {QEvent.Type.MouseButtonRelease, QEvent.Type.KeyPress}
+
+
+class Glass(QWindow):
+    """A window that notes every touch that comes through."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.felt: list[QEvent.Type] = []
+        self.resize(200, 100)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in PRESSES:
+            self.felt.append(event.type())
+            event.accept()
+            return True
+        return super().event(event)
+
+
+@pytest.fixture
+def idle() -> Idle:
+    return Idle(idle_seconds=3, warning_seconds=2)
+
+
+@pytest.fixture
+def glass(idle: Idle) -> Iterator[Glass]:
+    window = Glass()
+    window.installEventFilter(idle)
+    window.show()
+    yield window
+    window.removeEventFilter(idle)
+    window.destroy()
+
+
+@pytest.fixture(scope="module")
+def finger() -> object:
+    return QTest.createTouchDevice()
+
+
+def tick(idle: Idle, times: int) -> None:
+    for _ in range(times):
+        idle.tick()
+
+
+def test_the_warning_counts_down_and_then_the_visit_ends(idle: Idle) -> None:
+    ended, changed = heard(idle.ranOut), heard(idle.changed)
+    idle.watch()
+    tick(idle, 2)
+    assert not idle.warning
+    del changed[:]
+    idle.tick()
+    assert (idle.warning, idle.secondsLeft, len(changed)) == (True, 2, 1)
+    idle.tick()
+    assert (idle.warning, idle.secondsLeft, len(ended)) == (True, 1, 0)
+    idle.tick()
+    assert (idle.warning, len(ended)) == (False, 1)
+
+
+def test_nothing_is_counted_between_visits(idle: Idle) -> None:
+    idle.watch()
+    tick(idle, 4)
+    idle.rest()
+    assert not idle.warning
+    assert not idle._timer.isActive()
+    idle.watch()
+    assert idle._timer.isActive()
+    assert idle._timer.interval() == 1000
+    tick(idle, 2)
+    assert not idle.warning
+    idle.rest()
+
+
+def test_a_sign_of_life_begins_the_count_anew(idle: Idle) -> None:
+    idle.watch()
+    for _ in range(10):
+        tick(idle, 2)
+        idle.touched()
+    assert not idle.warning
+    tick(idle, 4)
+    assert idle.warning
+    idle.touched()
+    assert not idle.warning
+    idle.rest()
+
+
+def test_any_touch_takes_the_warning_away_and_presses_nothing(idle: Idle, glass: Glass, finger: object) -> None:
+    idle.watch()
+    tick(idle, 3)
+    QTest.touchEvent(glass, finger, False).press(0, HERE, glass).commit(True)
+    assert not idle.warning
+    QTest.touchEvent(glass, finger, False).move(0, HERE + QPoint(9, 9), glass).commit(True)
+    QTest.touchEvent(glass, finger, False).release(0, HERE, glass).commit(True)
+    assert glass.felt == []
+    QTest.touchEvent(glass, finger, False).press(0, HERE, glass).commit(True)
+    QTest.touchEvent(glass, finger, False).release(0, HERE, glass).commit(True)
+    assert glass.felt == [QEvent.Type.TouchBegin, QEvent.Type.TouchEnd]
+    idle.rest()
+
+
+def test_a_mouse_button_does_the_same(idle: Idle, glass: Glass) -> None:
+    idle.watch()
+    tick(idle, 4)
+    QTest.mousePress(glass, Qt.MouseButton.LeftButton, pos=HERE)
+    assert not idle.warning
+    QTest.mouseRelease(glass, Qt.MouseButton.LeftButton, pos=HERE)
+    assert glass.felt == []
+    idle.rest()
+
+
+def test_a_key_does_the_same(idle: Idle, glass: Glass) -> None:
+    idle.watch()
+    tick(idle, 3)
+    QTest.keyClick(glass, Qt.Key.Key_Return)
+    assert not idle.warning
+    assert glass.felt == []
+    QTest.keyClick(glass, Qt.Key.Key_Return)
+    assert glass.felt == [QEvent.Type.KeyPress]
+    idle.rest()
+
+
+def test_a_touch_whose_end_was_lost_swallows_no_later_one(idle: Idle, glass: Glass) -> None:
+    idle.watch()
+    tick(idle, 3)
+    QTest.mousePress(glass, Qt.MouseButton.LeftButton, pos=HERE)
+    QTest.mousePress(glass, Qt.MouseButton.RightButton, pos=HERE + QPoint(50, 0))
+    QTest.mouseRelease(glass, Qt.MouseButton.RightButton, pos=HERE + QPoint(50, 0))
+    assert glass.felt == [QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease]
+    idle.rest()
+
+
+def test_touches_before_the_warning_pass_and_begin_the_count_anew(idle: Idle, glass: Glass, finger: object) -> None:
+    idle.watch()
+    tick(idle, 2)
+    QTest.touchEvent(glass, finger, False).press(0, HERE, glass).commit(True)
+    QTest.touchEvent(glass, finger, False).release(0, HERE, glass).commit(True)
+    assert glass.felt == [QEvent.Type.TouchBegin, QEvent.Type.TouchEnd]
+    tick(idle, 2)
+    assert not idle.warning
+    idle.rest()
+
+
+def test_without_a_visit_touches_pass(idle: Idle, glass: Glass) -> None:
+    QTest.mouseClick(glass, Qt.MouseButton.LeftButton, pos=HERE)
+    assert len(glass.felt) == 2

@@ -1,0 +1,120 @@
+"""The thread that owns the store: answers, errors, and an end."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.clock import FixedClock
+from kiosk.domain.errors import StoreError
+from kiosk.domain.status import Status
+from kiosk.paths import DataFolder
+from kiosk.screen.store_thread import StoreThread
+from kiosk.store.orders import orders_after
+from tests.samples import Cache, Sample
+
+
+def using(folder: DataFolder, clock: FixedClock, work: Callable[[StoreThread], Awaitable[None]]) -> None:
+    store = StoreThread(folder=folder, centre="seinajoki", clock=clock)
+
+    async def run() -> None:
+        await work(store)
+
+    try:
+        asyncio.run(run())
+    finally:
+        store.close()
+
+
+def test_with_neither_file_there_is_nothing_and_no_error(folder: DataFolder, clock: FixedClock) -> None:
+    async def work(store: StoreThread) -> None:
+        assert await store.ask(lambda browse: browse.home()) is None
+        assert await store.status() == Status()
+        assert await store.moved() == frozenset()
+
+    using(folder, clock, work)
+
+
+def test_questions_are_answered_on_a_thread_of_their_own(
+    folder: DataFolder, clock: FixedClock, cache: Cache, sample: Sample
+) -> None:
+    cache.publish(sample.document("topic", "heart"))
+
+    async def work(store: StoreThread) -> None:
+        assert [card.id for card in await store.ask(lambda browse: browse.cards("topic"))] == ["heart"]
+        threads = {await store.ask(lambda _: threading.get_ident()) for _ in range(5)}
+        assert len(threads) == 1
+        assert threads != {threading.get_ident()}
+
+    using(folder, clock, work)
+
+
+def test_what_moved_is_told_once(folder: DataFolder, clock: FixedClock, cache: Cache, sample: Sample) -> None:
+    async def work(store: StoreThread) -> None:
+        await store.moved()
+        cache.publish(sample.document("topic", "heart"))
+        assert await store.moved() == {"content", "media"}
+        assert await store.moved() == frozenset()
+
+    using(folder, clock, work)
+
+
+def test_an_order_reaches_the_ledger(folder: DataFolder, clock: FixedClock) -> None:
+    async def work(store: StoreThread) -> None:
+        assert await store.order("check_now") == 1
+
+    using(folder, clock, work)
+    assert [order.what for order in orders_after(folder.ledger, 0)] == ["check_now"]
+
+
+@pytest.mark.expected_logs("the ledger")
+def test_without_a_ledger_one_can_read_and_order_once_it_is_back(
+    folder: DataFolder, clock: FixedClock, cache: Cache, sample: Sample
+) -> None:
+    cache.publish(sample.document("topic", "heart"))
+    folder.ledger.mkdir()
+
+    async def work(store: StoreThread) -> None:
+        assert len(await store.ask(lambda browse: browse.cards("topic"))) == 1
+        with pytest.raises(StoreError):
+            await store.order("check_now")
+        folder.ledger.rmdir()
+        assert await store.order("check_now") == 1
+
+    using(folder, clock, work)
+
+
+def test_a_cache_that_cant_be_read_is_an_error_and_heals(
+    folder: DataFolder, clock: FixedClock, tmp_path: Path, sample: Sample
+) -> None:
+    folder.root.mkdir()
+    folder.cache.write_bytes(b"no database" * 1000)
+
+    async def work(store: StoreThread) -> None:
+        with pytest.raises(StoreError):
+            await store.ask(lambda browse: browse.home())
+        folder.cache.unlink()
+        fresh = Cache(folder.cache, clock)
+        fresh.publish(sample.document("topic", "heart"))
+        home = await store.ask(lambda browse: browse.home())
+        assert home is not None
+        fresh.writer.close()
+
+    using(folder, clock, work)
+
+
+def test_an_exception_in_a_question_reaches_the_asker(folder: DataFolder, clock: FixedClock) -> None:
+    async def work(store: StoreThread) -> None:
+        with pytest.raises(ZeroDivisionError):
+            await store.ask(lambda _: 1 // 0)
+        assert await store.ask(lambda _: 1) == 1
+
+    using(folder, clock, work)
+
+
+def test_closing_twice_and_at_once_is_fine(folder: DataFolder, clock: FixedClock) -> None:
+    StoreThread(folder=folder, centre="seinajoki", clock=clock).close()
