@@ -118,6 +118,10 @@
         <translation>Voit kuitenkin lukea puheen tästä.</translation>
     </message>
     <message>
+        <source>%1% has arrived.</source>
+        <translation>%1 % on saapunut.</translation>
+    </message>
+    <message>
         <source>%1% of the film has arrived</source>
         <translation>Videosta on perillä %1&#xa0;%</translation>
     </message>
@@ -287,7 +291,7 @@
     </message>
     <message>
         <source>It may have been changed a moment ago. Go back, or start again from Home.</source>
-        <translation>Se on voinut muuttua hetki sitten. Palaa takaisin tai aloita alusta.</translation>
+        <translation>Se on voinut muuttua hetki sitten. Palaa takaisin tai siirry alkuun.</translation>
     </message>
     <message>
         <source>Go to Home</source>
@@ -401,6 +405,10 @@
     <message>
         <source>It arrived damaged.</source>
         <translation>Se vioittui matkalla.</translation>
+    </message>
+    <message>
+        <source>No connection just now. The content comes when the connection is back.</source>
+        <translation>Yhteyttä ei ole juuri nyt. Sisältö tulee, kun yhteys palaa.</translation>
     </message>
     <message>
         <source>No connection since %1. Everything on this screen still works.</source>

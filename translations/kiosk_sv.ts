@@ -118,6 +118,10 @@
         <translation>Du kan läsa här vad som sägs i stället.</translation>
     </message>
     <message>
+        <source>%1% has arrived.</source>
+        <translation>%1 % har kommit.</translation>
+    </message>
+    <message>
         <source>%1% of the film has arrived</source>
         <translation>%1&#xa0;% av filmen är framme</translation>
     </message>
@@ -287,11 +291,11 @@
     </message>
     <message>
         <source>It may have been changed a moment ago. Go back, or start again from Home.</source>
-        <translation>Den kan ha ändrats alldeles nyss. Gå tillbaka eller börja om från början.</translation>
+        <translation>Den kan ha ändrats alldeles nyss. Gå tillbaka eller tryck på Hem.</translation>
     </message>
     <message>
         <source>Go to Home</source>
-        <translation>Till början</translation>
+        <translation>Hem</translation>
     </message>
     <message>
         <source>Back</source>
@@ -401,6 +405,10 @@
     <message>
         <source>It arrived damaged.</source>
         <translation>Det skadades på vägen.</translation>
+    </message>
+    <message>
+        <source>No connection just now. The content comes when the connection is back.</source>
+        <translation>Ingen kontakt just nu. Innehållet kommer när kontakten är tillbaka.</translation>
     </message>
     <message>
         <source>No connection since %1. Everything on this screen still works.</source>

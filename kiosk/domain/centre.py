@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -105,24 +105,6 @@ def hours_on(day: date, zone: str, weekly: OpeningHours, exceptions: tuple[DayEx
     for span in weekly:
         if name in span.days:
             return _hours(day, span.opens, span.closes, tz)
-    return None
-
-
-def open_now(instant: datetime, zone: str, weekly: OpeningHours, exceptions: tuple[DayException, ...]) -> Hours | None:
-    """The hours that ``instant`` lies in; None when the centre is closed then."""
-    today = hours_on(instant.astimezone(ZoneInfo(zone)).date(), zone, weekly, exceptions)
-    return today if today and today.opens <= instant < today.closes else None
-
-
-def next_opening(
-    instant: datetime, zone: str, weekly: OpeningHours, exceptions: tuple[DayException, ...]
-) -> Hours | None:
-    """The next hours that begin after ``instant``, looking two weeks ahead; None when there are none."""
-    day = instant.astimezone(ZoneInfo(zone)).date()
-    for ahead in range(15):
-        found = hours_on(day + timedelta(days=ahead), zone, weekly, exceptions)
-        if found and found.opens > instant:
-            return found
     return None
 
 

@@ -56,13 +56,19 @@ class Screen:
     async def follow(self) -> None:
         """Follow what the agent writes, until cancelled."""
         moved = frozenset({"content", "status"})
+        said = ""
         while True:
             try:
                 if moved:
                     await self._catch_up(moved)
-                moved = await self.store.moved()
+                moved, said = await self.store.moved(), ""
             except StoreError as error:
-                _LOG.warning("%s", error)
+                if str(error) != said:  # once, not three times a second
+                    said = str(error)
+                    _LOG.warning("%s", error)
+            except Exception:  # noqa: BLE001  we failed; the next look may not, and the visitor has a screen all the same
+                _LOG.exception("following the cache failed")
+                moved = frozenset()
             await asyncio.sleep(_LOOK_SECONDS)
 
     async def _catch_up(self, moved: frozenset[str]) -> None:
@@ -135,5 +141,10 @@ def _join(window: QQuickWindow, kiosk: Kiosk, clock: Clock) -> None:
     window.widthChanged.connect(resized)
     window.heightChanged.connect(resized)
     minutes = QTimer(kiosk)
-    minutes.timeout.connect(lambda: kiosk.welcome.tick(clock.now()))
+
+    def tick() -> None:
+        kiosk.welcome.tick(clock.now())
+        kiosk.freshness.tick(clock.now())
+
+    minutes.timeout.connect(tick)
     minutes.start(_CLOCK_MS)

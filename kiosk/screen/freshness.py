@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_ZONE = "Europe/Helsinki"  # until the centre's own is known
+_GOOD = frozenset({"fresh", "downloading"})
+_OLD = timedelta(minutes=30)  # six checks that the agent should have made
+
 
 @QmlElement
 class Freshness(QObject):
@@ -30,20 +34,30 @@ class Freshness(QObject):
         super().__init__(parent)
         self._session = session
         self._status: Status | None = None
-        self._zone = ZoneInfo("UTC")
+        self._zone = ZoneInfo(_ZONE)
+        self._now: datetime | None = None
         session.languageChanged.connect(self.changed)
 
     def show(self, status: Status, zone: str | None) -> None:
         """The agent's word, and the zone to tell times in."""
-        told = (status, ZoneInfo(zone or "UTC"))
+        told = (status, ZoneInfo(zone or _ZONE))
         if told != (self._status, self._zone):
             self._status, self._zone = told
             self.changed.emit()
 
+    def tick(self, now: datetime) -> None:
+        """The time is now, in UTC."""
+        was = self._silent_since()
+        self._now = now
+        if self._silent_since() != was:
+            self.changed.emit()
+
     @Property(str, notify=changed)
     def state(self) -> str:
-        """What the agent does, or last did."""
-        return self._status.state if self._status else "never"
+        """What the agent does, or last did. Word of good that is old counts as no connection: the agent is gone."""
+        if self._status is None:
+            return "never"
+        return "offline" if self._silent_since() else self._status.state
 
     @Property(str, notify=changed)
     def reason(self) -> str:
@@ -63,12 +77,18 @@ class Freshness(QObject):
     @Property(str, notify=changed)
     def since(self) -> str:
         """Since when there has been no connection: day and time; empty while there is one."""
-        return self._when(self._status.offline_since if self._status else None)
+        return self._when(self._silent_since() or (self._status.offline_since if self._status else None))
 
     @Property(str, notify=changed)
     def checked(self) -> str:
         """When the hub last answered: day and time; empty before it ever did."""
         return self._when(self._status.checked_at if self._status else None)
+
+    def _silent_since(self) -> datetime | None:
+        checked = self._status.checked_at if self._status else None
+        if self._status is None or self._status.state not in _GOOD or checked is None or self._now is None:
+            return None
+        return checked if self._now - checked > _OLD else None
 
     def _when(self, instant: datetime | None) -> str:
         if instant is None:

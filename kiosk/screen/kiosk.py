@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import StoreError
@@ -28,8 +28,6 @@ _LOG = logging.getLogger(__name__)
 @QmlElement
 class Kiosk(QObject):
     """Metrics, session, idle, welcome, freshness, help and navigator, and how a session begins and ends."""
-
-    checkedChanged = Signal()
 
     def __init__(
         self,

@@ -104,6 +104,9 @@ class Navigator(QObject):
         except StoreError as error:
             _LOG.warning("the page %s can't be opened: %s", name, error)
             model = None
+        except Exception:  # noqa: BLE001  we failed; the visitor gets a page that says so kindly
+            _LOG.exception("the page %s can't be opened", name)
+            model = None
         if turn != self._turn:
             if model is not None:
                 model.close()

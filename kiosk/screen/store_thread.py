@@ -34,8 +34,8 @@ class StoreThread:
         self._opened: Future[_Opened] = self._executor.submit(_open, folder, centre, clock)
 
     async def ask(self, question: Callable[[Browse], _Answer]) -> _Answer:
-        """The answer of ``question``. Raises StoreError where a file can't be read."""
-        return await self._run(lambda: question(self._opened.result().browse))
+        """The answer of ``question``, all of it from one edition. Raises StoreError where a file can't be read."""
+        return await self._run(lambda: self._ask(question))
 
     async def status(self) -> Status:
         """What the agent last said of itself."""
@@ -54,6 +54,11 @@ class StoreThread:
         if self._opened.exception() is None:
             self._executor.submit(self._opened.result().close).result()
         self._executor.shutdown()
+
+    def _ask(self, question: Callable[[Browse], _Answer]) -> _Answer:
+        opened = self._opened.result()
+        with opened.projection.together():
+            return question(opened.browse)
 
     async def _run(self, work: Callable[[], _Answer]) -> _Answer:
         return await asyncio.get_running_loop().run_in_executor(self._executor, work)

@@ -73,13 +73,12 @@ class TimesPage(PageModel):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(session=session, parent=parent)
-        self._content = content
         self._technology = technology
-        self._zone = ZoneInfo(content.centre.zone if content.centre else "UTC")
-        self._today = now.astimezone(self._zone).date()
-        self._room = {slot.id: slot.free for slot in content.slots}
-        self._days = sorted({self._day(slot) for slot in content.slots})
-        self._chosen = self._days[0] if self._days else None
+        self._now = now
+        self._room: dict[str, int] = {}
+        self._days: list[date] = []
+        self._chosen: date | None = None
+        self._take(content)
         self._day_rows = DayRows(self)
         self._time_rows = TimeRows(self)
         self.speak()
@@ -101,7 +100,15 @@ class TimesPage(PageModel):
         self._time_rows.replace([self._row(slot) for slot in self._content.slots if self._day(slot) == self._chosen])
 
     def update(self, content: TimesContent) -> None:
-        """Slots moved: the numbers change in their rows; no row comes or goes while somebody looks."""
+        """Slots moved: the numbers change in their rows; no row comes or goes while somebody looks.
+
+        A page that had none shows the first ones.
+        """
+        if not self._days:
+            self._take(content)
+            self.speak()
+            self.dayChanged.emit()
+            return
         free = {slot.id: slot.free for slot in content.slots}
         self._room = {slot_id: free.get(slot_id, -1) for slot_id in self._room}
         self.speak()
@@ -126,7 +133,7 @@ class TimesPage(PageModel):
         """The times of the day chosen."""
         return self._time_rows
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=dayChanged)
     def empty(self) -> bool:
         """Whether no time is known."""
         return not self._days
@@ -148,6 +155,14 @@ class TimesPage(PageModel):
     def _language_changed(self) -> None:
         super()._language_changed()
         self.dayChanged.emit()
+
+    def _take(self, content: TimesContent) -> None:
+        self._content = content
+        self._zone = ZoneInfo(content.centre.zone if content.centre else "UTC")
+        self._today = self._now.astimezone(self._zone).date()
+        self._room = {slot.id: slot.free for slot in content.slots}
+        self._days = sorted({self._day(slot) for slot in content.slots})
+        self._chosen = self._days[0] if self._days else None
 
     def _day(self, slot: DemonstrationSlot) -> date:
         return slot.starts.astimezone(self._zone).date()

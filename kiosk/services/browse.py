@@ -28,7 +28,7 @@ _LARGEST_CAPTIONS = 1_000_000  # bytes
 
 @dataclass(frozen=True, slots=True)
 class HomeContent:
-    """What home leads with. ``next_times`` are the soonest slots with room, their technologies' cards beside them."""
+    """What home leads with. ``next_slot`` is the soonest one with room, ``next_card`` its technology."""
 
     centre: Centre | None
     topics: tuple[Card, ...]
@@ -56,7 +56,7 @@ class TechnologyContent:
 
 @dataclass(frozen=True, slots=True)
 class VideoContent:
-    """A video with its captions in every language, and how much of the film is here."""
+    """A video with its captions in every language."""
 
     video: Video
     captions: dict[Language, tuple[Cue, ...]]

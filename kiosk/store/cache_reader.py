@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -35,6 +36,27 @@ class CacheReader:
         self._engine: Engine | None = None
         self._identity: tuple[int, int] | None = None
         self._size = 0
+        self._together: Connection | None = None
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """All questions asked inside are one transaction, so that their answers belong to one edition.
+
+        Raises StoreError as ``ask`` does.
+        """
+        self._look()
+        if self._engine is None:
+            yield
+            return
+        try:
+            with self._engine.connect() as connection, connection.begin():
+                self._together = connection
+                yield
+        except DBAPIError as error:
+            self.close()
+            raise StoreError(f"the cache can't be read: {error.orig}") from error
+        finally:
+            self._together = None
 
     def ask(self, question: Callable[[Connection], _Answer]) -> _Answer | None:
         """The answer of ``question``, or None while there is no cache yet.
@@ -42,15 +64,10 @@ class CacheReader:
         Raises StoreError when the file can't be read or has been cut short, which SQLite would answer with zeros. The
         handle is dropped then, so that the next call looks afresh.
         """
-        self._look()
-        if self._engine is None:
-            return None
-        try:
-            with self._engine.connect() as connection, connection.begin():
-                return question(connection)
-        except DBAPIError as error:
-            self.close()
-            raise StoreError(f"the cache can't be read: {error.orig}") from error
+        if self._together is not None:
+            return question(self._together)
+        with self.together():
+            return question(self._together) if self._together is not None else None
 
     def close(self) -> None:
         """Let go of the file."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +15,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, and_, or_, select
 
 from kiosk.domain.cards import Card, CardWords
 from kiosk.domain.documents import DOCUMENT, AnyDocument
+from kiosk.domain.errors import StoreError
 from kiosk.domain.slots import Guest, Slot
 from kiosk.domain.status import Status
 from kiosk.domain.text import LANGUAGES, Language
@@ -39,7 +41,8 @@ class Arrival:
 
 
 class Projection:
-    """Questions to the cache. Each is one short transaction; an unreadable file raises StoreError.
+    """Questions to the cache. Each is one short transaction, or several are with ``together``; an unreadable file
+    raises StoreError.
 
     Not thread-safe: one thread owns it.
     """
@@ -51,6 +54,10 @@ class Projection:
         """Let go of the files."""
         self._cache.close()
 
+    def together(self) -> AbstractContextManager[None]:
+        """Questions asked inside are answered from one edition."""
+        return self._cache.together()
+
     def edition(self) -> int | None:
         """The number of the edition that is shown; None while there is none."""
         return self._cache.ask(lambda reading: reading.execute(select(EDITION.c.edition)).scalar())
@@ -60,7 +67,10 @@ class Projection:
         found = self._cache.ask(lambda reading: reading.execute(select(STATUS)).mappings().first())
         if found is None:
             return Status()
-        return Status.model_validate({name: value for name, value in found.items() if name != "one"})
+        try:
+            return Status.model_validate({name: value for name, value in found.items() if name != "one"})
+        except ValidationError as error:
+            raise StoreError(f"the cache holds a status that can't be read: {error}") from error
 
     def document(self, item_id: str, now: datetime) -> AnyDocument | None:
         """The document of that id where it exists and holds at ``now``."""

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from kiosk.domain.centre import DayException, Hours, OpeningHours, Span, hours_on, next_opening, open_now
+from kiosk.domain.centre import DayException, Hours, OpeningHours, Span, hours_on
 
 HELSINKI = "Europe/Helsinki"
 STOCKHOLM = "Europe/Stockholm"
@@ -82,40 +82,6 @@ def test_a_night_in_which_clocks_change_has_its_true_length(day: int, month: int
     found = in_utc(hours_on(date(2026, month, day), HELSINKI, night, ()))
     assert found is not None
     assert found[1] - found[0] == length
-
-
-@pytest.mark.parametrize(
-    ("instant", "is_open"), [(utc(24, 6, 59), False), (utc(24, 7), True), (utc(24, 13, 59), True), (utc(24, 14), False)]
-)
-def test_a_centre_is_open_from_the_first_minute_until_before_the_last(instant: datetime, is_open: bool) -> None:
-    assert (open_now(instant, HELSINKI, WEEKLY, ()) is not None) is is_open
-
-
-def test_whether_it_is_open_is_asked_of_the_local_day() -> None:
-    late = (Span.model_validate({"days": ["tue"], "opens": "00:30", "closes": "01:30"}),)
-    assert open_now(utc(23, 23), HELSINKI, late, ()) is not None  # Monday in UTC, Tuesday in Seinäjoki
-
-
-@pytest.mark.parametrize(
-    ("instant", "opens"),
-    [
-        (utc(24, 6), utc(24, 7)),
-        (utc(24, 7), utc(25, 7)),  # already open: the next time is tomorrow
-        (utc(27, 15), utc(30, 7)),  # Friday evening: Monday
-        (utc(23, 15, month=12), utc(25, 7, month=12)),  # over Christmas Eve
-        (utc(25, 15, month=12), utc(26, 10, month=12)),
-    ],
-)
-def test_the_next_opening_passes_over_closed_days(instant: datetime, opens: datetime) -> None:
-    found = in_utc(next_opening(instant, HELSINKI, WEEKLY, EXCEPTIONS))
-    assert found is not None
-    assert found[0] == opens
-
-
-def test_a_centre_that_never_opens_has_no_next_opening() -> None:
-    assert next_opening(utc(24, 9), HELSINKI, (), ()) is None
-    holidays = tuple(DayException(on=date(2026, 11, 24) + timedelta(days=n)) for n in range(15))
-    assert next_opening(utc(24, 5), HELSINKI, WEEKLY, holidays) is None
 
 
 @pytest.mark.parametrize(

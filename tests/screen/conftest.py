@@ -1,18 +1,18 @@
 """What every test of the screen gets: one application drawn in memory, and an ear for what Qt complains about.
 
-A Qt or QML message from WARNING up fails the test, but for the few that ``NOISE`` names with their reasons.
+A Qt or QML message from WARNING up fails the test, but for the few that ``ear.NOISE`` names with their reasons.
 """
 
 from __future__ import annotations
 
 import os
 import re
-import threading
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent, qSetMessagePattern
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.clock import FixedClock
@@ -22,7 +22,16 @@ from kiosk.screen.session import Session
 from kiosk.screen.settings import ScreenSettings
 from kiosk.services.browse import Browse
 from kiosk.store.projection import Projection
-from tests.screen.noise import is_noise
+from tests.screen.ear import PATTERN, sort
+
+_HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep pytest-qt from listening too: it does so in Python (see ``ear``)."""
+    for item in items:
+        if item.path.is_relative_to(_HERE):
+            item.add_marker("no_qt_log")
 
 
 @pytest.fixture(scope="session")
@@ -35,37 +44,30 @@ def qapp() -> QGuiApplication:
     return make_application(ScreenSettings(data=Path(), centre="", software=True))
 
 
-class _Ear:
+class _Expected:
     def __init__(self) -> None:
-        self._heard: list[str] = []
-        self._expected: list[str] = []
-        self._lock = threading.Lock()
+        self.patterns: list[str] = []
 
-    def listen(self, kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
-            with self._lock:
-                self._heard.append(message)
+    def __call__(self, *patterns: str) -> None:
+        self.patterns.extend(patterns)
 
-    def expect(self, *patterns: str) -> None:
-        self._expected.extend(patterns)
-
-    def stray(self) -> list[str]:
-        with self._lock:
-            heard = list(self._heard)
-        told = [line for line in heard if not is_noise(line)]
-        return [line for line in told if not any(re.search(pattern, line) for pattern in self._expected)]
+    def strays(self, messages: list[str]) -> list[str]:
+        return [each for each in messages if not any(re.search(pattern, each) for pattern in self.patterns)]
 
 
 @pytest.fixture(autouse=True)
-def expected_messages(qapp: QGuiApplication) -> Iterator[Callable[..., None]]:
+def expected_messages(qapp: QGuiApplication, capfd: pytest.CaptureFixture[str]) -> Iterator[Callable[..., None]]:
     """Call it with patterns of the Qt messages that may come; all others fail the test."""
-    ear = _Ear()
-    before = qInstallMessageHandler(ear.listen)
-    yield ear.expect
+    expected = _Expected()
+    qSetMessagePattern(PATTERN)
+    yield expected
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qInstallMessageHandler(before)
-    if stray := ear.stray():
-        pytest.fail("Qt messages that the test did not expect:\n" + "\n".join(stray), pytrace=False)
+    said = capfd.readouterr()
+    sys.stdout.write(said.out)
+    heard = sort(said.err)
+    sys.stderr.write(heard.others)
+    if strays := expected.strays(heard.messages):
+        pytest.fail("Qt messages that the test did not expect:\n" + "\n".join(strays), pytrace=False)
 
 
 @pytest.fixture

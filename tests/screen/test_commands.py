@@ -22,7 +22,8 @@ def test_a_size_is_read(words: str, pixels: tuple[int, int]) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["", "x", "1080", "1080x", "1080x1920x3", "-5x900", "1080 x 1920", "199x900", "900x16001", "²00x300", "axb"]
+    "words",
+    ["", "x", "1080", "1080x", "1080x1920x3", "-5x900", "1080 x 1920", "199x900", "900x16001", "²00x300", "axb"],
 )
 def test_what_is_no_size_is_refused(words: str) -> None:
     with pytest.raises(argparse.ArgumentTypeError, match="is not a size such as 1080x1920"):
@@ -44,7 +45,7 @@ def test_what_is_missing_is_named(words: tuple[str, ...]) -> None:
 def test_all_arguments_reach_the_settings(monkeypatch: pytest.MonkeyPatch) -> None:
     seen = []
     monkeypatch.setattr("kiosk.screen.start.run", lambda settings: seen.append(settings) or 0)
-    words = "--data /kiosk --centre umea --width-mm 400 --window 1080x1920 --kiosk-mode --software".split()
+    words = ["--data", "/kiosk", "--centre", "umea", "--width-mm", "400", "--window", "1080x1920", "--kiosk-mode", "--software"]
     assert run(arguments(*words)) == 0
     assert seen == [
         ScreenSettings(

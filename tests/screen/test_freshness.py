@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from kiosk.domain.status import Status
 from kiosk.screen.freshness import Freshness
@@ -40,7 +40,12 @@ def test_the_agents_word_is_shown_in_the_zone_of_here(session: Session) -> None:
 def test_only_what_is_new_is_told(session: Session) -> None:
     freshness = Freshness(session=session)
     told = heard(freshness.changed)
-    for status, zone in ((OFFLINE, None), (OFFLINE, None), (OFFLINE, "Europe/Helsinki"), (Status(), "Europe/Helsinki")):
+    for status, zone in (
+        (OFFLINE, None),
+        (OFFLINE, None),
+        (OFFLINE, "Europe/Stockholm"),
+        (Status(), "Europe/Stockholm"),
+    ):
         freshness.show(status, zone)
     assert len(told) == 3
     assert freshness.since == ""
@@ -51,3 +56,14 @@ def test_a_link_that_is_back_has_no_since(session: Session) -> None:
     freshness.show(OFFLINE, "Europe/Helsinki")
     freshness.show(Status(state="fresh", checked_at=NOW), "Europe/Helsinki")
     assert (freshness.state, freshness.since) == ("fresh", "")
+
+
+def test_a_good_word_that_is_old_counts_as_no_connection(session: Session) -> None:
+    """An agent that was killed leaves ``fresh`` behind; the screen must not go on saying so."""
+    freshness = Freshness(session=session)
+    checked = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
+    freshness.show(Status(state="fresh", checked_at=checked), "Europe/Helsinki")
+    freshness.tick(checked + timedelta(minutes=29))
+    assert (freshness.state, freshness.since) == ("fresh", "")
+    freshness.tick(checked + timedelta(minutes=31))
+    assert (freshness.state, freshness.since) == ("offline", "ti 24.11. 10.00")

@@ -39,7 +39,9 @@ def test_every_property_is_told_of_by_a_signal_of_its_own_class(kind: type[QObje
 
 
 def test_there_are_classes_to_look_at() -> None:
-    assert {"Kiosk", "HomePage", "VideoPage", "WayModel", "CardRows", "FrameItem"} <= {kind.__name__ for kind in classes()}
+    assert {"Kiosk", "HomePage", "VideoPage", "WayModel", "CardRows", "FrameItem"} <= {
+        kind.__name__ for kind in classes()
+    }
 
 
 class Base(QObject):

@@ -105,9 +105,7 @@ def test_every_page_opens_as_a_child_of_the_session(
 
 @pytest.mark.parametrize("name", ["topic", "technology", "demo", "video", "times"])
 @pytest.mark.parametrize("argument", ["gone", "about", "a' or 1=1 --", "../x", "\N{NULL}", "x" * 10_000])
-def test_what_does_not_exist_has_no_page(
-    using: Using, cache: Cache, sample: Sample, name: str, argument: str
-) -> None:
+def test_what_does_not_exist_has_no_page(using: Using, cache: Cache, sample: Sample, name: str, argument: str) -> None:
     fill(cache, sample)
 
     async def work(pages: Pages) -> None:
@@ -186,9 +184,7 @@ def test_numbers_change_in_their_rows_while_somebody_looks(using: Using, cache: 
     using(work)
 
 
-def test_a_film_arrives_while_somebody_waits(
-    using: Using, cache: Cache, sample: Sample, folder: DataFolder
-) -> None:
+def test_a_film_arrives_while_somebody_waits(using: Using, cache: Cache, sample: Sample, folder: DataFolder) -> None:
     fill(cache, sample)
 
     async def work(pages: Pages) -> None:

@@ -161,9 +161,7 @@ def test_no_times_at_all(cache: Cache, browse: Browse, session: Session, clock: 
     assert page.dayInFull == ""
 
 
-def test_the_language_changes_every_word(
-    content: Cache, browse: Browse, session: Session, clock: FixedClock
-) -> None:
+def test_the_language_changes_every_word(content: Cache, browse: Browse, session: Session, clock: FixedClock) -> None:
     page = opened(browse, session, clock)
     told: list[Any] = heard(page.dayChanged)
     session.speak("sv")

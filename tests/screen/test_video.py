@@ -72,7 +72,13 @@ def opened(session: Session, folder: DataFolder, content: Any, film: Player, arr
 
 @pytest.mark.parametrize(
     ("arrival", "state", "percent"),
-    [(None, "arriving", 0), (NONE, "arriving", 0), (HALF, "arriving", 50), (WHOLE, "ready", 99), (BROKEN, "broken", 99)],
+    [
+        (None, "arriving", 0),
+        (NONE, "arriving", 0),
+        (HALF, "arriving", 50),
+        (WHOLE, "ready", 99),
+        (BROKEN, "broken", 99),
+    ],
 )
 def test_the_page_says_how_it_stands_with_the_film(
     session: Session, folder: DataFolder, content: Any, film: Film, arrival: Arrival | None, state: str, percent: int

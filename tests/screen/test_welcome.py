@@ -34,7 +34,9 @@ def welcome(folder: DataFolder, session: Session, now: datetime = NOW) -> Welcom
 
 
 def everything(made: Welcome) -> tuple[Any, ...]:
-    texts = [made.words(field, language) for field in ("title", "summary", "city", "x") for language in ("fi", "", "\0")]
+    texts = [
+        made.words(field, language) for field in ("title", "summary", "city", "x") for language in ("fi", "", "\0")
+    ]
     told = made.languages, made.city, made.phone, made.picture, made.clock, made.day
     return (*texts, *told, made.hoursKnown, made.isOpen, made.opens, made.closes, made.shortHours)
 
@@ -54,7 +56,11 @@ def test_it_shows_what_the_agent_wrote(folder: DataFolder, session: Session, sam
     path.parent.mkdir(parents=True)
     path.write_bytes(b"picture")
     made = welcome(folder, session)
-    assert (made.phone, made.picture, made.languages) == ("+358\N{NO-BREAK SPACE}6\N{NO-BREAK SPACE}000\N{NO-BREAK SPACE}0000", path.as_uri(), ["sv", "fi", "en"])
+    assert (made.phone, made.picture, made.languages) == (
+        "+358\N{NO-BREAK SPACE}6\N{NO-BREAK SPACE}000\N{NO-BREAK SPACE}0000",
+        path.as_uri(),
+        ["sv", "fi", "en"],
+    )
     assert made.words("title", "fi") == "Title of seinajoki (fi)"
     assert session.language == "sv"
     assert (made.city, made.clock, made.day) == ("Words (sv)", "11:00", "tis 24 nov.")
@@ -111,9 +117,7 @@ def test_the_language_changes_clock_and_day(folder: DataFolder, session: Session
     assert len(told) == 3
 
 
-def test_a_new_file_is_read_and_the_same_one_tells_nobody(
-    folder: DataFolder, session: Session, sample: Sample
-) -> None:
+def test_a_new_file_is_read_and_the_same_one_tells_nobody(folder: DataFolder, session: Session, sample: Sample) -> None:
     made = welcome(folder, session)
     told = heard(made.changed)
     write_first(folder.first, centre(sample, phone="1"), 1)
@@ -128,9 +132,7 @@ def test_a_new_file_is_read_and_the_same_one_tells_nobody(
 
 @pytest.mark.expected_logs("first.json can't be read")
 @pytest.mark.parametrize("spoilt", ["missing", "garbage", "half", "huge", "folder", "deep", "no object", "no centre"])
-def test_a_spoilt_file_leaves_what_was_there(
-    folder: DataFolder, session: Session, sample: Sample, spoilt: str
-) -> None:
+def test_a_spoilt_file_leaves_what_was_there(folder: DataFolder, session: Session, sample: Sample, spoilt: str) -> None:
     write_first(folder.first, centre(sample, phone="1"), 1)
     made = welcome(folder, session)
     whole = folder.first.read_bytes()
@@ -153,7 +155,24 @@ def test_without_a_file_it_is_silent_and_knows_the_time(folder: DataFolder, sess
     assert (made.hoursKnown, made.isOpen, made.clock) == (False, False, "11:00")
 
 
-VALUES = [None, True, 0, -1, 1e308, "", "x", "../../etc/passwd", "\0", [], [None], [[]], {}, {"x": 1}, ["fi", {}], "Europe"]
+VALUES = [
+    None,
+    True,
+    0,
+    -1,
+    1e308,
+    "",
+    "x",
+    "../../etc/passwd",
+    "\0",
+    [],
+    [None],
+    [[]],
+    {},
+    {"x": 1},
+    ["fi", {}],
+    "Europe",
+]
 FIELDS = ["id", "title", "city", "phone", "picture", "languages", "zone", "hours", "exceptions"]
 
 

@@ -12,6 +12,6 @@ SafeText {
     font.variableAxes: ({ "wght": heading.weight, "opsz": 32 })
     font.pixelSize: level === 1 ? Theme.heading : Theme.subheading
     font.letterSpacing: level === 1 ? -Theme.u(1) : 0
-    lineHeight: lineCount > 1 ? 1.1 : 1
+    lineHeight: 1
     Accessible.role: Accessible.Heading
 }

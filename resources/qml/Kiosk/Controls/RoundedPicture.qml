@@ -12,7 +12,7 @@ Item {
     property real corner: Theme.radius
     property int fill: Image.PreserveAspectCrop
 
-    Accessible.role: Accessible.Graphic
+    Accessible.role: frame.alt.length > 0 ? Accessible.Graphic : Accessible.NoRole
     Accessible.name: frame.alt
     Accessible.ignored: frame.alt.length === 0
 

@@ -16,7 +16,7 @@ Text {
     font.pixelSize: Theme.body
     // Inter is one variable font: its weight is an axis, and so is the cut for small and large sizes.
     font.variableAxes: ({ "wght": text.weight, "opsz": Math.max(14, Math.min(32, Theme.body * 0.6)) })
-    lineHeight: lineCount > 1 ? 1.22 : 1
+    lineHeight: 1.08
     Accessible.role: Accessible.StaticText
     Accessible.name: text.text
     Accessible.ignored: text.text.length === 0

@@ -26,7 +26,7 @@ FocusScope {
     function reveal(item: Item) {
         if (!item || !holds(item))
             return;
-        const top = item.mapToItem(column, 0, 0).y;
+        const top = column.y + item.mapToItem(column, 0, 0).y;
         const room = Theme.u(24);
         const high = top - room;
         const low = top + item.height + room;

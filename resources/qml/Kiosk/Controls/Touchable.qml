@@ -23,8 +23,13 @@ T.AbstractButton {
     Accessible.focusable: true
     Accessible.onPressAction: control.clicked()
 
-    Keys.onReturnPressed: control.clicked()
-    Keys.onEnterPressed: control.clicked()
+    Keys.onPressed: event => {
+        if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter)
+            return;
+        event.accepted = true;
+        if (!event.isAutoRepeat)
+            control.clicked();
+    }
 
     background: Rectangle {
         color: control.down ? Qt.darker(control.back, 1.08) : control.back

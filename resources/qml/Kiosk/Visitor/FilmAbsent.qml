@@ -8,6 +8,7 @@ Rectangle {
     id: card
 
     required property VideoPage model
+    readonly property bool words: model.transcript.count() > 0
     readonly property bool arriving: model.state === "arriving"
 
     radius: Theme.radius
@@ -39,7 +40,8 @@ Rectangle {
             width: parent.width - 2 * x
         }
         SafeText {
-            text: card.arriving ? qsTr("%1% has arrived. Meanwhile you can read the words here.").arg(card.model.percent) : qsTr("You can read the words here instead.")
+            visible: card.arriving || card.words
+            text: !card.arriving ? qsTr("You can read the words here instead.") : card.words ? qsTr("%1% has arrived. Meanwhile you can read the words here.").arg(card.model.percent) : qsTr("%1% has arrived.").arg(card.model.percent)
             x: Theme.u(24)
             width: parent.width - 2 * x
         }

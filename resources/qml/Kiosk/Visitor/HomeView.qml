@@ -44,6 +44,7 @@ VisitorPage {
     }
     StatusLine {
         freshness: page.kiosk.freshness
+        empty: !page.model.ready
         width: page.columnWidth
     }
     GridLayout {

@@ -37,6 +37,7 @@ Overlay {
 
                 text: modelData === 100 ? qsTr("Normal") : modelData === 150 ? qsTr("Large") : qsTr("Largest")
                 chosen: panel.session.textSize === modelData
+                spokenName: qsTr("Text size") + ": " + text
                 width: Math.max(implicitWidth, (sizes.width - 2 * sizes.spacing) / 3 - 1)
                 onClicked: panel.session.chooseTextSize(modelData)
             }
@@ -61,6 +62,7 @@ Overlay {
 
                 text: modelData ? qsTr("Strong contrast") : qsTr("Soft colours")
                 chosen: panel.session.highContrast === modelData
+                spokenName: qsTr("Colours") + ": " + text
                 width: Math.min(colours.width, Math.max(implicitWidth, (colours.width - colours.spacing) / 2 - 1))
                 onClicked: panel.session.chooseHighContrast(modelData)
             }
@@ -85,6 +87,7 @@ Overlay {
 
                 text: modelData ? qsTr("Calm: nothing moves") : qsTr("Small movements")
                 chosen: panel.session.calm === modelData
+                spokenName: qsTr("Motion") + ": " + text
                 width: Math.min(motion.width, Math.max(implicitWidth, (motion.width - motion.spacing) / 2 - 1))
                 onClicked: panel.session.chooseCalm(modelData)
             }

@@ -10,6 +10,7 @@ Row {
 
     required property Freshness freshness
     property bool detailed: false
+    property bool empty: false
     readonly property string why: {
         switch (line.freshness.reason) {
         case "signature":
@@ -27,6 +28,8 @@ Row {
     readonly property string words: {
         switch (line.freshness.state) {
         case "offline":
+            if (line.empty)
+                return qsTr("No connection just now. The content comes when the connection is back.");
             return line.freshness.since.length > 0 ? qsTr("No connection since %1. Everything on this screen still works.").arg(line.freshness.since) : qsTr("No connection just now. Everything on this screen still works.");
         case "downloading":
             return line.freshness.total > 0 ? qsTr("New content is arriving: %1 of %2.").arg(line.freshness.done).arg(line.freshness.total) : qsTr("New content is arriving.");

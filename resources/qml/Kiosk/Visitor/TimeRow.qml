@@ -16,7 +16,7 @@ Touchable {
     required property string guestTime
     readonly property string places: room < 0 ? qsTr("No longer offered") : room === 0 ? qsTr("Full") : qsTr("Room for %1", "persons").arg(room)
     readonly property string where: station > 0 ? qsTr("%1 · station %2", "room for 3 · station 2").arg(places).arg(station) : places
-    readonly property string joins: guest.length > 0 ? qsTr("%1 joins by video from %2, where it is %3").arg(guest).arg(guestCity).arg(guestTime) : ""
+    readonly property string joins: guest.length > 0 ? qsTr("%1 joins by video from %2, where it is %3").replace(/%([123])/g, (all, n) => [guest, guestCity, guestTime][n - 1]) : ""
     readonly property bool narrow: width < Theme.u(620) * Theme.textScale
 
     spokenName: [time, title, where, joins].filter(part => part.length > 0).join(". ")
