@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, qSetMessagePattern
+from PySide6.QtCore import QCoreApplication, QEvent, QLoggingCategory, qSetMessagePattern
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.clock import FixedClock
@@ -37,6 +37,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def qapp() -> QGuiApplication:
     """The one application object of the process; pytest-qt's own fixture would make one with widgets."""
+    QLoggingCategory.setFilterRules("*.debug=false\n*.info=false")
     there = QGuiApplication.instance()
     if isinstance(there, QGuiApplication):
         return there

@@ -28,8 +28,8 @@ def make_film(path: Path, *, seconds: int = 2, sound: bool = True) -> Path:
         if voice is not None:
             for start in range(0, seconds * _SOUND_RATE, 1024):
                 silence = AudioFrame(format="fltp", layout="stereo", samples=1024)
-                for plane in silence.planes:
-                    plane.update(bytes(plane.buffer_size))
+                for channel in silence.planes:
+                    channel.update(bytes(channel.buffer_size))
                 silence.sample_rate, silence.pts, silence.time_base = _SOUND_RATE, start, Fraction(1, _SOUND_RATE)
                 film.mux(voice.encode(silence))
             film.mux(voice.encode(None))

@@ -13,7 +13,7 @@ from kiosk.screen.rows import Rows
 
 def table(rows: Rows) -> list[dict[str, Any]]:
     """All rows, each by column name."""
-    names = {role: name.data().decode() for role, name in rows.roleNames().items()}
+    names = {role: bytes(name.data()).decode() for role, name in rows.roleNames().items()}
     return [{name: rows.data(rows.index(n), role) for role, name in names.items()} for n in range(rows.rowCount())]
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.errors import ConfigurationError
+from kiosk.alone import alone
+from kiosk.domain.errors import ConfigurationError, WorldError
 from kiosk.screen.commands import add_arguments, run, size
 from kiosk.screen.settings import ScreenSettings
 
@@ -38,18 +39,23 @@ def arguments(*words: str) -> argparse.Namespace:
 
 @pytest.mark.parametrize("words", [("--data", "/kiosk"), ("--centre", "umea"), ()])
 def test_what_is_missing_is_named(words: tuple[str, ...]) -> None:
-    with pytest.raises(ConfigurationError, match="the screen needs --(data|centre)"):
+    with pytest.raises(ConfigurationError, match=r"the screen needs --(data|centre)"):
         run(arguments(*words))
 
 
-def test_all_arguments_reach_the_settings(monkeypatch: pytest.MonkeyPatch) -> None:
-    seen = []
-    monkeypatch.setattr("kiosk.screen.start.run", lambda settings: seen.append(settings) or 0)
-    words = ["--data", "/kiosk", "--centre", "umea", "--width-mm", "400", "--window", "1080x1920", "--kiosk-mode", "--software"]
-    assert run(arguments(*words)) == 0
+def test_all_arguments_reach_the_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    seen: list[ScreenSettings] = []
+
+    def run_screen(settings: ScreenSettings) -> int:
+        seen.append(settings)
+        return 0
+
+    monkeypatch.setattr("kiosk.screen.start.run", run_screen)
+    words = ["--data", str(tmp_path), "--centre", "umea", "--width-mm", "400", "--window", "1080x1920"]
+    assert run(arguments(*words, "--kiosk-mode", "--software")) == 0
     assert seen == [
         ScreenSettings(
-            data=Path("/kiosk"),
+            data=tmp_path,
             centre="umea",
             width_mm=400.0,
             window=(1080, 1920),
@@ -57,6 +63,19 @@ def test_all_arguments_reach_the_settings(monkeypatch: pytest.MonkeyPatch) -> No
             software=True,
         )
     ]
+
+
+def test_a_second_screen_on_the_same_folder_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("kiosk.screen.start.run", lambda _: pytest.fail("it started"))
+    with alone(tmp_path / "screen.lock", "not yet"), pytest.raises(WorldError, match="another kiosk screen already"):
+        run(arguments("--data", str(tmp_path), "--centre", "umea"))
+
+
+@pytest.mark.expected_logs("another screen may run here too")
+def test_without_a_lock_the_screen_runs_all_the_same(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "screen.lock").mkdir()
+    monkeypatch.setattr("kiosk.screen.start.run", lambda _: 0)
+    assert run(arguments("--data", str(tmp_path), "--centre", "umea")) == 0
 
 
 def test_the_visitor_has_ninety_seconds_and_then_thirty() -> None:

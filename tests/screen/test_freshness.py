@@ -66,4 +66,4 @@ def test_a_good_word_that_is_old_counts_as_no_connection(session: Session) -> No
     freshness.tick(checked + timedelta(minutes=29))
     assert (freshness.state, freshness.since) == ("fresh", "")
     freshness.tick(checked + timedelta(minutes=31))
-    assert (freshness.state, freshness.since) == ("offline", "ti 24.11. 10.00")
+    assert (freshness.state, freshness.since) == ("offline", "Tue 24 Nov 10:00")

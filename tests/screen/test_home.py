@@ -19,7 +19,7 @@ def test_without_content_home_is_empty_and_asks_nothing(
     browse: Browse, session: Session, folder: DataFolder, clock: FixedClock
 ) -> None:
     page = opened(browse, session, folder, clock)
-    assert not (page.ready or page.hasVideos or page.hasDemos or page.hasNext)
+    assert not any((page.ready, page.hasVideos, page.hasDemos, page.hasNext))
     assert (page.tryId, page.tryTitle, page.tryAlt, page.tryPicture, page.tryStation) == ("", "", "", "", 0)
     assert (page.nextTime, page.nextDay, page.nextTitle, page.topics.rowCount()) == ("", "", "", 0)
     session.speak("sv")

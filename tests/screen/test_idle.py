@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QWindow
+from PySide6.QtGui import QPointingDevice, QWindow
 from PySide6.QtTest import QTest
 
 from kiosk.screen.idle import Idle
@@ -49,7 +49,7 @@ def glass(idle: Idle) -> Iterator[Glass]:
 
 
 @pytest.fixture(scope="module")
-def finger() -> object:
+def finger() -> QPointingDevice:
     return QTest.createTouchDevice()
 
 
@@ -99,7 +99,9 @@ def test_a_sign_of_life_begins_the_count_anew(idle: Idle) -> None:
     idle.rest()
 
 
-def test_any_touch_takes_the_warning_away_and_presses_nothing(idle: Idle, glass: Glass, finger: object) -> None:
+def test_any_touch_takes_the_warning_away_and_presses_nothing(
+    idle: Idle, glass: Glass, finger: QPointingDevice
+) -> None:
     idle.watch()
     tick(idle, 3)
     QTest.touchEvent(glass, finger, False).press(0, HERE, glass).commit(True)
@@ -144,7 +146,9 @@ def test_a_touch_whose_end_was_lost_swallows_no_later_one(idle: Idle, glass: Gla
     idle.rest()
 
 
-def test_touches_before_the_warning_pass_and_begin_the_count_anew(idle: Idle, glass: Glass, finger: object) -> None:
+def test_touches_before_the_warning_pass_and_begin_the_count_anew(
+    idle: Idle, glass: Glass, finger: QPointingDevice
+) -> None:
     idle.watch()
     tick(idle, 2)
     QTest.touchEvent(glass, finger, False).press(0, HERE, glass).commit(True)

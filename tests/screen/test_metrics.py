@@ -26,7 +26,7 @@ def capital_mm(inches: float, width: int, height: int) -> float:
 @pytest.mark.parametrize("upright", [False, True], ids=["landscape", "portrait"])
 @pytest.mark.parametrize("display", DISPLAYS, ids=lambda display: f"{display[0]}in")
 def test_a_capital_of_body_text_is_high_enough_to_read(display: tuple[float, int, int], upright: bool) -> None:
-    _inches, width, height = display
+    inches, width, height = display
     if upright:
         width, height = height, width
     least = 3.0 if inches < 13 else 4.8
@@ -35,7 +35,7 @@ def test_a_capital_of_body_text_is_high_enough_to_read(display: tuple[float, int
 
 @pytest.mark.parametrize("display", DISPLAYS, ids=lambda display: f"{display[0]}in")
 def test_turning_a_display_changes_no_size(display: tuple[float, int, int]) -> None:
-    _inches, width, height = display
+    _, width, height = display
     density = px_per_mm(*display)
     assert unit_pixels(width, height, density) == unit_pixels(height, width, density)
 

@@ -96,6 +96,7 @@ def test_every_page_opens_as_a_child_of_the_session(
 
     async def work(pages: Pages) -> None:
         page = await pages.build(name, argument)
+        assert page is not None
         assert type(page) is kind
         assert page.parent() is session
         page.close()

@@ -27,7 +27,7 @@ def home() -> str:
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:  # type: ignore[override]
+def folder(tmp_path: Path) -> Path:
     """The program's translations, compiled afresh."""
     for language in ("fi", "sv"):
         compiled(tmp_path, language)

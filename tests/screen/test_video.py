@@ -37,7 +37,7 @@ class Film(Player):
         self.sources: list[str] = []
 
     @property
-    def position(self) -> int:  # type: ignore[override]
+    def position(self) -> int:
         return self.at
 
     def load(self, source: Any) -> None:
@@ -189,7 +189,7 @@ def test_leaving_stops_the_film(session: Session, folder: DataFolder, content: A
     film.close = lambda: closed.append(True)  # type: ignore[method-assign]
     page.close()
     assert closed == [True]
-    del film.close  # type: ignore[method-assign]
+    del film.close
 
 
 def test_the_picture_is_as_wide_as_the_film(session: Session, folder: DataFolder, content: Any, film: Film) -> None:

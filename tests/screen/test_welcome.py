@@ -155,7 +155,7 @@ def test_without_a_file_it_is_silent_and_knows_the_time(folder: DataFolder, sess
     assert (made.hoursKnown, made.isOpen, made.clock) == (False, False, "11:00")
 
 
-VALUES = [
+VALUES: list[object] = [
     None,
     True,
     0,

@@ -6,6 +6,7 @@ Touchable {
     id: choice
 
     property bool chosen: false
+    property string group: ""
     property real textSize: Theme.label
     property string glyph: ""
     property color textInk: chosen ? Theme.onDark : Theme.ink
@@ -19,6 +20,7 @@ Touchable {
     leftPadding: Theme.u(20)
     rightPadding: Theme.u(20)
     Accessible.role: Accessible.RadioButton
+    Accessible.description: choice.group
     Accessible.checkable: true
     Accessible.checked: choice.chosen
 

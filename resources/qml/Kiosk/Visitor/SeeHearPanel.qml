@@ -37,7 +37,7 @@ Overlay {
 
                 text: modelData === 100 ? qsTr("Normal") : modelData === 150 ? qsTr("Large") : qsTr("Largest")
                 chosen: panel.session.textSize === modelData
-                spokenName: qsTr("Text size") + ": " + text
+                group: qsTr("Text size")
                 width: Math.max(implicitWidth, (sizes.width - 2 * sizes.spacing) / 3 - 1)
                 onClicked: panel.session.chooseTextSize(modelData)
             }
@@ -62,7 +62,7 @@ Overlay {
 
                 text: modelData ? qsTr("Strong contrast") : qsTr("Soft colours")
                 chosen: panel.session.highContrast === modelData
-                spokenName: qsTr("Colours") + ": " + text
+                group: qsTr("Colours")
                 width: Math.min(colours.width, Math.max(implicitWidth, (colours.width - colours.spacing) / 2 - 1))
                 onClicked: panel.session.chooseHighContrast(modelData)
             }
@@ -87,7 +87,7 @@ Overlay {
 
                 text: modelData ? qsTr("Calm: nothing moves") : qsTr("Small movements")
                 chosen: panel.session.calm === modelData
-                spokenName: qsTr("Motion") + ": " + text
+                group: qsTr("Motion")
                 width: Math.min(motion.width, Math.max(implicitWidth, (motion.width - motion.spacing) / 2 - 1))
                 onClicked: panel.session.chooseCalm(modelData)
             }
