@@ -24,7 +24,7 @@ To look at it
                 kiosk run --centre umea
 
 The three roles
-  screen    the touchscreen: visitor pages and the staff desk; it never uses the network
+  screen    the touchscreen: the pages for visitors; it never uses the network
                 kiosk screen --data /var/lib/ntc-kiosk --centre seinajoki --kiosk-mode
   sync      the agent beside it: fetches content and slots, and works through any outage
                 kiosk sync --data /var/lib/ntc-kiosk --centre seinajoki --source https://hub.example/publication
@@ -47,7 +47,8 @@ another named with --config; a flag on the command line goes before it:
   width_mm = 698
   kiosk_mode = true
 
-Exit code: 0 all is well, 1 it failed (one line says why), 2 it was asked in the wrong way.
+Exit code: 0 all is well, 1 it failed (one line says why), 2 it was asked in the wrong way,
+3 another kiosk sync already runs on this folder.
 """
 
 MODULES = {
@@ -60,8 +61,9 @@ MODULES = {
 """Each command's module. It has ``add_arguments(subparsers)`` and ``run(args)``, and is light to import."""
 
 TAKES_FROM_FILE: dict[str, tuple[str, ...]] = {
+    "run": ("centre", "width_mm", "kiosk_mode", "window"),
     "screen": ("data", "centre", "width_mm", "kiosk_mode", "window"),
-    "sync": ("data", "centre", "source", "root", "desk", "interval"),
+    "sync": ("data", "centre", "source", "root", "desk", "interval", "rate"),
     "doctor": ("data", "source", "root"),
 }
 """Which settings of the file each command takes, as if they had been typed first."""

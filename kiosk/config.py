@@ -6,6 +6,7 @@ the roles do with them.
 
 from __future__ import annotations
 
+import argparse
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
@@ -20,6 +21,8 @@ SYSTEM_FILE = Path("/etc/ntc-kiosk/kiosk.toml")
 
 SHORTEST_INTERVAL, LONGEST_INTERVAL = 10, 86_400  # seconds
 NARROWEST_SCREEN, WIDEST_SCREEN = 100, 3_000  # millimetres; a telephone, and a wall
+SHORTEST_SIDE, LONGEST_SIDE = 200, 16_000  # pixels of a window
+SLOWEST_RATE, FASTEST_RATE = 1_000, 1_000_000_000  # bytes a second
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +30,9 @@ class Settings:
     """The settings of one machine. ``None`` means "not said": the role's own default holds.
 
     ``source`` is where editions come from (an address or a folder), ``desk`` the address of the hub's desk API,
-    ``root`` the first trusted ``root.json``, ``interval`` the seconds between two checks, ``width_mm`` the width of
-    the screen's picture in millimetres, ``window`` a size in pixels such as ``1080x1920``.
+    ``root`` the first trusted ``root.json``, ``interval`` the seconds between two checks, ``rate`` the most
+    bytes to read in a second, ``width_mm`` the width of the screen's picture in millimetres, ``window`` a size in
+    pixels such as ``1080x1920``.
     """
 
     centre: str | None = None
@@ -37,6 +41,7 @@ class Settings:
     root: str | None = None
     desk: str | None = None
     interval: int | None = None
+    rate: int | None = None
     width_mm: int | None = None
     kiosk_mode: bool | None = None
     window: str | None = None
@@ -84,6 +89,25 @@ def settings(said: Mapping[str, Any], file: str) -> Settings:
     return Settings(**said)
 
 
+def typed(key: str) -> Callable[[str], Any]:
+    """What argparse reads a flag with: the bounds, and the sentence, of the setting ``key`` in the file."""
+    is_right, allowed = _ALLOWED[key]
+
+    def read_flag(words: str) -> Any:  # noqa: ANN401  # text or number, as the setting is
+        value = int(words) if key in _NUMBERS and re.fullmatch("[0-9]{1,12}", words) else words
+        if not is_right(value):
+            raise argparse.ArgumentTypeError(f"{words!r}: {allowed}")
+        return value
+
+    return read_flag
+
+
+def is_size(value: object) -> bool:
+    """Whether this is a size in pixels that a window can have, such as ``1080x1920``."""
+    sides = re.fullmatch("([0-9]{3,5})[xX]([0-9]{3,5})", value) if isinstance(value, str) else None
+    return sides is not None and all(SHORTEST_SIDE <= int(side) <= LONGEST_SIDE for side in sides.groups())
+
+
 def _text(pattern: str) -> Callable[[Any], bool]:
     return lambda value: isinstance(value, str) and re.fullmatch(pattern, value) is not None
 
@@ -92,6 +116,7 @@ def _whole_number(least: int, most: int) -> Callable[[Any], bool]:
     return lambda value: type(value) is int and least <= value <= most
 
 
+_NUMBERS = ("interval", "rate", "width_mm")
 _PATH = r"[/~].*"
 _ALLOWED: dict[str, tuple[Callable[[Any], bool], str]] = {
     "centre": (_text(r"[a-z][a-z0-9-]*"), 'the centre\'s id is needed, such as "seinajoki"'),
@@ -103,10 +128,17 @@ _ALLOWED: dict[str, tuple[Callable[[Any], bool], str]] = {
         _whole_number(SHORTEST_INTERVAL, LONGEST_INTERVAL),
         f"whole seconds from {SHORTEST_INTERVAL} to {LONGEST_INTERVAL} are needed",
     ),
+    "rate": (
+        _whole_number(SLOWEST_RATE, FASTEST_RATE),
+        f"whole bytes a second from {SLOWEST_RATE} to {FASTEST_RATE} are needed",
+    ),
     "width_mm": (
         _whole_number(NARROWEST_SCREEN, WIDEST_SCREEN),
         f"whole millimetres from {NARROWEST_SCREEN} to {WIDEST_SCREEN} are needed",
     ),
     "kiosk_mode": (lambda value: isinstance(value, bool), "true or false is needed"),
-    "window": (_text(r"[1-9]\d{2,4}x[1-9]\d{2,4}"), 'a size in pixels is needed, such as "1080x1920"'),
+    "window": (
+        is_size,
+        f'a size in pixels is needed, such as "1080x1920", each side from {SHORTEST_SIDE} to {LONGEST_SIDE}',
+    ),
 }

@@ -12,9 +12,11 @@ import os
 import signal
 import socket
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 
 from kiosk import config
+from kiosk.alone import alone
 from kiosk.domain.errors import ConfigurationError
 from kiosk.paths import resources
 from kiosk.supervisor import Part, Supervisor, spawn
@@ -29,27 +31,68 @@ def add_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         "run",
         help="hub, agent and touchscreen on this machine, with sample content",
         description="Starts hub, agent and touchscreen on this machine, with the sample content. Closing the screen, "
-        "or Ctrl-C, stops all three.",
+        "or Ctrl-C, stops all three. Of the settings file it takes centre, width_mm, window and kiosk_mode.",
         allow_abbrev=False,
     )
-    command.add_argument("--centre", default=CENTRES[0], choices=CENTRES, help="whose screen this is (%(default)s)")
+    command.add_argument(
+        "--centre",
+        type=config.typed("centre"),
+        default=CENTRES[0],
+        metavar="ID",
+        help=f"whose screen this is: {' or '.join(CENTRES)}, or one of your --content (%(default)s)",
+    )
     command.add_argument("--data", metavar="FOLDER", type=Path, help="where all files go (a folder of your own)")
     command.add_argument("--content", metavar="FOLDER", type=Path, help="content instead of the sample")
-    command.add_argument("--window", metavar="WxH", help="the size of the window in pixels")
-    command.add_argument("--width-mm", metavar="MM", type=int, help="the width of the screen's picture")
-    command.add_argument("--kiosk-mode", action="store_true", help="full screen, and no way out but Ctrl-C here")
+    command.add_argument(
+        "--window", type=config.typed("window"), metavar="WxH", help="the size of the window in pixels"
+    )
+    command.add_argument(
+        "--width-mm",
+        type=config.typed("width_mm"),
+        metavar="MM",
+        help=f"the width of the screen's picture, {config.NARROWEST_SCREEN} to {config.WIDEST_SCREEN}",
+    )
+    command.add_argument(
+        "--kiosk-mode",
+        action=argparse.BooleanOptionalAction,
+        default=False,
+        help="full screen, and no way out but Ctrl-C here",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Run until the screen ends or a person stops it. Answers the screen's exit code, 0 when stopped."""
+    """Run until the screen ends or a person stops it. Answers the screen's exit code, 0 when stopped.
+
+    Raises ConfigurationError for what can't be, and WorldError when another one runs on the folder.
+    """
     if any(importlib.util.find_spec(name) is None for name in ("fastapi", "uvicorn")):
         raise ConfigurationError("the hub's libraries are missing; pip install 'ntc-kiosk[hub]' brings them")
+    check_centre(arguments)
     data = arguments.data or own_folder()
-    data.mkdir(parents=True, exist_ok=True)
-    supervisor = Supervisor(parts(arguments, data, free_port()), spawn, until="screen")
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, lambda *_: supervisor.ask_to_stop())
-    return supervisor.run()
+    with ExitStack() as held:
+        be_alone(data, held)
+        supervisor = Supervisor(parts(arguments, data, free_port()), spawn, until="screen")
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            signal.signal(number, lambda *_: supervisor.ask_to_stop())
+        return supervisor.run()
+
+
+def check_centre(arguments: argparse.Namespace) -> None:
+    """Raises ConfigurationError for a centre that the sample lacks, or whose folder would be the hub's."""
+    if arguments.content is None and arguments.centre not in CENTRES:
+        known = " and ".join(CENTRES)
+        raise ConfigurationError(f"the sample content has no screen for {arguments.centre!r}; it has {known}")
+    if arguments.centre == "hub":
+        raise ConfigurationError("a centre can't be named 'hub' here, for the hub's own folder is")
+
+
+def be_alone(data: Path, held: ExitStack) -> None:
+    """Make the folder ``data`` and hold its lock. Raises ConfigurationError, and WorldError when another one does."""
+    try:
+        another = f"another kiosk run already uses {data}; end it, or name another folder with --data"
+        held.enter_context(alone(data / "run.lock", another))
+    except OSError as error:
+        raise ConfigurationError(f"{data}: can't be written: {error.strerror}; name a folder with --data") from error
 
 
 def own_folder() -> Path:

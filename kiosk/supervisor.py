@@ -17,6 +17,7 @@ from typing import Protocol
 
 LOG = logging.getLogger(__name__)
 
+ONE_RUNS_ALREADY = 3  # the exit code of a part that another process stands in for; trying again would not help
 LONGEST_WAIT = 30.0  # seconds between a failure and the next try
 STEADY = 60.0  # seconds after which an old failure is forgotten
 PATIENCE = 5.0  # seconds from asking a process to end until it is made to
@@ -112,6 +113,7 @@ class _Runner:
         self._spawn = spawn
         self._step = 0
         self._failures = 0
+        self._is_over = False
         self._started = self._not_before = float("-inf")
 
     def look(self, now: float, *, again: bool) -> int | None:
@@ -130,6 +132,10 @@ class _Runner:
             return None
         if is_last and not again:
             return code if code >= 0 else 1
+        if code == ONE_RUNS_ALREADY:
+            self._is_over = True
+            LOG.warning("%s already runs elsewhere; it is not started again", self.part.name)
+            return None
         self._failures = 1 if now - self._started > STEADY else self._failures + 1
         wait = min(2.0 ** (self._failures - 1), LONGEST_WAIT)
         self._not_before = now + wait
@@ -137,7 +143,7 @@ class _Runner:
         return None
 
     def _start_if_due(self, now: float) -> None:
-        if now < self._not_before or not self.part.ready():
+        if self._is_over or now < self._not_before or not self.part.ready():
             return
         self.process = self._spawn(self.part.name, self.part.commands[self._step])
         self._started = now

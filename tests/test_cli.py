@@ -137,3 +137,31 @@ def test_a_log_line_tells_when_and_which_role(
     said = capsys.readouterr().err
     assert said.count("\n") == 1
     assert "Z INFO sync kiosk.sync.agent: edition 7" in said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["run", "--width-mm", "0"],
+        ["run", "--window", "big"],
+        ["screen", "--width-mm", "inf"],
+        ["sync", "--data", "/d", "--centre", "umea", "--source", "/s", "--interval", "0"],
+        ["sync", "--data", "/d", "--centre", "umea", "--source", "/s", "--rate", "-5"],
+    ],
+)
+def test_a_flag_out_of_bounds_is_told_with_what_is_allowed(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.main(words)
+    assert ended.value.code == 2
+    assert "needed" in capsys.readouterr().err
+
+
+def test_run_takes_the_file_too_and_a_flag_goes_before_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    seen: list[argparse.Namespace] = []
+    monkeypatch.setattr("kiosk.run.run", lambda arguments: seen.append(arguments) or 0)
+    file = tmp_path / "kiosk.toml"
+    file.write_text('data = "/srv/kiosk"\ncentre = "umea"\nkiosk_mode = true\nwidth_mm = 392\n', encoding="utf-8")
+    assert cli.main(["--config", str(file), "run", "--no-kiosk-mode"]) == 0
+    assert (seen[0].data, seen[0].centre, seen[0].kiosk_mode, seen[0].width_mm) == (None, "umea", False, 392)

@@ -1,5 +1,6 @@
 """Settings come from a file that says clearly what is wrong with it."""
 
+import argparse
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,8 @@ def test_reads_every_setting(tmp_path: Path) -> None:
     file = written(
         tmp_path,
         'centre = "umea"\ndata = "/srv/kiosk"\nsource = "https://hub.example/publication"\nroot = "/etc/root.json"\n'
-        'desk = "https://hub.example"\ninterval = 60\nwidth_mm = 698\nkiosk_mode = true\nwindow = "1080x1920"\n',
+        'desk = "https://hub.example"\ninterval = 60\nrate = 50000\n'
+        'width_mm = 698\nkiosk_mode = true\nwindow = "1080x1920"\n',
     )
     assert config.read(file) == Settings(
         centre="umea",
@@ -28,6 +30,7 @@ def test_reads_every_setting(tmp_path: Path) -> None:
         root="/etc/root.json",
         desk="https://hub.example",
         interval=60,
+        rate=50_000,
         width_mm=698,
         kiosk_mode=True,
         window="1080x1920",
@@ -57,6 +60,8 @@ def test_the_systems_file_is_read_when_it_is_there(monkeypatch: pytest.MonkeyPat
         ("width_mm = 12.5", "width_mm", "millimetres"),
         ('kiosk_mode = "yes"', "kiosk_mode", "true or false"),
         ('window = "big"', "window", "1080x1920"),
+        ('window = "199x900"', "window", "200 to 16000"),
+        ("rate = 0", "rate", "1000 to 1000000000"),
         ("colour = 1", "colour", "there are centre"),
     ],
 )
@@ -90,3 +95,32 @@ def test_flags_are_what_a_person_would_type() -> None:
         "--kiosk-mode",
     ]
     assert Settings(kiosk_mode=False).flags(("kiosk_mode",)) == []
+
+
+@pytest.mark.parametrize(
+    ("key", "words", "value"),
+    [("interval", "10", 10), ("rate", "1000", 1000), ("width_mm", "3000", 3000), ("window", "1080x1920", "1080x1920")],
+)
+def test_a_flag_is_read_as_the_file_is(key: str, words: str, value: object) -> None:
+    assert config.typed(key)(words) == value
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        ("interval", "0"),
+        ("interval", "9"),
+        ("interval", "nan"),
+        ("interval", "86401"),
+        ("rate", "-1"),
+        ("rate", "9" * 5000),
+        ("width_mm", "0"),
+        ("width_mm", "12.5"),
+        ("width_mm", "²00"),
+        ("window", "10x10"),
+        ("centre", "../hub"),
+    ],
+)
+def test_a_flag_has_the_bounds_of_the_file(key: str, words: str) -> None:
+    with pytest.raises(argparse.ArgumentTypeError, match=r"(is|are) needed"):
+        config.typed(key)(words)

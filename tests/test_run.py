@@ -4,11 +4,14 @@ import argparse
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
-from kiosk import run
+from kiosk import cli, run
+from kiosk.alone import alone
+from kiosk.domain.errors import ConfigurationError, WorldError
 from kiosk.supervisor import PATIENCE, Part, Supervisor, spawn
 
 
@@ -152,3 +155,50 @@ def test_the_parts_share_one_folder_per_centre_and_one_address(tmp_path: Path) -
 def test_files_go_where_the_persons_own_files_are(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     assert run.own_folder() == tmp_path / "ntc-kiosk"
+
+
+@pytest.mark.expected_logs("sync already runs elsewhere")
+def test_an_agent_that_another_stands_in_for_is_not_started_again(caplog: pytest.LogCaptureFixture) -> None:
+    stage = Stage({1: [("sync", 3)], 200: [("screen", 0)]})
+    assert supervise(stage, Part("sync", (("sync",),))) == 0
+    assert [name for _, name, _ in stage.started] == ["screen", "sync"]
+    assert caplog.text.count("sync already runs elsewhere") == 1
+
+
+def called(*words: str) -> argparse.Namespace:
+    return cli.parser("run").parse_args(["run", *words])
+
+
+@pytest.fixture
+def nothing_starts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run, "spawn", lambda *_: pytest.fail("something was started"))
+
+
+@pytest.mark.usefixtures("nothing_starts")
+def test_a_second_one_on_the_same_folder_is_refused(tmp_path: Path) -> None:
+    with alone(tmp_path / "run.lock", "not yet"), pytest.raises(WorldError, match="another kiosk run already uses"):
+        run.run(called("--data", str(tmp_path)))
+
+
+def test_the_lock_is_free_again_afterwards(tmp_path: Path) -> None:
+    for _ in range(2):
+        with ExitStack() as held:
+            run.be_alone(tmp_path / "new", held)
+
+
+@pytest.mark.usefixtures("nothing_starts")
+def test_a_folder_that_cannot_be_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(ConfigurationError, match=r"file/data: can't be written: .*--data"):
+        run.run(called("--data", str(tmp_path / "file" / "data")))
+
+
+@pytest.mark.usefixtures("nothing_starts")
+@pytest.mark.parametrize("words", [["--centre", "vasa"], ["--centre", "hub", "--content", "/srv/content"]])
+def test_a_centre_that_cannot_be_is_told(words: list[str]) -> None:
+    with pytest.raises(ConfigurationError, match=r"vasa|hub"):
+        run.run(called(*words))
+
+
+def test_content_of_ones_own_has_centres_of_its_own() -> None:
+    run.check_centre(called("--centre", "kokkola", "--content", "/srv/content"))

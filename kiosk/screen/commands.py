@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import argparse
+import logging
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk import config
+from kiosk.alone import alone
 from kiosk.domain.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
+_LOG = logging.getLogger(__name__)
+
 
 def size(words: str) -> tuple[int, int]:
     """``1080x1920`` as a pair of pixels. Raises argparse.ArgumentTypeError for anything else."""
-    parts = words.lower().split("x")
-    if len(parts) != 2 or not all(part.isdecimal() and 200 <= int(part) <= 16_000 for part in parts):
-        raise argparse.ArgumentTypeError(f"{words!r} is not a size such as 1080x1920")
-    return int(parts[0]), int(parts[1])
+    if not config.is_size(words):
+        sides = f"each side from {config.SHORTEST_SIDE} to {config.LONGEST_SIDE}"
+        raise argparse.ArgumentTypeError(f"{words!r} is not a size such as 1080x1920, {sides}")
+    width, height = words.lower().split("x")
+    return int(width), int(height)
 
 
 def add_arguments(subparsers: _SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -25,30 +32,52 @@ def add_arguments(subparsers: _SubParsersAction[argparse.ArgumentParser]) -> Non
     parser = subparsers.add_parser("screen", help="the touchscreen: visitor pages", description=_DESCRIPTION)
     parser.add_argument("--data", type=Path, metavar="FOLDER", help="the kiosk's folder, shared with kiosk sync")
     parser.add_argument("--centre", metavar="ID", help="the centre that this screen stands in, such as seinajoki")
-    parser.add_argument("--width-mm", type=float, metavar="MM", help="physical width of the display as mounted")
+    parser.add_argument(
+        "--width-mm",
+        type=config.typed("width_mm"),
+        metavar="MM",
+        help=f"physical width of the display as mounted, {config.NARROWEST_SCREEN} to {config.WIDEST_SCREEN}",
+    )
     parser.add_argument("--window", type=size, metavar="WxH", help="the size of the window")
-    parser.add_argument("--kiosk-mode", action="store_true", help="fill the display, and refuse to close")
+    parser.add_argument(
+        "--kiosk-mode",
+        action=argparse.BooleanOptionalAction,
+        default=False,
+        help="fill the display, and refuse to close",
+    )
     parser.add_argument("--software", action="store_true", help="draw without a graphics card")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Run the screen with settings from the configuration file and the arguments."""
+    """Run the screen with settings from the configuration file and the arguments.
+
+    Raises ConfigurationError for what is missing, and WorldError when another screen runs on the folder.
+    """
     for name in ("data", "centre"):
         if not getattr(args, name):
             raise ConfigurationError(f"the screen needs --{name}, or {name} in the settings file")
     from kiosk.screen.settings import ScreenSettings
     from kiosk.screen.start import run as run_screen
 
-    return run_screen(
-        ScreenSettings(
-            data=args.data,
-            centre=args.centre,
-            width_mm=args.width_mm,
-            window=args.window,
-            kiosk_mode=args.kiosk_mode,
-            software=args.software,
-        )
+    settings = ScreenSettings(
+        data=args.data,
+        centre=args.centre,
+        width_mm=args.width_mm,
+        window=args.window,
+        kiosk_mode=args.kiosk_mode,
+        software=args.software,
     )
+    with ExitStack() as held:
+        _be_alone(args.data, held)
+        return run_screen(settings)
+
+
+def _be_alone(data: Path, held: ExitStack) -> None:
+    """The ledger has one writer. Where no lock can be had (a full disk), the screen runs all the same."""
+    try:
+        held.enter_context(alone(data / "screen.lock", f"another kiosk screen already runs on {data}"))
+    except OSError as error:
+        _LOG.warning("%s: another screen may run here too, for the lock can't be written: %s", data, error.strerror)
 
 
 _DESCRIPTION = """The touchscreen. It reads the cache that kiosk sync writes, and opens no network connection.

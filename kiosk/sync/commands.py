@@ -9,6 +9,8 @@ import threading
 from pathlib import Path
 from types import FrameType
 
+from kiosk import config as settings
+
 _GRACE = 1.5  # seconds for an orderly end; the files bear an end at any line
 
 
@@ -30,9 +32,18 @@ def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
         "--root", type=Path, metavar="FILE", help="the first root.json (default: the one in the data folder)"
     )
     parser.add_argument(
-        "--interval", type=float, default=300.0, metavar="SECONDS", help="between two checks (default: 300)"
+        "--interval",
+        type=settings.typed("interval"),
+        default=300,
+        metavar="SECONDS",
+        help=f"between two checks, {settings.SHORTEST_INTERVAL} to {settings.LONGEST_INTERVAL} (default: %(default)s)",
     )
-    parser.add_argument("--rate", type=int, metavar="BYTES", help="read at most so many bytes a second")
+    parser.add_argument(
+        "--rate",
+        type=settings.typed("rate"),
+        metavar="BYTES",
+        help=f"read at most so many bytes a second, {settings.SLOWEST_RATE} or more",
+    )
     parser.add_argument("--once", action="store_true", help="check once, and end")
 
 
