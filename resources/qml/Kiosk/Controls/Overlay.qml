@@ -17,6 +17,7 @@ T.Popup {
     modal: true
     focus: true
     padding: Theme.u(8)
+    onAboutToShow: (contentItem.parent as Item).Accessible.name = overlay.name
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
 
     T.Overlay.modal: Rectangle {
@@ -34,8 +35,6 @@ T.Popup {
         focus: true
         railAtSide: false
         spacing: Theme.u(24)
-        Accessible.role: Accessible.Dialog
-        Accessible.name: overlay.name
     }
     enter: Transition {
         NumberAnimation {

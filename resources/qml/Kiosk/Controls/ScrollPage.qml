@@ -9,10 +9,12 @@ FocusScope {
     default property alias content: column.data
     property alias contentY: flickable.contentY
     property bool railAtSide: width > height * 1.2
-    readonly property real columnWidth: width - 2 * Theme.margin - (railAtSide ? Theme.smallControl : 0)
+    property real sideMargin: Theme.margin
+    readonly property real columnWidth: width - 2 * sideMargin - (railAtSide ? Theme.smallControl : 0)
     property real spacing: Theme.u(32)
+    property real topMargin: Theme.u(40)
     property real initialScroll: 0
-    readonly property real fullHeight: column.height + 2 * Theme.u(40)
+    readonly property real fullHeight: column.height + 2 * page.topMargin
     readonly property bool overflows: flickable.contentHeight > height + 1
     signal scrolled(real position)
 
@@ -27,7 +29,7 @@ FocusScope {
         if (!item || !holds(item))
             return;
         const top = column.y + item.mapToItem(column, 0, 0).y;
-        const room = Theme.u(24);
+        const room = Math.max(0, Math.min(Theme.u(24), (flickable.height - item.height) / 2));
         const high = top - room;
         const low = top + item.height + room;
         if (high < flickable.contentY)
@@ -49,7 +51,7 @@ FocusScope {
         width: parent.width - (page.railAtSide ? Theme.smallControl + 2 * Theme.u(12) : 0)
         height: parent.height - (page.overflows && !page.railAtSide ? rail.height : 0)
         contentWidth: width
-        contentHeight: column.height + 2 * Theme.u(40)
+        contentHeight: column.height + 2 * page.topMargin
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.VerticalFlick
         clip: true
@@ -68,8 +70,8 @@ FocusScope {
         Column {
             id: column
 
-            x: Theme.margin
-            y: Theme.u(40)
+            x: page.sideMargin
+            y: page.topMargin
             width: page.columnWidth
             spacing: page.spacing
         }
@@ -107,7 +109,7 @@ FocusScope {
             back: Theme.card
             edge: Theme.fjord
             padding: 0
-            spokenName: qsTr("Show what is further down")
+            spokenName: page.railAtSide ? qsTr("Show what is further down") : qsTr("Further down")
             focusPolicy: Qt.TabFocus
             contentItem: ScrollWords {
                 glyph: "down"
@@ -127,7 +129,7 @@ FocusScope {
             back: Theme.card
             edge: Theme.fjord
             padding: 0
-            spokenName: qsTr("Show what is further up")
+            spokenName: page.railAtSide ? qsTr("Show what is further up") : qsTr("Further up")
             focusPolicy: Qt.TabFocus
             contentItem: ScrollWords {
                 glyph: "up"

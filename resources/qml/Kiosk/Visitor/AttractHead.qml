@@ -81,7 +81,7 @@ Column {
     }
     Heading {
         text: head.said(head.lead)
-        width: parent.width * 0.76
+        width: Math.min(parent.width, Theme.u(700))
         font.pixelSize: Theme.display
         topPadding: Theme.u(24)
     }

@@ -15,6 +15,8 @@ Rectangle {
     signal seeHearWanted
     signal helpWanted
 
+    Keys.onEscapePressed: bar.kiosk.navigator.back()
+
     color: Theme.card
     implicitHeight: (folded ? rowHeight + speech.height + Theme.gap : Math.max(rowHeight, speech.height)) + 2 * Theme.u(16)
 

@@ -41,105 +41,98 @@ FocusScope {
         glyph: "close"
         text: qsTr("Leave the demo")
         edge: Theme.line
-        x: page.broad ? side.x : Theme.margin
+        x: page.broad ? side.x + side.sideMargin : Theme.margin
         y: page.broad ? Theme.u(32) : header.y + header.height + Theme.u(32)
-        width: Math.min(implicitWidth, page.broad ? side.width : page.width - 2 * Theme.margin)
+        width: Math.min(implicitWidth, page.broad ? side.columnWidth : page.width - 2 * Theme.margin)
         onClicked: page.kiosk.navigator.back()
     }
-    Flickable {
+    ScrollPage {
         id: side
 
-        x: page.broad ? scene.x + scene.width + Theme.u(48) : Theme.margin
-        y: page.broad ? leave.y + leave.height + Theme.u(24) : scene.y + scene.height + Theme.u(28)
-        width: page.width - x - Theme.margin
-        height: page.height - y - Theme.u(20)
-        contentWidth: width
-        contentHeight: words.implicitHeight
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+        railAtSide: false
+        sideMargin: Theme.u(16)
+        topMargin: Theme.u(16)
+        spacing: Theme.u(22)
+        x: page.broad ? scene.x + scene.width + Theme.u(32) : Theme.margin - sideMargin
+        y: page.broad ? leave.y + leave.height + Theme.u(8) : scene.y + scene.height + Theme.u(12)
+        width: page.width - x - (Theme.margin - sideMargin)
+        height: page.height - y
 
-        Column {
-            id: words
-
-            width: side.width
-            spacing: Theme.u(22)
+        Rectangle {
+            width: parent.width
+            height: Theme.u(14)
+            radius: height / 2
+            color: Theme.quiet
+            border.width: Theme.highContrast ? Theme.hairline : 0
+            Accessible.role: Accessible.ProgressBar
+            Accessible.name: qsTr("Progress")
 
             Rectangle {
-                width: parent.width
-                height: Theme.u(14)
-                radius: height / 2
-                color: Theme.quiet
-                border.width: Theme.highContrast ? Theme.hairline : 0
-                Accessible.role: Accessible.ProgressBar
-                Accessible.name: qsTr("Progress")
+                width: Math.max(height, parent.width * page.model.progress)
+                height: parent.height
+                radius: parent.radius
+                color: Theme.fjord
 
-                Rectangle {
-                    width: Math.max(height, parent.width * page.model.progress)
-                    height: parent.height
-                    radius: parent.radius
-                    color: Theme.fjord
-
-                    Behavior on width {
-                        NumberAnimation { duration: Theme.quick }
-                    }
+                Behavior on width {
+                    NumberAnimation { duration: Theme.quick }
                 }
             }
-            Heading {
-                text: page.model.title
-                width: parent.width
-                font.pixelSize: Math.min(Theme.heading, Theme.subheading * 1.35)
+        }
+        Heading {
+            text: page.model.title
+            width: parent.width
+            font.pixelSize: Math.min(Theme.heading, Theme.subheading * 1.35)
+        }
+        SafeText {
+            text: page.model.text
+            width: parent.width
+            font.pixelSize: Theme.lead
+        }
+        Repeater {
+            model: page.model.points
+
+            ActionCard {
+                required property int index
+                required property string label
+
+                text: label
+                glyph: "touch"
+                arrow: false
+                back: Theme.cloudberryTint
+                edge: Theme.cloudberry
+                width: side.columnWidth
+                onClicked: page.model.touch(index)
+            }
+        }
+        Row {
+            visible: page.model.working
+            spacing: Theme.u(16)
+
+            Icon {
+                name: "wait"
+                color: Theme.spruce
+                size: Theme.body * 1.5
             }
             SafeText {
-                text: page.model.text
-                width: parent.width
-                font.pixelSize: Theme.lead
+                text: qsTr("Wait a moment …")
+                color: Theme.spruce
+                strong: true
             }
-            Repeater {
-                model: page.model.points
-
-                ActionCard {
-                    required property int index
-                    required property string label
-
-                    text: label
-                    glyph: "touch"
-                    arrow: false
-                    back: Theme.cloudberryTint
-                    edge: Theme.cloudberry
-                    width: words.width
-                    onClicked: page.model.touch(index)
-                }
-            }
-            Row {
-                visible: page.model.working
-                spacing: Theme.u(16)
-
-                Icon {
-                    name: "wait"
-                    color: Theme.spruce
-                    size: Theme.body * 1.5
-                }
-                SafeText {
-                    text: qsTr("Wait a moment …")
-                    color: Theme.spruce
-                    strong: true
-                }
-            }
-            PrimaryButton {
-                visible: page.model.atEnd
-                text: qsTr("Done")
-                glyph: "check"
-                width: parent.width
-                onClicked: page.kiosk.navigator.back()
-            }
-            PrimaryButton {
-                visible: page.model.atEnd
-                plain: true
-                text: qsTr("Once more")
-                glyph: "again"
-                width: parent.width
-                onClicked: page.model.again()
-            }
+        }
+        PrimaryButton {
+            visible: page.model.atEnd
+            text: qsTr("Done")
+            glyph: "check"
+            width: parent.width
+            onClicked: page.kiosk.navigator.back()
+        }
+        PrimaryButton {
+            visible: page.model.atEnd
+            plain: true
+            text: qsTr("Once more")
+            glyph: "again"
+            width: parent.width
+            onClicked: page.model.again()
         }
     }
 }
