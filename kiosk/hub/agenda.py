@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, insert, select, update
@@ -34,16 +35,20 @@ def put_slots(connection: Connection, slots: Iterable[Slot], *, keep: bool) -> i
         slot_id: body for slot_id, body in wanted.items() if slot_id not in before or _differs(before[slot_id], body)
     }
     gone = [] if keep else [row.id for row in before.values() if row.id not in wanted and not row.gone]
-    numbers = iter(take_numbers(connection, CHANGES, len(changed) + len(gone)))
+    numbers = iter(take_numbers(connection, CHANGES, len(changed)))
     for slot_id, body in changed.items():
         values = {"body": body, "gone": False, "change": next(numbers)}
         if slot_id in before:
             connection.execute(update(SLOTS).where(SLOTS.c.id == slot_id).values(**values))
         else:
             connection.execute(insert(SLOTS).values(id=slot_id, **values))
-    for slot_id in gone:
-        connection.execute(update(SLOTS).where(SLOTS.c.id == slot_id).values(gone=True, change=next(numbers)))
-    return len(changed) + len(gone)
+    return len(changed) + _drop(connection, gone)
+
+
+def drop_past(connection: Connection, now: datetime) -> int:
+    """Drop the slots that are over. The number dropped."""
+    there = connection.execute(select(SLOTS).where(SLOTS.c.gone.is_(False)))
+    return _drop(connection, [row.id for row in there if _ends(row.body) <= now])
 
 
 def changes_since(connection: Connection, cursor: int) -> Changes:
@@ -58,6 +63,17 @@ def changes_since(connection: Connection, cursor: int) -> Changes:
         elif cursor:
             entries.append({"slot_gone": row.id})
     return Changes(last, entries)
+
+
+def _drop(connection: Connection, slot_ids: list[str]) -> int:
+    numbers = take_numbers(connection, CHANGES, len(slot_ids))
+    for slot_id, number in zip(slot_ids, numbers, strict=True):
+        connection.execute(update(SLOTS).where(SLOTS.c.id == slot_id).values(gone=True, change=number))
+    return len(slot_ids)
+
+
+def _ends(body: str) -> datetime:
+    return datetime.fromisoformat(json.loads(body)["ends"])
 
 
 def _differs(row: Any, body: str) -> bool:  # noqa: ANN401

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from fastapi import FastAPI, HTTPException
-from starlette.responses import FileResponse, PlainTextResponse
+from fastapi import FastAPI, HTTPException, Request
+from fastapi.exceptions import RequestValidationError
+from starlette.responses import FileResponse, JSONResponse, PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kiosk.domain.clock import Clock
@@ -27,7 +28,13 @@ def make_app(*, publication: Path, store: HubStore, clock: Clock) -> FastAPI:
     app = FastAPI(title="NTC Kiosk hub", version="1", docs_url=None, redoc_url=None)
     app.add_middleware(_BodyLimit)
 
-    @app.api_route("/publication/{name:path}", methods=["GET", "HEAD"], response_class=FileResponse)
+    @app.exception_handler(RequestValidationError)
+    def refused(_request: Request, _error: RequestValidationError) -> JSONResponse:
+        # What came is not quoted: it need not be text that can be sent.
+        return JSONResponse({"detail": "this request can't be read"}, status_code=422)
+
+    @app.head("/publication/{name:path}", include_in_schema=False)
+    @app.get("/publication/{name:path}", response_class=FileResponse)
     def published(name: str) -> FileResponse:
         """A file of the publication; ``Range`` and ``If-Range`` are answered."""
         return _file(publication, name)

@@ -6,47 +6,26 @@ It must not know what a blob means.
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.domain.media import Blob
+from kiosk.store.files import PART, replacing
 
 _CHUNK = 1 << 20
-_PART = ".part"
 
 
 def write_atomically(path: Path, data: bytes) -> None:
     """Put ``data`` at ``path`` so that a reader sees the old file or the new one, also after a power cut."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f".{path.name}.{os.getpid()}{_PART}")
-    try:
-        with part.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
-    _sync_folder(path.parent)
+    with replacing(path) as file:
+        file.write(data)
 
 
 def copy_atomically(source: Path, path: Path) -> None:
     """Copy a file as a file of its own, never as a link, in the same way."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f".{path.name}.{os.getpid()}{_PART}")
-    try:
-        with source.open("rb") as reading, part.open("wb") as file:
-            shutil.copyfileobj(reading, file, _CHUNK)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
-    _sync_folder(path.parent)
+    with source.open("rb") as reading, replacing(path) as file:
+        shutil.copyfileobj(reading, file, _CHUNK)
 
 
 def sha256_of(path: Path) -> str:
@@ -92,19 +71,11 @@ class Blobs:
         for path in list(self._files()):
             if path.name not in keep:
                 path.unlink(missing_ok=True)
-                removed += not path.name.endswith(_PART)
+                removed += not path.name.endswith(PART)
         return removed
 
     def _files(self) -> Iterator[Path]:
         for folder in self.root.glob("[0-9a-f][0-9a-f]"):
             for path in folder.iterdir():
-                if path.name.endswith(_PART) or (len(path.name) == 64 and path.name.startswith(folder.name)):
+                if path.name.endswith(PART) or (len(path.name) == 64 and path.name.startswith(folder.name)):
                     yield path
-
-
-def _sync_folder(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -44,6 +44,7 @@ def add_arguments(subparsers: Subparsers) -> None:
         "publish what has changed as a new edition",
         "Without a change there is no new edition; a timestamp older than a day is signed anew.",
     )
+    publish.add_argument("--empty", action="store_true", help="publish an edition without any document, if need be")
     _add_desk(publish)
 
     export = _command(
@@ -95,7 +96,7 @@ def _publish(args: argparse.Namespace, folder: HubFolder) -> None:
 
     store = open_store(folder.database)
     try:
-        done = publish(folder=folder, store=store, clock=SystemClock(), desk=args.desk)
+        done = publish(folder=folder, store=store, clock=SystemClock(), desk=args.desk, empty=args.empty)
     finally:
         store.close()
     what = "published" if done.new else "unchanged, signed anew" if done.signed else "unchanged"

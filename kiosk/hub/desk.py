@@ -13,6 +13,14 @@ from kiosk.hub.agenda import changes_since
 from kiosk.hub.store import INCARNATION, HubStore, fact
 
 
+class Intent(BaseModel):
+    """What a centre wants done."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    id: Annotated[str, Field(max_length=64)] | int | None = None
+
+
 class Ask(BaseModel):
     """What a centre sends. ``mark`` and ``cursor`` are those of the answer before; at first empty, and 0."""
 
@@ -21,14 +29,14 @@ class Ask(BaseModel):
     ledger: str = Field(max_length=64)
     mark: str | None = Field(default="", max_length=64)
     cursor: int = Field(default=0, ge=0, lt=1 << 53)
-    intents: tuple[dict[str, Any], ...] = Field(default=(), max_length=1000)
+    intents: tuple[Intent, ...] = Field(default=(), max_length=1000)
     health: dict[str, Any] = Field(default_factory=dict)
 
 
 class Answer(BaseModel):
     """What became of an intent."""
 
-    id: Any
+    id: str | int | None
     state: str
     reason: str
 
@@ -50,5 +58,5 @@ def exchange(ask: Ask, store: HubStore) -> Told:
     with store.reading() as connection:
         mark = fact(connection, INCARNATION) or ""
         changes = changes_since(connection, ask.cursor if ask.mark in (mark, "", None) else 0)
-    answers = [Answer(id=intent.get("id"), state="refused", reason="unsupported") for intent in ask.intents]
+    answers = [Answer(id=intent.id, state="refused", reason="unsupported") for intent in ask.intents]
     return Told(mark=mark, cursor=changes.cursor, answers=answers, changes=changes.entries)

@@ -24,18 +24,19 @@ GZIP = "application/gzip"
 
 @dataclass(frozen=True)
 class Edition:
-    """A row of the editions."""
+    """A row of the editions. ``items`` is the number of its documents."""
 
     number: int
     catalogue_sha256: str
     snapshot_sha256: str
     desk: str
+    items: int
 
 
 def last_edition(connection: Connection) -> Edition | None:
     """The newest edition, or None before the first."""
     row = connection.execute(select(EDITIONS).order_by(EDITIONS.c.number.desc()).limit(1)).one_or_none()
-    return Edition(row.number, row.catalogue_sha256, row.snapshot_sha256, row.desk) if row else None
+    return Edition(row.number, row.catalogue_sha256, row.snapshot_sha256, row.desk, row.items) if row else None
 
 
 def changed_lines(standings: Iterable[Standing]) -> Iterator[Put | Drop]:

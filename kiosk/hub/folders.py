@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.domain.errors import StoreError
+
 ENVIRONMENT = "KIOSK_HUB_DATA"
 
 
@@ -43,9 +45,13 @@ class HubFolder:
 
     @contextmanager
     def locked(self) -> Iterator[None]:
-        """Wait until no other load, publish or export runs, and keep them out."""
-        self.root.mkdir(parents=True, exist_ok=True)
-        with (self.root / "lock").open("a") as lock:
+        """Wait until no other load, publish or export runs, and keep them out. Raises StoreError."""
+        make_folder(self.root)
+        try:
+            lock = (self.root / "lock").open("a")
+        except OSError as error:
+            raise StoreError(f"the folder {self.root} can't be written: {error.strerror}") from error
+        with lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             yield
 
@@ -70,6 +76,14 @@ class Publication:
     def blobs(self) -> Path:
         """Everything else, each under its hash."""
         return self.root / "blobs"
+
+
+def make_folder(path: Path, *, mode: int = 0o777) -> None:
+    """Make one of the hub's folders where there is none. Raises StoreError."""
+    try:
+        path.mkdir(parents=True, exist_ok=True, mode=mode)
+    except OSError as error:
+        raise StoreError(f"the folder {path} can't be made: {error.strerror}") from error
 
 
 def default_folder() -> Path:

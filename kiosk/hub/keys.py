@@ -18,9 +18,9 @@ from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata, Root, Snapshot, Targets, Timestamp
 
 from kiosk.domain.clock import Clock
-from kiosk.domain.errors import ConfigurationError
+from kiosk.domain.errors import ConfigurationError, StoreError
 from kiosk.hub.blobs import write_atomically
-from kiosk.hub.folders import HubFolder, Publication
+from kiosk.hub.folders import HubFolder, Publication, make_folder
 
 ROOT_VALID = timedelta(days=3650)
 ONLINE = (Timestamp.type, Snapshot.type, Targets.type)
@@ -39,14 +39,15 @@ def make_keys(folder: HubFolder, clock: Clock, *, root_key: Path | None = None) 
     """Make what is missing of the keys and the first ``root.json``; False when all was there already.
 
     ``root_key`` is the file of the root key where that does not lie with the others; it is made when there is none.
-    Raises ConfigurationError.
+    Raises ConfigurationError, and StoreError where the hub's folders can't be made.
     """
     with folder.locked():
         publication = Publication(folder.publication)
         if (publication.metadata / "root.json").exists():
             load_keys(folder)
             return False
-        folder.keys.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_folder(folder.keys, mode=0o700)
+        make_folder(publication.metadata)
         root = Root(version=1, expires=clock.now() + ROOT_VALID, consistent_snapshot=True)
         root_signer = _make_or_read(root_key or _key_file(folder, Root.type))
         root.add_key(root_signer.public_key, Root.type)
@@ -55,8 +56,11 @@ def make_keys(folder: HubFolder, clock: Clock, *, root_key: Path | None = None) 
         signed = Metadata(root)
         signed.sign(root_signer)
         data = signed.to_bytes()
-        write_atomically(publication.metadata / "1.root.json", data)
-        write_atomically(publication.metadata / "root.json", data)
+        try:
+            write_atomically(publication.metadata / "1.root.json", data)
+            write_atomically(publication.metadata / "root.json", data)
+        except OSError as error:
+            raise StoreError(f"{publication.metadata} can't be written: {error.strerror}") from error
         return True
 
 

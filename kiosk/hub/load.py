@@ -11,7 +11,6 @@ from pydantic import ValidationError
 from kiosk.domain.clock import Clock
 from kiosk.domain.documents import DOCUMENT, AnyDocument
 from kiosk.domain.errors import ContentError, Problem
-from kiosk.domain.slots import Slot
 from kiosk.hub.agenda import put_slots
 from kiosk.hub.blobs import Blobs
 from kiosk.hub.contents import Counts, put_documents, standings
@@ -20,7 +19,8 @@ from kiosk.hub.folders import HubFolder, Publication
 from kiosk.hub.media import Media
 from kiosk.hub.reader import Item, read_item
 from kiosk.hub.references import Known, check_references
-from kiosk.hub.slots_file import read_slots
+from kiosk.hub.rules import keep_rules
+from kiosk.hub.slots_file import Made, read_slots
 from kiosk.hub.store import HubStore
 from kiosk.hub.walk import walk
 
@@ -50,15 +50,16 @@ def load(source: Path, *, folder: HubFolder, store: HubStore, clock: Clock, keep
     """
     with folder.locked():
         kept = _kept(store) if keep else {}
-        documents, slots = _read(source, folder, kept, clock)
+        documents, made = _read(source, folder, kept, clock)
         with store.writing() as connection:
             counts = put_documents(connection, documents, keep=keep, now=clock.now())
-            return LoadReport(counts, put_slots(connection, slots, keep=keep))
+            keep_rules(connection, made.rules, keep=keep)
+            return LoadReport(counts, put_slots(connection, made.slots, keep=keep))
 
 
 def _read(
     source: Path, folder: HubFolder, kept: dict[str, AnyDocument], clock: Clock
-) -> tuple[list[AnyDocument], tuple[Slot, ...]]:
+) -> tuple[list[AnyDocument], Made]:
     found = walk(source)
     problems = list(found.problems)
     read = [(item_folder.id, read_item(item_folder, problems)) for item_folder in found.items]
@@ -67,11 +68,11 @@ def _read(
     known = Known({**kept, **{item.document.id: item.document for item in items}}, unreadable)
     for item in items:
         problems += check_references(item, known)
-    slots = read_slots(found.slots, known, clock.now(), problems) if found.slots else ()
+    made = read_slots(found.slots, known, clock.now(), problems) if found.slots else Made()
     documents = _with_media(items, folder, problems)
     if problems:
         raise ContentError(sorted(problems, key=lambda problem: (problem.file, problem.line)))
-    return documents, slots
+    return documents, made
 
 
 def _with_media(items: list[Item], folder: HubFolder, problems: list[Problem]) -> list[AnyDocument]:

@@ -47,6 +47,10 @@ _RESIGN_AFTER = timedelta(days=1)
 _RENEW_BEFORE = timedelta(days=90)
 
 
+class EmptyHubError(StoreError):
+    """The hub holds no documents, and an edition without any would empty the kiosks."""
+
+
 @dataclass(frozen=True)
 class Published:
     """The edition in force, and what this publish did about it."""
@@ -56,12 +60,16 @@ class Published:
     signed: bool
 
 
-def publish(*, folder: HubFolder, store: HubStore, clock: Clock, desk: str | None = None) -> Published:
+def publish(
+    *, folder: HubFolder, store: HubStore, clock: Clock, desk: str | None = None, empty: bool = False
+) -> Published:
     """Publish what has changed. With no change there is no new edition, but an old timestamp is signed anew.
 
-    ``desk`` is the base address of the desk API; None keeps the one of the last edition.
+    ``desk`` is the base address of the desk API; None keeps the one of the last edition. ``empty``: an edition without
+    documents is meant.
 
-    Raises ConfigurationError without keys, StoreError where database and publication don't belong together.
+    Raises ConfigurationError without keys, EmptyHubError without documents, and StoreError where database and
+    publication don't belong together.
     """
     with folder.locked():
         keys = load_keys(folder)
@@ -70,6 +78,7 @@ def publish(*, folder: HubFolder, store: HubStore, clock: Clock, desk: str | Non
         with store.reading() as connection:
             last = last_edition(connection)
         _check_not_behind(publication, last)
+        _check_not_empty(store, last, empty=empty)
         edition = _new_edition(publication, keys, store, last, desk, now)
         signed = edition is not None or _is_due(publication, last, now)
         number = edition or (last.number if last else 0)
@@ -152,6 +161,17 @@ def _check_not_behind(publication: Publication, last: Edition | None) -> None:
             f"edition {in_force.snapshot_meta.version} is published, but the hub's database knows only "
             f"{last.number if last else 'none'}; put a newer backup of the database back"
         )
+
+
+def _check_not_empty(store: HubStore, last: Edition | None, *, empty: bool) -> None:
+    if empty or (last is not None and last.items == 0):
+        return
+    with store.reading() as connection:
+        if all(standing.body is None for standing in standings(connection)):
+            raise EmptyHubError(
+                "the hub holds no documents, and an empty edition would empty every kiosk; "
+                "load content first (kiosk hub load), or publish with --empty if that is meant"
+            )
 
 
 def _check_media(blobs: Blobs, bodies: list[str]) -> None:

@@ -1,4 +1,4 @@
-"""``kiosk hub serve``: publish what is loaded, keep the timestamp fresh, and answer on a port."""
+"""``kiosk hub serve``: publish what is loaded, keep timestamp and slots up to date, and answer on a port."""
 
 from __future__ import annotations
 
@@ -9,12 +9,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import uvicorn
+from fastapi import FastAPI
 
 from kiosk.domain.clock import Clock, SystemClock
 from kiosk.domain.errors import ConfigurationError, KioskError
+from kiosk.hub.agenda import drop_past
 from kiosk.hub.app import make_app
 from kiosk.hub.folders import HubFolder
-from kiosk.hub.publish import publish
+from kiosk.hub.publish import EmptyHubError, publish
+from kiosk.hub.rules import make_coming
 from kiosk.hub.store import HubStore, open_store
 
 _log = logging.getLogger(__name__)
@@ -41,22 +44,59 @@ def serve(
     folder, clock, stop = HubFolder(data), clock or SystemClock(), stop or threading.Event()
     store = open_store(folder.database)
     try:
-        publish(folder=folder, store=store, clock=clock, desk=desk)
+        with store.writing() as connection:
+            make_coming(connection, clock.now())
+        keeper = Keeper(folder, store, clock, desk)
+        keeper.publish()
         with _listen(host, port) as listener:
             ready(listener.getsockname()[1])
             _log.debug("the hub answers at http://%s:%d", host, listener.getsockname()[1])
-            _run(listener, folder, store, clock, stop)
+            _run(listener, make_app(publication=folder.publication, store=store, clock=clock), keeper, stop)
     finally:
         store.close()
 
 
-def _run(listener: socket.socket, folder: HubFolder, store: HubStore, clock: Clock, stop: threading.Event) -> None:
-    app = make_app(publication=folder.publication, store=store, clock=clock)
+class Keeper:
+    """What a hub that stays up does by itself. ``desk`` is the address for the first edition that it publishes."""
+
+    def __init__(self, folder: HubFolder, store: HubStore, clock: Clock, desk: str | None = None) -> None:
+        self._folder = folder
+        self._store = store
+        self._clock = clock
+        self._desk = desk
+
+    def publish(self) -> None:
+        """Publish what has changed, or sign a timestamp that is a day old. A hub that holds nothing waits."""
+        try:
+            publish(folder=self._folder, store=self._store, clock=self._clock, desk=self._desk)
+        except EmptyHubError as error:
+            _log.warning("nothing is published yet: %s", error)
+        else:
+            self._desk = None  # from now on the one that was published last
+
+    def roll_on(self) -> None:
+        """Drop the slots that are over, and make those that have come within reach."""
+        now = self._clock.now()
+        with self._store.writing() as connection:
+            drop_past(connection, now)
+            make_coming(connection, now)
+
+    def run(self, ended: threading.Event) -> None:
+        """Do both every hour until ``ended``. Where one fails, the other still happens."""
+        while not ended.wait(_HOUR):
+            for task in (self.publish, self.roll_on):
+                try:
+                    task()
+                except (KioskError, OSError, ValueError) as error:
+                    _log.error("the hub could not be brought up to date, and tries again in an hour: %s", error)
+
+
+def _run(listener: socket.socket, app: FastAPI, keeping: Keeper, stop: threading.Event) -> None:
     server = uvicorn.Server(
         uvicorn.Config(app, log_config=None, access_log=False, timeout_graceful_shutdown=_GOODBYE, ws="none")
     )
     ended = threading.Event()
-    keeper = threading.Thread(target=_keep_fresh, args=(folder, store, clock, ended), name="hub-timestamp")
+    keeper = threading.Thread(target=keeping.run, args=(ended,), name="hub-keeper")
     ender = threading.Thread(target=_end, args=(server, stop, ended), name="hub-stop")
     keeper.start()
     ender.start()
@@ -66,15 +106,6 @@ def _run(listener: socket.socket, folder: HubFolder, store: HubStore, clock: Clo
         ended.set()
         keeper.join()
         ender.join()
-
-
-def _keep_fresh(folder: HubFolder, store: HubStore, clock: Clock, ended: threading.Event) -> None:
-    """Look every hour whether the timestamp is a day old; publishing signs it then."""
-    while not ended.wait(_HOUR):
-        try:
-            publish(folder=folder, store=store, clock=clock)
-        except (KioskError, OSError) as error:
-            _log.error("publishing failed, and is tried again in an hour: %s", error)
 
 
 def _end(server: uvicorn.Server, stop: threading.Event, ended: threading.Event) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -17,20 +18,28 @@ from kiosk.hub.walk import SLOTS
 from kiosk.hub.wording import problems_in
 
 
-def read_slots(path: Path, known: Known, now: datetime, problems: list[Problem]) -> tuple[Slot, ...]:
-    """The slots of the coming weeks. What is wrong goes to ``problems``."""
+@dataclass(frozen=True)
+class Made:
+    """The rules of a ``slots.yaml``, None where they can't be read, and the slots that they make."""
+
+    rules: SlotsFile | None = None
+    slots: tuple[Slot, ...] = ()
+
+
+def read_slots(path: Path, known: Known, now: datetime, problems: list[Problem]) -> Made:
+    """The rules, and the slots of the coming weeks. What is wrong goes to ``problems``."""
     authored = read_yaml(path, SLOTS, problems)
     if authored is None:
-        return ()
+        return Made()
     try:
         file = SlotsFile.model_validate(authored.value)
     except ValidationError as error:
         fields = {*SlotsFile.model_fields, *Rule.model_fields, *Guest.model_fields}
         problems += problems_in(error, SLOTS, authored, fields)
-        return ()
+        return Made()
     faults = [*_rules(file, known), *_overlaps(file)]
     problems += [Problem(SLOTS, authored.line_of(loc), reason) for loc, reason in faults]
-    return () if faults else _expand(file, known, now, authored, problems)
+    return Made() if faults else Made(file, _expand(file, known, now, authored, problems))
 
 
 def _rules(file: SlotsFile, known: Known) -> Iterator[tuple[Loc, str]]:

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.domain.errors import StoreError
+from kiosk.hub.folders import make_folder
 from kiosk.hub.tables import COUNTERS, FACTS, METADATA
 from kiosk.store.sqlite import reader, writer
 
@@ -54,15 +55,13 @@ def open_store(path: Path, *, new_id: Callable[[], str] = lambda: uuid.uuid4().h
     Raises StoreError.
     """
     store = None
+    make_folder(path.parent)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         store = HubStore(writer(path, synchronous="FULL"), reader(path))
         with store.writing() as connection:
             METADATA.create_all(connection)
             if fact(connection, INCARNATION) is None:
                 set_fact(connection, INCARNATION, new_id())
-    except OSError as error:
-        raise StoreError(f"the folder {path.parent} can't be used: {error.strerror}") from error
     except StoreError:
         if store is not None:
             store.close()

@@ -27,7 +27,7 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _LOG = logging.getLogger(__name__)
-_LARGEST_FIRST = 1_000_000  # bytes
+_LARGEST_FIRST = 10_000_000  # bytes
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 

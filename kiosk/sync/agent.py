@@ -128,9 +128,25 @@ def _build(
     held.callback(orders.close)
     talk = partial(post, connections, most=_LARGEST_REPLY)
     exchange = Exchange(cache, data.ledger, timer, talk, desk=config.desk)
+    return Agent(
+        cache=cache,
+        round=_round(config, timer, transport, cache, reporter, exchange),
+        exchange=exchange,
+        orders=orders,
+        reporter=reporter,
+        schedule=Schedule(config.interval, chance),
+        timer=timer,
+        takes_published_desk=config.is_web and not config.desk,
+    )
+
+
+def _round(
+    config: SyncConfig, timer: Timer, transport: Transport, cache: CacheWriter, reporter: Reporter, exchange: Exchange
+) -> Round:
+    data = config.data
     blobs = BlobFetcher(transport, Pace(timer, config.bytes_per_second), room=_room)
     media = MediaFetcher(data, blobs, timer, meanwhile=exchange.when_due)
-    round_ = Round(
+    return Round(
         data,
         centre=config.centre,
         cache=cache,
@@ -138,16 +154,6 @@ def _build(
         editions=EditionTaker(data.root / "incoming", cache, blobs, media),
         media=media,
         reporter=reporter,
-    )
-    return Agent(
-        cache=cache,
-        round=round_,
-        exchange=exchange,
-        orders=orders,
-        reporter=reporter,
-        schedule=Schedule(config.interval, chance),
-        timer=timer,
-        takes_published_desk=config.is_web and not config.desk,
     )
 
 

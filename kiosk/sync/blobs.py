@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO
 
 from kiosk.domain.errors import DiskFullError, MediaError
+from kiosk.store.files import sync_folder
 from kiosk.sync.faults import CutShortError, disk_fault
 from kiosk.sync.fetch import BAD_RANGE, CHUNK, OK, PARTIAL, Answer, Transport
 from kiosk.sync.pace import Pace
@@ -130,7 +131,7 @@ class _Part:
             raise MediaError(f"{sha256[:12]} is damaged: another hash than its name")
         self._path.replace(self._target)
         self._etag.unlink(missing_ok=True)
-        _sync_folder(self._target.parent)
+        sync_folder(self._target.parent)
 
     def discard(self) -> None:
         """Throw away what there is."""
@@ -154,12 +155,4 @@ def make_folder(folder: Path) -> None:
     if not folder.is_dir():
         make_folder(folder.parent)
         folder.mkdir(exist_ok=True)
-        _sync_folder(folder.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+        sync_folder(folder.parent)

@@ -15,10 +15,12 @@ from kiosk.sync.faults import CutShortError
 from kiosk.sync.fetch import CHUNK, OK, PARTIAL, Answer, safe
 
 _TIMEOUT = urllib3.Timeout(connect=5, read=15)  # seconds
+_LONGEST_QUEUE = 30.0  # seconds that a request waits for one of the connections
 _MOST_REDIRECTS = 4
 _REDIRECTS = {301, 302, 303, 307, 308}
 _BUSY = {408, 425, 429}
 _FAILED = 500
+_PORTS = {"http": 80, "https": 443}
 _AGENT = "ntc-kiosk"
 
 
@@ -34,7 +36,9 @@ def pool() -> urllib3.PoolManager:
 
 
 class HttpTransport:
-    """Reads files below one base address. Redirects are followed on the same host only, never from https to http."""
+    """Reads files below one base address. Redirects are followed on the same host and port only, and from http to https
+    where both have their usual port.
+    """
 
     def __init__(self, base: str, pool: urllib3.PoolManager) -> None:
         self._base = base.rstrip("/") + "/"
@@ -52,10 +56,7 @@ class HttpTransport:
         try:
             yield self._answer(path, response)
         finally:
-            if (response.length_remaining or CHUNK) < CHUNK:
-                response.drain_conn()  # a short refusal: the connection is worth more than its last bytes
-            response.close()
-            response.release_conn()
+            _give_back(response)
 
     def close(self) -> None:
         """Close all connections."""
@@ -64,13 +65,20 @@ class HttpTransport:
     def _get(self, url: str, headers: dict[str, str]) -> urllib3.BaseHTTPResponse:
         for _ in range(_MOST_REDIRECTS + 1):
             try:
-                response = self._pool.request("GET", url, headers=headers, redirect=False, preload_content=False)
+                response = self._pool.request(
+                    "GET",
+                    url,
+                    headers=headers,
+                    redirect=False,
+                    preload_content=False,
+                    pool_timeout=_LONGEST_QUEUE,
+                )
             except HTTPError as error:
                 raise HubUnreachableError(f"{url} does not answer ({type(error).__name__})") from error
             if response.status not in _REDIRECTS:
                 return response
-            response.close()
-            url = _same_host(url, response.headers.get("Location", ""))
+            _give_back(response)
+            url = _followed(url, response.headers.get("Location", ""))
         raise HubUnreachableError(f"{url} redirects for ever")
 
     def _answer(self, path: str, response: urllib3.BaseHTTPResponse) -> Answer:
@@ -89,7 +97,13 @@ def post(pool: urllib3.PoolManager, url: str, body: dict[str, Any], *, most: int
     """Send JSON and bring the answer, of at most ``most`` bytes. Raises HubUnreachableError for any other outcome."""
     try:
         response = pool.request(
-            "POST", url, json=body, headers=dict(pool.headers), redirect=False, preload_content=False
+            "POST",
+            url,
+            json=body,
+            headers=dict(pool.headers),
+            redirect=False,
+            preload_content=False,
+            pool_timeout=_LONGEST_QUEUE,
         )
     except HTTPError as error:
         raise HubUnreachableError(f"{url} does not answer ({type(error).__name__})") from error
@@ -98,11 +112,19 @@ def post(pool: urllib3.PoolManager, url: str, body: dict[str, Any], *, most: int
     except CutShortError as error:
         raise HubUnreachableError(str(error)) from error
     finally:
-        response.close()
-        response.release_conn()
+        _give_back(response)
     if response.status != OK:
         raise HubUnreachableError(f"{url}: the server answers {response.status}")
     return answer
+
+
+def _give_back(response: urllib3.BaseHTTPResponse) -> None:
+    """Let the next request have the connection. Every answer has to come here, or the pool runs dry."""
+    rest = response.length_remaining
+    if rest is not None and rest < CHUNK:
+        response.drain_conn()  # a short refusal: the connection is worth more than its last bytes
+    response.close()
+    response.release_conn()
 
 
 def _up_to(most: int, chunks: Iterator[bytes]) -> Iterator[bytes]:
@@ -127,8 +149,19 @@ def _start(content_range: str) -> int:
     return int(first) if unit == "bytes" and first.isascii() and first.isdigit() else -1
 
 
-def _same_host(url: str, location: str) -> str:
-    old, new = urlsplit(url), urlsplit(urljoin(url, location))
-    if not location or old.hostname != new.hostname or (old.scheme == "https" and new.scheme != "https"):
-        raise HubUnreachableError(f"{url} redirects to another host, which is not followed")
-    return new.geturl()
+def _followed(url: str, location: str) -> str:
+    """Where a redirect leads. Raises HubUnreachableError where it leads to another server."""
+    try:
+        goal = urljoin(url, location) if location else ""
+        old, new = _server(url), _server(goal)
+    except ValueError as error:
+        raise HubUnreachableError(f"{url} redirects to what is no address") from error
+    upgraded = ("http", old[1], _PORTS["http"]) == old and ("https", old[1], _PORTS["https"]) == new
+    if new != old and not upgraded:
+        raise HubUnreachableError(f"{url} redirects to another server, which is not followed")
+    return goal
+
+
+def _server(url: str) -> tuple[str, str | None, int | None]:
+    parts = urlsplit(url)
+    return parts.scheme, parts.hostname, parts.port or _PORTS.get(parts.scheme)

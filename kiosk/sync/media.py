@@ -48,7 +48,7 @@ class MediaFetcher:
         """Whether the file is in its place. It was verified before it came there."""
         try:
             return self._folder.blob(blob.sha256).stat().st_size == blob.size
-        except FileNotFoundError:
+        except OSError:  # missing, or out of reach: fetching it tells which
             return False
 
     def so_far(self, blob: Blob) -> int:
@@ -58,7 +58,7 @@ class MediaFetcher:
         path = self._folder.blob(blob.sha256)
         try:
             return path.with_name(f"{path.name}.part").stat().st_size
-        except FileNotFoundError:
+        except OSError:  # missing, or out of reach: fetching it tells which
             return 0
 
     def due(self, blob: Blob) -> bool:

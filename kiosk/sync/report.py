@@ -64,6 +64,8 @@ class Reporter:
             self._answered("disk_full", "disk_full", str(error))
         elif isinstance(error, NotTakenError):
             self._answered("refused", error.reason, str(error))
+        elif isinstance(error, StoreError):  # whether anybody answered before is not known here
+            self._say(state="refused", reason="", detail=str(error))
         else:
             raise error
 

@@ -76,10 +76,10 @@ class Round:
             self._thoroughly = False
             failed = self._take(asked=asked)
             self._reporter.fresh(failed)
-        except StoreError:
-            _LOG.exception("the cache can't be used; it is looked at more closely in the next round")
+        except StoreError as error:
+            _LOG.exception("the kiosk's files can't be used; the cache is looked at more closely in the next round")
             self._thoroughly = True
-            return Outcome(well=False, reached=True, desk=self._desk)
+            return self._ended_early(error)
         except (HubUnreachableError, DiskFullError, NotTakenError) as error:
             return self._ended_early(error)
         return Outcome(well=not failed, reached=True, desk=self._desk)
@@ -111,7 +111,7 @@ class Round:
         failed = self._media.fetch(due, report)
         return failed | {blob.sha256: "tried again later" for blob in missing if blob not in due}
 
-    def _ended_early(self, error: HubUnreachableError | DiskFullError | NotTakenError) -> Outcome:
+    def _ended_early(self, error: HubUnreachableError | DiskFullError | NotTakenError | StoreError) -> Outcome:
         reached = not isinstance(error, HubUnreachableError)
         try:
             self._reporter.failed(error)

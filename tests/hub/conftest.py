@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime, tzinfo
 from pathlib import Path
 
 import pytest
 from hub_content import NOW, Content, Load
+from hub_kiosk import Kiosk, Run
 
 from kiosk.domain.clock import FixedClock
 from kiosk.hub.folders import HubFolder
 from kiosk.hub.keys import make_keys
 from kiosk.hub.load import load
+from kiosk.hub.publish import publish
 from kiosk.hub.store import HubStore, open_store
 
 
@@ -47,3 +50,26 @@ def load_content(content: Content, folder: HubFolder, store: HubStore, clock: Fi
         return load(content.root, folder=folder, store=store, clock=clock, keep=keep)
 
     return run
+
+
+@pytest.fixture
+def kiosk(tmp_path: Path, folder: HubFolder) -> Kiosk:
+    return Kiosk(tmp_path / "kiosk", folder.publication)
+
+
+@pytest.fixture
+def at_now(monkeypatch: pytest.MonkeyPatch, clock: FixedClock) -> None:
+    """Let the client's clock be ours."""
+    import tuf.ngclient._internal.trusted_metadata_set as trusted
+
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:
+            return clock.instant
+
+    monkeypatch.setattr(trusted.datetime, "datetime", Clock)
+
+
+@pytest.fixture
+def run(folder: HubFolder, store: HubStore, clock: FixedClock) -> Run:
+    return lambda **options: publish(folder=folder, store=store, clock=clock, **options)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hub_content import Content
 
-from kiosk.domain.errors import ConfigurationError, ContentError
+from kiosk.domain.errors import ConfigurationError, ContentError, StoreError
 from kiosk.hub.commands import add_arguments, run
 
 
@@ -30,6 +30,34 @@ def test_from_keys_to_a_stick(content: Content, tmp_path: Path, capsys: pytest.C
     out = capsys.readouterr().out
     for line in ("documents: 3 new", "edition 1: published", "edition 1: unchanged", "valid for 60 days", "already"):
         assert line in out
+
+
+def test_a_hub_without_documents_publishes_only_when_that_is_meant(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = tmp_path / "data"
+    hub("keys", "--data", data)
+    with pytest.raises(StoreError, match=r"the hub holds no documents.*publish with --empty"):
+        hub("publish", "--data", data)
+    assert hub("publish", "--empty", "--data", data) == 0
+    assert hub("publish", "--desk", "http://desk", "--data", data) == 0
+    assert "edition 2: published" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("words", [["keys"], ["publish"], ["load", "."], ["serve", "--port", "0"], ["export", "x"]])
+def test_a_folder_that_can_not_be_made_is_said_in_a_sentence(words: list[str]) -> None:
+    with pytest.raises(StoreError, match="the folder /dev/null/x can't be made: Not a directory"):
+        hub(*words, "--data", "/dev/null/x")
+
+
+@pytest.mark.parametrize("name", ["lock", "keys", "publication"])
+def test_what_stands_in_the_way_of_a_folder_is_said_in_a_sentence(tmp_path: Path, name: str) -> None:
+    if name == "lock":
+        (tmp_path / name).mkdir()
+    else:
+        (tmp_path / name).touch()
+    with pytest.raises(StoreError, match="can't be"):
+        hub("keys", "--data", tmp_path)
 
 
 def test_the_folder_may_come_from_the_environment(
@@ -61,7 +89,9 @@ def test_serving_ends_cleanly_when_told_to(tmp_path: Path) -> None:
         assert process.stdout.readline().startswith("the hub answers at http://127.0.0.1:")
         process.terminate()
         rest = process.communicate(timeout=30)
-    assert (process.returncode, rest) == (0, ("", ""))
+    assert (process.returncode, rest[0]) == (0, "")
+    assert rest[1].startswith("nothing is published yet: the hub holds no documents")
+    assert len(rest[1].splitlines()) == 1
 
 
 def test_help_is_there_for_every_command(capsys: pytest.CaptureFixture[str]) -> None:

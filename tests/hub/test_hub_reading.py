@@ -26,10 +26,7 @@ def test_a_folder_without_faults_is_loaded(content: Content, load_content: Load,
         assert [standing.id for standing in standings(connection)] == ["film", "heart", "heart-rhythm", "seinajoki"]
 
 
-def test_ten_mistakes_are_ten_problems_and_nothing_is_loaded(
-    content: Content, load_content: Load, store: HubStore
-) -> None:
-    content.small()
+def write_ten_mistakes(content: Content) -> None:
     title = "title: {fi: a, sv: b, en: c}\nsummary: {fi: a, sv: b, en: c}\n"
     content.item("pages/syntax", "kind: page\ntitle: [1\n")
     content.item("pages/twice", f"kind: page\n{title}title: {{fi: a}}\n")
@@ -46,6 +43,13 @@ def test_ten_mistakes_are_ten_problems_and_nothing_is_loaded(
     )
     (content.root / "pages" / "latin").mkdir()
     (content.root / "pages" / "latin" / "item.yaml").write_bytes("kind: page\n\ntitle: {fi: Säätö}\n".encode("latin-1"))
+
+
+def test_ten_mistakes_are_ten_problems_and_nothing_is_loaded(
+    content: Content, load_content: Load, store: HubStore
+) -> None:
+    content.small()
+    write_ten_mistakes(content)
     found = faults(load_content)
     assert [line.split(": ")[0] for line in found] == [
         "pages/extra/left.png",

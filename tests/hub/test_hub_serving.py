@@ -7,6 +7,7 @@ import socket
 import threading
 import urllib.request
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +19,12 @@ from hub_content import Content, Load
 from kiosk.domain.clock import FixedClock
 from kiosk.domain.errors import ConfigurationError
 from kiosk.domain.slots import Slot
+from kiosk.hub.agenda import changes_since
 from kiosk.hub.app import make_app
+from kiosk.hub.editions import last_edition
 from kiosk.hub.folders import HubFolder
 from kiosk.hub.publish import publish
-from kiosk.hub.serve import serve
+from kiosk.hub.serve import Keeper, serve
 from kiosk.hub.store import HubStore
 
 SLOTS = """
@@ -151,6 +154,29 @@ def test_intents_are_refused_one_by_one(ask: Client) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"ledger": "\\ud800"}',
+        b'{"ledger": "l", "intents": [{"id": "\\ud800"}]}',
+        b'{"ledger": "l", "intents": [{"id": NaN}]}',
+        b'{"ledger": "l", "intents": [{"id": [[]]}]}',
+    ],
+)
+def test_what_can_not_be_sent_back_is_refused_and_not_quoted(ask: Client, body: bytes) -> None:
+    answer = ask("POST", "/desk/exchange", content=body, headers={"Content-Type": "application/json"})
+    assert (answer.status_code, answer.json()) == (422, {"detail": "this request can't be read"})
+
+
+def test_the_description_of_the_api_names_each_operation_once(ask: Client) -> None:
+    paths = ask("GET", "/openapi.json").json()["paths"]
+    assert {path: list(operations) for path, operations in paths.items()} == {
+        "/publication/{name}": ["get"],
+        "/health": ["get"],
+        "/desk/exchange": ["post"],
+    }
+
+
 def test_what_is_not_an_exchange_is_refused(ask: Client) -> None:
     assert ask("POST", "/desk/exchange", content=b"{").status_code == 422
     assert ask("POST", "/desk/exchange", json={"cursor": -1}).status_code == 422
@@ -190,6 +216,62 @@ def test_serve_publishes_answers_and_stops(content: Content, load_content: Load,
     assert [one.name for one in threading.enumerate() if one.name.startswith("hub-")] == []
 
 
+@pytest.mark.expected_logs("nothing is published yet")
+def test_a_hub_without_documents_serves_and_publishes_once_it_has_some(
+    content: Content, load_content: Load, folder: HubFolder, store: HubStore, clock: FixedClock
+) -> None:
+    keeper = Keeper(folder, store, clock, "http://desk")
+    keeper.publish()
+    assert not (folder.publication / "metadata" / "timestamp.json").exists()
+    content.small()
+    load_content()
+    keeper.publish()
+    assert published(store) == (1, "http://desk")
+    publish(folder=folder, store=store, clock=clock, desk="http://another")
+    keeper.publish()
+    assert published(store) == (2, "http://another")
+
+
+def published(store: HubStore) -> tuple[int, str]:
+    with store.reading() as connection:
+        last = last_edition(connection)
+    assert last is not None
+    return last.number, last.desk
+
+
+@pytest.mark.expected_logs("could not be brought up to date")
+def test_the_keeper_goes_on_after_a_failure(
+    content: Content, load_content: Load, folder: HubFolder, store: HubStore, clock: FixedClock
+) -> None:
+    content.small()
+    content.slots(SLOTS)
+    load_content()
+    (folder.keys / "targets.pem").unlink()
+    clock.instant += timedelta(days=10)
+    Keeper(folder, store, clock).run(EndsAfter(1))
+    with store.reading() as connection:
+        entries = changes_since(connection, 0).entries
+    assert [entry["slot"]["starts"][:10] for entry in entries if "slot" in entry] == [
+        "2026-12-07",
+        "2026-12-08",
+        "2026-12-14",
+        "2026-12-15",
+    ]
+
+
+class EndsAfter(threading.Event):
+    """An hour passes at once, so many times."""
+
+    def __init__(self, times: int) -> None:
+        super().__init__()
+        self._left = times
+
+    def wait(self, timeout: float | None = None) -> bool:
+        self._left -= 1
+        return self._left < 0
+
+
+@pytest.mark.expected_logs("nothing is published yet")
 def test_a_port_in_use_is_named(folder: HubFolder) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -11,7 +12,11 @@ from sqlalchemy import select
 from kiosk.domain.clock import FixedClock
 from kiosk.domain.errors import ContentError
 from kiosk.hub.agenda import changes_since, put_slots
-from kiosk.hub.store import HubStore, take_numbers
+from kiosk.hub.folders import HubFolder
+from kiosk.hub.recurring import SlotsFile
+from kiosk.hub.rules import keep_rules, make_coming
+from kiosk.hub.serve import Keeper
+from kiosk.hub.store import HubStore, fact, set_fact, take_numbers
 from kiosk.hub.tables import SLOTS
 
 RULE = """
@@ -105,6 +110,74 @@ def test_past_slots_go_and_one_under_way_stays(
     clock.instant = datetime(2026, 11, 23, 8, 45, tzinfo=UTC)
     load_content()
     assert slots(store)[0]["id"].endswith("20261124t1000")
+
+
+def test_a_hub_that_stays_up_makes_the_slots_of_the_coming_weeks(
+    content: Content, load_content: Load, store: HubStore, folder: HubFolder, clock: FixedClock
+) -> None:
+    content.small()
+    content.slots(rule(weeks=2))
+    load_content()
+    before = slots(store)
+    keeper = Keeper(folder, store, clock)
+    keeper.roll_on()
+    assert slots(store) == before
+    clock.instant += timedelta(days=10)
+    keeper.roll_on()
+    rolled = slots(store)
+    assert rolled[0]["id"] == "seinajoki-heart-rhythm-20261203t1000"
+    assert rolled[-1]["id"] == "seinajoki-heart-rhythm-20261216t1000"
+    assert [slot for slot in rolled if slot in before] == [slot for slot in before if slot["ends"] > "2026-12-03T07"]
+    with store.reading() as connection:
+        cursor = changes_since(connection, 0).cursor
+    keeper.roll_on()
+    with store.reading() as connection:
+        assert changes_since(connection, cursor).cursor == cursor
+    assert str(load_content()).endswith("slots changed: 0")
+
+
+def test_rules_go_with_the_load_that_no_longer_has_them(
+    content: Content, load_content: Load, store: HubStore, folder: HubFolder, clock: FixedClock
+) -> None:
+    content.small()
+    content.slots(rule())
+    load_content()
+    (content.root / "slots.yaml").unlink()
+    load_content(keep=True)
+    clock.instant += timedelta(days=7)
+    Keeper(folder, store, clock).roll_on()
+    assert len(slots(store)) == 5
+    content.slots(rule(days="mon"))
+    load_content(keep=True)
+    clock.instant += timedelta(days=7)
+    Keeper(folder, store, clock).roll_on()
+    assert [slot["id"] for slot in slots(store)] == ["seinajoki-heart-rhythm-20261207t1000"]
+    (content.root / "slots.yaml").unlink()
+    load_content()
+    Keeper(folder, store, clock).roll_on()
+    assert slots(store) == []
+
+
+def test_with_keep_the_rules_of_other_centres_go_on(store: HubStore) -> None:
+    def file(*centres: str, minutes: int = 30) -> SlotsFile:
+        more = {"technology": "t", "days": ["mon"], "at": ["10:00"], "minutes": minutes, "capacity": 1}
+        return SlotsFile.model_validate_json(json.dumps({"slots": [{"centre": centre, **more} for centre in centres]}))
+
+    with store.writing() as connection:
+        keep_rules(connection, file("vasa", "umea"), keep=False)
+        keep_rules(connection, file("umea", minutes=45), keep=True)
+        noted = json.loads(fact(connection, "rules") or "")
+    assert [[(one["centre"], one["minutes"]) for one in each["slots"]] for each in noted] == [
+        [("umea", 45)],
+        [("vasa", 30)],
+    ]
+
+
+@pytest.mark.expected_logs("load them again")
+def test_rules_of_another_version_are_said_so(store: HubStore) -> None:
+    with store.writing() as connection:
+        set_fact(connection, "rules", '[{"months": 2}]')
+        assert make_coming(connection, datetime(2026, 11, 23, tzinfo=UTC)) == 0
 
 
 def test_faults_in_rules_are_named_by_line(content: Content, load_content: Load) -> None:

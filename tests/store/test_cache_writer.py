@@ -1,109 +1,24 @@
-"""The cache's writer: what goes in together, what stays, and how a spoilt file is replaced."""
+"""The cache's writer: what goes in together, what stays, and what is counted."""
 
 from __future__ import annotations
 
 import json
-import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
-from sqlalchemy import select
-from sqlalchemy.exc import OperationalError
 
-from kiosk.domain.clock import FixedClock
 from kiosk.domain.documents import Centre
-from kiosk.domain.edition import Catalogue, Digest, Drop, Put
-from kiosk.domain.errors import DiskFullError, StoreError
+from kiosk.domain.edition import Put
 from kiosk.domain.media import Blob
 from kiosk.domain.slots import Guest, Slot
 from kiosk.domain.status import Status
-from kiosk.store.cache_tables import CARDS, ITEM_MEDIA, ITEMS, MARKS, MEDIA, PLACES, TOPICS
-from kiosk.store.cache_writer import Applied, CacheWriter
+from kiosk.store.cache_tables import CARDS, ITEM_MEDIA, ITEMS, MEDIA, PLACES, TOPICS
+from kiosk.store.cache_writer import Applied
 from kiosk.store.first import write_first
-from kiosk.store.ledger import Ledger
-from kiosk.store.orders import ledger_id, orders_after
-from kiosk.store.sqlite import reader
 
-NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
-ZERO = "0" * 64
-
-
-def text(words: str) -> dict[str, str]:
-    return {"fi": words, "sv": "", "en": f"{words} in English"}
-
-
-def document(item_id: str, words: str = "words", **more: Any) -> dict[str, Any]:
-    return {
-        "id": item_id,
-        "kind": "topic",
-        "title": text(words),
-        "summary": text("summary"),
-        "icon": "heart",
-        **more,
-    }
-
-
-def picture(*widths: int) -> dict[str, Any]:
-    renditions = [
-        {"blob": {"sha256": f"{width:064d}", "size": 10, "type": "image/webp"}, "width": width, "height": 10}
-        for width in widths
-    ]
-    return {"file": "picture.svg", "alt": text("alt"), "renditions": renditions}
-
-
-def put(item_id: str, revision: int = 1, **more: Any) -> Put:
-    return Put(op="put", id=item_id, revision=revision, document=document(item_id, f"revision {revision}", **more))
-
-
-def drop(item_id: str, revision: int) -> Drop:
-    return Drop(op="drop", id=item_id, revision=revision)
-
-
-def digest(**revisions: int) -> str:
-    counted = Digest()
-    for item_id, revision in revisions.items():
-        counted.add(item_id, revision)
-    return counted.hex
-
-
-class Cache:
-    """A cache under a test's hands."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.writer = CacheWriter(path, clock=FixedClock(NOW))
-        self.edition = 0
-
-    def take(self, *lines: Put | Drop, whole: bool = False, here: bool = True, **refused: str) -> Applied:
-        return self.take_from(iter(lines), whole=whole, here=here, **refused)
-
-    def take_from(
-        self, lines: Iterator[Put | Drop], *, whole: bool = False, here: bool = True, **refused: str
-    ) -> Applied:
-        self.edition += 1
-        snapshot = {"sha256": ZERO, "size": 0, "items": 0}
-        catalogue = {"edition": self.edition, "published_at": NOW, "snapshot": snapshot, "digest": ZERO}
-        return self.writer.apply(
-            Catalogue.model_validate(catalogue), lines, whole=whole, refused=refused, arrived=lambda _: here
-        )
-
-    def rows(self, table: Any) -> list[dict[str, Any]]:
-        engine = reader(self.path)
-        try:
-            with engine.begin() as reading:
-                return [dict(row) for row in reading.execute(select(table)).mappings()]
-        finally:
-            engine.dispose()
-
-    def marks(self) -> dict[str, int]:
-        return {row["topic"]: row["n"] for row in self.rows(MARKS)}
-
-    def titles(self) -> dict[str, str]:
-        return {row["id"]: json.loads(row["document"])["title"]["fi"] for row in self.rows(ITEMS)}
+from .cache_lines import NOW, ZERO, Cache, digest, document, drop, picture, put, text
 
 
 @pytest.fixture
@@ -266,132 +181,3 @@ def test_centre_is_read_as_a_centre_only(cache: Cache, tmp_path: Path) -> None:
     first = json.loads((tmp_path / "first.json").read_bytes())
     assert first["picture"]["sha256"] == f"{1920:064d}"
     assert first["centre"]["zone"] == "Europe/Stockholm"
-
-
-def spoil_nothing(path: Path) -> None:
-    path.unlink()
-
-
-def spoil_bytes(path: Path) -> None:
-    path.write_bytes(b"no database, " * 3000)
-
-
-def spoil_pages(path: Path) -> None:
-    data = bytearray(path.read_bytes())
-    data[4096:] = bytes(len(data) - 4096)
-    path.write_bytes(data)
-
-
-def spoil_sql(statement: str) -> Callable[[Path], None]:
-    def spoil(path: Path) -> None:
-        with closing(sqlite3.connect(path)) as connection:
-            connection.execute(statement)
-            connection.commit()
-
-    return spoil
-
-
-@pytest.mark.parametrize(
-    "spoil",
-    [
-        pytest.param(spoil_nothing, id="missing"),
-        pytest.param(spoil_bytes, id="not a database"),
-        pytest.param(spoil_pages, id="damaged"),
-        pytest.param(spoil_sql("PRAGMA user_version = 99"), id="another schema"),
-        pytest.param(spoil_sql("PRAGMA application_id = 1"), id="foreign"),
-        pytest.param(spoil_sql("ALTER TABLE items ADD COLUMN colour"), id="other tables"),
-    ],
-)
-@pytest.mark.expected_logs("making the cache anew")
-def test_spoilt_cache_is_made_anew_at_the_start(tmp_path: Path, spoil: Callable[[Path], None]) -> None:
-    first = Cache(tmp_path / "cache-1.db")
-    first.take(*(put(f"i{n}") for n in range(100)))
-    first.writer.close()
-    spoil(first.path)
-    first.path.with_name("cache-1.db-wal").write_bytes(b"a left-over of another file")
-    again = Cache(first.path)
-    assert again.writer.applied() == Applied()
-    again.take(put("a"))
-    assert again.titles() == {"a": "revision 1"}
-    again.writer.close()
-
-
-def test_whole_cache_is_kept(tmp_path: Path) -> None:
-    first = Cache(tmp_path / "cache-1.db")
-    first.take(put("a"))
-    first.writer.close()
-    again = Cache(first.path)
-    assert again.titles() == {"a": "revision 1"}
-    again.writer.close()
-
-
-def test_cache_that_vanished_is_noticed_and_made_anew(cache: Cache) -> None:
-    cache.take(put("a"))
-    assert not cache.writer.gone
-    assert not cache.writer.ensure()
-    assert not cache.writer.ensure(thoroughly=True)
-    for path in cache.path.parent.glob("cache-1.db*"):
-        path.unlink()
-    assert cache.writer.gone
-    assert cache.writer.ensure()
-    assert cache.writer.applied().edition == 0
-
-
-def test_open_reader_sees_one_edition_from_beginning_to_end(cache: Cache) -> None:
-    cache.take(put("a"), put("b"), whole=True)
-    engine = reader(cache.path)
-    with engine.begin() as reading:
-        first = reading.execute(select(ITEMS.c.revision).where(ITEMS.c.id == "a")).scalar()
-        cache.take(put("a", 2), put("b", 2))
-        second = reading.execute(select(ITEMS.c.revision).where(ITEMS.c.id == "b")).scalar()
-    assert (first, second) == (1, 1)
-    with engine.begin() as reading:
-        assert reading.execute(select(ITEMS.c.revision)).scalars().all() == [2, 2]
-    engine.dispose()
-
-
-def test_reader_cannot_write(cache: Cache) -> None:
-    engine = reader(cache.path)
-    with pytest.raises(OperationalError, match="readonly"), engine.begin() as reading:
-        reading.execute(ITEMS.delete())
-    engine.dispose()
-
-
-def test_unwritable_place_is_said(tmp_path: Path) -> None:
-    (tmp_path / "file").touch()
-    with pytest.raises(StoreError, match="no cache can be made"):
-        CacheWriter(tmp_path / "file" / "cache-1.db", clock=FixedClock(NOW))
-
-
-def test_full_disk_is_told_from_other_faults(cache: Cache) -> None:
-    cache.take(put("a"))
-    with cache.writer._engine.connect() as connection:
-        connection.exec_driver_sql("PRAGMA max_page_count = 40")
-    with pytest.raises(DiskFullError):
-        cache.take(*(put(f"i{n}") for n in range(1000)))
-    assert cache.titles() == {"a": "revision 1"}
-    with cache.writer._engine.connect() as connection:
-        connection.exec_driver_sql("PRAGMA query_only = 1")
-    with pytest.raises(StoreError):
-        cache.writer.set_status(Status(state="fresh"))
-
-
-def test_checkpoint_empties_the_wal_into_the_cache(cache: Cache) -> None:
-    cache.take(*(put(f"i{n}") for n in range(100)))
-    before = cache.path.stat().st_size
-    cache.writer.checkpoint()
-    assert cache.path.stat().st_size > before
-
-
-def test_orders_are_read_from_a_ledger_that_may_be_missing(tmp_path: Path) -> None:
-    path = tmp_path / "ledger.db"
-    assert (orders_after(path, 0), ledger_id(path)) == ((), "")
-    assert not path.exists()
-    ledger = Ledger(path, clock=FixedClock(NOW))
-    assert orders_after(path, 5) == ()
-    ledger.order("check_now")
-    second = ledger.order("check_now", "argument")
-    assert [(order.n, order.argument) for order in orders_after(path, second - 1)] == [(second, "argument")]
-    assert len(orders_after(path, 57)) == 2, "a ledger begun anew counts from one again"
-    assert ledger_id(path) == ledger.id
-    ledger.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import urllib3
 
 from kiosk.domain.clock import FixedClock
 from kiosk.domain.errors import HubUnreachableError, MediaError
+from kiosk.sync import http
 from kiosk.sync.blobs import BlobFetcher, path_of
 from kiosk.sync.faults import CutShortError, NotTakenError
 from kiosk.sync.http import HttpTransport, pool, post
@@ -158,12 +160,69 @@ def test_redirect_on_the_same_host_is_followed(transport: HttpTransport, server:
 
 
 @pytest.mark.parametrize(
-    "location", ["http://localhost:1/x", "https://hub.example/x", "//hub.example/x", "file:///etc"]
+    "location",
+    [
+        "http://localhost:1/x",
+        "http://127.0.0.1:1/x",
+        "https://127.0.0.1/x",
+        "https://hub.example/x",
+        "//hub.example/x",
+        "file:///etc",
+    ],
 )
-def test_redirect_to_another_host_is_not_followed(transport: HttpTransport, server: WebServer, location: str) -> None:
+def test_redirect_to_another_server_is_not_followed(transport: HttpTransport, server: WebServer, location: str) -> None:
     server.moods["/a"] = [f"to {location}"]
-    with pytest.raises(HubUnreachableError, match="another host"), transport.open("a"):
+    with pytest.raises(HubUnreachableError, match="another server"), transport.open("a"):
         pass
+    assert len(server.asked) == 1
+
+
+@pytest.mark.parametrize("location", ["http://[", "http://127.0.0.1:many/x"])
+def test_redirect_to_what_is_no_address_is_not_followed(
+    transport: HttpTransport, server: WebServer, location: str
+) -> None:
+    server.moods["/a"] = [f"to {location}"]
+    with pytest.raises(HubUnreachableError, match="no address"), transport.open("a"):
+        pass
+
+
+def test_redirect_may_lead_from_http_to_https_but_never_back() -> None:
+    assert http._followed("http://hub.example/a", "https://hub.example/a") == "https://hub.example/a"
+    assert http._followed("https://hub.example/a", "https://hub.example:443/b") == "https://hub.example:443/b"
+    for url, location in (
+        ("https://hub.example/a", "http://hub.example/a"),
+        ("http://hub.example:8420/a", "https://hub.example/a"),
+    ):
+        with pytest.raises(HubUnreachableError):
+            http._followed(url, location)
+
+
+def test_redirects_give_their_connections_back(
+    transport: HttpTransport, server: WebServer, connections: urllib3.PoolManager, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(http, "_LONGEST_QUEUE", 1.0)
+    server.moods["/a"] = [f"to {URL}"] * 20 + ["to /a"] * 20
+    for _ in range(20):
+        with transport.open("a") as answer:
+            assert b"".join(answer.chunks) == DATA
+    for _ in range(4):
+        with pytest.raises(HubUnreachableError, match="for ever"), transport.open("a"):
+            pass
+    held = connections.connection_from_url(server.address)
+    assert held.num_connections == 1  # type: ignore[attr-defined]
+
+
+def test_no_request_waits_for_ever_for_a_connection(
+    transport: HttpTransport, connections: urllib3.PoolManager, server: WebServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(http, "_LONGEST_QUEUE", 0.05)
+    with ExitStack() as held:
+        for _ in range(6):
+            held.enter_context(transport.open("missing"))
+        with pytest.raises(HubUnreachableError, match="EmptyPoolError"), transport.open("a"):
+            pass
+        with pytest.raises(HubUnreachableError, match="EmptyPoolError"):
+            post(connections, f"{server.address}/desk/exchange", {}, most=100)
 
 
 def test_endless_redirects_end(transport: HttpTransport, server: WebServer) -> None:

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.domain.errors import DiskFullError
+from kiosk.domain.errors import DiskFullError, StoreError
 from kiosk.domain.status import Status
 from kiosk.store.cache_writer import CacheWriter
 from kiosk.sync import agent
@@ -162,6 +162,37 @@ def test_full_disk_while_the_cache_is_written(kiosk: Kiosk, published: Publisher
         patch.setattr(CacheWriter, "apply", full)
         assert kiosk.sync() == agent.FAILED
     assert kiosk.status.state == "disk_full"
+
+
+@pytest.mark.expected_logs("the round ended early", "the kiosk's files can't be used")
+def test_media_folder_that_can_not_be_written_is_not_said_to_be_fresh(kiosk: Kiosk, published: Publisher) -> None:
+    kiosk.sync()
+    new = published.blob(b"new")
+    published.put(topic("heart", "two", picture=picture(new)))
+    published.publish()
+    in_the_way = kiosk.folder.blob(new["sha256"]).parent
+    in_the_way.touch(exist_ok=False)
+    kiosk.clock.instant += timedelta(minutes=5)
+    assert kiosk.sync() == agent.FAILED
+    status = kiosk.status
+    assert (status.state, status.reason, status.checked_at) == ("refused", "", NOW)
+    assert "can't be written" in status.detail
+    assert kiosk.title("heart") == "one en"
+    in_the_way.unlink()
+    assert kiosk.sync() == agent.WELL
+    assert (kiosk.status.state, kiosk.title("heart")) == ("fresh", "two en")
+
+
+@pytest.mark.expected_logs("the round ended early", "the kiosk's files can't be used", "the status can't be written")
+def test_cache_that_can_not_be_written_ends_the_round(kiosk: Kiosk, published: Publisher) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise StoreError("broken")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(CacheWriter, "apply", broken)
+        patch.setattr(CacheWriter, "set_status", broken)
+        assert kiosk.sync() == agent.FAILED
+    assert kiosk.sync() == agent.WELL
 
 
 @pytest.mark.expected_logs("the round ended early")

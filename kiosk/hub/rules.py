@@ -1,0 +1,73 @@
+"""The rules of ``slots.yaml`` in the hub's database, so that a hub which stays up makes slots week after week.
+
+It knows which rules hold. What a rule means is in ``recurring``, and where slots are kept in ``agenda``.
+"""
+
+from __future__ import annotations
+
+import logging
+from datetime import datetime
+
+from pydantic import TypeAdapter, ValidationError
+from sqlalchemy import Connection
+
+from kiosk.domain.documents import DOCUMENT, Centre
+from kiosk.domain.slots import Slot
+from kiosk.hub.agenda import put_slots
+from kiosk.hub.contents import canonical_json, standings
+from kiosk.hub.recurring import SlotsFile, expand
+from kiosk.hub.store import fact, set_fact
+
+_log = logging.getLogger(__name__)
+
+_RULES = "rules"
+_FILES = TypeAdapter(tuple[SlotsFile, ...])
+
+
+def keep_rules(connection: Connection, file: SlotsFile | None, *, keep: bool) -> None:
+    """Note the rules of a load, None where it had none. With ``keep``, the rules of centres that ``file`` does not name
+    go on beside them.
+    """
+    named = {rule.centre for rule in file.slots} if file else set()
+    files = [file] if file else []
+    for earlier in _kept(connection) if keep else ():
+        others = tuple(rule for rule in earlier.slots if rule.centre not in named)
+        if others:
+            files.append(earlier.model_copy(update={"slots": others}))
+    set_fact(connection, _RULES, canonical_json(_FILES.dump_python(tuple(files), mode="json")))
+
+
+def make_coming(connection: Connection, now: datetime) -> int:
+    """Make the slots of the coming weeks that are not there yet, under the ids that a load gives them. The number made.
+
+    What is there already stays, whether a rule still makes it or not.
+    """
+    centres = _centres(connection)
+    slots: dict[str, Slot] = {}
+    for file in _kept(connection):
+        for rule in file.slots:
+            if rule.centre in centres:
+                slots.update((slot.id, slot) for slot in expand(rule, centres[rule.centre], file.weeks, now))
+    return put_slots(connection, slots.values(), keep=True)
+
+
+def _kept(connection: Connection) -> tuple[SlotsFile, ...]:
+    try:
+        return _FILES.validate_json(fact(connection, _RULES) or "[]")
+    except ValidationError:
+        _log.warning("the rules for slots were loaded by another version of the program; load them again")
+        return ()
+
+
+def _centres(connection: Connection) -> dict[str, Centre]:
+    centres: dict[str, Centre] = {}
+    for standing in standings(connection):
+        if standing.body is None:
+            continue
+        try:
+            document = DOCUMENT.validate_json(standing.body)
+        except ValidationError:
+            continue  # a load says so; its slots stay as they are
+        if isinstance(document, Centre):
+            centres[document.id] = document
+    return centres
