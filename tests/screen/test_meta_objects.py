@@ -37,7 +37,10 @@ def faults(kind: type[QObject]) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("kind", sorted(classes(), key=name), ids=name)
+CLASSES: list[type[QObject]] = sorted(classes(), key=name)
+
+
+@pytest.mark.parametrize("kind", CLASSES, ids=name)
 def test_every_property_is_told_of_by_a_signal_of_its_own_class(kind: type[QObject]) -> None:
     assert faults(kind) == []
 

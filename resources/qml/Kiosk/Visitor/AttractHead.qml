@@ -16,8 +16,9 @@ Column {
     function inAll(words: var): string {
         return welcome.languages.map(language => words[language]).join(" · ");
     }
+    // It reads `languages` too, so that what is shown follows the centre: words() alone tells no binding of a change.
     function said(language: string): string {
-        return welcome.words("summary", language) || promise[language];
+        return welcome.languages.includes(language) && welcome.words("summary", language) || promise[language];
     }
 
     spacing: Theme.u(24)
