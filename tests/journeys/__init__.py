@@ -1,0 +1,1 @@
+"""Journeys through the whole program: hub, agent and the real screen, by touch."""

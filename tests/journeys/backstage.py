@@ -1,0 +1,186 @@
+"""What stands behind the screen in a journey: the real hub with the sample content, and the real agent over loopback.
+
+Slots are made from a fixed Tuesday on, so that a picture taken today is the same tomorrow. Converted pictures and films
+are kept in ``build/journeys``, so that only the first run is slow. Nothing of Qt is known here.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import shutil
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from queue import Queue
+
+from kiosk.domain.clock import FixedClock, SystemClock
+from kiosk.domain.documents import Video
+from kiosk.domain.media import Blob
+from kiosk.hub.folders import HubFolder
+from kiosk.hub.keys import make_keys
+from kiosk.hub.load import load
+from kiosk.hub.publish import publish
+from kiosk.hub.serve import serve
+from kiosk.hub.store import HubStore, open_store
+from kiosk.paths import DataFolder, resources
+from kiosk.store.cache_writer import CacheWriter
+from kiosk.store.projection import Projection
+from kiosk.sync import agent
+from kiosk.sync.settings import SyncConfig
+
+NOW = datetime(2026, 11, 24, 8, 42, tzinfo=UTC)
+"""10.42 in Seinäjoki, a Tuesday within the opening hours."""
+
+_CACHE = Path(__file__).parents[2] / "build" / "journeys"
+_MORNING = NOW - timedelta(hours=3)
+_CLOCK = SystemClock()  # signatures expire by the computer's clock
+
+
+class Backstage:
+    """A hub of its own in ``root``, with the content that lies in ``content`` and may be changed there."""
+
+    def __init__(self, root: Path) -> None:
+        self.content = root / "content"
+        self._root = root
+        self._hub = HubFolder(root / "hub")
+        self._store: HubStore | None = None
+        shutil.copytree(resources() / "sample", self.content, ignore=_not_content)
+        with _made_once() as made:
+            for name in ("publication/blobs", "converted"):
+                shutil.copytree(made / name, self._hub.root / name, copy_function=_link)
+        make_keys(self._hub, _CLOCK)
+        self.publish()
+
+    def close(self) -> None:
+        """Let go of the database."""
+        if self._store is not None:
+            self._store.close()
+
+    def publish(self) -> int:
+        """Load what lies in ``content`` now, and publish it. The number of the edition."""
+        if self._store is None:
+            self._store = open_store(self._hub.database)
+        load(self.content, folder=self._hub, store=self._store, clock=FixedClock(_MORNING))
+        return publish(folder=self._hub, store=self._store, clock=_CLOCK).edition
+
+    def rewrite(self, item: str, old: str, new: str) -> None:
+        """Change words in one file of the content. Every occurrence changes, and there has to be one."""
+        path = self.content / item
+        words = path.read_text(encoding="utf-8")
+        assert old in words, f"{old!r} is not in {item}"
+        path.write_text(words.replace(old, new), encoding="utf-8")
+
+    @contextmanager
+    def serving(self) -> Iterator[str]:
+        """The hub on a port of the loopback interface; its address."""
+        stop, ports = threading.Event(), Queue[int]()
+        told = {"data": self._hub.root, "host": "127.0.0.1", "port": 0, "stop": stop, "ready": ports.put}
+        thread = threading.Thread(target=serve, kwargs=told)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{ports.get(timeout=30)}"
+        finally:
+            stop.set()
+            thread.join()
+
+    def sync(self, data: Path, address: str, *, centre: str = "seinajoki", at: datetime = NOW) -> int:
+        """One round of the agent of ``data``. Its exit code."""
+        config = SyncConfig(
+            DataFolder(data),
+            f"{address}/publication",
+            centre,
+            desk=address,
+            trusted_root=self._hub.publication / "metadata" / "1.root.json",
+        )
+        return agent.run(config, stop=threading.Event(), clock=FixedClock(at), once=True)
+
+    def kiosk(self, name: str, *, centre: str = "seinajoki") -> Path:
+        """A new kiosk's folder with everything in it."""
+        filled = self._root / f"filled-{centre}"
+        if not filled.exists():
+            with self.serving() as address:
+                assert self.sync(filled, address, centre=centre) == agent.WELL
+        return shutil.copytree(filled, self._root / name, copy_function=_link_media)
+
+    def offline_kiosk(self, name: str) -> Path:
+        """A new kiosk's folder with everything in it, whose agent has lost the hub 44 minutes ago."""
+        data = self.kiosk(name)
+        with socket.create_server(("127.0.0.1", 0)) as nobody:
+            address = f"http://127.0.0.1:{nobody.getsockname()[1]}"
+        assert self.sync(data, address, at=NOW - timedelta(minutes=44)) == agent.FAILED
+        return data
+
+    def empty(self, name: str) -> Path:
+        """A new kiosk's folder with nothing in it, not even itself."""
+        return self._root / name
+
+
+@contextmanager
+def _made_once() -> Iterator[Path]:
+    """The hub in which all media has been converted; one process at a time fills it."""
+    _CACHE.mkdir(parents=True, exist_ok=True)
+    made = HubFolder(_CACHE / "hub")
+    with (_CACHE / "lock").open("a") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        store = open_store(made.database)
+        try:
+            load(resources() / "sample", folder=made, store=store, clock=FixedClock(_MORNING))
+        finally:
+            store.close()
+        yield made.root
+
+
+def _not_content(_folder: str, names: list[str]) -> set[str]:
+    return {"studio", "__pycache__"} & set(names)
+
+
+def _link(source: str, target: str) -> None:
+    with suppress(FileExistsError):
+        try:
+            os.link(source, target)
+        except OSError:
+            shutil.copy2(source, target)
+
+
+def _link_media(source: str, target: str) -> None:
+    if "media" in Path(source).parts:
+        _link(source, target)
+    else:
+        shutil.copy2(source, target)
+
+
+def film_arrives(data: Path, video: str, *, share: float) -> None:
+    """Of this film only a part is there yet: ``share`` of its bytes, from 0 to 1."""
+    blob = _film(data, video)
+    DataFolder(data).blob(blob.sha256).unlink(missing_ok=True)
+    writer = CacheWriter(DataFolder(data).cache, clock=FixedClock(NOW))
+    writer.medium(blob, int(blob.size * share))
+    writer.close()
+
+
+def film_spoilt(data: Path, video: str) -> None:
+    """The film is as long as it should be, and is no film."""
+    blob = _film(data, video)
+    path = DataFolder(data).blob(blob.sha256)
+    path.unlink()  # it is a link to the hub's own
+    path.write_bytes((b"this was a film once " * (blob.size // 20))[: blob.size])
+
+
+def film_missing(data: Path, video: str) -> None:
+    """The cache says that this film is there, and it is not."""
+    DataFolder(data).blob(_film(data, video).sha256).unlink()
+
+
+def _film(data: Path, video: str) -> Blob:
+    projection = Projection(DataFolder(data).cache)
+    try:
+        found = projection.document(video, NOW)
+    finally:
+        projection.close()
+    assert isinstance(found, Video)
+    assert found.film.blob is not None
+    return found.film.blob

@@ -1,0 +1,48 @@
+"""Everything by Tab: each control gets the focus, is in sight then, and shows a ring of at least 3 mm."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from tests.journeys import items
+from tests.journeys.checks import GAP_MM, Fault, describe
+
+_MOST = 80
+
+
+async def check_tab(window: QQuickWindow, px_per_mm: float, press_tab: Callable[[], Awaitable[None]]) -> list[Fault]:
+    """Go once round with Tab, from wherever the focus is."""
+    found: set[Fault] = set()
+    visited: list[QQuickItem] = []
+    for _ in range(_MOST):
+        await press_tab()
+        focused = next((item for item in items.on_top(window) if item.hasActiveFocus() and _is_control(item)), None)
+        if focused is not None and focused in visited:
+            break
+        if focused is not None:
+            visited.append(focused)
+            found.update(_faults(focused, px_per_mm))
+    for control in items.controls(window):
+        if control.activeFocusOnTab() and control not in visited:
+            found.add(Fault(describe(control), "is never reached by Tab"))
+    return sorted(found)
+
+
+def _is_control(item: QQuickItem) -> bool:
+    return item.inherits(items.CONTROL)
+
+
+def _faults(control: QQuickItem, px_per_mm: float) -> list[Fault]:
+    found = []
+    whole, part = items.rect(control), items.seen_rect(control)
+    flickable = items.scroller(control)
+    view = items.rect(flickable).height() if flickable is not None else whole.height()
+    if part.height() < min(whole.height(), view) - 2 or part.width() < whole.width() - 2:
+        found.append(Fault(describe(control), "has the focus and is out of sight"))
+    rings = [item for item in items.seen(control) if items.kind(item) == "FocusRing"]
+    wider = [(items.rect(ring).width() - whole.width()) / px_per_mm for ring in rings]
+    if not any(by >= GAP_MM - 0.1 for by in wider):  # half of the ring lies outside the control, on either side
+        found.append(Fault(describe(control), "has the focus and no ring of 3 mm"))
+    return found

@@ -1,0 +1,130 @@
+"""Walks over every page on one device, in three languages and two sizes, and writes down all faults as JSON.
+
+``python -m tests.journeys.walker DEVICE OUT`` is a process of its own for each device; ``test_walker`` starts them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from qasync import QEventLoop
+
+from tests.journeys.backstage import Backstage
+from tests.journeys.checks import Fault, check_all
+from tests.journeys.contrast import HIGH, NORMAL, check_contrast
+from tests.journeys.messages import listening
+from tests.journeys.route import OWN_NAMES, PLACES, SIZES, Place, begin, choose, home, prepare
+from tests.journeys.stage import Device, Stage, application, open_stage
+from tests.journeys.tabbing import check_tab
+from tests.journeys.tongues import Tongues, tongues_of_sample
+
+DEVICES = {
+    "tablet": Device("tablet", 1280, 800, 217.0),  # 10 inches, landscape
+    "desk": Device("desk", 1920, 1080, 531.0),  # 24 inches, landscape
+    "pillar": Device("pillar", 1080, 1920, 398.0),  # 32 inches, portrait
+}
+
+_SPOILT = r"^Could not open media. FFmpeg error description: Invalid data"  # one film is broken on purpose
+
+
+@dataclass(frozen=True, order=True)
+class Finding:
+    """A fault, and where it was found."""
+
+    page: str
+    item: str
+    wrong: str
+    device: str
+    size: int
+    language: str
+
+
+class Walk:
+    """One device's walk."""
+
+    def __init__(self, device: Device, tongues: Tongues) -> None:
+        self.findings: list[Finding] = []
+        self._device = device
+        self._tongues = tongues
+
+    async def attract(self, stage: Stage, places: Sequence[Place]) -> None:
+        """The pages that show before anybody has begun."""
+        for place in places:
+            await place.go(stage)
+            self._note(place.name, check_all(stage.window, stage.screen.kiosk.metrics.pxPerMm), 100, "all")
+            self._note(place.name, await self._tab(stage), 100, "all")
+
+    async def pages(self, stage: Stage, places: Sequence[Place]) -> None:
+        """All other pages, in each language and size."""
+        await begin(stage, "fi")
+        await choose(stage, "Calm: nothing moves")
+        for language, own_name in OWN_NAMES.items():
+            await home(stage)
+            await stage.touch(own_name)
+            for size in (100, 200):
+                await choose(stage, SIZES[size])
+                for place in places:
+                    await self._page(stage, place, size, language)
+        if self._device.name == "desk":  # colours are the same on every device
+            await self._colours(stage, places)
+
+    async def _page(self, stage: Stage, place: Place, size: int, language: str) -> None:
+        try:
+            await place.go(stage)
+        except AssertionError as error:
+            self._note(place.name, [Fault("the way there", str(error))], size, language)
+            return
+        found = check_all(stage.window, stage.screen.kiosk.metrics.pxPerMm)
+        found += self._tongues.check(stage.window, language)
+        found += check_contrast(stage.window, NORMAL)
+        if place.name != "warning":  # there any key says that somebody is here
+            found += await self._tab(stage)
+        self._note(place.name, found, size, language)
+
+    async def _tab(self, stage: Stage) -> list[Fault]:
+        return await check_tab(stage.window, stage.screen.kiosk.metrics.pxPerMm, lambda: stage.press(Qt.Key.Key_Tab))
+
+    async def _colours(self, stage: Stage, places: Sequence[Place]) -> None:
+        await choose(stage, "Strong contrast")
+        for place in places:
+            await place.go(stage)
+            self._note(place.name, list(check_contrast(stage.window, HIGH)), 200, "en")
+
+    def _note(self, page: str, faults: Sequence[Fault], size: int, language: str) -> None:
+        self.findings += [Finding(page, fault.item, fault.wrong, self._device.name, size, language) for fault in faults]
+
+
+def main(device: str, out: Path) -> int:
+    """Walk on one device and write ``out``."""
+    app = application(software=True)
+    walk = Walk(DEVICES[device], tongues_of_sample())
+    places = [place for place in PLACES if not place.scrolled]
+    with listening(_SPOILT) as heard, tempfile.TemporaryDirectory(prefix="kiosk-walk-") as folder:
+        backstage = Backstage(Path(folder) / "backstage")
+        for kiosk in dict.fromkeys(place.kiosk for place in places):
+            data = prepare(backstage, kiosk, kiosk)
+            here = [place for place in places if place.kiosk == kiosk]
+            with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
+                runner.run(_one_kiosk(walk, data, DEVICES[device], here))
+        backstage.close()
+    walk.findings += [Finding("anywhere", "Qt", message, device, 0, "") for message in dict.fromkeys(heard)]
+    out.write_text(json.dumps([asdict(each) for each in walk.findings]), encoding="utf-8")
+    return 0
+
+
+async def _one_kiosk(walk: Walk, data: Path, device: Device, places: Sequence[Place]) -> None:
+    async with open_stage(data, device) as stage:
+        await walk.attract(stage, [place for place in places if place.attracts])
+        if pages := [place for place in places if not place.attracts]:
+            await walk.pages(stage, pages)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], Path(sys.argv[2])))
