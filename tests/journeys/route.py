@@ -1,13 +1,11 @@
 """The way to every page that a visitor can see, by touch alone, in whatever language and size is chosen.
 
-The tour takes pictures along these ways, and the walker checks what it finds there. A new page gets its line here.
+``places`` lists where these ways lead.
 """
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QPointF, QTimer
@@ -17,7 +15,6 @@ from kiosk.screen.language import Language
 from kiosk.screen.times import TimesPage
 from kiosk.screen.video import VideoPage
 from tests.journeys import items
-from tests.journeys.backstage import Backstage, film_arrives, film_spoilt
 from tests.journeys.stage import Stage
 from tests.journeys.words import shown
 
@@ -27,35 +24,12 @@ if TYPE_CHECKING:
 
 OWN_NAMES: dict[str, str] = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
 SIZES = {100: "Normal", 150: "Large", 200: "Largest"}
-_FILM, _ARRIVING, _BROKEN = "heart-rhythm-film", "medicine-dispenser-film", "remote-visit-film"
+FILM, ARRIVING, BROKEN = "heart-rhythm-film", "medicine-dispenser-film", "remote-visit-film"
 _DEMO = "blood-pressure-demo"
 
 _Found = TypeVar("_Found")
 
 Way = Callable[[Stage], Awaitable[None]]
-
-
-@dataclass(frozen=True)
-class Place:
-    """A page in one state. ``kiosk`` says what lies in the kiosk's folder; ``attracts`` where nobody has begun yet."""
-
-    name: str
-    go: Way
-    kiosk: str = "full"
-    attracts: bool = False
-    scrolled: bool = False
-
-
-def prepare(backstage: Backstage, kiosk: str, name: str) -> Path:
-    """A kiosk's folder of that sort: ``full`` (two films are not well), ``offline`` or ``empty``."""
-    if kiosk == "empty":
-        return backstage.empty(name)
-    if kiosk == "offline":
-        return backstage.offline_kiosk(name)
-    data = backstage.kiosk(name)
-    film_arrives(data, _ARRIVING, share=0.435)
-    film_spoilt(data, _BROKEN)
-    return data
 
 
 async def begin(stage: Stage, language: str) -> None:
@@ -162,13 +136,24 @@ def points(stage: Stage) -> list[str]:
     return [str(rows.data(rows.index(row), 0x100 + rows.Columns.label)) for row in range(rows.count())]
 
 
+def scene(stage: Stage) -> str:
+    """The title of the demo's scene that shows."""
+    return _demo(stage).title
+
+
+def scrolled(stage: Stage) -> float:
+    """How far down the page that shows is scrolled, in pixels."""
+    pages = [item for item in items.on_top(stage.window) if item.inherits(items.FLICKABLE)]
+    return float(pages[0].property("contentY")) if pages else 0.0
+
+
 async def watch(stage: Stage) -> None:
     await home(stage)
     await stage.touch_words("Watch")
     await stage.arrive("watch")
 
 
-async def film(stage: Stage, which: str = _FILM) -> None:
+async def film(stage: Stage, which: str = FILM) -> None:
     await watch(stage)
     await stage.touch(await title(stage, lambda browse: there(browse.video(which)).video.title))
     await stage.arrive("video")
@@ -184,7 +169,7 @@ async def film_playing(stage: Stage) -> None:
 
 
 async def film_broken(stage: Stage) -> None:
-    await film(stage, _BROKEN)
+    await film(stage, BROKEN)
     page = video(stage)
     if page.state == "ready" and not page.player.playing:
         await stage.touch_words("Play")
@@ -239,58 +224,12 @@ async def missing(stage: Stage) -> None:
     await stage.arrive("missing")
 
 
-def further(way: Way, screens: int) -> Way:
-    """The same page, some touches of "Further down" later."""
-
-    async def go(stage: Stage) -> None:
-        await way(stage)
-        for _ in range(screens):
-            await down(stage)
-
-    return go
-
-
 async def down(stage: Stage) -> None:
     """A touch of "Further down", which says more where it shows no words. Nothing at the bottom of a page."""
     for words in ("Further down", "Show what is further down"):
         if (button := stage.control(shown(words))) is not None:
             await stage.touch_item(button)
             return
-
-
-async def _stay(stage: Stage) -> None:
-    await stage.still()
-
-
-PLACES = (
-    Place("attract", _stay, attracts=True),
-    Place("attract-no-content", _stay, "empty", attracts=True),
-    Place("home", home),
-    Place("home-2", further(home, 1), scrolled=True),
-    Place("home-empty", home, "empty"),
-    Place("home-offline", home, "offline"),
-    Place("topic", topic),
-    Place("watch", watch),
-    Place("try", to_try),
-    Place("technology", technology),
-    Place("technology-2", further(technology, 1), scrolled=True),
-    Place("technology-3", further(technology, 2), scrolled=True),
-    Place("get", get),
-    Place("demo", demo),
-    Place("demo-choice", demo_choice),
-    Place("demo-end", demo_end),
-    Place("video", film_playing),
-    Place("video-arriving", lambda stage: film(stage, _ARRIVING)),
-    Place("video-broken", film_broken),
-    Place("times", times),
-    Place("times-technology", times_of_one),
-    Place("about", about),
-    Place("about-2", further(about, 1), scrolled=True),
-    Place("see-and-hear", lambda stage: panel(stage, "See and hear")),
-    Place("help", lambda stage: panel(stage, "Ask for help")),
-    Place("warning", warning),
-    Place("missing", missing),
-)
 
 
 def _demo(stage: Stage) -> DemoPage:

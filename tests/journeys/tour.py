@@ -20,7 +20,8 @@ from qasync import QEventLoop
 
 from tests.journeys import items
 from tests.journeys.backstage import Backstage
-from tests.journeys.route import OWN_NAMES, PLACES, SIZES, Place, begin, choose, home, prepare
+from tests.journeys.places import PLACES, Place, prepare
+from tests.journeys.route import OWN_NAMES, SIZES, begin, choose, home
 from tests.journeys.stage import Device, Stage, application, open_stage
 from tests.journeys.tour_index import write_index
 

@@ -20,7 +20,8 @@ from tests.journeys.backstage import Backstage
 from tests.journeys.checks import Fault, check_all
 from tests.journeys.contrast import HIGH, NORMAL, check_contrast
 from tests.journeys.messages import listening
-from tests.journeys.route import OWN_NAMES, PLACES, SIZES, Place, begin, choose, home, prepare
+from tests.journeys.places import PLACES, Place, prepare
+from tests.journeys.route import OWN_NAMES, SIZES, begin, choose, home
 from tests.journeys.stage import Device, Stage, application, open_stage
 from tests.journeys.tabbing import check_tab
 from tests.journeys.tongues import Tongues, tongues_of_sample

@@ -109,9 +109,7 @@ class Drive:
 
 
 def _format(text: QQuickItem) -> object:
-    context = qmlContext(text)
-    assert context is not None, "a text that no QML file made"
-    found: object = QQmlExpression(context, text, "textFormat").evaluate()
+    found: object = QQmlExpression(qmlContext(text), text, "textFormat").evaluate()
     return found[0] if isinstance(found, tuple) else found
 
 

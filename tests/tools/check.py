@@ -45,7 +45,8 @@ GATES = (
     Gate("import contracts", (str(BIN / "lint-imports"), "--no-logo")),
     Gate("qml", _python("tests.tools.qmllint")),
     Gate("translations", _python("tests.tools.translations", "check")),
-    Gate("tests", _python("pytest", "-n", "2")),
+    Gate("tests", _python("pytest", "-n", "2", "--ignore=tests/screen", "--ignore=tests/qml")),
+    Gate("screen tests", _python("pytest", "tests/screen", "tests/qml")),
 )
 
 

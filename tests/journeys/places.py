@@ -1,0 +1,82 @@
+"""Every page that a visitor can see, in each state that it can be in, and what the kiosk needs for it.
+
+The tour takes pictures of them, and the walker checks them. A new page gets its line here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.journeys import route
+from tests.journeys.backstage import Backstage, film_arrives, film_spoilt
+from tests.journeys.stage import Stage
+
+
+@dataclass(frozen=True)
+class Place:
+    """A page in one state. ``kiosk`` says what lies in the kiosk's folder; ``attracts`` where nobody has begun yet."""
+
+    name: str
+    go: route.Way
+    kiosk: str = "full"
+    attracts: bool = False
+    scrolled: bool = False
+
+
+def prepare(backstage: Backstage, kiosk: str, name: str) -> Path:
+    """A kiosk's folder of that sort: ``full`` (two films are not well), ``offline`` or ``empty``."""
+    if kiosk == "empty":
+        return backstage.empty(name)
+    if kiosk == "offline":
+        return backstage.offline_kiosk(name)
+    data = backstage.kiosk(name)
+    film_arrives(data, route.ARRIVING, share=0.435)
+    film_spoilt(data, route.BROKEN)
+    return data
+
+
+def further(way: route.Way, screens: int) -> route.Way:
+    """The same page, some touches of "Further down" later."""
+
+    async def go(stage: Stage) -> None:
+        await way(stage)
+        for _ in range(screens):
+            await route.down(stage)
+
+    return go
+
+
+async def _stay(stage: Stage) -> None:
+    await stage.still()
+
+
+PLACES = (
+    Place("attract", _stay, attracts=True),
+    Place("attract-no-content", _stay, "empty", attracts=True),
+    Place("home", route.home),
+    Place("home-2", further(route.home, 1), scrolled=True),
+    Place("home-empty", route.home, "empty"),
+    Place("home-offline", route.home, "offline"),
+    Place("topic", route.topic),
+    Place("watch", route.watch),
+    Place("try", route.to_try),
+    Place("technology", route.technology),
+    Place("technology-2", further(route.technology, 1), scrolled=True),
+    Place("technology-3", further(route.technology, 2), scrolled=True),
+    Place("get", route.get),
+    Place("demo", route.demo),
+    Place("demo-choice", route.demo_choice),
+    Place("demo-end", route.demo_end),
+    Place("video", route.film_playing),
+    Place("video-arriving", lambda stage: route.film(stage, route.ARRIVING)),
+    Place("video-broken", route.film_broken),
+    Place("times", route.times),
+    Place("times-technology", route.times_of_one),
+    Place("about", route.about),
+    Place("about-2", further(route.about, 1), scrolled=True),
+    Place("see-and-hear", lambda stage: route.panel(stage, "See and hear")),
+    Place("help", lambda stage: route.panel(stage, "Ask for help")),
+    Place("warning", route.warning),
+    Place("missing", route.missing),
+)
