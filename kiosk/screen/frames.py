@@ -8,6 +8,7 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
+from kiosk.screen.media import make_sink
 from kiosk.screen.qt import Property
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -20,7 +21,7 @@ class FrameItem(QQuickPaintedItem):
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
-        self._sink = QVideoSink(self)
+        self._sink = make_sink(self)
         self._sink.videoFrameChanged.connect(self._arrived)
         self._image = QImage()
 

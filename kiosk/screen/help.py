@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.screen.qt import Property
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QSoundEffect
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,7 +26,7 @@ class HelpCall(QObject):
     def __init__(self, *, chime: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._chime = chime
-        self._effect: QObject | None = None
+        self._effect: QSoundEffect | None = None
         self._calls = 0
 
     @Property(int, notify=changed)
@@ -33,12 +37,12 @@ class HelpCall(QObject):
     @Slot()
     def call(self) -> None:
         """Chime."""
-        from PySide6.QtMultimedia import QSoundEffect
+        from kiosk.screen.media import make_effect
 
         if self._effect is None:
-            self._effect = QSoundEffect(self)
+            self._effect = make_effect(self)
             self._effect.setSource(QUrl.fromLocalFile(str(self._chime)))
-        self._effect.play()  # type: ignore[attr-defined]
+        self._effect.play()
         self._calls += 1
         self.changed.emit()
 

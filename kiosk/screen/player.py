@@ -7,6 +7,7 @@ from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideo
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import OurError
+from kiosk.screen.media import make_player, make_sound
 from kiosk.screen.qt import Property
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -134,9 +135,9 @@ class Player(QObject):
 
     def _prepared(self) -> QMediaPlayer:
         if self._media is None:
-            self._sound = QAudioOutput(self)
+            self._sound = make_sound(self)
             self._sound.setVolume(self._volume)
-            media = QMediaPlayer(self)
+            media = make_player(self)
             media.setAudioOutput(self._sound)
             if self._sink is not None:
                 media.setVideoSink(self._sink)

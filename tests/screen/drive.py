@@ -109,7 +109,9 @@ class Drive:
 
 
 def _format(text: QQuickItem) -> object:
-    found: object = QQmlExpression(qmlContext(text), text, "textFormat").evaluate()
+    context = qmlContext(text)
+    assert context is not None, "a text that no QML file made"
+    found: object = QQmlExpression(context, text, "textFormat").evaluate()
     return found[0] if isinstance(found, tuple) else found
 
 

@@ -32,13 +32,13 @@ class Listener:
 def listener() -> Iterator[Listener]:
     """Somebody at home at the address that the hostile words name."""
     with closing(socket.socket()) as server:
-        try:
-            server.bind(("127.0.0.1", 0))
-        except OSError:  # an empty network namespace: nobody could call
-            yield Listener()
-            return
+        server.bind(("127.0.0.1", 0))
         server.listen()
         made = Listener(server.getsockname()[1])
+        if not _reachable(made.port):
+            yield Listener()
+            return
+        server.accept()[0].close()
         stop = threading.Event()
         thread = threading.Thread(target=_listen, args=(server, made, stop), name="listener")
         thread.start()
@@ -46,6 +46,15 @@ def listener() -> Iterator[Listener]:
         stop.set()
         with closing(socket.create_connection(("127.0.0.1", made.port))):
             thread.join()
+
+
+def _reachable(port: int) -> bool:
+    """Whether anybody could call. In an empty network namespace nobody can."""
+    try:
+        socket.create_connection(("127.0.0.1", port)).close()
+    except OSError:
+        return False
+    return True
 
 
 def _listen(server: socket.socket, listener: Listener, stop: threading.Event) -> None:

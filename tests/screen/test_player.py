@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,10 +12,12 @@ import pytest
 from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtMultimedia import QVideoSink
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from kiosk.domain.errors import OurError
 from kiosk.screen.frames import FrameItem
 from kiosk.screen.player import Player
+from tests.screen.drive import ROOT
 from tests.screen.films import make_film
 from tests.screen.reading import heard
 
@@ -177,6 +182,27 @@ def test_closing_lets_go_of_the_file(player: Player, film: Path, qtbot: QtBot) -
     player.close()
     assert (player.playing, player.position) == (False, 0)
     player.close()
+
+
+def test_what_films_are_played_with_is_not_made_by_python(player: Player, film: Path, qtbot: QtBot) -> None:
+    """What Python makes, Qt's threads ask Python about: see kiosk.screen.media."""
+    item = FrameItem()
+    player.show(item.videoSink)
+    player.load(QUrl.fromLocalFile(str(film)))
+    player.play()
+    for made in (player._media, player._sound, item.videoSink):
+        assert made is not None
+        assert not Shiboken.createdByPython(made)
+    assert Shiboken.createdByPython(item)
+    item.deleteLater()
+
+
+def test_films_can_be_left_at_any_moment(film: Path) -> None:
+    """A hundred times, in a child: a screen that freezes would take this process with it."""
+    command = [sys.executable, "-m", "tests.screen.film_drive", str(film), "100"]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "*=false"}
+    ended = subprocess.run(command, cwd=ROOT, env=environment, stderr=subprocess.DEVNULL, timeout=100, check=False)
+    assert ended.returncode == 0
 
 
 def test_only_a_sink_is_drawn_into(player: Player) -> None:
