@@ -15,13 +15,16 @@ from contextlib import contextmanager
 
 KNOWN_NOISE = (
     r"pipewire",  # Qt looks for this sound service, and does without
-    r"^No audio device detected|^PulseAudioService: pa_context_connect\(\) failed",  # the machine has no loudspeaker,
-    r"^QSoundEffect: playback of this format is not supported",  # so that the chime has none to sound from
+    r"No audio device detected|PulseAudioService: pa_context_connect\(\) failed",  # the machine has no loudspeaker
+    r"QSoundEffect: playback of this format is not supported",  # and the chime none to sound from
     r"Using Qt multimedia with FFmpeg|No HW decoder found|No RHI backend",  # what films are read and drawn with
     r"^Input #\d|^  ",  # FFmpeg lists what is in a film
-    r"^This plugin does not support propagateSizeHints|^Could not (initialize|create).*(GLX|EGL)",  # no real display
+    r"This plugin does not support propagateSizeHints|Could not (initialize|create).*(GLX|EGL)",  # no real display
     r"does not answer \(NewConnectionError\)$",  # the agent has lost the hub, on purpose
 )
+
+SPOILT_FILM = r"Could not open media. FFmpeg error description: Invalid data"
+"""What is said of the film that is broken on purpose."""
 
 
 @contextmanager

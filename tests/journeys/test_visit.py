@@ -9,12 +9,10 @@ import pytest
 from kiosk.screen.home import HomePage
 from tests.journeys import items, route
 from tests.journeys.backstage import Backstage, film_arrives, film_missing, film_spoilt
+from tests.journeys.messages import SPOILT_FILM
 from tests.journeys.stage import Stage
 from tests.journeys.story import Theatre, journey
 from tests.journeys.words import shown
-
-SPOILT = "Could not open media"
-
 
 pytestmark = pytest.mark.walk
 
@@ -102,7 +100,7 @@ def _films_not_well(backstage: Backstage) -> Path:
     return data
 
 
-@pytest.mark.expected_qt(SPOILT)
+@pytest.mark.expected_qt(SPOILT_FILM)
 @journey(_films_not_well)
 async def test_a_film_that_is_not_there_or_broken_has_a_friendly_card(_: Theatre, stage: Stage) -> None:
     await route.begin(stage, "en")

@@ -20,6 +20,7 @@ from qasync import QEventLoop
 
 from tests.journeys import items
 from tests.journeys.backstage import Backstage
+from tests.journeys.messages import SPOILT_FILM, listening
 from tests.journeys.places import PLACES, Place, prepare
 from tests.journeys.route import OWN_NAMES, SIZES, begin, choose, home
 from tests.journeys.stage import Device, Stage, application, open_stage
@@ -31,6 +32,7 @@ DEVICES = {
     "landscape": Device("landscape", 1920, 1080, 476.0),
 }
 _FILM_ITEMS = ("QQuickVideoOutput", "FrameItem")
+_last: dict[str, QImage] = {}
 _LANGUAGES = ("fi", "sv", "en")
 
 
@@ -38,8 +40,9 @@ def main() -> int:
     """Take the pictures; with ``--orientation`` only those of one, in this process."""
     arguments = _arguments()
     if arguments.orientation:
-        with tempfile.TemporaryDirectory(prefix="kiosk-tour-") as folder:
+        with listening(SPOILT_FILM) as heard, tempfile.TemporaryDirectory(prefix="kiosk-tour-") as folder:
             _take(arguments, Path(folder))
+        sys.stderr.write("".join(f"{line}\n" for line in heard))
         return 0
     if not arguments.only:
         shutil.rmtree(OUT, ignore_errors=True)
@@ -118,6 +121,10 @@ def _save(stage: Stage, place: Place, language: str, device: Device, size: int) 
     if place.name == "video":
         _check_film(stage, picture)
     path = OUT / f"{place.name}-{language}-{device.name}-{size}.png"
+    if place.scrolled and picture == _last.get("picture"):  # the page ended before
+        path.unlink(missing_ok=True)
+        return
+    _last["picture"] = picture
     path.parent.mkdir(parents=True, exist_ok=True)
     assert picture.save(str(path)), f"{path} can't be written"
 

@@ -9,6 +9,7 @@ Column {
 
     required property Welcome welcome
     required property string lead
+    required property real room // the height above the wave, in pixels
     readonly property var promise: ({"fi": "Hoitoa siellä, missä olet", "sv": "Vård där du är", "en": "Care where you are"})
     readonly property var opened: ({"fi": "Auki", "sv": "Öppet", "en": "Open"})
     readonly property var shut: ({"fi": "Suljettu", "sv": "Stängt", "en": "Closed"})
@@ -83,7 +84,7 @@ Column {
     Heading {
         text: head.said(head.lead)
         width: Math.min(parent.width, Theme.u(700))
-        font.pixelSize: Theme.display
+        font.pixelSize: Math.min(Theme.display, head.room * 0.16)
         topPadding: Theme.u(24)
     }
     SafeText {

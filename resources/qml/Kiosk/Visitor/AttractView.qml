@@ -89,6 +89,7 @@ FocusScope {
 
         welcome: page.welcome
         lead: page.lead
+        room: page.height - page.shoreHeight
         x: Theme.margin
         y: Theme.margin
         width: page.broad ? page.width * 0.5 - x : page.width - 2 * x
