@@ -10,13 +10,12 @@ BIN := .venv/bin
 VIRTUAL_SCREEN := xvfb-run -a -s "-screen 0 1920x1920x24"
 TRANSLATIONS := $(wildcard translations/*.ts)
 
-.PHONY: help run test walk tour bundle translations clean system
+.PHONY: help run test tour bundle translations clean system
 
 help:
 	@echo "make run            the kiosk on this machine: hub, agent and touchscreen, with sample content"
 	@echo "make run CENTRE=umea   the same on the other shore"
 	@echo "make test           everything that must hold: lint, types, contracts, QML, translations, tests"
-	@echo "make walk           every item of every page, on three devices, in three languages (minutes)"
 	@echo "make tour           pictures of every page, into build/tour/index.html"
 	@echo "make bundle         the program with all it needs, into dist/ntc-kiosk/"
 	@echo "make translations   collect the texts of the screen into translations/*.ts"
@@ -32,9 +31,6 @@ run: .venv/ready $(TRANSLATIONS:.ts=.qm)
 
 test: .venv/ready $(TRANSLATIONS:.ts=.qm)
 	@$(BIN)/python -m tests.tools.check
-
-walk: .venv/ready $(TRANSLATIONS:.ts=.qm)
-	@$(BIN)/python -m pytest tests/journeys -m walk
 
 tour: .venv/ready $(TRANSLATIONS:.ts=.qm)
 	@$(VIRTUAL_SCREEN) $(BIN)/python -m tests.journeys.tour

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import shutil
 
-import pytest
-
 from kiosk.screen.times import TimesPage
 from tests.journeys import items, route
 from tests.journeys.stage import Stage
@@ -30,9 +28,6 @@ def _words(stage: Stage) -> list[tuple[str, float, float]]:
     """All words on the page, and where they stand; the clock and the places of a film go on."""
     places = [(str(text.property("text")), items.rect(text)) for text in items.texts(stage.window)]
     return [(words, place.x(), place.y()) for words, place in places]
-
-
-pytestmark = pytest.mark.walk
 
 
 @journey()

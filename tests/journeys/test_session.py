@@ -18,9 +18,6 @@ def _pass(idle: Idle, seconds: int) -> None:
         idle.tick()
 
 
-pytestmark = pytest.mark.walk
-
-
 @journey()
 async def test_a_touch_at_the_warning_only_says_that_somebody_is_here(_: Theatre, stage: Stage) -> None:
     await route.begin(stage, "en")

@@ -14,8 +14,6 @@ from tests.journeys.stage import Stage
 from tests.journeys.story import Theatre, journey
 from tests.journeys.words import shown
 
-pytestmark = pytest.mark.walk
-
 
 @journey()
 async def test_from_attract_to_a_film_a_demo_and_the_next_free_time(_: Theatre, stage: Stage) -> None:

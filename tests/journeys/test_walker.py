@@ -19,7 +19,6 @@ from tests.journeys.walker import DEVICES, Finding
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.mark.walk
 @pytest.mark.timeout(900)
 def test_every_item_of_every_page_holds(tmp_path: Path) -> None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}

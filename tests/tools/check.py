@@ -45,8 +45,11 @@ GATES = (
     Gate("import contracts", (str(BIN / "lint-imports"), "--no-logo")),
     Gate("qml", _python("tests.tools.qmllint")),
     Gate("translations", _python("tests.tools.translations", "check")),
-    Gate("tests", _python("pytest", "-n", "2", "--ignore=tests/screen", "--ignore=tests/qml")),
+    Gate(
+        "tests", _python("pytest", "-n", "2", "--ignore=tests/screen", "--ignore=tests/qml", "--ignore=tests/journeys")
+    ),
     Gate("screen tests", _python("pytest", "tests/screen", "tests/qml")),
+    Gate("journeys", _python("pytest", "tests/journeys")),
 )
 
 
