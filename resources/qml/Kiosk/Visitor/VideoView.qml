@@ -10,11 +10,13 @@ VisitorPage {
     required property VideoPage model
     readonly property Player player: model.player
     readonly property bool split: broad && columnWidth > Theme.u(1100) * Theme.textScale
-    readonly property real filmWidth: split ? Math.round(Math.min(columnWidth * 0.6, (height - Theme.u(440)) * model.aspect)) : Math.round(Math.min(columnWidth, (height - Theme.u(100)) * model.aspect))
+    readonly property real filmWidth: split ? Math.round(Math.min(columnWidth * 0.6, (height - Theme.u(520)) * model.aspect)) : Math.round(Math.min(columnWidth, (height - Theme.u(100)) * model.aspect))
 
     Component.onCompleted: {
-        if (page.model.state === "ready")
-            page.player.play();
+        if (page.model.state !== "ready")
+            return;
+        page.player.play();
+        Qt.callLater(page.reveal, film); // with large text the film would begin below the fold
     }
     initialScroll: model.scroll
     onScrolled: position => model.scroll = position
@@ -33,6 +35,8 @@ VisitorPage {
             spacing: Theme.gap
 
             FilmFrame {
+                id: film
+
                 model: page.model
                 width: page.filmWidth
                 visible: page.model.state === "ready"
