@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time
-from typing import Annotated, Literal
+from typing import Annotated
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, Field, model_validator
 
+from kiosk.domain.hours import DAYS, Day, Exceptional, Weekly, open_hours
 from kiosk.domain.model import Model, Slug
 from kiosk.domain.text import Text
-
-Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-DAYS: tuple[Day, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 def _known_zone(name: str) -> str:
@@ -81,7 +79,7 @@ class Station(Model):
     """A numbered place in the room where technology stands; ``where`` is how one finds it."""
 
     id: Slug
-    number: int = Field(gt=0)
+    number: int = Field(gt=0, le=999)
     name: Text
     where: Text
 
@@ -95,18 +93,12 @@ class Hours(Model):
 
 def hours_on(day: date, zone: str, weekly: OpeningHours, exceptions: tuple[DayException, ...]) -> Hours | None:
     """The opening hours of one local day, exceptions first; None when closed."""
-    tz = ZoneInfo(zone)
-    for exception in exceptions:
-        if exception.on == day:
-            if exception.opens is None or exception.closes is None:
-                return None
-            return _hours(day, exception.opens, exception.closes, tz)
-    name = DAYS[day.weekday()]
-    for span in weekly:
-        if name in span.days:
-            return _hours(day, span.opens, span.closes, tz)
-    return None
-
-
-def _hours(day: date, opens: time, closes: time, tz: ZoneInfo) -> Hours:
-    return Hours(opens=datetime.combine(day, opens, tz), closes=datetime.combine(day, closes, tz))
+    found = open_hours(
+        day,
+        (Weekly(span.days, span.opens, span.closes) for span in weekly),
+        (Exceptional(exception.on, exception.opens, exception.closes) for exception in exceptions),
+    )
+    if found is None:
+        return None
+    opens, closes = (datetime.combine(day, at, ZoneInfo(zone)) for at in found)
+    return Hours(opens=opens, closes=closes)

@@ -13,6 +13,9 @@ from pydantic import Field
 from kiosk.domain.model import FileName, Model, Sha256
 from kiosk.domain.text import FALLBACK, Language, Text
 
+_A_DAY = 24 * 3600.0  # seconds
+_WIDEST = 16_384  # pixels, what a texture may have
+
 
 class Blob(Model):
     """A file named by what is in it. ``size`` in bytes, ``type`` a MIME type."""
@@ -31,8 +34,8 @@ class Rendition(Model):
     """A picture at one size, in pixels."""
 
     blob: Blob
-    width: int = Field(gt=0)
-    height: int = Field(gt=0)
+    width: int = Field(gt=0, le=_WIDEST)
+    height: int = Field(gt=0, le=_WIDEST)
 
 
 class Picture(Model):
@@ -55,9 +58,9 @@ class Film(Model):
 
     file: FileName
     blob: Blob | None = None
-    seconds: float = Field(default=0.0, ge=0)
-    width: int = Field(default=0, ge=0)
-    height: int = Field(default=0, ge=0)
+    seconds: float = Field(default=0.0, ge=0, le=_A_DAY)
+    width: int = Field(default=0, ge=0, le=_WIDEST)
+    height: int = Field(default=0, ge=0, le=_WIDEST)
 
 
 class CaptionFile(Model):

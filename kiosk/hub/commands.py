@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.domain.clock import SystemClock
+from kiosk.domain.errors import WorldError
 from kiosk.hub.folders import ENVIRONMENT, HubFolder, default_folder
+from kiosk.store.files import disk_fault
 
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # the only name that argparse has for it
@@ -67,8 +69,16 @@ def run(args: argparse.Namespace) -> int:
         "export": _export,
         "serve": _serve,
     }
-    commands[args.hub_command](args, HubFolder(args.data or default_folder()))
+    try:
+        commands[args.hub_command](args, HubFolder(args.data or default_folder()))
+    except OSError as error:
+        raise _in_words(error) from error
     return 0
+
+
+def _in_words(error: OSError) -> WorldError:
+    fault = disk_fault(error, "the hub's folder")
+    return type(fault)(f"{fault}. What was published before still stands; mend this, and run it again")
 
 
 def _keys(args: argparse.Namespace, folder: HubFolder) -> None:

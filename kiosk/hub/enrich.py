@@ -31,6 +31,8 @@ def enrich(item: Item, media: Media, problems: list[Problem]) -> AnyDocument:
         except MediaError as error:
             problems.append(item.problem((*loc, "file"), f"{part.file}: {error}"))
         except OSError as error:
+            if error.filename != str(item.folder.files[part.file]):
+                raise  # not the author's file, but ours
             problems.append(item.problem((*loc, "file"), f"{part.file} can't be read: {error.strerror}"))
     document: AnyDocument = _rebuilt(item.document, (), made.get)
     if isinstance(document, Video) and document.picture is None and ("film",) in made:

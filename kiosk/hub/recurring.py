@@ -12,8 +12,9 @@ from zoneinfo import ZoneInfo
 
 from pydantic import Field, model_validator
 
-from kiosk.domain.centre import DAYS, Day, hours_on
+from kiosk.domain.centre import hours_on
 from kiosk.domain.documents import Centre
+from kiosk.domain.hours import DAYS, Day
 from kiosk.domain.model import Model, Slug
 from kiosk.domain.slots import Guest, Slot
 

@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.hours import Exceptional, Weekly, open_hours
 from kiosk.paths import DataFolder
 from kiosk.screen.language import LANGUAGES, Language, short_day, time_words
 from kiosk.screen.page import blob_url
@@ -29,7 +30,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 _LOG = logging.getLogger(__name__)
 _LARGEST_FIRST = 10_000_000  # bytes
 _SHA256 = re.compile(r"[0-9a-f]{64}")
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 @QmlElement
@@ -145,15 +145,11 @@ class Welcome(QObject):
         return time_words(datetime.combine(date.min, at), self._session.choice)
 
     def _today(self) -> tuple[time, time] | None:
-        today = self._local().date()
-        for exception in _items(self._centre.get("exceptions")):
-            if exception.get("on") == today.isoformat():
-                return _span(exception)
-        for span in _items(self._centre.get("hours")):
-            days = span.get("days")
-            if isinstance(days, list) and _DAYS[today.weekday()] in days:
-                return _span(span)
-        return None
+        return open_hours(
+            self._local().date(),
+            (span for item in _items(self._centre.get("hours")) if (span := _weekly(item))),
+            (day for item in _items(self._centre.get("exceptions")) if (day := _exceptional(item))),
+        )
 
 
 def _fields(value: object) -> dict[str, Any]:
@@ -164,12 +160,23 @@ def _items(value: object) -> list[dict[str, Any]]:
     return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
 
-def _span(hours: dict[str, Any]) -> tuple[time, time] | None:
+def _weekly(item: dict[str, Any]) -> Weekly | None:
+    days, opens, closes = item.get("days"), _at(item.get("opens")), _at(item.get("closes"))
+    return Weekly(days, opens, closes) if isinstance(days, list) and opens and closes else None
+
+
+def _exceptional(item: dict[str, Any]) -> Exceptional | None:
     try:
-        opens, closes = (time.fromisoformat(hours[name]).replace(tzinfo=None) for name in ("opens", "closes"))
+        return Exceptional(date.fromisoformat(item["on"]), _at(item.get("opens")), _at(item.get("closes")))
     except (KeyError, TypeError, ValueError):
         return None
-    return opens, closes
+
+
+def _at(words: object) -> time | None:
+    try:
+        return time.fromisoformat(words).replace(tzinfo=None) if isinstance(words, str) else None
+    except ValueError:
+        return None
 
 
 def _read(path: Path) -> dict[str, Any] | None:

@@ -5,11 +5,14 @@ It knows bytes and folders, and not what is in them.
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
+
+from kiosk.domain.errors import DiskFullError, StoreError, WorldError
 
 PART = ".part"
 """How the name ends of what a crash left half-written."""
@@ -42,3 +45,10 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def disk_fault(error: OSError, what: str) -> WorldError:
+    """Why ``what`` can't be written: the disk is full, or the folder is not ours to write."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return DiskFullError(f"the disk is full: {error}")
+    return StoreError(f"{what} can't be written: {error}")

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import IO
 
 from kiosk.domain.errors import DiskFullError, MediaError
-from kiosk.store.files import sync_folder
-from kiosk.sync.faults import CutShortError, disk_fault
+from kiosk.store.files import disk_fault, sync_folder
+from kiosk.sync.faults import CutShortError
 from kiosk.sync.fetch import BAD_RANGE, CHUNK, OK, PARTIAL, Answer, Transport
 from kiosk.sync.pace import Pace
 
@@ -54,7 +54,7 @@ class BlobFetcher:
                 self._stream(sha256, part, progress)
             part.finish(sha256)
         except OSError as error:
-            raise disk_fault(error) from error
+            raise disk_fault(error, "the data folder") from error
 
     def _stream(self, sha256: str, part: _Part, progress: Progress) -> None:
         if self._once(sha256, part, progress) == BAD_RANGE:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import errno
-
-from kiosk.domain.errors import DiskFullError, EditionRefusedError, KioskError, MediaError, StoreError, WorldError
+from kiosk.domain.errors import EditionRefusedError, KioskError, MediaError
 from kiosk.domain.status import Reason
 
 
@@ -22,10 +20,3 @@ class CutShortError(MediaError):
 
 class StoppedError(KioskError):
     """The agent was asked to end; what was under way is taken up again at the next start."""
-
-
-def disk_fault(error: OSError) -> WorldError:
-    """What a file that can't be written means: the disk is full, or the folder is not ours to write."""
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DiskFullError(f"the disk is full: {error}")
-    return StoreError(f"the data folder can't be written: {error}")

@@ -12,9 +12,10 @@ from kiosk.domain.errors import DiskFullError, HubUnreachableError, StoreError
 from kiosk.domain.media import Blob
 from kiosk.paths import DataFolder
 from kiosk.store.cache_writer import CacheWriter
+from kiosk.store.files import disk_fault
 from kiosk.store.first import write_first
 from kiosk.sync.edition import EditionTaker
-from kiosk.sync.faults import NotTakenError, disk_fault
+from kiosk.sync.faults import NotTakenError
 from kiosk.sync.media import MediaFetcher
 from kiosk.sync.report import Reporter
 from kiosk.sync.trust import Trust
@@ -126,6 +127,6 @@ class Round:
             try:
                 write_first(self._folder.first, centre, edition)
             except OSError as error:
-                raise disk_fault(error) from error
+                raise disk_fault(error, "the data folder") from error
         elif edition:
             _LOG.warning("the edition holds no centre %r; check the configuration", self._centre)

@@ -14,7 +14,8 @@ from tuf.ngclient.updater import Updater
 from kiosk.domain.edition import CATALOGUE, Catalogue
 from kiosk.domain.errors import HubUnreachableError
 from kiosk.domain.status import Reason
-from kiosk.sync.faults import CutShortError, NotTakenError, disk_fault
+from kiosk.store.files import disk_fault
+from kiosk.sync.faults import CutShortError, NotTakenError
 from kiosk.sync.fetch import Transport, TufFetcher
 
 _REASONS: tuple[tuple[type[Exception], Reason, str], ...] = (
@@ -50,7 +51,7 @@ class Trust:
         except CutShortError as error:
             raise HubUnreachableError(str(error)) from error
         except OSError as error:
-            raise disk_fault(error) from error
+            raise disk_fault(error, "the data folder") from error
         except tuf.DownloadHTTPError as error:
             raise HubUnreachableError(f"no publication there: {error}") from error
         except (tuf.RepositoryError, tuf.DownloadError) as error:

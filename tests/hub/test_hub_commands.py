@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import errno
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +12,7 @@ from pathlib import Path
 import pytest
 from hub_content import Content
 
-from kiosk.domain.errors import ConfigurationError, ContentError, StoreError
+from kiosk.domain.errors import ConfigurationError, ContentError, DiskFullError, StoreError
 from kiosk.hub.commands import add_arguments, run
 
 
@@ -58,6 +60,34 @@ def test_what_stands_in_the_way_of_a_folder_is_said_in_a_sentence(tmp_path: Path
         (tmp_path / name).touch()
     with pytest.raises(StoreError, match="can't be"):
         hub("keys", "--data", tmp_path)
+
+
+def test_a_full_disk_is_said_in_a_sentence_and_the_next_run_goes_on(
+    content: Content, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content.small()
+    data = tmp_path / "data"
+    for words in (["keys"], ["load", content.root]):
+        hub(*words, "--data", data)
+
+    def full(handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", full)
+        with pytest.raises(DiskFullError, match=r"disk is full.* run it again"):
+            hub("publish", "--data", data)
+    assert hub("publish", "--data", data) == 0
+    assert "edition 1: published" in capsys.readouterr().out
+
+
+def test_a_publication_that_can_not_be_written_is_said_in_a_sentence(content: Content, tmp_path: Path) -> None:
+    content.small()
+    data = tmp_path / "data"
+    hub("keys", "--data", data)
+    (data / "publication" / "blobs").touch()
+    with pytest.raises(StoreError, match=r"can't be written: .*blobs"):
+        hub("load", content.root, "--data", data)
 
 
 def test_the_folder_may_come_from_the_environment(

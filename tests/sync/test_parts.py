@@ -12,9 +12,10 @@ from kiosk.domain.edition import Catalogue
 from kiosk.domain.errors import ConfigurationError, DiskFullError, HubUnreachableError
 from kiosk.domain.media import Blob
 from kiosk.paths import DataFolder
+from kiosk.store.files import disk_fault
 from kiosk.sync.blobs import BlobFetcher
 from kiosk.sync.edition import plan
-from kiosk.sync.faults import NotTakenError, StoppedError, disk_fault
+from kiosk.sync.faults import NotTakenError, StoppedError
 from kiosk.sync.lines import read_lines
 from kiosk.sync.media import MediaFetcher
 from kiosk.sync.pace import Pace
@@ -134,8 +135,8 @@ def test_source_of_another_kind_is_a_mistake(source: str) -> None:
 
 
 def test_disk_faults_are_told_apart() -> None:
-    assert isinstance(disk_fault(OSError(28, "No space left")), DiskFullError)
-    assert not isinstance(disk_fault(OSError(13, "Permission denied")), DiskFullError)
+    assert isinstance(disk_fault(OSError(28, "No space left"), "the folder"), DiskFullError)
+    assert not isinstance(disk_fault(OSError(13, "Permission denied"), "the folder"), DiskFullError)
 
 
 class Media:

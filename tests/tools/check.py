@@ -38,6 +38,16 @@ def _python(*words: str) -> tuple[str, ...]:
     return (sys.executable, "-m", *words)
 
 
+def _without_network(command: tuple[str, ...]) -> tuple[str, ...]:
+    """The command in an empty network namespace, where this machine lets us make one; else as it is."""
+    unshare = ("unshare", "--map-root-user", "--net")
+    try:
+        made = subprocess.run((*unshare, "true"), stderr=subprocess.DEVNULL, check=False).returncode == 0
+    except FileNotFoundError:
+        made = False
+    return (*unshare, *command) if made else command
+
+
 GATES = (
     Gate("lint", _python("ruff", "check", "--quiet", ".")),
     Gate("format", _python("ruff", "format", "--check", "--quiet", ".")),
@@ -48,7 +58,7 @@ GATES = (
     Gate(
         "tests", _python("pytest", "-n", "2", "--ignore=tests/screen", "--ignore=tests/qml", "--ignore=tests/journeys")
     ),
-    Gate("screen tests", _python("pytest", "tests/screen", "tests/qml")),
+    Gate("screen tests", _without_network(_python("pytest", "tests/screen", "tests/qml"))),
     Gate("journeys", _python("pytest", "tests/journeys")),
 )
 
