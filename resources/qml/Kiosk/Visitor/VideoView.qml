@@ -48,6 +48,7 @@ VisitorPage {
             }
             FilmAbsent {
                 model: page.model
+                beside: page.broad && !page.split
                 visible: page.model.state !== "ready"
                 width: parent.width
             }
