@@ -473,12 +473,12 @@
     <message>
         <source>%1 at %2, room for %3</source>
         <comment>day, time, persons</comment>
-        <translation>%1 klo %2, tilaa %3 hengelle</translation>
+        <translation>%1 klo %2, tilaa %3 hengelle</translation>
     </message>
     <message>
         <source>Today at %1, room for %2</source>
         <comment>time, persons</comment>
-        <translation>Tänään klo %1, tilaa %2 hengelle</translation>
+        <translation>Tänään klo %1, tilaa %2 hengelle</translation>
     </message>
     <message>
         <source>How do I get this?</source>
@@ -510,7 +510,7 @@
     <message>
         <source>Room for %1</source>
         <comment>persons</comment>
-        <translation>Tilaa %1 hengelle</translation>
+        <translation>Tilaa %1 hengelle</translation>
     </message>
     <message>
         <source>%1 · station %2</source>

@@ -473,12 +473,12 @@
     <message>
         <source>%1 at %2, room for %3</source>
         <comment>day, time, persons</comment>
-        <translation>%1 kl. %2, plats för %3</translation>
+        <translation>%1 kl. %2, plats för %3</translation>
     </message>
     <message>
         <source>Today at %1, room for %2</source>
         <comment>time, persons</comment>
-        <translation>I dag kl. %1, plats för %2</translation>
+        <translation>I dag kl. %1, plats för %2</translation>
     </message>
     <message>
         <source>How do I get this?</source>
@@ -510,7 +510,7 @@
     <message>
         <source>Room for %1</source>
         <comment>persons</comment>
-        <translation>Plats för %1</translation>
+        <translation>Plats för %1</translation>
     </message>
     <message>
         <source>%1 · station %2</source>
