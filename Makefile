@@ -10,12 +10,14 @@ BIN := .venv/bin
 VIRTUAL_SCREEN := xvfb-run -a -s "-screen 0 1920x1920x24"
 TRANSLATIONS := $(wildcard translations/*.ts)
 
-.PHONY: help run test tour bundle translations clean system
+.PHONY: help run test prove bench tour bundle translations clean system
 
 help:
 	@echo "make run            the kiosk on this machine: hub, agent and touchscreen, with sample content"
 	@echo "make run CENTRE=umea   the same on the other shore"
 	@echo "make test           everything that must hold: lint, types, contracts, QML, translations, tests"
+	@echo "make prove          the long forms of the tests of faults and lockdown: about half an hour"
+	@echo "make bench          how fast and how large it is, beside others, into build/bench.json"
 	@echo "make tour           pictures of every page, into build/tour/index.html"
 	@echo "make bundle         the program with all it needs, into dist/ntc-kiosk/"
 	@echo "make translations   collect the texts of the screen into translations/*.ts"
@@ -31,6 +33,12 @@ run: .venv/ready $(TRANSLATIONS:.ts=.qm)
 
 test: .venv/ready $(TRANSLATIONS:.ts=.qm)
 	@$(BIN)/python -m tests.tools.check
+
+prove: .venv/ready $(TRANSLATIONS:.ts=.qm)
+	@$(BIN)/python -m pytest --timeout 3600 tests/prove
+
+bench: .venv/ready $(TRANSLATIONS:.ts=.qm)
+	@$(BIN)/python -m tests.benchmarks
 
 tour: .venv/ready $(TRANSLATIONS:.ts=.qm)
 	@$(VIRTUAL_SCREEN) $(BIN)/python -m tests.journeys.tour

@@ -380,7 +380,7 @@
         <translation>Liike</translation>
     </message>
     <message>
-        <source>Calm: nothing moves</source>
+        <source>No movements</source>
         <translation>Ei liikettä</translation>
     </message>
     <message>

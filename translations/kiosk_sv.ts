@@ -380,7 +380,7 @@
         <translation>Rörelse</translation>
     </message>
     <message>
-        <source>Calm: nothing moves</source>
+        <source>No movements</source>
         <translation>Inga rörelser</translation>
     </message>
     <message>

@@ -48,6 +48,9 @@ def _without_network(command: tuple[str, ...]) -> tuple[str, ...]:
     return (*unshare, *command) if made else command
 
 
+ELSEWHERE = ("screen", "qml", "journeys", "prove")
+"""Tests that have a gate of their own, or take too long for one: ``make prove`` runs those."""
+
 GATES = (
     Gate("lint", _python("ruff", "check", "--quiet", ".")),
     Gate("format", _python("ruff", "format", "--check", "--quiet", ".")),
@@ -55,9 +58,7 @@ GATES = (
     Gate("import contracts", (str(BIN / "lint-imports"), "--no-logo")),
     Gate("qml", _python("tests.tools.qmllint")),
     Gate("translations", _python("tests.tools.translations", "check")),
-    Gate(
-        "tests", _python("pytest", "-n", "2", "--ignore=tests/screen", "--ignore=tests/qml", "--ignore=tests/journeys")
-    ),
+    Gate("tests", _python("pytest", "-n", "2", *(f"--ignore=tests/{name}" for name in ELSEWHERE))),
     Gate("screen tests", _without_network(_python("pytest", "tests/screen", "tests/qml"))),
     Gate("journeys", _python("pytest", "tests/journeys")),
 )
