@@ -380,11 +380,11 @@
         <translation>Liike</translation>
     </message>
     <message>
-        <source>No movements</source>
+        <source>No motion</source>
         <translation>Ei liikettä</translation>
     </message>
     <message>
-        <source>Small movements</source>
+        <source>Little motion</source>
         <translation>Vähän liikettä</translation>
     </message>
     <message>

@@ -380,11 +380,11 @@
         <translation>Rörelse</translation>
     </message>
     <message>
-        <source>No movements</source>
+        <source>No motion</source>
         <translation>Inga rörelser</translation>
     </message>
     <message>
-        <source>Small movements</source>
+        <source>Little motion</source>
         <translation>Små rörelser</translation>
     </message>
     <message>

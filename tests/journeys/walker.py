@@ -63,7 +63,7 @@ class Walk:
     async def pages(self, stage: Stage, places: Sequence[Place]) -> None:
         """All other pages, in each language and size."""
         await begin(stage, "fi")
-        await choose(stage, "No movements")
+        await choose(stage, "No motion")
         for language, own_name in OWN_NAMES.items():
             await home(stage)
             await stage.touch(own_name)

@@ -85,7 +85,7 @@ Overlay {
             Choice {
                 required property bool modelData
 
-                text: modelData ? qsTr("No movements") : qsTr("Small movements")
+                text: modelData ? qsTr("No motion") : qsTr("Little motion")
                 chosen: panel.session.calm === modelData
                 group: qsTr("Motion")
                 width: Math.min(motion.width, Math.max(implicitWidth, (motion.width - motion.spacing) / 2 - 1))
