@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.domain.errors import ConfigurationError
+from kiosk.domain.rate import rates
 
 SYSTEM_FILE = Path("/etc/ntc-kiosk/kiosk.toml")
 """Read when it is there and no other file is named."""
@@ -22,7 +23,6 @@ SYSTEM_FILE = Path("/etc/ntc-kiosk/kiosk.toml")
 SHORTEST_INTERVAL, LONGEST_INTERVAL = 10, 86_400  # seconds
 NARROWEST_SCREEN, WIDEST_SCREEN = 100, 3_000  # millimetres; a telephone, and a wall
 SHORTEST_SIDE, LONGEST_SIDE = 200, 16_000  # pixels of a window
-SLOWEST_RATE, FASTEST_RATE = 1_000, 1_000_000_000  # bytes a second
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +30,9 @@ class Settings:
     """The settings of one machine. ``None`` means "not said": the role's own default holds.
 
     ``source`` is where editions come from (an address or a folder), ``desk`` the address of the hub's desk API,
-    ``root`` the first trusted ``root.json``, ``interval`` the seconds between two checks, ``rate`` the most
-    bytes to read in a second, ``width_mm`` the width of the screen's picture in millimetres, ``window`` a size in
-    pixels such as ``1080x1920``.
+    ``root`` the first trusted ``root.json``, ``interval`` the seconds between two checks, ``rate`` the most bytes to
+    read in a second, by the time of day where it has windows, ``width_mm`` the width of the screen's picture in
+    millimetres, ``window`` a size in pixels such as ``1080x1920``.
     """
 
     centre: str | None = None
@@ -41,9 +41,10 @@ class Settings:
     root: str | None = None
     desk: str | None = None
     interval: int | None = None
-    rate: int | None = None
+    rate: int | str | tuple[str, ...] | None = None
     width_mm: int | None = None
     kiosk_mode: bool | None = None
+    dark_outside_hours: bool | None = None
     window: str | None = None
 
     def flags(self, keys: Iterable[str]) -> list[str]:
@@ -54,6 +55,10 @@ class Settings:
             flag = "--" + key.replace("_", "-")
             if value is True:
                 typed.append(flag)
+            elif value is False and key in _TRUE_UNLESS_DENIED:
+                typed.append("--no-" + flag.removeprefix("--"))
+            elif isinstance(value, tuple):
+                typed += [flag, ", ".join(value)]
             elif value is not None and value is not False:
                 typed += [flag, str(value)]
         return typed
@@ -83,20 +88,19 @@ def settings(said: Mapping[str, Any], file: str) -> Settings:
     for key, value in said.items():
         if key not in known:
             raise ConfigurationError(f"{file}: {key}: there is no such setting; there are {', '.join(sorted(known))}")
-        is_right, allowed = _ALLOWED[key]
-        if not is_right(value):
-            raise ConfigurationError(f"{file}: {key} = {value!r}: {allowed}")
-    return Settings(**said)
+        if mistake := _mistake(key, value):
+            raise ConfigurationError(f"{file}: {key} = {value!r}: {mistake}")
+    right: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in said.items()}
+    return Settings(**right)
 
 
 def typed(key: str) -> Callable[[str], Any]:
     """What argparse reads a flag with: the bounds, and the sentence, of the setting ``key`` in the file."""
-    is_right, allowed = _ALLOWED[key]
 
     def read_flag(words: str) -> Any:  # noqa: ANN401  # text or number, as the setting is
         value = int(words) if key in _NUMBERS and re.fullmatch("[0-9]{1,12}", words) else words
-        if not is_right(value):
-            raise argparse.ArgumentTypeError(f"{words!r}: {allowed}")
+        if mistake := _mistake(key, value):
+            raise argparse.ArgumentTypeError(f"{words!r}: {mistake}")
         return value
 
     return read_flag
@@ -108,6 +112,25 @@ def is_size(value: object) -> bool:
     return sides is not None and all(SHORTEST_SIDE <= int(side) <= LONGEST_SIDE for side in sides.groups())
 
 
+def _mistake(key: str, value: object) -> str:
+    """What is wrong with a setting, in a sentence; empty when nothing is."""
+    if key == "rate":
+        return _mistake_of_rate(value)
+    is_right, allowed = _ALLOWED[key]
+    return "" if is_right(value) else allowed
+
+
+def _mistake_of_rate(value: object) -> str:
+    words = isinstance(value, list) and all(isinstance(part, str) for part in value)
+    if not words and (isinstance(value, bool) or not isinstance(value, int | str)):
+        return 'bytes a second are needed, such as 250000, or windows, such as ["07:00-18:00 250k", "18:00-07:00 2M"]'
+    try:
+        rates(value)  # type: ignore[arg-type]  # a list of words, a number or a text, as was just seen
+    except ValueError as error:
+        return str(error)
+    return ""
+
+
 def _text(pattern: str) -> Callable[[Any], bool]:
     return lambda value: isinstance(value, str) and re.fullmatch(pattern, value) is not None
 
@@ -116,6 +139,7 @@ def _whole_number(least: int, most: int) -> Callable[[Any], bool]:
     return lambda value: type(value) is int and least <= value <= most
 
 
+_TRUE_UNLESS_DENIED = ("dark_outside_hours",)
 _NUMBERS = ("interval", "rate", "width_mm")
 _PATH = r"[/~].*"
 _ALLOWED: dict[str, tuple[Callable[[Any], bool], str]] = {
@@ -128,15 +152,12 @@ _ALLOWED: dict[str, tuple[Callable[[Any], bool], str]] = {
         _whole_number(SHORTEST_INTERVAL, LONGEST_INTERVAL),
         f"whole seconds from {SHORTEST_INTERVAL} to {LONGEST_INTERVAL} are needed",
     ),
-    "rate": (
-        _whole_number(SLOWEST_RATE, FASTEST_RATE),
-        f"whole bytes a second from {SLOWEST_RATE} to {FASTEST_RATE} are needed",
-    ),
     "width_mm": (
         _whole_number(NARROWEST_SCREEN, WIDEST_SCREEN),
         f"whole millimetres from {NARROWEST_SCREEN} to {WIDEST_SCREEN} are needed",
     ),
     "kiosk_mode": (lambda value: isinstance(value, bool), "true or false is needed"),
+    "dark_outside_hours": (lambda value: isinstance(value, bool), "true or false is needed"),
     "window": (
         is_size,
         f'a size in pixels is needed, such as "1080x1920", each side from {SHORTEST_SIDE} to {LONGEST_SIDE}',

@@ -62,6 +62,10 @@ def test_the_systems_file_is_read_when_it_is_there(monkeypatch: pytest.MonkeyPat
         ('window = "big"', "window", "1080x1920"),
         ('window = "199x900"', "window", "200 to 16000"),
         ("rate = 0", "rate", "1000 to 1000000000"),
+        ("rate = true", "rate", "bytes a second are needed"),
+        ("rate = [1, 2]", "rate", "windows, such as"),
+        ('rate = ["07:00-18:00 fast"]', "rate", "'fast' is no rate"),
+        ('rate = ["07:00-18:00 250k", "17:00-19:00 1M"]', "rate", "overlap"),
         ("colour = 1", "colour", "there are centre"),
     ],
 )
@@ -95,6 +99,15 @@ def test_flags_are_what_a_person_would_type() -> None:
         "--kiosk-mode",
     ]
     assert Settings(kiosk_mode=False).flags(("kiosk_mode",)) == []
+    assert Settings(dark_outside_hours=False).flags(("dark_outside_hours",)) == ["--no-dark-outside-hours"]
+
+
+def test_rates_by_the_time_of_day_come_as_one_flag(tmp_path: Path) -> None:
+    said = config.read(written(tmp_path, 'rate = ["07:00-18:00 250k", "18:00-07:00 2M"]'))
+    (flag, words) = said.flags(("rate",))
+    assert (flag, words) == ("--rate", "07:00-18:00 250k, 18:00-07:00 2M")
+    assert config.typed("rate")(words) == words
+    assert config.typed("rate")("250k") == "250k"
 
 
 @pytest.mark.parametrize(

@@ -8,24 +8,45 @@ from typing import Literal
 from kiosk.domain.model import Model
 
 State = Literal["never", "fresh", "offline", "downloading", "refused", "disk_full"]
-Reason = Literal[
-    "",
-    "unreachable",  # no answer from the hub or the folder
+Refusal = Literal[
     "signature",  # not signed by the keys that we trust
-    "expired",  # the signature is too old; or the clock is wrong
+    "expired",  # the signature is too old; or, less likely, the clock is wrong
+    "clock",  # this computer's clock is wrong
     "older",  # an older edition was offered again
     "damaged",  # a file's hash or length is not what the edition says
     "malformed",  # the catalogue, a snapshot or a change set can't be read
-    "disk_full",
     "untrusted",  # there is no first root.json to start from
 ]
+"""Why an edition is not taken."""
+
+Reason = Literal["", "unreachable", "disk_full", Refusal]
+"""``unreachable``: no answer from the hub or the folder. With the state ``fresh``, ``clock`` says that this computer's
+clock differs from the hub's, and ``damaged`` that some films can't be had; all else was taken. With ``offline``,
+``clock`` says that a wrong clock may be why nobody answers."""
+
+OrderOutcome = Literal[
+    "",
+    "done",  # a check was made; how that went is the state
+    "taken",  # the edition of the folder is here now, or films that were missing
+    "same",  # the folder holds the edition that is here already
+    "incomplete",  # the edition is here, but some of its films are missing in the folder or damaged
+    "no_folder",  # there is no such folder, or it can't be read
+    "no_edition",  # the folder holds no edition
+    "unknown",  # this agent does not know the order
+    "disk_full",
+    "files",  # the kiosk's own files can't be read or written
+    Refusal,
+]
+"""How an order ended."""
 
 
 class Status(Model):
     """The state of the content at this centre.
 
     ``reason`` is a code that the screen puts in words; ``detail`` is for staff and logs. ``done`` of ``total`` media
-    files have arrived. ``order_done`` is the number of the last order carried out.
+    files have arrived. ``order_done`` is the number of the last order carried out,
+    ``order_outcome`` how it ended, and ``order_detail`` that in words for staff and logs. While an edition is taken
+    from a folder the state is ``downloading``.
     """
 
     state: State = "never"
@@ -36,3 +57,5 @@ class Status(Model):
     done: int = 0
     total: int = 0
     order_done: int = 0
+    order_outcome: OrderOutcome = ""
+    order_detail: str = ""

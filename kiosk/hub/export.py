@@ -13,7 +13,7 @@ from kiosk.hub.editions import Edition, blobs_in, last_edition
 from kiosk.hub.folders import HubFolder, Publication
 from kiosk.hub.keys import load_keys
 from kiosk.hub.publish import sign
-from kiosk.hub.signing import STICK_VALID, TIMESTAMP, catalogue_file, timestamp_for
+from kiosk.hub.signing import STICK_VALID, TIMESTAMP, catalogue_file, is_believed, timestamp_for
 from kiosk.hub.store import HubStore
 from kiosk.hub.sweep import remove_all_but
 
@@ -31,6 +31,8 @@ def export(target: Path, *, folder: HubFolder, store: HubStore, clock: Clock) ->
             last = last_edition(connection)
         if last is None:
             raise StoreError("nothing is published yet; publish first: kiosk hub publish")
+        if not is_believed(source, keys.root, last.number):
+            raise StoreError("the edition is signed by keys that were replaced; publish first: kiosk hub publish")
         now = clock.now()
         version = sign(source, keys, store, last.number, now)
         try:

@@ -35,6 +35,7 @@ from kiosk.hub.signing import (
     PUBLISHED_VALID,
     TIMESTAMP,
     edition_expires,
+    is_believed,
     is_whole,
     read_timestamp,
     timestamp_for,
@@ -106,7 +107,7 @@ def _new_edition(
 ) -> int | None:
     with store.writing() as connection:
         address = desk if desk is not None else last.desk if last else ""
-        if last is not None and not _is_needed(connection, publication, last, address, now):
+        if last is not None and not _is_needed(connection, publication, keys, last, address, now):
             return None
         number = last.number + 1 if last else 1
         catalogue = _write_blobs(connection, publication, number, address, now)
@@ -137,11 +138,14 @@ def _write_blobs(connection: Connection, publication: Publication, number: int, 
     )
 
 
-def _is_needed(connection: Connection, publication: Publication, last: Edition, desk: str, now: datetime) -> bool:
+def _is_needed(
+    connection: Connection, publication: Publication, keys: OnlineKeys, last: Edition, desk: str, now: datetime
+) -> bool:
     return (
         desk != last.desk
         or any(standing.revision != standing.published for standing in standings(connection))
         or not is_whole(publication, last.number, last.catalogue_sha256)
+        or not is_believed(publication, keys.root, last.number)
         or not Blobs(publication.blobs).path(last.snapshot_sha256).is_file()
         or edition_expires(publication, last.number) - now < _RENEW_BEFORE
     )

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from tuf.api.exceptions import RepositoryError
-from tuf.api.metadata import Metadata, MetaFile, Snapshot, TargetFile, Targets, Timestamp
+from tuf.api.metadata import Metadata, MetaFile, Root, Snapshot, TargetFile, Targets, Timestamp
 
 from kiosk.domain.edition import CATALOGUE
 from kiosk.domain.errors import StoreError
@@ -67,6 +67,17 @@ def is_whole(publication: Publication, edition: int, catalogue_sha256: str) -> b
     """Whether the heads of an edition are all there."""
     heads = [publication.metadata / f"{edition}.{role}.json" for role in ("snapshot", "targets")]
     return all(path.is_file() for path in [*heads, catalogue_file(publication, catalogue_sha256)])
+
+
+def is_believed(publication: Publication, root: Root, edition: int) -> bool:
+    """Whether an edition is signed by the keys that ``root`` names, so that kiosks take it."""
+    try:
+        for role in (Targets.type, Snapshot.type):
+            head = Metadata.from_bytes((publication.metadata / f"{edition}.{role}.json").read_bytes())
+            root.verify_delegate(role, head.signed_bytes, head.signatures)
+    except (OSError, RepositoryError):
+        return False
+    return True
 
 
 def edition_expires(publication: Publication, edition: int) -> datetime:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from kiosk.domain.edition import Digest, Drop, Put
@@ -39,6 +39,7 @@ class EditionLines:
         self._refused = refused
         self._arrived = arrived
         self._seen: set[str] = set()
+        self._named_before: set[str] = set()  # blobs of what was replaced or dropped; not kept for a snapshot
 
     def take(self, lines: Iterable[Put | Drop]) -> str:
         """Lay all lines in; the digest over all documents afterwards."""
@@ -46,7 +47,7 @@ class EditionLines:
             self._take(batch)
         if self._whole:
             self._drop_unseen()
-        self._writing.execute(delete(MEDIA).where(MEDIA.c.sha256.not_in(select(ITEM_MEDIA.c.sha256))))
+        self._unname()
         return self._digest.hex
 
     def _take(self, batch: dict[str, Put | Drop]) -> None:
@@ -63,8 +64,12 @@ class EditionLines:
             else:
                 refused.append({"id": line.id, "revision": line.revision, "reason": taken})
         kept = {str(row["id"]) for row in refused}
+        replaced = [item_id for item_id in batch if item_id not in kept]
+        if not self._whole:
+            named = select(ITEM_MEDIA.c.sha256).where(ITEM_MEDIA.c.id.in_(replaced))
+            self._named_before.update(self._writing.execute(named).scalars())
         self._remove(REFUSED, batch)
-        self._remove(ITEMS, (item_id for item_id in batch if item_id not in kept))
+        self._remove(ITEMS, replaced)
         self._put(puts)
         if refused:
             self._writing.execute(insert(REFUSED), refused)
@@ -101,15 +106,28 @@ class EditionLines:
         self._want({blob.sha256: blob for rows in puts for blob in rows.blobs})
 
     def _want(self, blobs: Mapping[str, Blob]) -> None:
+        """What was in the list stays as it is there, but for what has arrived, and what was named by nobody."""
         if not blobs:
             return
         new = upsert(MEDIA)
-        arrived = new.on_conflict_do_update(
-            index_elements=[MEDIA.c.sha256],
-            set_={"here": new.excluded.here, "state": new.excluded.state, "reason": ""},
-            where=new.excluded.state == "here",
+        afresh = (new.excluded.state == "here") | MEDIA.c.unnamed_for.is_not(None)
+        told = {name: new.excluded[name] for name in ("size", "type", "here", "state", "reason")}
+        wanted = new.on_conflict_do_update(
+            index_elements=[MEDIA.c.sha256], set_={**told, "unnamed_for": None}, where=afresh
         )
-        self._writing.execute(arrived, [self._medium(blob) for blob in blobs.values()])
+        self._writing.execute(wanted, [self._medium(blob) for blob in blobs.values()])
+
+    def _unname(self) -> None:
+        """What no item names any more begins to wait for its removal; what never arrived goes at once."""
+        named = select(ITEM_MEDIA.c.sha256).where(ITEM_MEDIA.c.sha256 == MEDIA.c.sha256).exists()
+        lost = MEDIA.c.unnamed_for.is_(None) & ~named
+        if self._whole:
+            self._writing.execute(delete(MEDIA).where(lost, MEDIA.c.state != "here"))
+            self._writing.execute(update(MEDIA).where(lost).values(unnamed_for=0))
+        elif before := [{"before": sha256} for sha256 in self._named_before]:
+            lost &= MEDIA.c.sha256 == bindparam("before")
+            self._writing.execute(delete(MEDIA).where(lost, MEDIA.c.state != "here"), before)
+            self._writing.execute(update(MEDIA).where(lost).values(unnamed_for=0), before)
 
     def _medium(self, blob: Blob) -> dict[str, object]:
         here = self._arrived(blob)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import fcntl
 import logging
 import os
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,20 +17,33 @@ from pathlib import Path
 from sqlalchemy import Engine, create_engine
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from kiosk.domain.errors import StoreError
+from kiosk.domain.errors import DiskFullError, StoreError
 from kiosk.paths import CACHE_SCHEMA
 from kiosk.store.cache_tables import METADATA
+from kiosk.store.files import is_full
 from kiosk.store.sqlite import writer
 
 _LOG = logging.getLogger(__name__)
 _APPLICATION = 0x4E54434B  # "NTCK": what ``file`` and our own check tell the cache by
 _BLOCK = 4_096  # bytes; a sound file consists of whole ones
+_FULL = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_SHMSIZE}
+_OF_THE_DISK = {  # what keeps a sound file from being opened, as it would any other
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_NOMEM,
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_READONLY,
+}
+_OF_THE_FILE = {sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_SHORT_READ}  # but these are
 
 
 def open_cache(path: Path) -> tuple[Engine, bool]:
     """The writing engine of the cache at ``path``, and whether the file had to be made, or removed and made anew.
 
-    Raises StoreError when no file can be made there.
+    Raises StoreError when no file can be made or opened there, and DiskFullError where that is for want of room.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -40,7 +54,25 @@ def open_cache(path: Path) -> tuple[Engine, bool]:
                 _make(path)
         return writer(path, synchronous="NORMAL"), bool(reason)
     except (OSError, sqlite3.Error) as error:
+        if _code(error) in _FULL or (isinstance(error, OSError) and is_full(error)):
+            raise DiskFullError(f"the disk is full; the cache {path} can't be opened") from error
         raise StoreError(f"no cache can be made at {path}: {error}") from error
+
+
+def remove_others(path: Path) -> int:
+    """Remove the caches of other schemas that lie beside this one, and what belongs to them; how many files went."""
+    gone = 0
+    for other in path.parent.glob("cache-*.db*"):
+        if re.fullmatch(r"cache-[0-9]+\.db(\.new)?(-wal|-shm|-journal)?|cache-[0-9]+\.db\.lock", other.name) is None:
+            continue
+        if not other.name.startswith(f"{path.stem}."):
+            try:
+                other.unlink()
+            except OSError as error:
+                _LOG.warning("%s can't be removed: %s", other.name, error)
+            else:
+                gone += 1
+    return gone
 
 
 @contextmanager
@@ -62,7 +94,13 @@ def _fault(path: Path) -> str:
         finally:
             connection.close()
     except (sqlite3.Error, UnicodeDecodeError) as error:  # damage is quoted as it is
+        if _code(error) & 0xFF in _OF_THE_DISK and _code(error) not in _OF_THE_FILE:
+            raise
         return f"damaged ({error})"
+
+
+def _code(error: Exception) -> int:
+    return getattr(error, "sqlite_errorcode", 0)
 
 
 def _fault_inside(connection: sqlite3.Connection) -> str:
@@ -89,11 +127,12 @@ def _make(path: Path) -> None:
             leftover.with_name(leftover.name + suffix).unlink(missing_ok=True)
     connection = sqlite3.connect(fresh, isolation_level=None)
     try:
-        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("BEGIN")  # without a -wal file: a full disk may keep one from being emptied, unnoticed
         connection.execute(f"PRAGMA application_id = {_APPLICATION}")
         connection.execute(f"PRAGMA user_version = {CACHE_SCHEMA}")
         for statement in _statements():
             connection.execute(statement)
+        connection.execute("COMMIT")
     finally:
         connection.close()
     os.rename(fresh, path)  # noqa: PTH104  (the place is empty: nothing is renamed over)

@@ -6,7 +6,7 @@ another file.
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, String, Table, Text, text
 
 METADATA = MetaData()
 
@@ -18,7 +18,8 @@ EDITION = Table(
     Column("digest", String, nullable=False),
     Column("published_at", String, nullable=False),  # ISO 8601, UTC
     Column("applied_at", String, nullable=False),
-    Column("whole", Integer, nullable=False),  # the edition that was last taken as a snapshot, 0 for none
+    Column("mended", Integer, nullable=False),  # the last edition whose snapshot made up for drift, 0 for none
+    Column("keys", String, nullable=False),  # the ids of the keys that signed it
 )
 """The edition mark; ``digest`` is the one counted here. No row: nothing has been applied yet, and the screen keeps what
 it has."""
@@ -92,8 +93,14 @@ MEDIA = Table(
     Column("here", Integer, nullable=False, server_default="0"),  # bytes on disk; all of them when here == size
     Column("state", String, nullable=False, server_default="wanted"),  # wanted | here | failed
     Column("reason", Text, nullable=False, server_default=""),
+    Column("unnamed_for", Integer),  # seconds since no item names it any more; null while one does
+    Index("media_by_state", "state"),
+    Index("media_unnamed", "sha256", sqlite_where=text("unnamed_for IS NOT NULL")),
 )
-"""Every blob that the items name, and how much of it has arrived."""
+"""Every blob that the items name, and how much of it has arrived; and what lies on disk though none names it.
+
+``unnamed_for`` counts while the agent runs, not by the clock: a clock that jumps makes nothing older.
+"""
 
 SLOTS = Table(
     "slots",
@@ -134,6 +141,8 @@ STATUS = Table(
     Column("done", Integer, nullable=False, server_default="0"),  # media downloaded in this round
     Column("total", Integer, nullable=False, server_default="0"),
     Column("order_done", Integer, nullable=False, server_default="0"),  # highest ledger order carried out
+    Column("order_outcome", String, nullable=False, server_default=""),  # how that one ended, a code likewise
+    Column("order_detail", Text, nullable=False, server_default=""),
 )
 
 MARKS = Table(

@@ -6,12 +6,12 @@ It knows what belongs together in one commit. It fetches nothing and decides not
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, Table, select, update
+from sqlalchemy import Connection, Engine, Table, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import DBAPIError
 
@@ -34,11 +34,15 @@ _NOTHING = "0" * 64
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """What the cache holds: the edition's number, the digest counted here, the edition last taken as a snapshot."""
+    """What the cache holds: the edition's number, the digest counted here, and the ids of the keys that signed it.
+
+    ``mended`` is the last edition whose snapshot was taken because of drift, or which drifted from the start.
+    """
 
     edition: int = 0
     digest: str = _NOTHING
-    whole: int = 0
+    mended: int = 0
+    keys: str = ""
 
 
 class CacheWriter:
@@ -73,7 +77,7 @@ class CacheWriter:
         """What was last applied; edition 0 when nothing has been."""
         with self._writing() as reading:
             row = reading.execute(select(EDITION)).first()
-        return Applied(row.edition, row.digest, row.whole) if row else Applied()
+        return Applied(row.edition, row.digest, row.mended, row.keys) if row else Applied()
 
     def apply(
         self,
@@ -83,10 +87,13 @@ class CacheWriter:
         whole: bool,
         refused: Mapping[str, str],
         arrived: Arrived,
+        mending: bool = False,
+        keys: str = "",
     ) -> Applied:
         """Take an edition: documents, cards, wanted media and the edition mark go in together, or not at all.
 
-        ``lines`` is read once, as a stream. See ``EditionLines`` for the rest.
+        ``lines`` is read once, as a stream. ``mending``: the snapshot is taken because of drift. See ``EditionLines``
+        for the rest.
         """
         with self._writing() as writing:
             row = writing.execute(select(EDITION)).first()
@@ -94,13 +101,14 @@ class CacheWriter:
                 writing, digest=row.digest if row else _NOTHING, whole=whole, refused=refused, arrived=arrived
             )
             digest = taking.take(lines)
-            applied = Applied(catalogue.edition, digest, catalogue.edition if whole else row.whole if row else 0)
+            hopeless = mending or (whole and digest != catalogue.digest)
+            applied = Applied(
+                catalogue.edition, digest, catalogue.edition if hopeless else row.mended if row else 0, keys
+            )
             _replace(
                 writing,
                 EDITION,
-                edition=applied.edition,
-                digest=applied.digest,
-                whole=applied.whole,
+                **asdict(applied),
                 published_at=stamp(catalogue.published_at),
                 applied_at=stamp(self._clock.now()),
             )
@@ -127,10 +135,12 @@ class CacheWriter:
         return document if isinstance(document, Centre) else None
 
     def media(self, *, here: bool) -> tuple[Blob, ...]:
-        """The blobs that are on disk, or those still missing, small ones first."""
-        query = select(MEDIA).where((MEDIA.c.state == "here") == here).order_by(MEDIA.c.size, MEDIA.c.sha256)
+        """The blobs that items name: those on disk, or those still missing, small ones first."""
+        states = ("here",) if here else ("wanted", "failed")
+        query = select(MEDIA).where(MEDIA.c.state.in_(states), MEDIA.c.unnamed_for.is_(None))
         with self._writing() as reading:
-            return tuple(Blob(sha256=row.sha256, size=row.size, type=row.type) for row in reading.execute(query))
+            rows = reading.execute(query.order_by(MEDIA.c.size, MEDIA.c.sha256))
+            return tuple(Blob(sha256=row.sha256, size=row.size, type=row.type) for row in rows)
 
     def medium(self, blob: Blob, here: int, reason: str = "") -> None:
         """How many bytes of a blob are on disk now; with a reason when getting it failed."""
@@ -140,6 +150,35 @@ class CacheWriter:
         with self._writing() as writing:
             if writing.execute(statement.values(here=here, state=state, reason=reason)).rowcount:
                 _raise(writing, "media")
+
+    def found_unnamed(self, files: Mapping[str, int]) -> int:
+        """Take note of files on disk, by hash with their bytes; how many of them are in no list yet.
+
+        They count from now on as named by nobody.
+        """
+        rows = [
+            {"sha256": sha256, "size": size, "type": "", "here": size, "state": "here", "unnamed_for": 0}
+            for sha256, size in files.items()
+        ]
+        with self._writing() as writing:
+            known = upsert(MEDIA).on_conflict_do_nothing(index_elements=[MEDIA.c.sha256])
+            return sum(writing.execute(known, row).rowcount for row in rows)
+
+    def unnamed_older(self, seconds: int) -> None:
+        """What no item names has gone without a name for so many seconds more."""
+        with self._writing() as writing:
+            unnamed = update(MEDIA).where(MEDIA.c.unnamed_for.is_not(None))
+            writing.execute(unnamed.values(unnamed_for=MEDIA.c.unnamed_for + seconds))
+
+    def forget_unnamed(self, seconds: int = 0, *, but: Container[str] = ()) -> tuple[str, ...]:
+        """Strike off what no item has named for so long, but for some; the hashes, for the files to be removed."""
+        query = select(MEDIA.c.sha256).where(MEDIA.c.unnamed_for >= seconds, MEDIA.c.unnamed_for.is_not(None))
+        with self._writing() as writing:
+            gone = tuple(sha256 for sha256 in writing.execute(query).scalars() if sha256 not in but)
+            if gone:
+                struck = delete(MEDIA).where(MEDIA.c.sha256 == bindparam("gone"))
+                writing.execute(struck, [{"gone": sha256} for sha256 in gone])
+        return gone
 
     def status(self) -> Status:
         """What was last said."""

@@ -49,6 +49,11 @@ def sync_folder(folder: Path) -> None:
 
 def disk_fault(error: OSError, what: str) -> WorldError:
     """Why ``what`` can't be written: the disk is full, or the folder is not ours to write."""
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if is_full(error):
         return DiskFullError(f"the disk is full: {error}")
     return StoreError(f"{what} can't be written: {error}")
+
+
+def is_full(error: OSError) -> bool:
+    """Whether it was for want of room."""
+    return error.errno in (errno.ENOSPC, errno.EDQUOT)

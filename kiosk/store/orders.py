@@ -1,4 +1,7 @@
-"""What the screen wants of the agent, read from the ledger. The ledger may be missing, and is never written here."""
+"""What the screen wants of the agent: how an order is worded, and how the agent reads it.
+
+The agent's side only reads; the ledger may be missing. What comes of an order stands in the cache's status.
+"""
 
 from __future__ import annotations
 
@@ -8,17 +11,32 @@ from pathlib import Path
 from sqlalchemy import func, select
 from sqlalchemy.exc import DBAPIError
 
+from kiosk.store.ledger import Ledger
 from kiosk.store.ledger_tables import ABOUT, ORDERS
 from kiosk.store.sqlite import reader
+
+CHECK_NOW = "check_now"
+"""Look for a new edition at once."""
+
+TAKE_EDITION = "take_edition"
+"""Take the edition that lies in a folder, such as on a stick; the folder is the argument."""
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """One wish: ``what`` is ``check_now``."""
+    """One wish: ``what`` is ``CHECK_NOW`` or ``TAKE_EDITION``."""
 
     n: int
     what: str
     argument: str
+
+
+def order_edition_from(ledger: Ledger, folder: Path) -> int:
+    """Ask the agent to take the edition in ``folder``; the number of the order.
+
+    When ``Status.order_done`` has reached it, ``order_outcome`` tells how it ended.
+    """
+    return ledger.order(TAKE_EDITION, str(folder.absolute()))
 
 
 def orders_after(ledger: Path, n: int) -> tuple[Order, ...]:

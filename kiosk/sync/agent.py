@@ -1,4 +1,4 @@
-"""The agent put together: ``run`` builds the parts, passes them to one another, and goes round until told to end."""
+"""The agent put together: ``run`` builds the parts, passes them to one another, and starts the loop."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
+from datetime import tzinfo
 from functools import partial
 from pathlib import Path
 
@@ -20,59 +21,28 @@ from kiosk.store.cache_writer import CacheWriter
 from kiosk.sync.blobs import BlobFetcher
 from kiosk.sync.edition import EditionTaker
 from kiosk.sync.exchange import Exchange
-from kiosk.sync.faults import StoppedError
+from kiosk.sync.faults import SetAsideError, StoppedError
 from kiosk.sync.fetch import Transport
 from kiosk.sync.folder import FolderTransport
 from kiosk.sync.http import HttpTransport, pool, post
+from kiosk.sync.loop import Agent
 from kiosk.sync.media import MediaFetcher
+from kiosk.sync.night import Night
 from kiosk.sync.orders import Orders
-from kiosk.sync.pace import Pace, Timer
+from kiosk.sync.pace import LocalTime, Pace, Timer
+from kiosk.sync.removal import Removal
 from kiosk.sync.report import Reporter
-from kiosk.sync.round import Outcome, Round
+from kiosk.sync.round import Round
 from kiosk.sync.schedule import Schedule
 from kiosk.sync.settings import SyncConfig
+from kiosk.sync.source import Source
+from kiosk.sync.stick import Sticks
 from kiosk.sync.trust import Trust
 
 _LOG = logging.getLogger(__name__)
-_LOOK_UP = 0.25  # seconds between two looks at the ledger
 _LARGEST_REPLY = 8 << 20  # bytes
 
 WELL, FAILED, ALREADY_RUNNING = 0, 1, 3
-
-
-@dataclass(frozen=True)
-class Agent:
-    """The parts that the loop works with."""
-
-    cache: CacheWriter
-    round: Round
-    exchange: Exchange
-    orders: Orders
-    reporter: Reporter
-    schedule: Schedule
-    timer: Timer
-    takes_published_desk: bool
-
-    def once(self) -> Outcome:
-        """A round, an exchange, and the answer to whoever asked."""
-        order = self.orders.pending()
-        outcome = self.round.run(asked=bool(order))
-        if order:
-            self.orders.carried_out(order)
-            self.reporter.carried_out(order)
-        if self.takes_published_desk and outcome.desk:
-            self.exchange.desk = outcome.desk
-        self.exchange.when_due()
-        return outcome
-
-    def loop(self) -> None:
-        """Round after round. Ends by StoppedError only."""
-        while True:
-            outcome = self.once()
-            due_at = self.timer.monotonic() + self.schedule.after(reached=outcome.reached)
-            while self.timer.monotonic() < due_at and not self.orders.pending() and not self.cache.gone:
-                self.timer.pause(_LOOK_UP)
-                self.exchange.when_due()
 
 
 def run(
@@ -84,8 +54,10 @@ def run(
     transport: Transport | None = None,
     timer: Timer | None = None,
     chance: Callable[[], float] = random.random,
+    zone: tzinfo | None = None,
 ) -> int:
-    """Be the agent of one data folder until ``stop`` is set, or for one round.
+    """Be the agent of one data folder until ``stop`` is set, or for one round. ``zone`` is the machine's own where none
+    is given.
 
     Returns 0 when all went well, 1 when the one round did not, 3 when another agent runs on the folder. Raises
     ConfigurationError for a source that can't be one, and StoreError when the folder can't be written.
@@ -95,11 +67,12 @@ def run(
         try:
             held.enter_context(_alone(config.data.root))
         except BlockingIOError:
-            _LOG.error("another agent already runs on %s", config.data.root)
+            _LOG.error("another agent already runs on %s; end it first, or let it do the work", config.data.root)
             return ALREADY_RUNNING
-        agent = _build(config, clock, timer, chance, transport, held)
+        local = LocalTime(clock, zone)
+        agent = _build(config, clock, local, timer, chance, transport, held)
         with suppress(StoppedError):
-            agent.round.prepare()
+            agent.round.count()
             if once:
                 return WELL if agent.once().well else FAILED
             agent.loop()
@@ -110,6 +83,7 @@ def run(
 def _build(
     config: SyncConfig,
     clock: Clock,
+    local: LocalTime,
     timer: Timer,
     chance: Callable[[], float],
     transport: Transport | None,
@@ -128,33 +102,58 @@ def _build(
     held.callback(orders.close)
     talk = partial(post, connections, most=_LARGEST_REPLY)
     exchange = Exchange(cache, data.ledger, timer, talk, desk=config.desk)
+    sources = Sources(config, cache, clock, timer, Removal(data, cache, timer))
+    pace = Pace(timer, lambda: config.rates.at(local.now().time()))
+    own = sources.open(transport, pace, partial(_meanwhile, exchange, orders))
+    turn = Round(data, centre=config.centre, cache=cache, source=own, reporter=reporter)
+
+    def stick(folder: Path) -> Source:
+        return sources.open(FolderTransport(folder), Pace(timer), exchange.when_due)
+
     return Agent(
         cache=cache,
-        round=_round(config, timer, transport, cache, reporter, exchange),
+        round=turn,
         exchange=exchange,
         orders=orders,
+        sticks=Sticks(stick, reporter, turn.draw_first),
         reporter=reporter,
         schedule=Schedule(config.interval, chance),
         timer=timer,
+        clock=clock,
+        local=local,
+        night=Night(timer.monotonic()),
         takes_published_desk=config.is_web and not config.desk,
     )
 
 
-def _round(
-    config: SyncConfig, timer: Timer, transport: Transport, cache: CacheWriter, reporter: Reporter, exchange: Exchange
-) -> Round:
-    data = config.data
-    blobs = BlobFetcher(transport, Pace(timer, config.bytes_per_second), room=_room)
-    media = MediaFetcher(data, blobs, timer, meanwhile=exchange.when_due)
-    return Round(
-        data,
-        centre=config.centre,
-        cache=cache,
-        trust=Trust(data.metadata, transport, root=config.trusted_root),
-        editions=EditionTaker(data.root / "incoming", cache, blobs, media),
-        media=media,
-        reporter=reporter,
-    )
+@dataclass(frozen=True)
+class Sources:
+    """Makes a source of a transport; what all of them share is here."""
+
+    config: SyncConfig
+    cache: CacheWriter
+    clock: Clock
+    timer: Timer
+    removal: Removal
+
+    def open(self, transport: Transport, pace: Pace, meanwhile: Callable[[], None]) -> Source:
+        """``meanwhile`` is called a few times a second while much is fetched."""
+        data = self.config.data
+        blobs = BlobFetcher(transport, pace, room=_room)
+        media = MediaFetcher(data, blobs, self.timer, meanwhile=meanwhile)
+        return Source(
+            cache=self.cache,
+            trust=Trust(data.metadata, transport, root=self.config.trusted_root, clock=self.clock),
+            editions=EditionTaker(data.root / "incoming", self.cache, blobs, media),
+            media=media,
+            removal=self.removal,
+        )
+
+
+def _meanwhile(exchange: Exchange, orders: Orders) -> None:
+    exchange.when_due()
+    if orders.urgent:
+        raise SetAsideError("somebody brought an edition; what is on its way is gone on with afterwards")
 
 
 def _room(folder: Path) -> int:

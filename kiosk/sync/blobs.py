@@ -50,11 +50,16 @@ class BlobFetcher:
             make_folder(target.parent)
             part = _Part(target, size)
             if part.here < size or size == 0:
-                self._check_room(target.parent, size - part.here)
+                self.check_room(target.parent, size - part.here)
                 self._stream(sha256, part, progress)
             part.finish(sha256)
         except OSError as error:
             raise disk_fault(error, "the data folder") from error
+
+    def check_room(self, folder: Path, size: int) -> None:
+        """Raises DiskFullError where so many bytes more would leave too few for the ledger and the system."""
+        if self._room(folder) < size + _RESERVE:
+            raise DiskFullError(f"{size} more bytes would leave less than {_RESERVE} free")
 
     def _stream(self, sha256: str, part: _Part, progress: Progress) -> None:
         if self._once(sha256, part, progress) == BAD_RANGE:
@@ -78,10 +83,6 @@ class BlobFetcher:
                 file.flush()
                 os.fsync(file.fileno())
         return answer.status
-
-    def _check_room(self, folder: Path, size: int) -> None:
-        if self._room(folder) < size + _RESERVE:
-            raise DiskFullError(f"{size} more bytes would leave less than {_RESERVE} free")
 
 
 class _Part:

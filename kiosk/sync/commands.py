@@ -41,8 +41,9 @@ def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
     parser.add_argument(
         "--rate",
         type=settings.typed("rate"),
-        metavar="BYTES",
-        help=f"read at most so many bytes a second, {settings.SLOWEST_RATE} or more",
+        metavar="RATE",
+        help='read at most so many bytes a second, such as 250k; or by the time of day, such as "07:00-18:00 250k, '
+        '18:00-07:00 2M"',
     )
     parser.add_argument("--once", action="store_true", help="check once, and end")
 
@@ -50,6 +51,7 @@ def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
 def run(args: argparse.Namespace) -> int:
     """Run the agent until SIGTERM or Ctrl+C; its exit code."""
     from kiosk.domain.clock import SystemClock
+    from kiosk.domain.rate import rates
     from kiosk.paths import DataFolder
     from kiosk.sync import agent
     from kiosk.sync.settings import SyncConfig
@@ -61,7 +63,7 @@ def run(args: argparse.Namespace) -> int:
         desk=args.desk,
         trusted_root=args.root.expanduser() if args.root else None,
         interval=args.interval,
-        bytes_per_second=args.rate,
+        rates=rates(args.rate),
     )
     stop = threading.Event()
 

@@ -24,6 +24,7 @@ from kiosk.sync.media import MediaFetcher
 _LOG = logging.getLogger(__name__)
 
 _TRIES = 3
+_GROWN = 20  # times its packed size is what an edition takes in the cache and its log, at most
 
 Told = Callable[[int, int], None]
 """Is told how many files of how many have arrived."""
@@ -87,43 +88,57 @@ class EditionTaker:
         self._cache = cache
         self._blobs = blobs
         self._media = media
+        self.coming: frozenset[str] = frozenset()
+        """The hashes that the edition on its way asks for; they are not to be removed though no item names them yet."""
 
-    def take(self, catalogue: Catalogue, told: Told, *, again: bool = False) -> None:
+    def take(self, catalogue: Catalogue, told: Told, *, keys: str = "", again: bool = False) -> bool:
         """Take what is newer, or ``again`` all of it, and make up for drift by one snapshot an edition.
+
+        ``keys`` are those that sign it. Where they are others than before, the snapshot is taken, be its number what it
+        may: what the keys before have signed may be nobody's word. Whether anything was taken.
 
         Raises NotTakenError, HubUnreachableError, DiskFullError, StoreError or StoppedError; the cache is then as it
         was before.
         """
         have = self._cache.applied()
-        if catalogue.edition < have.edition:
+        afresh = have.edition > 0 and have.keys != keys
+        if catalogue.edition < have.edition and not afresh:
             raise NotTakenError("older", f"edition {catalogue.edition} is offered, {have.edition} is here")
-        if catalogue.edition > have.edition or again:
-            have = self._carry_out(catalogue, plan(catalogue, have.edition, whole=again), told)
+        whole = again or afresh
+        taken = whole or catalogue.edition > have.edition
+        if taken:
+            have = self._carry_out(catalogue, plan(catalogue, have.edition, whole=whole), told, keys)
         if have.digest == catalogue.digest:
-            return
-        if have.whole == catalogue.edition:
+            return taken
+        if have.mended == catalogue.edition:
             _LOG.debug("edition %d still drifts, and its snapshot was taken already", catalogue.edition)
-            return
+            return taken
         _LOG.warning("edition %d has drifted: taking its snapshot", catalogue.edition)
-        have = self._carry_out(catalogue, plan(catalogue, have.edition, whole=True), told)
-        if have.digest != catalogue.digest:
-            _LOG.error("edition %d differs from its own digest", catalogue.edition)
+        have = self._carry_out(catalogue, plan(catalogue, have.edition, whole=True), told, keys, mending=True)
+        return True
 
-    def _carry_out(self, catalogue: Catalogue, way: Plan, told: Told) -> Applied:
+    def _carry_out(self, catalogue: Catalogue, way: Plan, told: Told, keys: str, *, mending: bool = False) -> Applied:
         files = [self._file(sha256, size) for sha256, size in way.files]
         survey = self._survey(files)
+        self.coming = frozenset(blob.sha256 for blobs in survey.blobs.values() for blob in blobs)
         survey.refuse_without(self._bring(survey, told))
         for item_id, reason in survey.refused.items():
             _LOG.warning("edition %d: %s is refused: %s", catalogue.edition, item_id, reason)
+        self._blobs.check_room(self._incoming, sum(size for _, size in way.files) * _GROWN)
         applied = self._cache.apply(
             catalogue,
             (line for number, line in enumerate(_lines(files)) if survey.last[line.id] == number),
             whole=way.whole,
             refused=survey.refused,
             arrived=self._media.arrived,
+            mending=mending,
+            keys=keys,
         )
+        if way.whole and applied.digest != catalogue.digest:
+            _LOG.error("edition %d differs from its own digest", catalogue.edition)
         _LOG.info("edition %d is here (%s)", applied.edition, "snapshot" if way.whole else f"{len(files)} change sets")
         self._cache.checkpoint()
+        self.coming = frozenset()
         self._clear()
         return applied
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from kiosk.domain.errors import EditionRefusedError, KioskError, MediaError
-from kiosk.domain.status import Reason
+from kiosk.domain.errors import EditionRefusedError, HubUnreachableError, KioskError, MediaError
+from kiosk.domain.status import Refusal
 
 
 class NotTakenError(EditionRefusedError):
     """An edition was refused. ``reason`` is the code of ``kiosk.domain.status``, the message is for staff and logs."""
 
-    def __init__(self, reason: Reason, detail: str) -> None:
-        self.reason: Reason = reason
+    def __init__(self, reason: Refusal, detail: str) -> None:
+        self.reason: Refusal = reason
         super().__init__(detail)
 
 
@@ -20,3 +20,11 @@ class CutShortError(MediaError):
 
 class StoppedError(KioskError):
     """The agent was asked to end; what was under way is taken up again at the next start."""
+
+
+class ClockDoubtedError(HubUnreachableError):
+    """Nobody answered, and this computer's clock is wrong, which alone can keep a secure connection from coming up."""
+
+
+class SetAsideError(KioskError):
+    """A person at the screen wants something that can't wait for the round to end; it is taken up again afterwards."""

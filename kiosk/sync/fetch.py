@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from tuf.api.exceptions import DownloadHTTPError
@@ -28,13 +29,15 @@ class Answer:
     """What came back: an HTTP status, whichever the transport.
 
     ``start`` is where ``chunks`` begins in the file; ``etag`` is a strong one or empty. ``chunks`` raises CutShortError
-    when the body breaks off and HubUnreachableError when nothing more comes.
+    when the body breaks off and HubUnreachableError when nothing more comes. ``told`` is the time by the other side's
+    clock, where it has one.
     """
 
     status: int
     chunks: Iterator[bytes]
     start: int = 0
     etag: str = ""
+    told: datetime | None = None
 
 
 class Transport(Protocol):
@@ -61,13 +64,17 @@ def safe(path: str) -> str:
 
 
 class TufFetcher(FetcherInterface):
-    """Lets python-tuf read through a transport; its addresses are paths in the publication."""
+    """Lets python-tuf read through a transport; its addresses are paths in the publication. ``told`` is the time that
+    the other side told last.
+    """
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
+        self.told: datetime | None = None
 
     def _fetch(self, url: str) -> Iterator[bytes]:
         with self._transport.open(url) as answer:
+            self.told = answer.told
             if answer.status != OK:
                 raise DownloadHTTPError(f"{url}: status {answer.status}", answer.status)
             yield from answer.chunks

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from datetime import datetime, timedelta
+from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -15,6 +18,7 @@ from kiosk.sync.faults import CutShortError
 from kiosk.sync.fetch import CHUNK, OK, PARTIAL, Answer, safe
 
 _TIMEOUT = urllib3.Timeout(connect=5, read=15)  # seconds
+_PATIENCE, _SLOWEST = 30.0, 100.0  # seconds of waiting for a body, after which it has to have come at bytes a second
 _LONGEST_QUEUE = 30.0  # seconds that a request waits for one of the connections
 _MOST_REDIRECTS = 4
 _REDIRECTS = {301, 302, 303, 307, 308}
@@ -90,7 +94,8 @@ class HttpTransport:
             raise CutShortError(f"{path}: a part was sent encoded")
         etag = response.headers.get("ETag", "")
         strong = "" if encoded or etag.startswith("W/") else etag
-        return Answer(response.status, _chunks(path, response), start=start, etag=strong)
+        chunks, told = _chunks(path, response), _told(response.headers)
+        return Answer(response.status, chunks, start=start, etag=strong, told=told)
 
 
 def post(pool: urllib3.PoolManager, url: str, body: dict[str, Any], *, most: int) -> bytes:
@@ -121,8 +126,9 @@ def post(pool: urllib3.PoolManager, url: str, body: dict[str, Any], *, most: int
 def _give_back(response: urllib3.BaseHTTPResponse) -> None:
     """Let the next request have the connection. Every answer has to come here, or the pool runs dry."""
     rest = response.length_remaining
-    if rest is not None and rest < CHUNK:
-        response.drain_conn()  # a short refusal: the connection is worth more than its last bytes
+    if rest and rest < CHUNK:
+        with suppress(HTTPError):
+            response.read1(CHUNK)  # a short refusal, there at once: the connection is worth more than its last bytes
     response.close()
     response.release_conn()
 
@@ -136,8 +142,21 @@ def _up_to(most: int, chunks: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def _chunks(path: str, response: urllib3.BaseHTTPResponse) -> Iterator[bytes]:
+    """What comes, as it comes: a server that sends a byte now and then must not hold us for ever."""
+    waited, came = 0.0, 0
     try:
-        yield from response.stream(CHUNK, decode_content=True)
+        while True:
+            began = time.monotonic()
+            chunk = response.read1(CHUNK, decode_content=True)
+            if not chunk:
+                return
+            waited += time.monotonic() - began
+            came += len(chunk)
+            if waited >= _PATIENCE:
+                if came < _SLOWEST * waited:
+                    raise CutShortError(f"{path} comes too slowly ({came} bytes in {waited:.0f} s)")
+                waited, came = 0.0, 0
+            yield chunk
     except HTTPError as error:
         raise CutShortError(f"{path} broke off ({type(error).__name__})") from error
 
@@ -147,6 +166,15 @@ def _start(content_range: str) -> int:
     unit, _, rest = content_range.partition(" ")
     first = rest.partition("-")[0]
     return int(first) if unit == "bytes" and first.isascii() and first.isdigit() else -1
+
+
+def _told(headers: Mapping[str, str]) -> datetime | None:
+    """The server's clock, as an answer tells it; one from a store under way is as much older as it says."""
+    try:
+        date = parsedate_to_datetime(headers.get("Date", ""))
+        return date + timedelta(seconds=int(headers.get("Age", "0"))) if date.tzinfo else None
+    except (ValueError, OverflowError):
+        return None
 
 
 def _followed(url: str, location: str) -> str:

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 from pathlib import Path
 
-from kiosk.store.orders import orders_after
+from kiosk.store.orders import TAKE_EDITION, Order, orders_after
 from kiosk.store.watch import Watch
-
-_LOG = logging.getLogger(__name__)
-_KNOWN = {"check_now"}
 
 
 class Orders:
@@ -19,19 +15,20 @@ class Orders:
         self._ledger = ledger
         self._watch = Watch(ledger)
         self._done = done
-        self._pending = 0
+        self._pending: tuple[Order, ...] = ()
         self._unread = True  # orders may have come while nobody looked
 
-    def pending(self) -> int:
-        """The number of the newest order that is still to be carried out; 0 for none. Cheap while nothing moves."""
+    def pending(self) -> tuple[Order, ...]:
+        """The orders that are still to be carried out, oldest first. Cheap while nothing moves."""
         if "orders" in self._watch.moved() or self._unread:
             self._unread = False
-            orders = orders_after(self._ledger, self._done)
-            for order in orders:
-                if order.what not in _KNOWN:
-                    _LOG.warning("nothing is known of the order %r", order.what)
-            self._pending = orders[-1].n if orders else 0
+            self._pending = orders_after(self._ledger, self._done)
         return self._pending
+
+    @property
+    def urgent(self) -> bool:
+        """Whether somebody stands there with a stick in the hand."""
+        return any(order.what == TAKE_EDITION for order in self.pending())
 
     def carried_out(self, n: int) -> None:
         """All up to that number are done with."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime, tzinfo
 
+from kiosk.domain.clock import Clock
 from kiosk.sync.faults import StoppedError
 
 
@@ -24,22 +26,37 @@ class Timer:
             raise StoppedError("the agent is ending")
 
 
-class Pace:
-    """A cap in bytes per second over all downloads together; None for none. Threads share it."""
+@dataclass(frozen=True)
+class LocalTime:
+    """The time on the wall of the machine's own zone, or of ``zone``."""
 
-    def __init__(self, timer: Timer, bytes_per_second: int | None = None) -> None:
+    clock: Clock
+    zone: tzinfo | None = None
+
+    def now(self) -> datetime:
+        """The local time."""
+        return self.clock.now().astimezone(self.zone)
+
+
+class Pace:
+    """A cap over all downloads together. ``rate`` tells it in bytes per second whenever it is asked, None for no cap.
+    Threads share it.
+    """
+
+    def __init__(self, timer: Timer, rate: Callable[[], int | None] = lambda: None) -> None:
         self._timer = timer
-        self._rate = bytes_per_second
+        self._rate = rate
         self._lock = threading.Lock()
         self._free_at = 0.0
 
     def spend(self, size: int) -> None:
         """Account for bytes that were read, and wait where they came too fast. Raises StoppedError."""
-        if not self._rate:
+        rate = self._rate()
+        if not rate:
             self._timer.pause(0)
             return
         with self._lock:
             now = self._timer.monotonic()
-            self._free_at = max(self._free_at, now) + size / self._rate
+            self._free_at = max(self._free_at, now) + size / rate
             ahead = self._free_at - now
         self._timer.pause(ahead)

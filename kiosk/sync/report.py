@@ -9,9 +9,9 @@ import logging
 
 from kiosk.domain.clock import Clock
 from kiosk.domain.errors import DiskFullError, HubUnreachableError, StoreError, WorldError
-from kiosk.domain.status import Reason, State, Status
+from kiosk.domain.status import OrderOutcome, Reason, State, Status
 from kiosk.store.cache_writer import CacheWriter
-from kiosk.sync.faults import NotTakenError
+from kiosk.sync.faults import ClockDoubtedError, NotTakenError
 
 _LOG = logging.getLogger(__name__)
 _LEAST_BETWEEN = 0.3  # seconds between two counts written
@@ -42,16 +42,24 @@ class Reporter:
         self.done, self._total = done, total
         if not total:
             return
-        elapsed = abs((self._clock.now() - self._counted_at).total_seconds())
-        first = self._status.state != "downloading" or self._status.total != total
-        if first or done == total or elapsed >= _LEAST_BETWEEN:
-            self._counted_at = self._clock.now()
+        if self._is_news(done, total):
             self._say(state="downloading", reason="", detail="", done=done, total=total, offline_since=None)
 
-    def fresh(self, failed: dict[str, str]) -> None:
-        """All is here, but for films that failed."""
-        detail = f"{len(failed)} films can't be had: {min(failed.values())}" if failed else ""
-        self._answered("fresh", "damaged" if failed else "", detail, done=self.done, total=self._total)
+    def fresh(self, failed: dict[str, str], doubt: str = "") -> None:
+        """All is here, but for films that failed; with what speaks against this computer's clock, if anything does."""
+        films = f"{len(failed)} films can't be had: {min(failed.values())}" if failed else ""
+        reason: Reason = "clock" if doubt else "damaged" if failed else ""
+        detail = "; ".join(words for words in (doubt, films) if words)
+        self._answered("fresh", reason, detail, done=self.done, total=self._total)
+
+    def by_hand(self, done: int, total: int) -> None:
+        """So many files of an edition that a person brought have arrived; how it stands with the hub is kept."""
+        if total and self._is_news(done, total):
+            self._say(state="downloading", done=done, total=total)
+
+    def back_to(self, before: Status) -> None:
+        """It stands with the hub as before."""
+        self._say(**before.model_dump(include={"state", "reason", "detail", "done", "total"}))
 
     def failed(self, error: WorldError) -> None:
         """The round ended early."""
@@ -59,7 +67,8 @@ class Reporter:
             _LOG.warning("the round ended early: %s", error)
         if isinstance(error, HubUnreachableError):
             since = self._status.offline_since or self._clock.now()
-            self._say(state="offline", reason="unreachable", detail=str(error), offline_since=since)
+            reason = "clock" if isinstance(error, ClockDoubtedError) else "unreachable"
+            self._say(state="offline", reason=reason, detail=str(error), offline_since=since)
         elif isinstance(error, DiskFullError):
             self._answered("disk_full", "disk_full", str(error))
         elif isinstance(error, NotTakenError):
@@ -69,16 +78,25 @@ class Reporter:
         else:
             raise error
 
-    def carried_out(self, order: int) -> None:
-        """The order of that number, and all before it, have been carried out."""
+    def carried_out(self, order: int, outcome: OrderOutcome, detail: str = "") -> None:
+        """The order of that number, and all before it, have been carried out, and that one ended so."""
         try:
-            self._say(order_done=order)
+            self._say(order_done=order, order_outcome=outcome, order_detail=detail)
         except (StoreError, DiskFullError):
             _LOG.exception("an answer to the screen can't be written; the next status carries it")
 
     def again(self) -> None:
         """Say the same once more, into a cache that was made anew."""
         self._cache.set_status(self._status)
+
+    def _is_news(self, done: int, total: int) -> bool:
+        """Whether a count is worth writing: the first and the last, and what lies between now and then."""
+        now = self._clock.now()
+        first = self._status.state != "downloading" or self._status.total != total
+        if not first and done != total and abs((now - self._counted_at).total_seconds()) < _LEAST_BETWEEN:
+            return False
+        self._counted_at = now
+        return True
 
     def _answered(self, state: State, reason: Reason, detail: str, **more: int) -> None:
         now = self._clock.now()

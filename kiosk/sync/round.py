@@ -1,6 +1,6 @@
-"""One round of the agent: the newest catalogue, its edition, then the films, with the status kept truthful all along.
+"""One round of the agent with its own source, with the status kept truthful all along.
 
-It knows the order of things. Each thing itself is done elsewhere.
+It knows what a person is told, and what is due beside the edition. Each thing itself is done elsewhere.
 """
 
 from __future__ import annotations
@@ -9,16 +9,14 @@ import logging
 from dataclasses import dataclass
 
 from kiosk.domain.errors import DiskFullError, HubUnreachableError, StoreError
-from kiosk.domain.media import Blob
 from kiosk.paths import DataFolder
+from kiosk.store.cache_file import remove_others
 from kiosk.store.cache_writer import CacheWriter
 from kiosk.store.files import disk_fault
 from kiosk.store.first import write_first
-from kiosk.sync.edition import EditionTaker
 from kiosk.sync.faults import NotTakenError
-from kiosk.sync.media import MediaFetcher
 from kiosk.sync.report import Reporter
-from kiosk.sync.trust import Trust
+from kiosk.sync.source import Source
 
 _LOG = logging.getLogger(__name__)
 
@@ -36,81 +34,68 @@ class Round:
     """What is done every few minutes, and when somebody asks for it."""
 
     def __init__(
-        self,
-        folder: DataFolder,
-        *,
-        centre: str,
-        cache: CacheWriter,
-        trust: Trust,
-        editions: EditionTaker,
-        media: MediaFetcher,
-        reporter: Reporter,
+        self, folder: DataFolder, *, centre: str, cache: CacheWriter, source: Source, reporter: Reporter
     ) -> None:
         self._folder = folder
         self._centre = centre
         self._cache = cache
-        self._trust = trust
-        self._editions = editions
-        self._media = media
+        self._source = source
         self._reporter = reporter
         self._thoroughly = False
+        self._again = False
         self._desk = ""
 
-    def prepare(self) -> None:
-        """At the start: count what is here, and believe the disk rather than what was written about it."""
-        self._cache.recount()
-        for blob in self._cache.media(here=True):
-            if not self._media.arrived(blob):
-                _LOG.warning("%s has gone from the media folder", blob.sha256[:12])
-                self._cache.medium(blob, 0)
-        self._draw_first()
+    def count(self, *, again: bool = False) -> None:
+        """At the start and once a night: count what is here, and believe the disk rather than what was written about
+        it. What differs is made up for in the next round. Faults are left for that round to say. ``again``: what was
+        refused gets another chance then, for its picture may have been spoilt on the way only.
+        """
+        self._again |= again
+        try:
+            self._cache.recount()
+            for blob in self._cache.media(here=True):
+                if not self._source.media.arrived(blob):
+                    _LOG.warning("%s has gone from the media folder", blob.sha256[:12])
+                    self._cache.medium(blob, 0)
+            self._source.removal.find()
+            self.draw_first()
+        except (StoreError, DiskFullError):
+            _LOG.exception("what is here can't be counted; the next round looks closer")
+            self._thoroughly = True
 
     def run(self, *, asked: bool = False) -> Outcome:
         """One round; ``asked``: a person wants it, so what was refused gets another chance.
 
-        Raises StoppedError when the agent is asked to end. Faults of the world end up in the status.
+        Raises StoppedError when the agent is asked to end, SetAsideError when something else comes first. Faults of the
+        world end up in the status.
         """
         self._reporter.begin()
         try:
             if self._cache.ensure(thoroughly=self._thoroughly):
                 self._reporter.again()
+                self._source.removal.find()
             self._thoroughly = False
-            failed = self._take(asked=asked)
-            self._reporter.fresh(failed)
+            well = self._take(asked=asked)
         except StoreError as error:
             _LOG.exception("the kiosk's files can't be used; the cache is looked at more closely in the next round")
             self._thoroughly = True
             return self._ended_early(error)
         except (HubUnreachableError, DiskFullError, NotTakenError) as error:
             return self._ended_early(error)
-        return Outcome(well=not failed, reached=True, desk=self._desk)
+        return Outcome(well=well, reached=True, desk=self._desk)
 
-    def _take(self, *, asked: bool) -> dict[str, str]:
-        catalogue = self._trust.newest()
-        self._desk = catalogue.desk
-        again = asked and bool(self._cache.refused())
-        self._editions.take(catalogue, self._reporter.counted, again=again)
-        self._draw_first()
-        return self._films()
-
-    def _films(self) -> dict[str, str]:
-        """Fetch what may follow, and whatever else is missing; the failures, earlier ones included."""
-        missing = self._cache.media(here=False)
-        due = [blob for blob in missing if self._media.due(blob)]
-        done = self._reporter.done
-        total = done + len(due)
-
-        def report(blob: Blob, here: int, reason: str) -> None:
-            nonlocal done
-            self._cache.medium(blob, here, reason)
-            if here == blob.size and not reason:
-                done += 1
-                self._reporter.counted(done, total)
-
-        if due:
-            self._reporter.counted(done, total)
-        failed = self._media.fetch(due, report)
-        return failed | {blob.sha256: "tried again later" for blob in missing if blob not in due}
+    def _take(self, *, asked: bool) -> bool:
+        offer = self._source.newest()
+        self._desk = offer.catalogue.desk
+        again = (asked or self._again) and bool(self._cache.refused())
+        self._source.take(offer, self._reporter.counted, again=again)
+        self._again = False
+        self.draw_first()
+        failed = self._source.films(self._reporter.counted, self._reporter.done)
+        self._source.removal.remove()
+        remove_others(self._folder.cache)
+        self._reporter.fresh(failed, offer.doubt)
+        return not failed
 
     def _ended_early(self, error: HubUnreachableError | DiskFullError | NotTakenError | StoreError) -> Outcome:
         reached = not isinstance(error, HubUnreachableError)
@@ -120,7 +105,8 @@ class Round:
             _LOG.exception("the status can't be written")
         return Outcome(well=False, reached=reached, desk=self._desk)
 
-    def _draw_first(self) -> None:
+    def draw_first(self) -> None:
+        """Write what the screen begins with, where it has changed. Raises StoreError or DiskFullError."""
         edition = self._cache.applied().edition
         centre = self._cache.centre(self._centre) if edition else None
         if centre is not None:

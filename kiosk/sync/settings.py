@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from kiosk.domain.errors import ConfigurationError
+from kiosk.domain.rate import Rates
 from kiosk.paths import DataFolder
 
 _WEB = ("http", "https")
@@ -18,7 +19,7 @@ class SyncConfig:
 
     ``source`` is the publication: an http(s) address, a ``file://`` address or a folder. ``desk`` is the desk's base
     address; empty takes the published one. ``trusted_root`` is the first ``root.json``; None takes the one in the data
-    folder. ``interval`` in seconds; ``bytes_per_second`` caps downloads.
+    folder. ``interval`` in seconds; ``rates`` caps downloads by the machine's local time.
     """
 
     data: DataFolder
@@ -27,7 +28,7 @@ class SyncConfig:
     desk: str = ""
     trusted_root: Path | None = None
     interval: float = 300.0
-    bytes_per_second: int | None = None
+    rates: Rates = field(default_factory=Rates)
 
     @property
     def is_web(self) -> bool:

@@ -1,25 +1,29 @@
 """From signed metadata to a catalogue that may be believed: The Update Framework, and its faults in our codes.
 
-It knows keys, versions and expiry. What a catalogue is good for, it does not know.
+It knows keys, versions, expiry, and the clock that expiry is judged by. What a catalogue is good for, it does not know.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from pydantic import ValidationError
 from tuf.api import exceptions as tuf
+from tuf.api.metadata import Metadata, Root, Targets
 from tuf.ngclient.updater import Updater
 
+from kiosk.domain.clock import Clock
 from kiosk.domain.edition import CATALOGUE, Catalogue
-from kiosk.domain.errors import HubUnreachableError
-from kiosk.domain.status import Reason
+from kiosk.domain.errors import HubUnreachableError, StoreError
+from kiosk.domain.status import Refusal
 from kiosk.store.files import disk_fault
-from kiosk.sync.faults import CutShortError, NotTakenError
+from kiosk.sync.doubt import differs, outlived, too_early
+from kiosk.sync.faults import ClockDoubtedError, CutShortError, NotTakenError
 from kiosk.sync.fetch import Transport, TufFetcher
 
-_REASONS: tuple[tuple[type[Exception], Reason, str], ...] = (
-    (tuf.ExpiredMetadataError, "expired", "the signature is too old, or this computer's clock is wrong"),
+_REASONS: tuple[tuple[type[Exception], Refusal, str], ...] = (
     (tuf.BadVersionNumberError, "older", "something older than what was seen before"),
     (tuf.UnsignedMetadataError, "signature", "not signed by the keys that are trusted here"),
     (tuf.LengthOrHashMismatchError, "damaged", "a file is not what the signed list says"),
@@ -28,23 +32,49 @@ _REASONS: tuple[tuple[type[Exception], Reason, str], ...] = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A catalogue that may be believed. ``keys`` are the ids of the keys that sign it; ``doubt`` is what speaks against
+    this computer's clock, though not against the catalogue.
+    """
+
+    catalogue: Catalogue
+    keys: str
+    doubt: str = ""
+
+
 class Trust:
     """The chain from the first root to the newest catalogue, kept in ``metadata``.
 
     ``root`` is the first ``root.json`` as configured; where there is none, the one in ``metadata`` is the anchor.
     """
 
-    def __init__(self, metadata: Path, transport: Transport, *, root: Path | None) -> None:
+    def __init__(self, metadata: Path, transport: Transport, *, root: Path | None, clock: Clock) -> None:
         self._metadata = metadata
         self._fetcher = TufFetcher(transport)
         self._root = root
+        self._clock = clock
 
-    def newest(self) -> Catalogue:
+    def newest(self) -> Offer:
         """The catalogue now published. Two requests when nothing changed.
 
         Raises NotTakenError when what is offered may not be believed, HubUnreachableError when nobody answers,
         and DiskFullError or StoreError when what is trusted can't be kept.
         """
+        self._fetcher.told = None
+        try:
+            catalogue = self._believed()
+        except HubUnreachableError as error:
+            if why := too_early(self._clock.now(), self._known()):
+                raise ClockDoubtedError(f"{why} ({error})") from error
+            raise
+        now = self._clock.now()
+        if why := too_early(now, catalogue.published_at):
+            raise NotTakenError("clock", why)
+        role = self._root_kept().roles[Targets.type]
+        return Offer(catalogue, ",".join(sorted(role.keyids)), differs(now, self._fetcher.told))
+
+    def _believed(self) -> Catalogue:
         bootstrap = self._bootstrap()
         try:
             return self._catalogue(self._refresh(bootstrap))
@@ -54,11 +84,35 @@ class Trust:
             raise disk_fault(error, "the data folder") from error
         except tuf.DownloadHTTPError as error:
             raise HubUnreachableError(f"no publication there: {error}") from error
+        except tuf.ExpiredMetadataError as error:
+            raise self._expired(error) from error
         except (tuf.RepositoryError, tuf.DownloadError) as error:
             for kind, reason, words in _REASONS:
                 if isinstance(error, kind):
                     raise NotTakenError(reason, f"{words} ({error})") from error
             raise HubUnreachableError(str(error)) from error
+
+    def _expired(self, error: tuf.ExpiredMetadataError) -> NotTakenError:
+        """Whichever is the likelier cause: the signature is old, or this computer's clock is wrong."""
+        now = self._clock.now()
+        told = self._fetcher.told
+        why = differs(now, told, far=True) if told else outlived(now, self._root_kept().expires)
+        if why:
+            return NotTakenError("clock", f"{why} ({error})")
+        return NotTakenError("expired", f"the signature is too old, or this computer's clock is wrong ({error})")
+
+    def _known(self) -> datetime | None:
+        """When the edition that was seen last was published; None where none was."""
+        try:
+            return Catalogue.model_validate_json((self._metadata / CATALOGUE).read_bytes()).published_at
+        except (OSError, ValidationError):
+            return None
+
+    def _root_kept(self) -> Root:
+        try:
+            return Metadata[Root].from_bytes((self._metadata / "root.json").read_bytes()).signed
+        except (OSError, tuf.RepositoryError) as error:
+            raise StoreError(f"the trusted root.json in {self._metadata} can't be read: {error}") from error
 
     def _bootstrap(self) -> bytes | None:
         if self._root is not None:

@@ -108,20 +108,16 @@ def test_the_folder_may_come_from_the_environment(
 def test_serving_ends_cleanly_when_told_to(tmp_path: Path) -> None:
     data = str(tmp_path / "data")
     hub("keys", "--data", data)
-    code = (
-        "import argparse, sys; from kiosk.hub.commands import add_arguments, run; "
-        "parser = argparse.ArgumentParser(); add_arguments(parser.add_subparsers()); "
-        "sys.exit(run(parser.parse_args(sys.argv[1:])))"
-    )
-    words = [sys.executable, "-c", code, "hub", "serve", "--port", "0", "--data", data]
+    words = [sys.executable, "-m", "kiosk", "hub", "serve", "--port", "0", "--data", data]
     with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         assert process.stdout.readline().startswith("the hub answers at http://127.0.0.1:")
         process.terminate()
         rest = process.communicate(timeout=30)
     assert (process.returncode, rest[0]) == (0, "")
-    assert rest[1].startswith("nothing is published yet: the hub holds no documents")
+    assert "nothing is published yet: the hub holds no documents" in rest[1]
     assert len(rest[1].splitlines()) == 1
+    assert "nothing is published yet" in (tmp_path / "data" / "logs" / "hub.jsonl").read_text()
 
 
 def test_help_is_there_for_every_command(capsys: pytest.CaptureFixture[str]) -> None:

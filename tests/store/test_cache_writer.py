@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlalchemy import event
 
 from kiosk.domain.documents import Centre
 from kiosk.domain.edition import Put
@@ -55,7 +59,7 @@ def test_changes_replace_and_drop_and_the_digest_follows(cache: Cache) -> None:
     cache.take(put("a"), put("b"), put("c"), whole=True)
     applied = cache.take(put("a", 2), drop("b", 2))
     assert cache.titles() == {"a": "revision 2", "c": "revision 1"}
-    assert applied == Applied(edition=2, digest=digest(a=2, c=1), whole=1)
+    assert applied == Applied(edition=2, digest=digest(a=2, c=1), mended=1)
     assert cache.writer.applied() == applied
     assert cache.writer.recount() == applied
 
@@ -107,11 +111,82 @@ def test_many_lines_go_in_by_batches(cache: Cache) -> None:
     assert applied.digest == digest(**{f"i{n}": 2 for n in range(1200)})
 
 
-def test_media_nobody_names_any_more_is_no_longer_wanted(cache: Cache) -> None:
+@pytest.mark.parametrize("whole", [False, True])
+def test_media_nobody_names_any_more_is_no_longer_wanted(cache: Cache, whole: bool) -> None:
     cache.take(put("a", picture=picture(960)), put("b", picture=picture(960, 1920)), whole=True, here=False)
     assert {row["state"] for row in cache.rows(MEDIA)} == {"wanted"}
-    cache.take(drop("b", 2))
+    cache.take(*([put("a", picture=picture(960))] if whole else [drop("b", 2)]), whole=whole, here=False)
     assert [row["sha256"] for row in cache.rows(MEDIA)] == [f"{960:064d}"]
+
+
+@pytest.mark.parametrize("whole", [False, True])
+def test_media_on_disk_that_nobody_names_waits_until_it_is_struck_off(cache: Cache, whole: bool) -> None:
+    named, lost = f"{960:064d}", f"{1920:064d}"
+    cache.take(put("a", picture=picture(960)), put("b", picture=picture(960, 1920)), whole=True)
+    cache.take(*([put("a", picture=picture(960))] if whole else [drop("b", 2)]), whole=whole)
+    assert waiting(cache) == {named: None, lost: 0}
+    assert [blob.sha256 for blob in cache.writer.media(here=True)] == [named]
+    cache.writer.unnamed_older(60)
+    cache.writer.unnamed_older(60)
+    assert waiting(cache) == {named: None, lost: 120}
+    assert cache.writer.forget_unnamed(121) == ()
+    assert cache.writer.forget_unnamed(120, but={lost}) == ()
+    assert cache.writer.forget_unnamed(120) == (lost,)
+    assert waiting(cache) == {named: None}
+
+
+def waiting(cache: Cache) -> dict[str, int | None]:
+    return {row["sha256"]: row["unnamed_for"] for row in cache.rows(MEDIA)}
+
+
+@pytest.mark.parametrize(("here", "state"), [(True, "here"), (False, "wanted")])
+def test_media_named_again_is_what_the_disk_says(cache: Cache, here: bool, state: str) -> None:
+    assert cache.writer.found_unnamed({f"{960:064d}": 7, f"{1:064d}": 5}) == 2
+    assert cache.writer.found_unnamed({f"{960:064d}": 7}) == 0, "it is known already"
+    cache.take(put("a", picture=picture(960)), here=here)
+    found = {row["sha256"]: row for row in cache.rows(MEDIA)}
+    assert found[f"{960:064d}"] == {
+        "sha256": f"{960:064d}",
+        "size": 10,
+        "type": "image/webp",
+        "here": 10 if here else 0,
+        "state": state,
+        "reason": "",
+        "unnamed_for": None,
+    }
+    assert found[f"{1:064d}"]["unnamed_for"] == 0
+
+
+def test_media_of_a_refused_document_is_still_named(cache: Cache) -> None:
+    cache.take(put("a", picture=picture(960)), whole=True)
+    cache.take(put("a", 2, picture=picture(1920)), a="its picture is damaged")
+    assert waiting(cache) == {f"{960:064d}": None}
+
+
+def test_changing_ten_items_looks_at_no_others(cache: Cache) -> None:
+    """A list of everything that grows with the catalogue may not be gone through for a change."""
+    cache.take(*(put(f"i{n}", picture=picture(1000 + n)) for n in range(300)), whole=True)
+    engine = cache.writer._engine
+    asked: list[str] = []
+    event.listen(engine, "before_cursor_execute", lambda *a: asked.append(_explained(a[0], a[2], a[3], a[5])))
+    cache.take(*(put(f"i{n}", 2, picture=picture(5000 + n)) for n in range(10)))
+    cache.writer.media(here=False)
+    cache.writer.unnamed_older(1)
+    cache.writer.forget_unnamed(1)
+    plans = [plan for plan in asked if plan]
+    assert len(plans) > 10
+    for plan in plans:
+        assert not re.search(r"SCAN (?!edition|media USING (COVERING )?INDEX media_unnamed)", plan), plan
+
+
+def _explained(connection: Any, statement: str, parameters: Any, many: bool) -> str:
+    """The plan of a statement."""
+    if statement.startswith(("EXPLAIN", "PRAGMA", "BEGIN", "INSERT INTO")):
+        return ""
+    one = parameters[0] if many else parameters
+    with closing(connection.connection.cursor()) as cursor:
+        steps = cursor.execute(f"EXPLAIN QUERY PLAN {statement}", one).fetchall()
+    return "; ".join(str(step[3]) for step in steps)
 
 
 def test_media_on_its_way(cache: Cache) -> None:

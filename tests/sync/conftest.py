@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -25,12 +27,13 @@ class Kiosk:
 
     def __init__(self, folder: DataFolder, publisher: Publisher) -> None:
         self.folder = folder
-        self.transport = FakeTransport(publisher.root)
+        self.transport: Any = FakeTransport(publisher.root)
         self.clock = FixedClock(NOW)
         self.time = FakeTime(self.clock)
         self.root: Path | None = publisher.trusted_root
         self.config = SyncConfig(folder, str(publisher.root), "seinajoki", trusted_root=publisher.trusted_root)
         self.screen = Projection(folder.cache)
+        self.zone: tzinfo = ZoneInfo("Europe/Helsinki")
 
     def sync(self, *, once: bool = True) -> int:
         """One round of a newly started agent, or as many as pass until the time is stopped."""
@@ -42,6 +45,7 @@ class Kiosk:
             transport=self.transport,
             timer=self.time.timer,
             chance=lambda: 0.5,
+            zone=self.zone,
         )
 
     @property
@@ -91,3 +95,17 @@ def watch_status(kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch) -> Callable[[], 
 
     monkeypatch.setattr(CacheWriter, "set_status", keep)
     return lambda: written
+
+
+@pytest.fixture
+def believes_the_clock(kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Signatures are judged by the kiosk's clock, not by the computer's."""
+    from tuf.ngclient._internal.trusted_metadata_set import TrustedMetadataSet
+
+    begin = TrustedMetadataSet.__init__
+
+    def at_now(self: TrustedMetadataSet, *arguments: Any) -> None:
+        begin(self, *arguments)
+        self.reference_time = kiosk.clock.now()
+
+    monkeypatch.setattr(TrustedMetadataSet, "__init__", at_now)

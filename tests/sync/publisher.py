@@ -15,6 +15,7 @@ from tuf.api.metadata import Metadata, MetaFile, Root, Snapshot, TargetFile, Tar
 from kiosk.domain.edition import CATALOGUE, Digest
 
 LATER = timedelta(days=3650)
+PUBLISHED = datetime(2026, 11, 23, 6, 0, tzinfo=UTC)  # before the tests' clock, and never ahead of the computer's
 
 
 def text(words: str) -> dict[str, str]:
@@ -30,6 +31,7 @@ class Publisher:
         self.documents: dict[str, tuple[int, dict[str, Any]]] = {}
         self.changes: list[dict[str, Any]] = []
         self.desk = ""
+        self.published_at = min(datetime.now(UTC), PUBLISHED)
         self._lines: list[dict[str, Any]] = []
         self._version = version
         self.signer = CryptoSigner.generate_ed25519()
@@ -78,7 +80,7 @@ class Publisher:
         self._lines = []
         catalogue = {
             "edition": self.edition,
-            "published_at": datetime.now(UTC).isoformat(),
+            "published_at": self.published_at.isoformat(),
             "snapshot": {"sha256": snapshot["sha256"], "size": snapshot["size"], "items": len(every)},
             "changes": self.changes,
             "digest": digest or counted.hex,

@@ -85,7 +85,7 @@ def test_lines_across_blocks_and_without_a_last_newline(tmp_path: Path) -> None:
 
 def test_pace_holds_all_downloads_together_to_the_cap() -> None:
     time = FakeTime(FixedClock(NOW))
-    pace = Pace(time.timer, 1000)
+    pace = Pace(time.timer, lambda: 1000)
     for _ in range(10):
         pace.spend(500)
     assert time.now - 1000 == pytest.approx(5)

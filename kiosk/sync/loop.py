@@ -1,0 +1,106 @@
+"""The agent as it runs: what comes first, what comes next, and what wakes it in between.
+
+It knows the order of events over days and nights. How each is done is for others.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.domain.clock import Clock
+from kiosk.store.cache_writer import CacheWriter
+from kiosk.store.orders import CHECK_NOW, TAKE_EDITION
+from kiosk.sync.exchange import Exchange
+from kiosk.sync.faults import SetAsideError
+from kiosk.sync.night import Night
+from kiosk.sync.orders import Orders
+from kiosk.sync.pace import LocalTime, Timer
+from kiosk.sync.report import Reporter
+from kiosk.sync.round import Outcome, Round
+from kiosk.sync.schedule import Schedule
+from kiosk.sync.stick import Answer, Sticks
+
+_LOG = logging.getLogger(__name__)
+_LOOK_UP = 0.25  # seconds between two looks at the ledger
+_JUMP = 60.0  # seconds that the clock may drift between two rounds before that counts as set
+
+
+@dataclass(frozen=True)
+class Agent:
+    """The parts that the loop works with."""
+
+    cache: CacheWriter
+    round: Round
+    exchange: Exchange
+    orders: Orders
+    sticks: Sticks
+    reporter: Reporter
+    schedule: Schedule
+    timer: Timer
+    clock: Clock
+    local: LocalTime
+    night: Night
+    takes_published_desk: bool
+
+    def once(self) -> Outcome:
+        """What people have asked for, a round, and an exchange."""
+        asked = False
+        while True:
+            try:
+                outcome = self._carry_out() or self.round.run(asked=asked)
+            except SetAsideError as reason:
+                _LOG.info("%s", reason)
+                asked = True  # for whoever may have asked; it costs nothing where nothing was refused
+                continue
+            if self.takes_published_desk and outcome.desk:
+                self.exchange.desk = outcome.desk
+            self.exchange.when_due()
+            return outcome
+
+    def loop(self) -> None:
+        """Round after round. Ends by StoppedError only."""
+        while True:
+            outcome = self.once()
+            self._wait(self.schedule.after(reached=outcome.reached))
+
+    def _wait(self, seconds: float) -> None:
+        """Until the next round is due, somebody wants something, the cache vanishes, or the clock is set."""
+        due_at = self.timer.monotonic() + seconds
+        ahead = self._ahead()
+        while self.timer.monotonic() < due_at and not self.orders.pending() and not self.cache.gone:
+            if abs(self._ahead() - ahead) > _JUMP:
+                _LOG.info("the clock was set; going round at once")
+                return
+            self._count_by_night()
+            self.timer.pause(_LOOK_UP)
+            self.exchange.when_due()
+
+    def _count_by_night(self) -> None:
+        if self.night.due(self.local.now(), self.timer.monotonic()):
+            _LOG.info("counting what is here, as every night")
+            self.round.count(again=True)
+            self.night.counted(self.timer.monotonic())
+
+    def _carry_out(self) -> Outcome | None:
+        """Do what was ordered, sticks first; the outcome of the round that was asked for, if one was."""
+        outcome, answered = None, 0
+        for order in sorted(self.orders.pending(), key=lambda order: order.what != TAKE_EDITION):
+            answer: Answer = ("done", "")
+            if order.what == TAKE_EDITION:
+                answer = self.sticks.take(Path(order.argument))
+            elif order.what == CHECK_NOW:
+                outcome = outcome or self.round.run(asked=True)
+            else:
+                _LOG.warning("nothing is known of the order %r", order.what)
+                answer = ("unknown", order.what)
+            if order.n > answered:  # a later one, once answered, has answered those before it
+                answered = order.n
+                self.orders.carried_out(order.n)
+                self.reporter.carried_out(order.n, *answer)
+        return outcome
+
+    def _ahead(self) -> float:
+        """How far the clock is ahead of the running time, in seconds."""
+        return self.clock.now().timestamp() - self.timer.monotonic()

@@ -1,0 +1,1 @@
+"""Everything that can go wrong around the agent, each a test; ``tests/prove`` runs the long forms."""
