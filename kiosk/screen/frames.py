@@ -23,7 +23,8 @@ class FrameItem(QQuickPaintedItem):
         super().__init__(parent)
         self._sink = make_sink(self)
         self._sink.videoFrameChanged.connect(self._arrived)
-        self._image = QImage()
+        self._frames: list[QImage] = []  # the frame of now
+        self.destroyed.connect(self._frames.clear)  # Python keeps what QML has made, and would keep its last frame
 
     @Property(QObject, constant=True)
     def videoSink(self) -> QVideoSink:
@@ -32,16 +33,17 @@ class FrameItem(QQuickPaintedItem):
 
     def paint(self, painter: QPainter) -> None:
         """Draw the frame of now; the base class's contract."""
-        if self._image.isNull():
+        if not self._frames:
             return
-        size = self._image.size().toSizeF().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        image = self._frames[0]
+        size = image.size().toSizeF().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
         left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(QRectF(left, top, size.width(), size.height()), self._image)
+        painter.drawImage(QRectF(left, top, size.width(), size.height()), image)
 
     @Slot(QVideoFrame)
     def _arrived(self, frame: QVideoFrame) -> None:
         image = frame.toImage()
         if not image.isNull():
-            self._image = image
+            self._frames[:] = [image]
             self.update()

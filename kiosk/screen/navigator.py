@@ -6,7 +6,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import StoreError
@@ -19,7 +19,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _LOG = logging.getLogger(__name__)
 _DEEPEST = 30
-_KEPT_AFTER_LEAVING = 4  # models whose page may still be moving out
+_MOVING_OUT_MS = 2_000  # longer than any page needs to move out; its model is read until then
 
 Build = Callable[[str, str], Awaitable[PageModel | None]]
 """Makes the model of a page from its name and an argument; None where there is no such thing (any more)."""
@@ -38,12 +38,14 @@ class Navigator(QObject):
     shown = Signal(str, QObject, bool, arguments=["name", "model", "forward"])
     changed = Signal()
 
-    def __init__(self, *, build: Build, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self, *, build: Build, tasks: Tasks, linger_ms: int = _MOVING_OUT_MS, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._build = build
+        self._linger_ms = linger_ms
         self._tasks = tasks
         self._stack: list[_Entry] = [_Entry("attract", None)]
-        self._left: list[PageModel] = []
         self._turn = 0
 
     @property
@@ -136,9 +138,7 @@ class Navigator(QObject):
 
     def _leave(self, entries: list[_Entry]) -> None:
         kept = {entry.model for entry in self._stack}
-        for entry in entries:
-            if entry.model is not None and entry.model not in kept and entry.model not in self._left:
-                entry.model.close()
-                self._left.append(entry.model)
-        while len(self._left) > _KEPT_AFTER_LEAVING:
-            self._left.pop(0).deleteLater()
+        for model in dict.fromkeys(entry.model for entry in entries):
+            if model is not None and model not in kept:
+                model.close()
+                QTimer.singleShot(self._linger_ms, model, model.deleteLater)

@@ -1,4 +1,4 @@
-"""The one window: loading it, its size, and the veto against closing it."""
+"""The one window: loading it, its size, and the veto against closing it. What else it refuses is ``lockdown``'s."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.domain.errors import OurError
 from kiosk.paths import fonts, resources
 from kiosk.screen.kiosk import Kiosk
+from kiosk.screen.lockdown import Lockdown
 from kiosk.screen.settings import ScreenSettings
 
 _LOG = logging.getLogger(__name__)
@@ -83,7 +84,15 @@ def show(window: QQuickWindow, settings: ScreenSettings, size: tuple[int, int], 
     window.resize(*size)
     if settings.kiosk_mode:
         window.installEventFilter(veto)
+        Lockdown(window).hold()
         window.setPosition(0, 0)
         window.showFullScreen()
     else:
         window.show()
+
+
+def let_close(window: QQuickWindow) -> None:
+    """Close the window for good, because the program ends."""
+    for veto in window.findChildren(ClosingVeto):
+        window.removeEventFilter(veto)
+    window.close()

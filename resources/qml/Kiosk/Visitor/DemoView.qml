@@ -13,6 +13,7 @@ FocusScope {
     readonly property bool broad: width > height * 1.2
     readonly property real pictureShare: Theme.textScale > 1.3 ? 0.42 : 0.62 // of the height: large words need room too
     readonly property real pictureWidth: Theme.textScale > 1.3 ? 0.5 : 0.6
+    readonly property real broadPicture: Math.min(page.width * page.pictureWidth, (page.height - 2 * Theme.margin) * 1.6)
 
     Accessible.role: Accessible.Pane
     Accessible.name: model.demoTitle
@@ -24,7 +25,7 @@ FocusScope {
         model: page.model
         x: page.broad ? Theme.margin : (page.width - width) / 2
         y: page.broad ? (page.height - height) / 2 : leave.y + leave.height + Theme.u(24)
-        width: page.broad ? Math.min(page.width * page.pictureWidth, (page.height - 2 * Theme.margin) * 1.6) : Math.min(page.width, (page.height - y) * page.pictureShare * 1.6)
+        width: page.broad ? page.broadPicture : Math.min(page.width, (page.height - y) * page.pictureShare * 1.6)
         height: width * 0.625
     }
     PageHeader {
@@ -55,7 +56,7 @@ FocusScope {
         sideMargin: Theme.u(16)
         topMargin: Theme.u(16)
         spacing: Theme.u(22)
-        x: page.broad ? scene.x + scene.width + Theme.u(32) : Theme.margin - sideMargin
+        x: page.broad ? Theme.margin + page.broadPicture + Theme.u(32) : Theme.margin - sideMargin
         y: page.broad ? leave.y + leave.height + Theme.u(8) : scene.y + scene.height + Theme.u(12)
         width: page.width - x - (Theme.margin - sideMargin)
         height: page.height - y

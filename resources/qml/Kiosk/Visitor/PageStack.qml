@@ -34,7 +34,8 @@ StackView {
                 return;
             }
             const properties = model ? {"kiosk": stack.kiosk, "model": model} : {"kiosk": stack.kiosk};
-            const motion = Theme.calm || stack.depth === 0 ? StackView.Immediate : forward ? StackView.PushTransition : StackView.PopTransition;
+            // A page that comes while another is still moving in shows at once: else pages pile up under a held key.
+            const motion = Theme.calm || stack.depth === 0 || stack.busy ? StackView.Immediate : forward ? StackView.PushTransition : StackView.PopTransition;
             if (stack.depth === 0)
                 stack.push(stack.component(name), properties, StackView.Immediate);
             else
