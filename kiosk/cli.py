@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import importlib.util
 import sys
 from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
@@ -32,8 +33,12 @@ The three roles
                 kiosk hub --help
 
 To look after it
+  install   makes this machine a kiosk: user, units, settings (as root; look first with --dry-run)
+                kiosk install --bundle dist/ntc-kiosk --centre umea --source https://hub.example/publication --dry-run
   doctor    checks display, sound, speech, fonts, disk, clock, files and hub, and says what to do
                 kiosk doctor --json
+  update    a new version of the program; back by itself when it is not healthy (as root)
+                kiosk update ntc-kiosk-1.4.0.tar.xz
 """
 
 EPILOGUE = f"""\
@@ -56,17 +61,25 @@ MODULES = {
     "screen": "kiosk.screen.commands",
     "sync": "kiosk.sync.commands",
     "hub": "kiosk.hub.commands",
+    "install": "kiosk.install.commands",
     "doctor": "kiosk.doctor.commands",
+    "update": "kiosk.update.commands",
 }
 """Each command's module. It has ``add_arguments(subparsers)`` and ``run(args)``, and is light to import."""
 
 TAKES_FROM_FILE: dict[str, tuple[str, ...]] = {
-    "run": ("centre", "width_mm", "kiosk_mode", "window"),
-    "screen": ("data", "centre", "width_mm", "kiosk_mode", "window"),
+    "run": ("centre", "width_mm", "kiosk_mode", "dark_outside_hours", "window"),
+    "screen": ("data", "centre", "width_mm", "kiosk_mode", "dark_outside_hours", "window"),
     "sync": ("data", "centre", "source", "root", "desk", "interval", "rate"),
     "doctor": ("data", "source", "root"),
 }
 """Which settings of the file each command takes, as if they had been typed first."""
+
+NEEDS_THE_HUB = ("run", "hub")
+"""A centre's bundle comes without the hub, and so without these."""
+
+KEEPS_A_LOG = ("screen", "sync")
+"""These keep a log in their folder, as ``kiosk hub serve`` does. The screen's begins after its first frame."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -95,6 +108,11 @@ def _run(typed: list[str]) -> int:
     first.add_argument("--config", type=Path)
     known, rest = first.parse_known_args(typed)
     command = next((word for word in rest if word in MODULES), None)
+    if command in NEEDS_THE_HUB and importlib.util.find_spec("kiosk.hub") is None:
+        raise ConfigurationError(
+            f"kiosk {command} needs the hub, which is not part of this bundle for centres; "
+            "where the hub is to run, pip install 'ntc-kiosk[hub]' brings it"
+        )
     if command in TAKES_FROM_FILE:
         place = rest.index(command) + 1
         rest[place:place] = config.read(known.config).flags(TAKES_FROM_FILE[command])
@@ -105,7 +123,11 @@ def _run(typed: list[str]) -> int:
     if command is None:
         return 0
     logs.set_up(command)
-    return importlib.import_module(MODULES[command]).run(arguments) or 0
+    run = importlib.import_module(MODULES[command]).run
+    if command not in KEEPS_A_LOG or arguments.data is None:
+        return run(arguments) or 0
+    with logs.kept(command, Path(arguments.data).expanduser(), later=command == "screen"):
+        return run(arguments) or 0
 
 
 def parser(command: str | None = None) -> argparse.ArgumentParser:

@@ -1,6 +1,7 @@
-"""One way of logging for all roles: to standard error, where systemd and ``kiosk run`` pick it up.
+"""One way of logging for all roles: to standard error, where systemd and ``kiosk run`` pick it up, and to a file.
 
-It knows nothing of what is logged. Personal data never enters a log; that is the callers' promise.
+No personal data enters the file, nor what the screen says on standard error: ``log_values`` lets pass only what can't
+carry any. Hub and agent, where no visitor types, say their own words in full on standard error.
 """
 
 from __future__ import annotations
@@ -8,9 +9,19 @@ from __future__ import annotations
 import logging
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
 from typing import TextIO
 
+from kiosk.domain.errors import KioskError
+from kiosk.log_file import LogFile
+from kiosk.log_values import safe_record, sentence
+
+_LOG = logging.getLogger(__name__)
 FORMAT = "%(asctime)sZ %(levelname)s {role} %(name)s: %(message)s"
+_WHERE_PEOPLE_TYPE = "screen"
 
 
 def set_up(role: str, *, level: int = logging.INFO, stream: TextIO | None = None) -> logging.Handler:
@@ -19,14 +30,69 @@ def set_up(role: str, *, level: int = logging.INFO, stream: TextIO | None = None
     Instants are UTC. Calling it again replaces the handler of the call before. Answers the handler.
     """
     handler = logging.StreamHandler(stream or sys.stderr)
-    handler.set_name("kiosk")
-    formatter = logging.Formatter(FORMAT.format(role=role), datefmt="%Y-%m-%dT%H:%M:%S")
+    kind = _Reserved if role == _WHERE_PEOPLE_TYPE else logging.Formatter
+    formatter = kind(FORMAT.format(role=role), datefmt="%Y-%m-%dT%H:%M:%S")
     formatter.converter = time.gmtime
     handler.setFormatter(formatter)
-    root = logging.getLogger()
-    for old in [each for each in root.handlers if each.get_name() == "kiosk"]:
-        root.removeHandler(old)
-    root.addHandler(handler)
-    root.setLevel(level)
+    _replace("kiosk", handler)
+    logging.getLogger().setLevel(level)
     logging.captureWarnings(capture=True)
     return handler
+
+
+@contextmanager
+def kept(role: str, data: Path, *, later: bool = False) -> Iterator[None]:
+    """Keep what is logged in ``<data>/logs/<role>.jsonl`` too; ``later`` means not before ``open_files`` is called.
+
+    Where the folder can't be written, standard error says so once, and all goes on. An error that nobody caught is
+    logged, and not printed with the words that it may carry; it ends the program with exit code 1, or, where Qt called
+    us, only what Qt called.
+    """
+    handler = LogFile(data / "logs", role)
+    hook = sys.excepthook
+    sys.excepthook = _tell_uncaught
+    _replace("kiosk file", handler)
+    if not later:
+        handler.start()
+    try:
+        yield
+    except KioskError:
+        raise
+    except Exception as error:  # noqa: BLE001  (told here, and the program ends)
+        _LOG.critical("an error that nobody caught", exc_info=error)
+        raise SystemExit(1) from None
+    finally:
+        sys.excepthook = hook
+        logging.getLogger().removeHandler(handler)
+        handler.close()
+
+
+def open_files() -> None:
+    """Write what has waited, and all that comes."""
+    for handler in logging.getLogger().handlers:
+        if isinstance(handler, LogFile):
+            handler.start()
+
+
+def _tell_uncaught(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, at)
+    else:
+        _LOG.critical("an error that nobody caught", exc_info=(kind, error, at))
+
+
+class _Reserved(logging.Formatter):
+    """Says only what may be kept."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        reserved = safe_record(record)
+        reserved.msg = sentence(reserved)
+        return super().format(reserved)
+
+
+def _replace(name: str, handler: logging.Handler) -> None:
+    handler.set_name(name)
+    root = logging.getLogger()
+    for old in [each for each in root.handlers if each.get_name() == name]:
+        root.removeHandler(old)
+    root.addHandler(handler)

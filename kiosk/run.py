@@ -23,6 +23,7 @@ from kiosk.supervisor import Part, Supervisor, spawn
 
 CENTRES = ("seinajoki", "umea")
 _SECONDS_BETWEEN_CHECKS = 60
+_LONGEST_WITHOUT_SCREEN = 4.0  # seconds from a crash to the next start; a person may be standing there
 
 
 def add_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -31,7 +32,8 @@ def add_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         "run",
         help="hub, agent and touchscreen on this machine, with sample content",
         description="Starts hub, agent and touchscreen on this machine, with the sample content. Closing the screen, "
-        "or Ctrl-C, stops all three. Of the settings file it takes centre, width_mm, window and kiosk_mode.",
+        "or Ctrl-C, stops all three. Of the settings file it takes centre, width_mm, window, kiosk_mode and "
+        "dark_outside_hours.",
         allow_abbrev=False,
     )
     command.add_argument(
@@ -56,7 +58,13 @@ def add_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         "--kiosk-mode",
         action=argparse.BooleanOptionalAction,
         default=False,
-        help="full screen, and no way out but Ctrl-C here",
+        help="full screen, and no way out but Ctrl-C here; a screen that crashes is started again",
+    )
+    command.add_argument(
+        "--dark-outside-hours",
+        action=argparse.BooleanOptionalAction,
+        default=False,
+        help="a black screen while the centre is closed",
     )
 
 
@@ -71,7 +79,9 @@ def run(arguments: argparse.Namespace) -> int:
     data = arguments.data or own_folder()
     with ExitStack() as held:
         be_alone(data, held)
-        supervisor = Supervisor(parts(arguments, data, free_port()), spawn, until="screen")
+        supervisor = Supervisor(
+            parts(arguments, data, free_port()), spawn, until=None if arguments.kiosk_mode else "screen"
+        )
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             signal.signal(number, lambda *_: supervisor.ask_to_stop())
         return supervisor.run()
@@ -125,6 +135,7 @@ def parts(arguments: argparse.Namespace, data: Path, port: int) -> list[Part]:
         centre=arguments.centre,
         width_mm=arguments.width_mm,
         kiosk_mode=arguments.kiosk_mode,
+        dark_outside_hours=arguments.dark_outside_hours,
         window=arguments.window,
     )
     fetched = config.Settings(
@@ -136,8 +147,9 @@ def parts(arguments: argparse.Namespace, data: Path, port: int) -> list[Part]:
         interval=_SECONDS_BETWEEN_CHECKS,
     )
     content = str(arguments.content or resources() / "sample")
+    told = ("data", "centre", "width_mm", "kiosk_mode", "dark_outside_hours", "window")
     return [
-        Part("screen", (program("screen", *shown.flags(("data", "centre", "width_mm", "kiosk_mode", "window"))),)),
+        Part("screen", (program("screen", *shown.flags(told)),), longest_wait=_LONGEST_WITHOUT_SCREEN),
         Part(
             "hub",
             (

@@ -47,29 +47,31 @@ Spawn = Callable[[str, Sequence[str]], Process]
 class Part:
     """A part of the whole: commands that run one after the other, the last one for good.
 
-    It does not start before ``ready`` says so.
+    It does not start before ``ready`` says so. After failures in a row, each wait is twice the one before, and
+    ``longest_wait`` seconds at most.
     """
 
     name: str
     commands: tuple[tuple[str, ...], ...]
     ready: Callable[[], bool] = lambda: True
+    longest_wait: float = LONGEST_WAIT
 
 
 class Supervisor:
-    """Runs ``parts`` until the one named ``until`` ends, or until it is asked to stop."""
+    """Runs ``parts`` until the one named ``until`` ends, or until it is asked to stop; None: until that alone."""
 
     def __init__(
         self,
         parts: Sequence[Part],
         spawn: Spawn,
         *,
-        until: str,
+        until: str | None,
         now: Callable[[], float] = time.monotonic,
         pause: Callable[[float], object] | None = None,
     ) -> None:
         self._asked = threading.Event()
         self._runners = [_Runner(part, spawn) for part in parts]
-        self._leader = next(runner for runner in self._runners if runner.part.name == until)
+        self._leader = next((runner for runner in self._runners if runner.part.name == until), None)
         self._now = now
         self._pause = pause or self._asked.wait
 
@@ -137,7 +139,7 @@ class _Runner:
             LOG.warning("%s already runs elsewhere; it is not started again", self.part.name)
             return None
         self._failures = 1 if now - self._started > STEADY else self._failures + 1
-        wait = min(2.0 ** (self._failures - 1), LONGEST_WAIT)
+        wait = min(2.0 ** (self._failures - 1), self.part.longest_wait)
         self._not_before = now + wait
         LOG.warning("%s ended with code %d; it starts again in %.0f s", self.part.name, code, wait)
         return None

@@ -1,6 +1,7 @@
 """The command line: worth reading, clear about errors, and light until a role is asked for."""
 
 import argparse
+import importlib.util
 import logging
 import subprocess
 import sys
@@ -78,7 +79,7 @@ def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]
 
 def test_a_wrong_command_is_told_with_those_there_are(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["scren"]) == 2
-    assert "no command 'scren'; there are run, screen, sync, hub, doctor" in capsys.readouterr().err
+    assert "no command 'scren'; there are run, screen, sync, hub" in capsys.readouterr().err
 
 
 def test_no_command_is_a_wrong_call(capsys: pytest.CaptureFixture[str]) -> None:
@@ -165,3 +166,13 @@ def test_run_takes_the_file_too_and_a_flag_goes_before_it(monkeypatch: pytest.Mo
     file.write_text('data = "/srv/kiosk"\ncentre = "umea"\nkiosk_mode = true\nwidth_mm = 392\n', encoding="utf-8")
     assert cli.main(["--config", str(file), "run", "--no-kiosk-mode"]) == 0
     assert (seen[0].data, seen[0].centre, seen[0].kiosk_mode, seen[0].width_mm) == (None, "umea", False, 392)
+
+
+def test_a_bundle_without_the_hub_says_so_in_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = importlib.util.find_spec
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == "kiosk.hub" else found(name))
+    for command in cli.NEEDS_THE_HUB:
+        assert cli.main([command]) == 2
+        assert "not part of this bundle" in capsys.readouterr().err

@@ -3,8 +3,9 @@
 import argparse
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,7 @@ class Stage:
         self.all: list[FakeProcess] = []
         self._script = script
         self._looks = 0
+        self.script_end: tuple[int, Callable[[], None]] = (-1, lambda: None)
         self._stubborn = stubborn
 
     def spawn(self, name: str, command: Sequence[str]) -> FakeProcess:
@@ -65,6 +67,8 @@ class Stage:
         self.now += 1.0
         for name, code in self._script.get(self._looks, []):
             self.running[name].code = code
+        if self._looks == self.script_end[0]:
+            self.script_end[1]()
 
 
 def supervise(stage: Stage, *others: Part) -> int:
@@ -95,6 +99,43 @@ def test_the_end_of_the_screen_ends_all_and_gives_its_code() -> None:
 
 def test_a_screen_that_crashed_is_a_failure() -> None:
     assert supervise(Stage({1: [("screen", -11)]})) == 1
+
+
+@pytest.mark.expected_logs("screen ended with code")
+def test_in_a_kiosk_a_screen_that_crashes_or_is_ended_comes_back_soon() -> None:
+    stage = Stage({at: [("screen", -9 if at % 2 else 0)] for at in range(1, 60, 6)})
+    part = Part("screen", (("screen",),), longest_wait=4.0)
+    supervisor = Supervisor([part, HUB], stage.spawn, until=None, now=lambda: stage.now, pause=stage.pause)
+    stage.script_end = (70, supervisor.ask_to_stop)
+    assert supervisor.run() == 0
+    starts = [at for at, name, _ in stage.started if name == "screen"]
+    assert len(starts) == 11
+    assert all(later - earlier <= 6.0 + 5.0 for earlier, later in pairwise(starts))
+
+
+@pytest.mark.expected_logs("screen ended with code -9")
+def test_a_real_process_that_is_killed_is_started_again() -> None:
+    started: list[subprocess.Popen[str]] = []
+
+    def start(name: str, command: Sequence[str]) -> subprocess.Popen[str]:
+        started.append(spawn(name, command))
+        return started[-1]
+
+    part = Part("screen", ((sys.executable, "-c", "import time; time.sleep(600)"),), longest_wait=0.1)
+    supervisor = Supervisor([part], start, until=None)
+
+    def watch(_seconds: float) -> None:
+        if len(started) == 1:
+            started[0].kill()
+            started[0].wait()
+        elif len(started) == 2:
+            supervisor.ask_to_stop()
+
+    supervisor._pause = watch
+    assert supervisor.run() == 0
+    assert [process.poll() for process in started] == [-9, -15]
+    for process in started:
+        process.passing_on.join()  # type: ignore[attr-defined]
 
 
 @pytest.mark.expected_logs("sync ended with code 1")
@@ -141,10 +182,16 @@ def test_real_processes_speak_with_their_name_before_each_line(capfd: pytest.Cap
 
 def test_the_parts_share_one_folder_per_centre_and_one_address(tmp_path: Path) -> None:
     arguments = argparse.Namespace(
-        centre="umea", width_mm=None, kiosk_mode=False, window="1080x1920", content=tmp_path / "own"
+        centre="umea",
+        width_mm=None,
+        kiosk_mode=False,
+        dark_outside_hours=False,
+        window="1080x1920",
+        content=tmp_path / "own",
     )
     screen, hub, sync = run.parts(arguments, tmp_path, 4711)
-    assert screen.commands[0][-6:] == ("--data", str(tmp_path / "umea"), "--centre", "umea", "--window", "1080x1920")
+    told = ("--data", str(tmp_path / "umea"), "--centre", "umea", "--no-dark-outside-hours", "--window", "1080x1920")
+    assert screen.commands[0][-len(told) :] == told
     assert [command[command.index("hub") + 1] for command in hub.commands] == ["keys", "load", "serve"]
     assert str(tmp_path / "own") in hub.commands[1]
     assert "http://127.0.0.1:4711/publication" in sync.commands[0]

@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>%1% has arrived.</source>
-        <translation>%1 % on saapunut.</translation>
+        <translation>%1&#xa0;% on saapunut.</translation>
     </message>
     <message>
         <source>%1% of the film has arrived</source>
@@ -407,6 +407,10 @@
         <translation>Se vioittui matkalla.</translation>
     </message>
     <message>
+        <source>Check the computer&apos;s clock.</source>
+        <translation>Tarkista tietokoneen kello.</translation>
+    </message>
+    <message>
         <source>No connection just now. The content comes when the connection is back.</source>
         <translation>Yhteyttä ei ole juuri nyt. Sisältö tulee, kun yhteys palaa.</translation>
     </message>
@@ -427,12 +431,12 @@
         <translation>Uutta sisältöä on tulossa.</translation>
     </message>
     <message>
-        <source>New content can&apos;t be used: its date has passed, or the clock is wrong. What is here still works.</source>
-        <translation>Uutta sisältöä ei voi käyttää: se on liian vanha tai kello on väärässä. Se, mitä täällä on, toimii silti.</translation>
-    </message>
-    <message>
         <source>New content can&apos;t be used just now. What is here still works.</source>
         <translation>Uutta sisältöä ei voi nyt käyttää. Se, mitä täällä on, toimii silti.</translation>
+    </message>
+    <message>
+        <source>New content can&apos;t be used: its date has passed. What is here still works.</source>
+        <translation>Uutta sisältöä ei voi käyttää: se on liian vanha. Se, mitä täällä on, toimii silti.</translation>
     </message>
     <message>
         <source>There is no room for new content. What is here still works.</source>
@@ -473,12 +477,12 @@
     <message>
         <source>%1 at %2, room for %3</source>
         <comment>day, time, persons</comment>
-        <translation>%1 klo %2, tilaa %3 hengelle</translation>
+        <translation>%1 klo %2, tilaa %3&#xa0;hengelle</translation>
     </message>
     <message>
         <source>Today at %1, room for %2</source>
         <comment>time, persons</comment>
-        <translation>Tänään klo %1, tilaa %2 hengelle</translation>
+        <translation>Tänään klo %1, tilaa %2&#xa0;hengelle</translation>
     </message>
     <message>
         <source>How do I get this?</source>
@@ -510,7 +514,7 @@
     <message>
         <source>Room for %1</source>
         <comment>persons</comment>
-        <translation>Tilaa %1 hengelle</translation>
+        <translation>Tilaa %1&#xa0;hengelle</translation>
     </message>
     <message>
         <source>%1 · station %2</source>

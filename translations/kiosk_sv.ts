@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>%1% has arrived.</source>
-        <translation>%1 % har kommit.</translation>
+        <translation>%1&#xa0;% har kommit.</translation>
     </message>
     <message>
         <source>%1% of the film has arrived</source>
@@ -407,6 +407,10 @@
         <translation>Det skadades på vägen.</translation>
     </message>
     <message>
+        <source>Check the computer&apos;s clock.</source>
+        <translation>Kontrollera datorns klocka.</translation>
+    </message>
+    <message>
         <source>No connection just now. The content comes when the connection is back.</source>
         <translation>Ingen kontakt just nu. Innehållet kommer när kontakten är tillbaka.</translation>
     </message>
@@ -427,12 +431,12 @@
         <translation>Nytt innehåll är på väg.</translation>
     </message>
     <message>
-        <source>New content can&apos;t be used: its date has passed, or the clock is wrong. What is here still works.</source>
-        <translation>Nytt innehåll går inte att använda: det är för gammalt, eller så går klockan fel. Det som finns här fungerar ändå.</translation>
-    </message>
-    <message>
         <source>New content can&apos;t be used just now. What is here still works.</source>
         <translation>Nytt innehåll går inte att använda just nu. Det som finns här fungerar ändå.</translation>
+    </message>
+    <message>
+        <source>New content can&apos;t be used: its date has passed. What is here still works.</source>
+        <translation>Nytt innehåll går inte att använda: det är för gammalt. Det som finns här fungerar ändå.</translation>
     </message>
     <message>
         <source>There is no room for new content. What is here still works.</source>
@@ -473,12 +477,12 @@
     <message>
         <source>%1 at %2, room for %3</source>
         <comment>day, time, persons</comment>
-        <translation>%1 kl. %2, plats för %3</translation>
+        <translation>%1 kl. %2, plats för&#xa0;%3</translation>
     </message>
     <message>
         <source>Today at %1, room for %2</source>
         <comment>time, persons</comment>
-        <translation>I dag kl. %1, plats för %2</translation>
+        <translation>I dag kl. %1, plats för&#xa0;%2</translation>
     </message>
     <message>
         <source>How do I get this?</source>
@@ -510,7 +514,7 @@
     <message>
         <source>Room for %1</source>
         <comment>persons</comment>
-        <translation>Plats för %1</translation>
+        <translation>Plats för&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 · station %2</source>

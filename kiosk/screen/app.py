@@ -18,6 +18,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.domain.errors import StoreError
 from kiosk.paths import DataFolder, resources, translations
 from kiosk.screen import frames as _registers_the_frame_item  # noqa: F401
+from kiosk.screen.dark import Dark
 from kiosk.screen.freshness import Freshness
 from kiosk.screen.help import HelpCall
 from kiosk.screen.idle import Idle
@@ -31,7 +32,7 @@ from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 from kiosk.screen.translator import Translator
 from kiosk.screen.welcome import Welcome
-from kiosk.screen.window import ClosingVeto, display_width_mm, load_fonts, load_window, show, window_size
+from kiosk.screen.window import ClosingVeto, display_width_mm, let_close, load_fonts, load_window, show, window_size
 
 if TYPE_CHECKING:
     from kiosk.domain.clock import Clock
@@ -82,7 +83,7 @@ class Screen:
     async def close(self) -> None:
         """Stop what runs, release the engine before the models, and let go of the files."""
         await self.tasks.stop()
-        self.window.close()
+        let_close(self.window)
         self.engine.deleteLater()
         self.kiosk.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -101,13 +102,16 @@ def make_screen(app: QGuiApplication, settings: ScreenSettings, *, store: StoreT
         centre=settings.centre,
         tasks=tasks,
         parent=session,
+        films=settings.films,
     )
+    welcome = Welcome(folder=DataFolder(settings.data), session=session, now=clock.now())
     size = window_size(app, settings)
     kiosk = Kiosk(
         metrics=Metrics(width_mm=display_width_mm(app, settings, size), width_px=size[0], height_px=size[1]),
         session=session,
         idle=Idle(idle_seconds=settings.idle_seconds, warning_seconds=settings.warning_seconds),
-        welcome=Welcome(folder=DataFolder(settings.data), session=session, now=clock.now()),
+        welcome=welcome,
+        dark=Dark(welcome=welcome, session=session, now=clock.now(), wanted=settings.dark_outside_hours),
         freshness=Freshness(session=session),
         help_call=HelpCall(chime=resources() / "sounds" / "chime.wav"),
         navigator=Navigator(build=pages.build, tasks=tasks),
@@ -144,6 +148,7 @@ def _join(window: QQuickWindow, kiosk: Kiosk, clock: Clock) -> None:
 
     def tick() -> None:
         kiosk.welcome.tick(clock.now())
+        kiosk.dark.tick(clock.now())
         kiosk.freshness.tick(clock.now())
 
     minutes.timeout.connect(tick)

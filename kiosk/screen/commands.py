@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kiosk import config
 from kiosk.alone import alone
 from kiosk.domain.errors import ConfigurationError
+from kiosk.screen import lockdown_environment
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -45,7 +46,13 @@ def add_arguments(subparsers: _SubParsersAction[argparse.ArgumentParser]) -> Non
         default=False,
         help="fill the display, and refuse to close",
     )
+    parser.add_argument(
+        "--dark-outside-hours",
+        action=argparse.BooleanOptionalAction,
+        help="a black screen while the centre is closed, which a touch wakes (so in kiosk mode)",
+    )
     parser.add_argument("--software", action="store_true", help="draw without a graphics card")
+    lockdown_environment.take_qt_arguments(parser)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -53,6 +60,7 @@ def run(args: argparse.Namespace) -> int:
 
     Raises ConfigurationError for what is missing, and WorldError when another screen runs on the folder.
     """
+    lockdown_environment.tell_ignored(args)
     for name in ("data", "centre"):
         if not getattr(args, name):
             raise ConfigurationError(f"the screen needs --{name}, or {name} in the settings file")
@@ -66,6 +74,7 @@ def run(args: argparse.Namespace) -> int:
         window=args.window,
         kiosk_mode=args.kiosk_mode,
         software=args.software,
+        dark_outside_hours=args.kiosk_mode if args.dark_outside_hours is None else args.dark_outside_hours,
     )
     with ExitStack() as held:
         _be_alone(args.data, held)

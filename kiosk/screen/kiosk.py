@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import StoreError
+from kiosk.screen.dark import Dark
 from kiosk.screen.freshness import Freshness
 from kiosk.screen.help import HelpCall
 from kiosk.screen.idle import Idle
@@ -27,7 +28,7 @@ _LOG = logging.getLogger(__name__)
 
 @QmlElement
 class Kiosk(QObject):
-    """Metrics, session, idle, welcome, freshness, help and navigator, and how a session begins and ends."""
+    """Metrics, session, idle, welcome, dark, freshness, help and navigator, and how a session begins and ends."""
 
     def __init__(
         self,
@@ -36,6 +37,7 @@ class Kiosk(QObject):
         session: Session,
         idle: Idle,
         welcome: Welcome,
+        dark: Dark,
         freshness: Freshness,
         help_call: HelpCall,
         navigator: Navigator,
@@ -48,12 +50,13 @@ class Kiosk(QObject):
         self._session = session
         self._idle = idle
         self._welcome = welcome
+        self._dark = dark
         self._freshness = freshness
         self._help_call = help_call
         self._navigator = navigator
         self._store = store
         self._tasks = tasks
-        for part in (metrics, session, idle, welcome, freshness, help_call, navigator):
+        for part in (metrics, session, idle, welcome, dark, freshness, help_call, navigator):
             part.setParent(self)
         session.began.connect(idle.watch)
         session.began.connect(navigator.home)
@@ -81,6 +84,11 @@ class Kiosk(QObject):
     def welcome(self) -> Welcome:
         """The centre at a glance."""
         return self._welcome
+
+    @Property(Dark, constant=True)
+    def dark(self) -> Dark:
+        """Whether the screen is black, outside opening hours."""
+        return self._dark
 
     @Property(Freshness, constant=True)
     def freshness(self) -> Freshness:

@@ -31,7 +31,7 @@ _LIST_KINDS = {"topic": "technology", "watch": "video", "try": "demo"}
 
 
 class Pages:
-    """Builds pages. Every model is a child of ``parent``."""
+    """Builds pages. Every model is a child of ``parent``. Without ``films`` no film is played, and its page says so."""
 
     def __init__(
         self,
@@ -43,6 +43,7 @@ class Pages:
         centre: str,
         tasks: Tasks,
         parent: QObject,
+        films: bool = True,
     ) -> None:
         self._store = store
         self._session = session
@@ -51,6 +52,7 @@ class Pages:
         self._centre = centre
         self._tasks = tasks
         self._parent = parent
+        self._films = films
 
     async def build(self, name: str, argument: str) -> PageModel | None:
         """The model of a page; None where what it shows does not exist.
@@ -157,7 +159,7 @@ class Pages:
             folder=self._folder,
             content=content,
             arrival=arrival,
-            player=Player(),
+            player=Player(off=not self._films),
             parent=self._parent,
         )
 

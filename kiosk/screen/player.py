@@ -21,7 +21,7 @@ _VOLUME_STEP = 0.2
 class Player(QObject):
     """A film from a file. ``failed`` when it shows no frame within 3 s, for whatever reason: damage is not always told.
 
-    Positions and durations are in milliseconds.
+    Positions and durations are in milliseconds. One that is ``off`` never plays, and has failed from the start.
     """
 
     stateChanged = Signal()
@@ -29,9 +29,9 @@ class Player(QObject):
     failedChanged = Signal()
     volumeChanged = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, off: bool = False) -> None:
         super().__init__(parent)
-        self._failed = False
+        self._failed = off
         self._frame_seen = False
         self._media: QMediaPlayer | None = None
         self._sound: QAudioOutput | None = None

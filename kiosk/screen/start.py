@@ -9,9 +9,13 @@ from __future__ import annotations
 import asyncio
 import gc
 import signal
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from kiosk.paths import DataFolder
+from kiosk.safe_mode import Record, program_version
+from kiosk.screen import lockdown_environment
 from kiosk.screen.settings import ScreenSettings
 from kiosk.screen.store_thread import StoreThread
 
@@ -24,27 +28,34 @@ _SIGNALS_MS = 250
 
 def run(settings: ScreenSettings) -> int:
     """Run the touchscreen until it is closed (never, in kiosk mode) or told to stop by SIGTERM or SIGINT."""
+    if settings.kiosk_mode:
+        lockdown_environment.hold()  # may start the program anew, in the same process
+    record = Record(settings.data)
+    if record.start(datetime.now(UTC), program_version()).is_safe_mode:
+        settings = replace(settings, software=True, films=False)
     from kiosk.screen.environment import make_application
 
     app = make_application(settings)
     store = StoreThread(folder=DataFolder(settings.data), centre=settings.centre)
-    from qasync import QEventLoop
+    from kiosk.screen.loop import QEventLoop
 
     with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
-        return runner.run(_main(app, settings, store))
+        return runner.run(_main(app, settings, store, record))
 
 
-async def _main(app: QGuiApplication, settings: ScreenSettings, store: StoreThread) -> int:
+async def _main(app: QGuiApplication, settings: ScreenSettings, store: StoreThread, record: Record) -> int:
     from PySide6.QtCore import QTimer
 
     from kiosk.domain.clock import SystemClock
     from kiosk.screen.app import make_screen
+    from kiosk.screen.health import Health
 
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
     screen = make_screen(app, settings, store=store, clock=SystemClock())
+    health = Health(screen, record)
     app.setQuitOnLastWindowClosed(False)
     screen.window.closing.connect(lambda: stop.set())
     timers = [QTimer(screen.kiosk), QTimer(screen.kiosk)]
@@ -57,5 +68,6 @@ async def _main(app: QGuiApplication, settings: ScreenSettings, store: StoreThre
     gc.disable()
     screen.tasks.start(screen.follow())
     await stop.wait()
+    health.stop()
     await screen.close()
     return 0

@@ -9,6 +9,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.domain.errors import StoreError
@@ -30,6 +31,7 @@ class StoreThread:
     """Runs questions and orders on its own thread."""
 
     def __init__(self, *, folder: DataFolder, centre: str, clock: Clock | None = None) -> None:
+        self._ledger = folder.ledger
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._opened: Future[_Opened] = self._executor.submit(_open, folder, centre, clock)
 
@@ -49,11 +51,21 @@ class StoreThread:
         """Ask something of the agent; the number of the order."""
         return await self._run(lambda: self._opened.result().order(what))
 
+    def pulse(self) -> Future[None]:
+        """Read a little of both files, to see whether they answer. That they are missing or spoilt is an answer too."""
+        return self._executor.submit(self._touch)
+
     def close(self) -> None:
         """Finish what was asked and let go of the files."""
         if self._opened.exception() is None:
             self._executor.submit(self._opened.result().close).result()
         self._executor.shutdown()
+
+    def _touch(self) -> None:
+        with suppress(OSError), self._ledger.open("rb") as file:
+            file.read(16)
+        with suppress(Exception):  # whatever it says, it answers
+            self._opened.result().projection.status()
 
     def _ask(self, question: Callable[[Browse], _Answer]) -> _Answer:
         opened = self._opened.result()

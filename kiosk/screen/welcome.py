@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import re
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -59,6 +59,24 @@ class Welcome(QObject):
         """The time is now."""
         self._now = now
         self.changed.emit()
+
+    def is_closed(self, margin: timedelta) -> bool:
+        """Whether the centre is closed, and was, and will be, for ``margin``. Where no hours are known, it never is."""
+        if not self.hoursKnown:
+            return False
+        try:
+            return not any(self._is_open_around(days, margin) for days in (-1, 0, 1))
+        except OverflowError:  # the clock stands at an end of the calendar
+            return False
+
+    def _is_open_around(self, days: int, margin: timedelta) -> bool:
+        local = self._local().replace(tzinfo=None)
+        day = local.date() + timedelta(days)
+        hours = self._hours(day)
+        if hours is None:
+            return False
+        opens, closes = (datetime.combine(day, at) for at in hours)
+        return opens - margin <= local < closes + margin
 
     @Slot(str, str, result=str)
     def words(self, field: str, language: str) -> str:
@@ -145,10 +163,13 @@ class Welcome(QObject):
         return time_words(datetime.combine(date.min, at), self._session.choice)
 
     def _today(self) -> tuple[time, time] | None:
+        return self._hours(self._local().date())
+
+    def _hours(self, day: date) -> tuple[time, time] | None:
         return open_hours(
-            self._local().date(),
+            day,
             (span for item in _items(self._centre.get("hours")) if (span := _weekly(item))),
-            (day for item in _items(self._centre.get("exceptions")) if (day := _exceptional(item))),
+            (each for item in _items(self._centre.get("exceptions")) if (each := _exceptional(item))),
         )
 
 

@@ -61,6 +61,7 @@ def test_all_arguments_reach_the_settings(monkeypatch: pytest.MonkeyPatch, tmp_p
             window=(1080, 1920),
             kiosk_mode=True,
             software=True,
+            dark_outside_hours=True,
         )
     ]
 
@@ -87,3 +88,26 @@ def test_help_needs_neither_qt_nor_the_store() -> None:
     code = "import sys, kiosk.screen.commands, kiosk.screen.settings, kiosk.screen.start\n"
     code += "sys.exit(any(name.split('.')[0] in ('PySide6', 'sqlalchemy', 'pydantic') for name in sys.modules))"
     assert subprocess.run([sys.executable, "-c", code], check=False, timeout=60).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "dark"),
+    [
+        ([], False),
+        (["--kiosk-mode"], True),
+        (["--kiosk-mode", "--no-dark-outside-hours"], False),
+        (["--dark-outside-hours"], True),
+    ],
+)
+def test_a_kiosk_goes_dark_outside_opening_hours_unless_told_otherwise(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: list[str], dark: bool
+) -> None:
+    seen: list[ScreenSettings] = []
+
+    def run_screen(settings: ScreenSettings) -> int:
+        seen.append(settings)
+        return 0
+
+    monkeypatch.setattr("kiosk.screen.start.run", run_screen)
+    assert run(arguments("--data", str(tmp_path), "--centre", "umea", *words)) == 0
+    assert seen[0].dark_outside_hours is dark

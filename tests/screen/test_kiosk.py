@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.domain.clock import FixedClock
 from kiosk.domain.errors import StoreError
 from kiosk.paths import DataFolder
+from kiosk.screen.dark import Dark
 from kiosk.screen.freshness import Freshness
 from kiosk.screen.help import HelpCall
 from kiosk.screen.idle import Idle
@@ -48,11 +49,13 @@ def kiosk(folder: DataFolder, clock: FixedClock, session: Session) -> Iterator[K
     async def build(name: str, argument: str) -> PageModel | None:
         return APage(session=session, parent=session)
 
+    welcome = Welcome(folder=folder, session=session, now=NOW)
     yield Kiosk(
         metrics=Metrics(width_mm=268, width_px=1080, height_px=1920),
         session=session,
         idle=Idle(idle_seconds=2, warning_seconds=1),
-        welcome=Welcome(folder=folder, session=session, now=NOW),
+        welcome=welcome,
+        dark=Dark(welcome=welcome, session=session, now=NOW, wanted=True),
         freshness=Freshness(session=session),
         help_call=Calls(chime=Path("no.wav")),
         navigator=Navigator(build=build, tasks=tasks),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -35,9 +36,9 @@ class APage(PageModel):
 class Visit:
     """A navigator whose pages are built when the test says so."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, **settings: int) -> None:
         self._session = session
-        self.navigator = Navigator(build=self._build, tasks=Tasks())
+        self.navigator = Navigator(build=self._build, tasks=Tasks(), **settings)
         self.shown: list[tuple[str, Any, bool]] = []
         self.made: list[APage] = []
         self.waiting: dict[str, asyncio.Future[None]] = {}
@@ -77,8 +78,8 @@ class Visit:
         return [name for name, _, _ in self.shown]
 
 
-def walk(session: Session, steps: Callable[[Visit], Awaitable[None]]) -> Visit:
-    visit = Visit(session)
+def walk(session: Session, steps: Callable[[Visit], Awaitable[None]], **settings: int) -> Visit:
+    visit = Visit(session, **settings)
 
     async def run() -> None:
         await steps(visit)
@@ -236,16 +237,26 @@ def test_the_way_back_has_an_end_and_it_is_home(session: Session) -> None:
     assert all(page.closed == 1 for page in visit.made[1:])
 
 
-def test_what_was_left_is_let_go_of_after_a_while(session: Session) -> None:
-    async def steps(visit: Visit) -> None:
-        await visit.go("home")
-        for _ in range(20):
-            await visit.go("topic")
-            visit.navigator.back()
+async def _forth_and_back(visit: Visit) -> None:
+    await visit.go("home")
+    for _ in range(20):
+        await visit.go("topic")
+        visit.navigator.back()
 
-    visit = walk(session, steps)
+
+def test_what_was_left_is_let_go_of_after_a_while(session: Session) -> None:
+    visit = walk(session, _forth_and_back, linger_ms=0)
+    deadline = time.monotonic() + 10
+    while sum(isValid(page) for page in visit.made) > 1 and time.monotonic() < deadline:
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert [isValid(page) for page in visit.made] == [True] + [False] * 20
+
+
+def test_a_page_that_may_be_moving_out_can_still_be_read(session: Session) -> None:
+    visit = walk(session, _forth_and_back)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert sum(isValid(page) for page in visit.made) == 5
+    assert all(isValid(page) for page in visit.made)
 
 
 def test_the_end_of_a_visit_leads_to_attract(session: Session) -> None:

@@ -30,7 +30,7 @@ EVERYTHING = frozenset({"content", "media", "slots", "status"})
 
 @pytest.fixture
 def using(folder: DataFolder, clock: FixedClock, session: Session) -> Callable[..., None]:
-    def use(work: Callable[[Pages], Awaitable[None]]) -> None:
+    def use(work: Callable[[Pages], Awaitable[None]], *, films: bool = True) -> None:
         store = StoreThread(folder=folder, centre="seinajoki", clock=clock)
         pages = Pages(
             store=store,
@@ -40,6 +40,7 @@ def using(folder: DataFolder, clock: FixedClock, session: Session) -> Callable[.
             centre="seinajoki",
             tasks=Tasks(),
             parent=session,
+            films=films,
         )
 
         async def run() -> None:
@@ -53,7 +54,7 @@ def using(folder: DataFolder, clock: FixedClock, session: Session) -> Callable[.
     return use
 
 
-Using = Callable[[Callable[[Pages], Awaitable[None]]], None]
+Using = Callable[..., None]
 
 
 def film(sample: Sample) -> dict[str, object]:
@@ -205,6 +206,27 @@ def test_a_film_arrives_while_somebody_waits(using: Using, cache: Cache, sample:
         page.close()
 
     using(work)
+
+
+def test_in_safe_mode_a_film_that_is_here_is_not_played_and_its_page_says_so(
+    using: Using, cache: Cache, sample: Sample, folder: DataFolder
+) -> None:
+    fill(cache, sample)
+
+    async def work(pages: Pages) -> None:
+        blob = Blob.model_validate(sample.blob("film", size=4, kind="video/mp4"))
+        path = folder.blob(blob.sha256)
+        path.parent.mkdir(parents=True)
+        path.write_bytes(b"film")
+        cache.writer.medium(blob, 4)
+        page = await pages.build("video", "a-film")
+        assert isinstance(page, VideoPage)
+        assert page.state == "broken"
+        page.player.play()
+        assert not page.player.playing
+        page.close()
+
+    using(work, films=False)
 
 
 @pytest.mark.parametrize("name", ["about", "demo", "technology", "topic"])

@@ -71,8 +71,13 @@ Window {
     AttractView {
         kiosk: window.kiosk
         anchors.fill: parent
-        visible: window.attracting
+        visible: window.attracting && !window.kiosk.dark.on
         enabled: visible
+    }
+    AttractDark {
+        dark: window.kiosk.dark
+        welcome: window.kiosk.welcome
+        anchors.fill: parent
     }
     SeeHearPanel {
         id: seeHear

@@ -21,6 +21,8 @@ Row {
         case "damaged":
         case "malformed":
             return qsTr("It arrived damaged.");
+        case "clock":
+            return qsTr("Check the computer's clock.");
         default:
             return "";
         }
@@ -34,7 +36,7 @@ Row {
         case "downloading":
             return line.freshness.total > 0 ? qsTr("New content is arriving: %1 of %2.").arg(line.freshness.done).arg(line.freshness.total) : qsTr("New content is arriving.");
         case "refused":
-            return line.freshness.reason === "expired" ? qsTr("New content can't be used: its date has passed, or the clock is wrong. What is here still works.") : qsTr("New content can't be used just now. What is here still works.");
+            return line.freshness.reason === "expired" ? qsTr("New content can't be used: its date has passed. What is here still works.") : qsTr("New content can't be used just now. What is here still works.");
         case "disk_full":
             return qsTr("There is no room for new content. What is here still works.");
         case "fresh":
@@ -55,7 +57,7 @@ Row {
         size: Theme.body * 1.4
     }
     SafeText {
-        text: line.detailed && line.freshness.state === "refused" && line.why.length > 0 ? line.words + " " + line.why : line.words
+        text: line.detailed && line.freshness.state !== "downloading" && line.why.length > 0 ? line.words + " " + line.why : line.words
         width: line.width - mark.width - line.spacing
         muted: true
     }
