@@ -19,7 +19,7 @@ help:
 	@echo "make prove          the long forms of the tests of faults and lockdown: about half an hour"
 	@echo "make bench          how fast and how large it is, beside others, into build/bench.json"
 	@echo "make tour           pictures of every page, into build/tour/index.html"
-	@echo "make bundle         the program with all it needs, into dist/ntc-kiosk/"
+	@echo "make bundle         screen and agent with all they need, into dist/ntc-kiosk/"
 	@echo "make translations   collect the texts of the screen into translations/*.ts"
 	@echo "make clean          remove what was built"
 
@@ -47,7 +47,8 @@ tour: .venv/ready $(TRANSLATIONS:.ts=.qm)
 bundle: .venv/ready $(TRANSLATIONS:.ts=.qm)
 	@$(BIN)/pyinstaller --noconfirm --log-level WARN build_kiosk.spec
 	@dist/ntc-kiosk/ntc-kiosk --version
-	@echo "Start it with dist/ntc-kiosk/ntc-kiosk run"
+	@$(BIN)/python -m pytest tests/bundle
+	@echo "Try it: dist/ntc-kiosk/ntc-kiosk doctor; release it: $(BIN)/kiosk hub release dist/ntc-kiosk --key release.pem"
 
 translations: .venv/ready
 	@$(BIN)/python -m tests.tools.translations update

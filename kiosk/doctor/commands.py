@@ -9,11 +9,14 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.doctor import checks_of_content, checks_of_machine, facts, report
+from kiosk import safe_mode
+from kiosk.doctor import checks_of_content, checks_of_machine, checks_of_service, facts, facts_of_service, report
 from kiosk.doctor.findings import Finding, Level
+from kiosk.install.layout import DISPLAY_UNIT, NIGHTLY_TIMER, SCREEN_UNIT, SOUND_UNIT, SYNC_UNIT, Layout
 from kiosk.paths import DataFolder
 
 PROBES = ("display", "audio", "speech")
+_LASTING = (DISPLAY_UNIT, SOUND_UNIT, SCREEN_UNIT, SYNC_UNIT)
 DEFAULT_DATA = Path("/var/lib/ntc-kiosk")
 
 
@@ -22,8 +25,8 @@ def add_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     command = commands.add_parser(
         "doctor",
         help="looks this machine over, and says what to do",
-        description="Checks display, sound, speech, fonts, disk, clock, files and hub. The exit code is 1 if there is "
-        "a problem; a warning alone is 0.",
+        description="Checks display, sound, speech, fonts, disk, clock, files and hub; on an installed kiosk also its "
+        "units, crashes, versions, rights and keys. The exit code is 1 if there is a problem; a warning alone is 0.",
         allow_abbrev=False,
     )
     command.add_argument("--data", metavar="FOLDER", type=Path, default=DEFAULT_DATA, help="the kiosk's files")
@@ -38,7 +41,10 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.probe:
         answer: int = importlib.import_module("kiosk.screen.probe").main(arguments.probe)
         return answer
-    findings = examine(DataFolder(arguments.data.expanduser()), arguments.source, arguments.root)
+    data, layout = DataFolder(arguments.data.expanduser()), Layout()
+    findings = examine(data, arguments.source, arguments.root)
+    if layout.program.exists():
+        findings += examine_service(data, layout, datetime.now(UTC))
     sys.stdout.write((report.as_json if arguments.json else report.as_text)(findings) + "\n")
     return int(report.worst(findings) is Level.PROBLEM)
 
@@ -50,7 +56,7 @@ def examine(data: DataFolder, source: str | None, root: Path | None) -> list[Fin
     expires, error = facts.expiry(source) if source else (None, "")
     root = root.expanduser() if root else None
     return [
-        checks_of_machine.display(os.environ, facts.probe("display")),
+        checks_of_machine.display(facts_of_service.environment(os.environ), facts.probe("display")),
         checks_of_machine.audio(facts.probe("audio")),
         checks_of_machine.speech(facts.probe("speech")),
         checks_of_machine.fonts(facts.font_files()),
@@ -65,4 +71,23 @@ def examine(data: DataFolder, source: str | None, root: Path | None) -> list[Fin
             kept=(data.metadata / "root.json").is_file(),
         ),
         checks_of_content.hub(source, expires, error, now),
+    ]
+
+
+def examine_service(data: DataFolder, layout: Layout, now: datetime) -> list[Finding]:
+    """Look over what only an installed kiosk has."""
+    units = {name: facts_of_service.unit(name) for name in (*_LASTING, NIGHTLY_TIMER)}
+    health = safe_mode.read(data.root)
+    roots = [data.metadata / "root.json", layout.root_file]
+    logs = data.root / "logs"
+    return [
+        *(checks_of_service.service(name, unit) for name, unit in units.items() if name in _LASTING),
+        checks_of_service.watchdog(units[SCREEN_UNIT]),
+        checks_of_service.nightly(units[NIGHTLY_TIMER]),
+        checks_of_service.safe_mode(health.safe_mode_since, health.crashes),
+        checks_of_service.version(layout.current_version(), health.version, layout.installed_versions()),
+        checks_of_service.logs(facts_of_service.size_of(logs), str(logs)),
+        checks_of_service.rights(str(data.root), facts_of_service.owner(data.root)),
+        checks_of_service.release_key(str(layout.release_key), exists=layout.release_key.is_file()),
+        checks_of_service.root_expiry(facts_of_service.root_expiry(roots), now),
     ]

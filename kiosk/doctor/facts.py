@@ -18,6 +18,8 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
+from kiosk.doctor import facts_of_service
+
 PATIENCE = 20.0  # seconds that a child process gets
 NETWORK_PATIENCE = 5.0  # seconds that the hub gets
 _NAMES_OF_DISPLAY = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -28,7 +30,7 @@ def probe(what: str) -> dict[str, Any]:
     """Ask Qt about ``what`` in a child process. A crash, a fault or silence comes back as ``error``."""
     frozen = bool(getattr(sys, "frozen", False))
     start = [sys.executable] if frozen else [sys.executable, "-m", "kiosk"]
-    environment = dict(os.environ)
+    environment = facts_of_service.environment(os.environ)
     if what != "display" or not any(environment.get(name) for name in _NAMES_OF_DISPLAY):
         environment["QT_QPA_PLATFORM"] = "offscreen"
     return ask([*start, "doctor", "--probe", what], environment)

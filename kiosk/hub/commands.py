@@ -11,8 +11,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk import logs
 from kiosk.domain.clock import SystemClock
-from kiosk.domain.errors import WorldError
+from kiosk.domain.errors import ConfigurationError, WorldError
 from kiosk.hub.folders import ENVIRONMENT, HubFolder, default_folder
 from kiosk.store.files import disk_fault
 
@@ -28,7 +29,13 @@ def add_arguments(subparsers: Subparsers) -> None:
     commands = hub.add_subparsers(dest="hub_command", required=True, metavar="COMMAND")
 
     keys = _command(commands, "keys", "make the keys that sign editions", "Keys that are there already stay.")
-    keys.add_argument("--root-key", type=Path, metavar="FILE", help="keep the root key here, such as on a stick")
+    keys.add_argument("--root-key", type=Path, metavar="FILE", help="the root key lies here, such as on a stick")
+    keys.add_argument(
+        "--rotate", action="store_true", help="put a new root key beside the old one; kiosks follow by themselves"
+    )
+    keys.add_argument(
+        "--online", action="store_true", help="with --rotate: new keys for the daily work too, and publish with them"
+    )
 
     load = _command(
         commands,
@@ -54,6 +61,14 @@ def add_arguments(subparsers: Subparsers) -> None:
     )
     export.add_argument("folder", type=Path, help="where to; an earlier copy there is brought up to date")
 
+    release = _command(
+        commands, "release", "pack and sign a new version of the program", "For kiosk update at the centres."
+    )
+    release.add_argument("bundle", type=Path, help="what make bundle made, dist/ntc-kiosk")
+    release.add_argument("--key", type=Path, metavar="FILE", required=True, help="the release key, kept offline")
+    release.add_argument("--new-key", action="store_true", help="make that key, and release.pub for the kiosks")
+    release.add_argument("--to", type=Path, metavar="FOLDER", default=Path("dist"), help="where to (%(default)s)")
+
     serve = _command(commands, "serve", "publish, and serve until stopped", "Signs the timestamp anew each day.")
     serve.add_argument("--host", default="127.0.0.1", help="the address to listen on (default: %(default)s)")
     serve.add_argument("--port", type=int, default=8420, help="the port to listen on (default: %(default)s)")
@@ -67,6 +82,7 @@ def run(args: argparse.Namespace) -> int:
         "load": _load,
         "publish": _publish,
         "export": _export,
+        "release": _release,
         "serve": _serve,
     }
     try:
@@ -82,8 +98,17 @@ def _in_words(error: OSError) -> WorldError:
 
 
 def _keys(args: argparse.Namespace, folder: HubFolder) -> None:
-    from kiosk.hub.keys import make_keys
+    from kiosk.hub.keys import make_keys, rotate_keys
 
+    if args.online and not args.rotate:
+        raise ConfigurationError("--online goes with --rotate: only a new root.json can name new keys")
+    if args.rotate:
+        version = rotate_keys(folder, SystemClock(), root_key=args.root_key, online=args.online)
+        where = args.root_key.parent if args.root_key else folder.keys
+        _say(f"root.json is at version {version}; the new root key is in {where}, keep it where the old one was")
+        if args.online and folder.database.exists():
+            _publish_all(folder)
+        return
     made = make_keys(folder, SystemClock(), root_key=args.root_key)
     root = folder.publication / "metadata" / "root.json"
     _say(f"the keys are in {folder.keys}; kiosks need {root}" if made else f"there are keys in {folder.keys} already")
@@ -101,12 +126,16 @@ def _load(args: argparse.Namespace, folder: HubFolder) -> None:
 
 
 def _publish(args: argparse.Namespace, folder: HubFolder) -> None:
+    _publish_all(folder, desk=args.desk, empty=args.empty)
+
+
+def _publish_all(folder: HubFolder, *, desk: str | None = None, empty: bool = False) -> None:
     from kiosk.hub.publish import publish
     from kiosk.hub.store import open_store
 
     store = open_store(folder.database)
     try:
-        done = publish(folder=folder, store=store, clock=SystemClock(), desk=args.desk, empty=args.empty)
+        done = publish(folder=folder, store=store, clock=SystemClock(), desk=desk, empty=empty)
     finally:
         store.close()
     what = "published" if done.new else "unchanged, signed anew" if done.signed else "unchanged"
@@ -125,6 +154,15 @@ def _export(args: argparse.Namespace, folder: HubFolder) -> None:
     _say(f"edition {edition} is in {args.folder}, valid for 60 days")
 
 
+def _release(args: argparse.Namespace, folder: HubFolder) -> None:  # noqa: ARG001 - it lies outside of the hub's folder
+    from kiosk.hub.release import make_key, make_release
+
+    if args.new_key:
+        _say(f"{args.key} is the release key: keep it offline. Kiosks need {make_key(args.key)}")
+    archive, signed = make_release(args.bundle, args.key, args.to)
+    _say(f"take both to the centre: {archive} and {signed}")
+
+
 def _serve(args: argparse.Namespace, folder: HubFolder) -> None:
     from kiosk.hub.serve import serve
 
@@ -132,14 +170,15 @@ def _serve(args: argparse.Namespace, folder: HubFolder) -> None:
     stop = threading.Event()
     before = {number: signal.signal(number, lambda *_: stop.set()) for number in (signal.SIGTERM, signal.SIGINT)}
     try:
-        serve(
-            data=folder.root,
-            host=args.host,
-            port=args.port,
-            desk=args.desk,
-            stop=stop,
-            ready=lambda port: _say(f"the hub answers at http://{args.host}:{port}"),
-        )
+        with logs.kept("hub", folder.root):
+            serve(
+                data=folder.root,
+                host=args.host,
+                port=args.port,
+                desk=args.desk,
+                stop=stop,
+                ready=lambda port: _say(f"the hub answers at http://{args.host}:{port}"),
+            )
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)

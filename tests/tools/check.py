@@ -48,8 +48,8 @@ def _without_network(command: tuple[str, ...]) -> tuple[str, ...]:
     return (*unshare, *command) if made else command
 
 
-ELSEWHERE = ("screen", "qml", "journeys", "prove")
-"""Tests that have a gate of their own, or take too long for one: ``make prove`` runs those."""
+ELSEWHERE = ("screen", "qml", "journeys", "bundle", "prove")
+"""Tests that have a gate of their own, or that ``make bundle`` and ``make prove`` run."""
 
 GATES = (
     Gate("lint", _python("ruff", "check", "--quiet", ".")),

@@ -1,0 +1,177 @@
+"""The plan: every step from an empty Debian to a kiosk, and back. A dry run prints it, a real one carries it out.
+
+It looks at the machine and changes nothing. What the units say is in ``resources/deploy``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kiosk import config
+from kiosk.domain.errors import ConfigurationError
+from kiosk.install import packages
+from kiosk.install.layout import ENABLED, NAME, UNITS, Layout, bundle_version
+from kiosk.install.machine import Machine
+from kiosk.install.program import Current, Version
+from kiosk.install.steps import Command, File, Folder, Gone, Link, Owned, Step
+from kiosk.paths import resources
+
+_OLDEST = {"debian": 12, "ubuntu": 22}
+_NOTHING = Path("/dev/null")
+_DROP_INS = {
+    "sound.pa": f"etc/{NAME}/sound.pa",
+    "pam.conf": f"etc/pam.d/{NAME}",
+    "logind.conf": f"etc/systemd/logind.conf.d/{NAME}.conf",
+    "system.conf": f"etc/systemd/system.conf.d/{NAME}.conf",
+    "session.conf": f"etc/systemd/system/session-.scope.d/{NAME}.conf",
+    "sysctl.conf": f"etc/sysctl.d/90-{NAME}.conf",
+}
+_MASKED = {
+    "etc/systemd/system/ctrl-alt-del.target": "Ctrl+Alt+Del restarts nothing",
+    "etc/systemd/system/getty@tty1.service": "no one is asked to log in on the touchscreen",
+    "etc/systemd/user/pulseaudio.socket": "the kiosk's own sound server is the only one",
+    "etc/systemd/user/pulseaudio.service": "the kiosk's own sound server is the only one",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the administrator asks for. ``settings`` are those of kiosk.toml that were typed."""
+
+    bundle: Path
+    settings: Mapping[str, str | int] = field(default_factory=dict)
+    root: Path | None = None
+    release_key: Path | None = None
+
+
+def install(layout: Layout, wishes: Wishes, machine: Machine) -> tuple[Step, ...]:
+    """Every step, done or not, in order. Raises ConfigurationError where the machine or a wish won't do."""
+    check_system(layout)
+    version = bundle_version(wishes.bundle)
+    user = ("useradd", "--system", "--user-group", "--no-create-home", "--home-dir", f"/var/lib/{NAME}")
+    system: list[Step] = [
+        packages.Packages(packages.missing(machine)),
+        Command(
+            f"user {NAME}",
+            (*user, "--shell", "/usr/sbin/nologin", NAME),
+            "See whether a person has that name",
+            question=("id", "-un", NAME),
+            answer=NAME,
+        ),
+    ]
+    program: list[Step] = [
+        Folder(Owned(layout.versions, layout.prefix, mode=0o755)),
+        Version(layout, wishes.bundle, version),
+        Current(layout, version),
+        Link(layout.command, _inside(layout, layout.command), Path("/opt") / NAME / "current" / NAME, "to type it"),
+    ]
+    units = _units(layout)
+    steps = [*system, *program, *_settings(layout, wishes), *units]
+    if layout.prefix == Path("/") and any(not step.is_done(machine) for step in units):
+        advice = "Run systemctl daemon-reload by hand"
+        steps.append(Command("systemd reads the units anew", ("systemctl", "daemon-reload"), advice))
+    return (*steps, *(_enabled(unit) for unit in ENABLED))
+
+
+def remove(layout: Layout) -> tuple[Step, ...]:
+    """Every step back: units, drop-ins, links and program go; settings, user and data stay."""
+    steps: list[Step] = []
+    if any((layout.units / unit).exists() for unit in UNITS):
+        now = ("--now",) if layout.prefix == Path("/") else ()
+        steps.append(Command("no unit runs", ("systemctl", "disable", *now, *UNITS), "See systemctl status"))
+    places = [layout.units / unit for unit in UNITS]
+    places += [layout.prefix / place for place in (*_DROP_INS.values(), *_MASKED)]
+    steps += [Gone(place, _inside(layout, place)) for place in (*places, layout.command, layout.program)]
+    if layout.prefix == Path("/"):
+        advice = "Run systemctl daemon-reload by hand"
+        steps.append(Command("systemd reads the units anew", ("systemctl", "daemon-reload"), advice))
+    return tuple(steps)
+
+
+def check_system(layout: Layout) -> None:
+    """Raises ConfigurationError where this is neither Debian nor Ubuntu, or too old a one."""
+    try:
+        lines = (layout.prefix / "etc/os-release").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        lines = []
+    said = dict(line.replace('"', "").split("=", 1) for line in lines if "=" in line)
+    number = said.get("VERSION_ID", "").split(".")[0]
+    oldest = _OLDEST.get(said.get("ID", ""))
+    if oldest is None or not number.isdigit() or int(number) < oldest:
+        found = said.get("PRETTY_NAME", "no system that tells its name")
+        raise ConfigurationError(f"this is {found}; a kiosk is installed on Debian 12 or 13, or Ubuntu 22.04 or newer")
+
+
+def settings_file(wishes: Wishes) -> str:
+    """The content of a new kiosk.toml. Raises ConfigurationError for what is missing or not allowed."""
+    for name in ("centre", "source"):
+        if name not in wishes.settings:
+            raise ConfigurationError(f"there is no kiosk.toml yet, so --{name} is needed to write one")
+    values: dict[str, str | int | bool] = {**wishes.settings, "data": f"/var/lib/{NAME}", "kiosk_mode": True}
+    values["root"] = f"/etc/{NAME}/root.json"
+    config.settings(values, "kiosk install")
+    lines = [f"{name} = {json.dumps(value, ensure_ascii=False)}" for name, value in sorted(values.items())]
+    return "\n".join(["# The settings of this kiosk; kiosk --help tells more. Restart it after a change.", *lines, ""])
+
+
+def _settings(layout: Layout, wishes: Wishes) -> list[Step]:
+    def owned(path: Path) -> Owned:
+        return Owned(path, layout.prefix)
+
+    is_there = layout.config_file.exists()
+    content = layout.config_file.read_text(encoding="utf-8") if is_there else settings_file(wishes)
+    steps: list[Step] = [
+        Folder(Owned(layout.config_folder, layout.prefix, mode=0o755)),
+        File(owned(layout.config_file), content, kept=True),
+    ]
+    if wishes.root is not None:
+        steps.append(File(owned(layout.root_file), _root(wishes.root)))
+    if wishes.release_key is not None:
+        steps.append(File(owned(layout.release_key), _text(wishes.release_key)))
+    steps.append(Folder(Owned(layout.data, layout.prefix, f"{NAME}:{NAME}", 0o750)))
+    return steps
+
+
+def _units(layout: Layout) -> list[Step]:
+    deploy = resources() / "deploy"
+    places = {unit: layout.units / unit for unit in UNITS}
+    places |= {name: layout.prefix / place for name, place in _DROP_INS.items()}
+    files: list[Step] = [
+        File(Owned(place, layout.prefix), (deploy / name).read_text(encoding="utf-8")) for name, place in places.items()
+    ]
+    return [*files, *(Link(layout.prefix / place, f"/{place}", _NOTHING, why) for place, why in _MASKED.items())]
+
+
+def _enabled(unit: str) -> Step:
+    return Command(
+        f"{unit} starts with the machine",
+        ("systemctl", "enable", unit),
+        f"See systemctl status {unit}",
+        question=("systemctl", "is-enabled", unit),
+        answer="enabled",
+    )
+
+
+def _root(path: Path) -> str:
+    text = _text(path)
+    try:
+        kind = json.loads(text)["signed"]["_type"]
+    except (ValueError, KeyError, TypeError):
+        kind = None
+    if kind != "root":
+        raise ConfigurationError(f"{path} is not a root.json; copy metadata/root.json from the hub")
+    return text
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigurationError(f"{path} can't be read: {error}") from error
+
+
+def _inside(layout: Layout, path: Path) -> str:
+    return f"/{path.relative_to(layout.prefix)}"

@@ -1,0 +1,75 @@
+"""The units are what systemd understands, and leave little to attack."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from kiosk.install.layout import UNITS, Layout
+from kiosk.paths import resources
+from kiosk.update.trial import place
+
+DEPLOY = resources() / "deploy"
+ABSENT = re.compile(r"(?<==)(\+?)(/opt/ntc-kiosk/\w+/ntc-kiosk|/usr/bin/pulseaudio)|(?<= )/usr/bin/cage")
+needs_systemd = pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="there is no systemd-analyze here")
+
+
+def said(unit: str) -> str:
+    return (DEPLOY / unit).read_text(encoding="utf-8")
+
+
+@needs_systemd
+def test_systemd_understands_every_unit(tmp_path: Path) -> None:
+    for unit in UNITS:  # the programs of a kiosk are not here, so another one stands in for them
+        (tmp_path / unit).write_text(ABSENT.sub(r"\g<1>/bin/true", said(unit)), encoding="utf-8")
+    command = ["systemd-analyze", "verify", "--man=no", *(str(tmp_path / unit) for unit in UNITS)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout + done.stderr) == (0, "")
+
+
+@needs_systemd
+@pytest.mark.parametrize(
+    ("unit", "most"),
+    [("sync", 3.0), ("screen", 5.0), ("display", 5.0), ("sound", 3.0), ("nightly", 3.0), ("settle", 5.0)],
+)
+def test_little_of_a_unit_is_exposed(unit: str, most: float, tmp_path: Path) -> None:
+    file = tmp_path / f"ntc-kiosk-{unit}.service"
+    file.write_text(said(file.name), encoding="utf-8")
+    command = ["systemd-analyze", "security", "--offline=true", "--no-pager", str(file)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    found = re.search(r"Overall exposure level for .*: ([0-9.]+) ", done.stdout)
+    assert found, done.stdout + done.stderr
+    assert float(found[1]) <= most
+
+
+def test_the_screen_has_no_network_and_is_watched() -> None:
+    lines = said("ntc-kiosk-screen.service").splitlines()
+    wanted = {"PrivateNetwork=yes", "RestrictAddressFamilies=AF_UNIX", "Type=notify", "WatchdogSec=15"}
+    assert wanted | {"Restart=always", "RestartSec=1", "StartLimitIntervalSec=0"} <= set(lines)
+
+
+def test_the_display_never_switches_to_another_terminal() -> None:
+    command = re.search(r"ExecStart=.*/usr/bin/cage(?P<options>.*?) -- ", said("ntc-kiosk-display.service"))
+    assert command
+    assert command["options"].split() == ["-d"]
+
+
+def test_screen_and_display_and_sound_meet_at_the_same_sockets() -> None:
+    screen, display = said("ntc-kiosk-screen.service"), said("ntc-kiosk-display.service")
+    assert "WAYLAND_DISPLAY=/run/ntc-kiosk-display/wayland-0" in screen
+    assert "XDG_RUNTIME_DIR=/run/ntc-kiosk-display" in display
+    assert "RuntimeDirectory=ntc-kiosk-display" in display
+    assert "PULSE_SERVER=unix:/run/ntc-kiosk-sound/native" in screen
+    assert "socket=/run/ntc-kiosk-sound/native" in said("sound.pa")
+    assert "RuntimeDirectory=ntc-kiosk-sound" in said("ntc-kiosk-sound.service")
+
+
+def test_at_the_machine_s_end_the_screen_goes_before_its_display() -> None:
+    assert "Before=ntc-kiosk-screen.service" in said("session.conf").splitlines()
+    assert "After=ntc-kiosk-display.service ntc-kiosk-sound.service" in said("ntc-kiosk-screen.service").splitlines()
+
+
+def test_a_broken_off_update_is_settled_only_where_there_is_one() -> None:
+    assert f"ConditionPathExists={place(Layout())}" in said("ntc-kiosk-settle.service").splitlines()
