@@ -31,7 +31,7 @@ QtObject {
     readonly property color quiet: highContrast ? "#FFFFFF" : "#EBE8E1"
     readonly property color onDark: "#FFFFFF"
     readonly property color captionBack: "#E0000000"
-    readonly property color dark: "#000000"
+    readonly property color blackout: "#000000"
     readonly property color veil: highContrast ? "#CC000000" : "#B30A2B3D"
 
     readonly property string family: "Inter"

@@ -20,6 +20,6 @@ Touchable {
     onCanceled: page.dark.wake() // a finger that slides touches too
 
     background: Rectangle {
-        color: Theme.dark
+        color: Theme.blackout
     }
 }
