@@ -38,6 +38,7 @@ prove: .venv/ready $(TRANSLATIONS:.ts=.qm)
 	@$(BIN)/python -m pytest --timeout 3600 tests/prove
 
 bench: .venv/ready $(TRANSLATIONS:.ts=.qm)
+	@test -x build/kolibri/bin/kolibri || { "$(PYTHON)" -m venv build/kolibri && build/kolibri/bin/pip install -q kolibri; } || true
 	@$(BIN)/python -m tests.benchmarks
 
 tour: .venv/ready $(TRANSLATIONS:.ts=.qm)
