@@ -15,7 +15,7 @@ def facts() -> list[str]:
         f"processor  {_processor()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} at the start",
         f"memory     {_total_memory() / 2**30:.0f} GiB",
         f"system     {platform.system()} {platform.release()}, Python {platform.python_version()}, Qt {_qt()}",
-        "display    Xvfb 1080x1920, Qt platform xcb; OpenGL by llvmpipe unless a row says software",
+        "display    Xvfb 1080x1920, Qt platform xcb; without a graphics card both draw in software",
     ]
 
 
