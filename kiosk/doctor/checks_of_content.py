@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from kiosk.doctor.findings import Finding, ok, problem, warning
 
 SOON = timedelta(days=7)
+
+
+def settings(mistakes: Sequence[str]) -> Finding:
+    """Whether kiosk.toml says what can be. ``mistakes`` name file and line."""
+    if mistakes:
+        advice = "edit the file: a role does not start with a mistake in what it takes, and passes over the others"
+        return problem("settings", "; ".join(mistakes), advice)
+    return ok("settings", "as they have to be")
 
 
 def folder(path: str, *, exists: bool, writable: bool) -> Finding:

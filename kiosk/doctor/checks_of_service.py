@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 from kiosk.doctor.facts_of_service import Unit
 from kiosk.doctor.findings import Finding, ok, problem, warning
-from kiosk.install.layout import NAME, SCREEN_UNIT
+from kiosk.domain.release import NAME
+from kiosk.install.layout import SCREEN_UNIT
 
 _AGAIN = f"sudo {NAME} install"
 _MEGABYTE = 1_000_000
@@ -95,14 +96,6 @@ def rights(path: str, found: tuple[str, int] | None) -> Finding:
     if mode & 0o027:
         return warning("data rights", f"others may look into {path} (mode {mode:04o})", f"sudo chmod 0750 {path}")
     return ok("data rights", f"{owner}, mode {mode:04o}")
-
-
-def release_key(path: str, *, exists: bool) -> Finding:
-    """Whether new versions can be checked."""
-    if not exists:
-        advice = f"copy it there: {_AGAIN} --release-key FILE; without it no update is taken"
-        return warning("release key", f"{path} is not there", advice)
-    return ok("release key", path)
 
 
 def root_expiry(expires: datetime | None, now: datetime) -> Finding:

@@ -9,10 +9,31 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk import safe_mode
-from kiosk.doctor import checks_of_content, checks_of_machine, checks_of_service, facts, facts_of_service, report
+from kiosk import config, safe_mode
+from kiosk.doctor import (
+    checks_of_content,
+    checks_of_machine,
+    checks_of_service,
+    checks_of_update,
+    facts,
+    facts_of_service,
+    facts_of_update,
+    report,
+)
 from kiosk.doctor.findings import Finding, Level
-from kiosk.install.layout import DISPLAY_UNIT, NIGHTLY_TIMER, SCREEN_UNIT, SOUND_UNIT, SYNC_UNIT, Layout
+from kiosk.domain.errors import ConfigurationError
+from kiosk.domain.release import NAME
+from kiosk.install import plan
+from kiosk.install.layout import (
+    DISPLAY_UNIT,
+    NIGHTLY_TIMER,
+    SCREEN_UNIT,
+    SETTLE_UNIT,
+    SOUND_UNIT,
+    SYNC_UNIT,
+    Layout,
+)
+from kiosk.install.machine import Machine, RealMachine
 from kiosk.paths import DataFolder
 
 PROBES = ("display", "audio", "speech")
@@ -42,9 +63,12 @@ def run(arguments: argparse.Namespace) -> int:
         answer: int = importlib.import_module("kiosk.screen.probe").main(arguments.probe)
         return answer
     data, layout = DataFolder(arguments.data.expanduser()), Layout()
-    findings = examine(data, arguments.source, arguments.root)
+    if data.root.is_dir() and not os.access(data.root, os.R_OK | os.X_OK):
+        raise ConfigurationError(f"only root may look into {data.root}: sudo {NAME} doctor")
+    findings = [checks_of_content.settings([str(each) for each in config.mistakes(arguments.config)])]
+    findings += examine(data, arguments.source, arguments.root)
     if layout.program.exists():
-        findings += examine_service(data, layout, datetime.now(UTC))
+        findings += examine_service(data, layout, RealMachine(), datetime.now(UTC))
     sys.stdout.write((report.as_json if arguments.json else report.as_text)(findings) + "\n")
     return int(report.worst(findings) is Level.PROBLEM)
 
@@ -74,9 +98,11 @@ def examine(data: DataFolder, source: str | None, root: Path | None) -> list[Fin
     ]
 
 
-def examine_service(data: DataFolder, layout: Layout, now: datetime) -> list[Finding]:
+def examine_service(data: DataFolder, layout: Layout, machine: Machine, now: datetime) -> list[Finding]:
     """Look over what only an installed kiosk has."""
-    units = {name: facts_of_service.unit(name) for name in (*_LASTING, NIGHTLY_TIMER)}
+    from kiosk.store.ledger_tables import LEDGER_SCHEMA  # SQLAlchemy, which the command line must not wait for
+
+    units = {name: facts_of_service.unit(name) for name in (*_LASTING, NIGHTLY_TIMER, SETTLE_UNIT)}
     health = safe_mode.read(data.root)
     roots = [data.metadata / "root.json", layout.root_file]
     logs = data.root / "logs"
@@ -84,10 +110,15 @@ def examine_service(data: DataFolder, layout: Layout, now: datetime) -> list[Fin
         *(checks_of_service.service(name, unit) for name, unit in units.items() if name in _LASTING),
         checks_of_service.watchdog(units[SCREEN_UNIT]),
         checks_of_service.nightly(units[NIGHTLY_TIMER]),
+        checks_of_update.settle(units[SETTLE_UNIT]),
+        checks_of_update.units(plan.pending(layout, machine)),
         checks_of_service.safe_mode(health.safe_mode_since, health.crashes),
         checks_of_service.version(layout.current_version(), health.version, layout.installed_versions()),
+        checks_of_update.program_rights(facts_of_update.closed(layout)),
+        checks_of_update.trial(is_open=os.path.lexists(layout.trial)),
+        checks_of_update.ledger(facts_of_update.schema(data.ledger), LEDGER_SCHEMA, data.ledger, layout.ledger_copy),
         checks_of_service.logs(facts_of_service.size_of(logs), str(logs)),
         checks_of_service.rights(str(data.root), facts_of_service.owner(data.root)),
-        checks_of_service.release_key(str(layout.release_key), exists=layout.release_key.is_file()),
+        checks_of_update.release_key(str(layout.release_key), facts_of_update.fault_of_key(layout.release_key)),
         checks_of_service.root_expiry(facts_of_service.root_expiry(roots), now),
     ]

@@ -12,6 +12,8 @@ from dataclasses import asdict, dataclass
 from kiosk.domain.errors import WorldError
 
 NAME = "ntc-kiosk"
+"""The name of the program's file, of its folders, of its user, and how its units' names begin."""
+
 PAYLOAD_TYPE = "application/vnd.ntc-kiosk.release+json"
 FORMAT = 1
 """Raise it with a change that an older program would misunderstand; it then refuses the release in a sentence."""
@@ -45,7 +47,7 @@ def release_from(data: bytes) -> Release:
     try:
         said = json.loads(data)
         kind, name = said["format"], said["name"]
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise WorldError("what is signed is no release of this program") from error
     if kind != FORMAT or name != NAME:
         raise WorldError(f"it is a release of {name!r} in format {kind!r}, not of {NAME} in format {FORMAT}")

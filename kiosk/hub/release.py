@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import os
 import tarfile
-from importlib.metadata import Distribution
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -17,6 +16,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat,
 from securesystemslib.dsse import Envelope
 from securesystemslib.signer import CryptoSigner
 
+from kiosk.bundle import bundle_version
 from kiosk.domain.errors import ConfigurationError
 from kiosk.domain.release import NAME, PAYLOAD_TYPE, Release, is_version
 from kiosk.hub.blobs import sha256_of, write_atomically
@@ -26,8 +26,14 @@ from kiosk.store.files import replacing
 def make_key(place: Path) -> Path:
     """Make a release key at ``place``; the file of its public half, ``release.pub``, which every kiosk needs.
 
-    Raises ConfigurationError where there is a file already, for a key that is lost can't be had again; and OSError.
+    Raises ConfigurationError where one of the two is there already, for a key that is lost can't be had again, and a
+    ``release.pub`` may be the one that kiosks were given; and OSError.
     """
+    public = place.with_name("release.pub")
+    if public == place:
+        raise ConfigurationError(f"{place.name} is what the public half is called; name the secret one release.pem")
+    if public.exists() and not place.exists():
+        raise ConfigurationError(f"{public} is there already, of another key; make the new key in a folder of its own")
     key = CryptoSigner.generate_ed25519()
     try:
         handle = os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -37,7 +43,6 @@ def make_key(place: Path) -> Path:
         file.write(key.private_bytes)
         file.flush()
         os.fsync(file.fileno())
-    public = place.with_name("release.pub")
     pem = _private(place).public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
     write_atomically(public, pem)
     return public
@@ -62,10 +67,7 @@ def make_release(bundle: Path, key: Path, target: Path) -> tuple[Path, Path]:
 
 
 def _version(bundle: Path) -> str:
-    found = sorted((bundle / "_internal").glob("ntc_kiosk-*.dist-info"))
-    if not (bundle / NAME).is_file() or len(found) != 1:
-        raise ConfigurationError(f"{bundle} is not a bundle; name the folder that make bundle makes, dist/{NAME}")
-    version = Distribution.at(found[0]).version
+    version = bundle_version(bundle)
     if not is_version(version):
         raise ConfigurationError(f"version {version!r} can't be released; one looks like 1.4.0, see pyproject.toml")
     return version

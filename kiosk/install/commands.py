@@ -10,8 +10,10 @@ from pathlib import Path
 
 from kiosk import config
 from kiosk.domain.errors import ConfigurationError, WorldError
+from kiosk.domain.release import NAME
 from kiosk.install import plan
-from kiosk.install.layout import NAME, Layout
+from kiosk.install.at_work import only_one, outlive_the_terminal, say
+from kiosk.install.layout import Layout
 from kiosk.install.machine import Machine, RealMachine
 from kiosk.install.steps import Step
 
@@ -58,21 +60,38 @@ def run(arguments: argparse.Namespace) -> int:
     layout, machine = Layout(prefix), RealMachine(prefix)
     if not arguments.dry_run and os.geteuid() != 0:
         raise ConfigurationError("only root may install: sudo kiosk install …; or look first, with --dry-run")
-    steps = plan.remove(layout) if arguments.remove else plan.install(layout, _wishes(arguments), machine)
+    outlive_the_terminal()
+    wishes = None if arguments.remove else _wishes(arguments)
     if arguments.dry_run:
-        dry_run(steps, machine, _say)
-    else:
-        carry_out(steps, machine, _say)
-        for line in _afterwards(layout, removed=arguments.remove):
-            _say(line)
+        dry_run(_steps(layout, wishes, machine), machine, say)
+        return 0
+    if wishes is not None:
+        plan.install(layout, wishes, machine)  # what is asked wrongly is refused before the lock makes a folder
+    with only_one(layout):
+        if wishes is not None and layout.trial.exists():
+            raise WorldError(f"a new version is on trial; end that first: sudo {NAME} update --settle")
+        carry_out(_steps(layout, wishes, machine), machine, say)
+    for line in _afterwards(layout, removed=arguments.remove):
+        say(line)
     return 0
+
+
+def _steps(layout: Layout, wishes: plan.Wishes | None, machine: Machine) -> tuple[Step, ...]:
+    return plan.remove(layout) if wishes is None else plan.install(layout, wishes, machine)
 
 
 def dry_run(steps: Sequence[Step], machine: Machine, say: Say) -> None:
     """Say what each step would do; change nothing."""
-    for step, done in _look(steps, machine):
+    for step in steps:
+        try:
+            done = step.is_done(machine)
+            lines = [] if done else step.lines()
+        except PermissionError:
+            say(f"not seen {step.title}")
+            say("           only root may look there; with sudo, the dry run tells more")
+            continue
         say(f"{'is so   ' if done else 'to do   '} {step.title}")
-        for line in [] if done else step.lines():
+        for line in lines:
             say(f"           {line}")
     say("Nothing was changed.")
 
@@ -105,7 +124,7 @@ def _afterwards(layout: Layout, *, removed: bool) -> list[str]:
         return [f"Settings, user and data stay: /etc/{NAME}, {NAME}, /var/lib/{NAME}. Restart the machine."]
     said = []
     if not layout.root_file.exists():
-        said.append(f"Still to come: copy metadata/root.json from the hub to /etc/{NAME}/root.json.")
+        said.append(f"Still to come: copy publication/metadata/root.json from the hub to /etc/{NAME}/root.json.")
     if not layout.release_key.exists():
         said.append(f"Still to come: the key for updates, /etc/{NAME}/release.pub.")
     return [*said, f"Restart the machine (reboot), then look: {NAME} doctor"]
@@ -128,8 +147,3 @@ def _bundle(named: Path | None) -> Path:
     if getattr(sys, "frozen", False):
         return Path(sys.executable).resolve().parent
     raise ConfigurationError(f"name the program to install: --bundle dist/{NAME}, as make bundle makes it")
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(line + "\n")
-    sys.stdout.flush()

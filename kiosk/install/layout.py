@@ -7,15 +7,13 @@ files and links, and nothing of units, users or signatures.
 from __future__ import annotations
 
 import os
-import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.bundle import names_a_folder
 from kiosk.domain.errors import ConfigurationError, WorldError
-
-NAME = "ntc-kiosk"
-"""The name of the program's file, of its folders, of its user, and how its units' names begin."""
+from kiosk.domain.release import NAME
 
 SCREEN_UNIT = f"{NAME}-screen.service"
 SYNC_UNIT = f"{NAME}-sync.service"
@@ -27,8 +25,6 @@ SETTLE_UNIT = f"{NAME}-settle.service"
 UNITS = (DISPLAY_UNIT, SOUND_UNIT, SCREEN_UNIT, SYNC_UNIT, NIGHTLY_UNIT, NIGHTLY_TIMER, SETTLE_UNIT)
 ENABLED = tuple(unit for unit in UNITS if unit != NIGHTLY_UNIT)
 """The units that start by themselves. The timer starts the nightly one."""
-
-_VERSION = re.compile(r"[0-9][0-9A-Za-z.+-]{0,63}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +47,21 @@ class Layout:
     def current(self) -> Path:
         """The link to the version that runs."""
         return self.program / "current"
+
+    @property
+    def previous(self) -> Path:
+        """The link to the version that ran before, which ends a trial that nobody watches any more."""
+        return self.program / "previous"
+
+    @property
+    def trial(self) -> Path:
+        """The mark that a new version is on trial; see ``kiosk.update.trial``."""
+        return self.program / "trial.json"
+
+    @property
+    def ledger_copy(self) -> Path:
+        """What people did here, as it was before the last update. Root alone looks into its folder."""
+        return self.program / "before-update" / "ledger.db"
 
     @property
     def executable(self) -> Path:
@@ -94,23 +105,28 @@ class Layout:
 
     def version(self, name: str) -> Path:
         """The folder of a version. Raises ConfigurationError where ``name`` can't be one."""
-        if not _VERSION.fullmatch(name):
+        if not names_a_folder(name):
             raise ConfigurationError(f"{name!r} is not a version; one looks like 1.4.0")
         return self.versions / name
 
     def current_version(self) -> str | None:
         """The version that the link leads to, or None where there is no link or nothing behind it."""
         try:
-            target = self.current.readlink()
+            name = self.current.readlink().name
+            return name if (self.versions / name / NAME).is_file() else None
         except OSError:
             return None
-        return target.name if (self.versions / target.name / NAME).is_file() else None
+
+    def in_use(self) -> set[str]:
+        """The versions that a link leads to; none of them may go."""
+        return {link.readlink().name for link in (self.current, self.previous) if link.is_symlink()}
 
     def installed_versions(self) -> list[str]:
         """Every version that is here whole, by name."""
-        if not self.versions.is_dir():
+        try:
+            return sorted(each.name for each in self.versions.iterdir() if names_a_folder(each.name))
+        except OSError:
             return []
-        return sorted(each.name for each in self.versions.iterdir() if _VERSION.fullmatch(each.name))
 
     def switch_to(self, name: str) -> None:
         """Point the link to a version that is here, in one step: there is no moment without a program.
@@ -145,26 +161,6 @@ class Layout:
                 outgoing.rename(place)
             raise WorldError(f"{place} can't be written: {error}; what ran before is as it was") from error
         shutil.rmtree(outgoing, ignore_errors=True)
-
-    def remove_version(self, name: str) -> None:
-        """Remove a version. Raises ConfigurationError for the one that runs."""
-        if name == self.current_version():
-            raise ConfigurationError(f"version {name} is the one that runs; switch to another one first")
-        shutil.rmtree(self.version(name), ignore_errors=True)
-
-
-def bundle_version(bundle: Path) -> str:
-    """The version of a bundle, as its own metadata says; nothing of it is run.
-
-    Raises ConfigurationError where ``bundle`` is not the folder that ``make bundle`` makes.
-    """
-    found = sorted(bundle.glob("_internal/ntc_kiosk-*.dist-info"))
-    if not (bundle / NAME).is_file() or not found:
-        raise ConfigurationError(f"{bundle} is not a bundle; name the folder that make bundle makes, dist/{NAME}")
-    name = found[0].name.removeprefix("ntc_kiosk-").removesuffix(".dist-info")
-    if not _VERSION.fullmatch(name):
-        raise ConfigurationError(f"{bundle} says that it is version {name!r}, which is none")
-    return name
 
 
 def copy_program(bundle: Path, target: Path) -> None:

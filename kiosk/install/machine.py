@@ -55,6 +55,7 @@ class RealMachine:
                 text=True,
                 errors="replace",
                 timeout=LONGEST,
+                start_new_session=True,  # what is typed in the terminal stops us, and not half of a command
                 check=False,
             )
         except OSError as error:

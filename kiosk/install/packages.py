@@ -12,6 +12,7 @@ from kiosk.install.steps import run
 
 WANTED = (
     "ca-certificates",  # no address of the hub is trusted without
+    "tzdata",  # the hours of the centre
     *("cage", "dbus", "libpam-systemd", "pulseaudio"),  # the display, its session, the sound
     *("libegl1", "libgl1", "libgl1-mesa-dri", "libgbm1", "libdrm2"),  # drawing
     *("libwayland-client0", "libwayland-cursor0", "libwayland-egl1", "libxkbcommon0"),  # talking to the display

@@ -7,16 +7,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk import config
+from kiosk.bundle import bundle_version
 from kiosk.domain.errors import ConfigurationError
-from kiosk.install import packages
-from kiosk.install.layout import ENABLED, NAME, UNITS, Layout, bundle_version
+from kiosk.domain.release import NAME
+from kiosk.install import anchors, packages
+from kiosk.install.kept_settings import KeptSettings
+from kiosk.install.layout import ENABLED, UNITS, Layout
 from kiosk.install.machine import Machine
 from kiosk.install.program import Current, Version
-from kiosk.install.steps import Command, File, Folder, Gone, Link, Owned, Step
+from kiosk.install.steps import Command, File, Folder, Gone, Link, NoEmptyFolder, Owned, Step, is_there
 from kiosk.paths import resources
 
 _OLDEST = {"debian": 12, "ubuntu": 22}
@@ -63,13 +67,17 @@ def install(layout: Layout, wishes: Wishes, machine: Machine) -> tuple[Step, ...
         ),
     ]
     program: list[Step] = [
+        Folder(Owned(layout.program, layout.prefix, mode=0o755)),
         Folder(Owned(layout.versions, layout.prefix, mode=0o755)),
         Version(layout, wishes.bundle, version),
         Current(layout, version),
         Link(layout.command, _inside(layout, layout.command), Path("/opt") / NAME / "current" / NAME, "to type it"),
     ]
     units = _units(layout)
-    steps = [*system, *program, *_settings(layout, wishes), *units]
+    kept: list[Step] = []
+    if is_there(layout.config_file):  # a mistake in it is told before anything is changed
+        kept.append(KeptSettings(layout.config_file, _inside(layout, layout.config_file), wishes.settings))
+    steps = [*kept, *system, *program, *_settings(layout, wishes), *units]
     if layout.prefix == Path("/") and any(not step.is_done(machine) for step in units):
         advice = "Run systemctl daemon-reload by hand"
         steps.append(Command("systemd reads the units anew", ("systemctl", "daemon-reload"), advice))
@@ -85,10 +93,23 @@ def remove(layout: Layout) -> tuple[Step, ...]:
     places = [layout.units / unit for unit in UNITS]
     places += [layout.prefix / place for place in (*_DROP_INS.values(), *_MASKED)]
     steps += [Gone(place, _inside(layout, place)) for place in (*places, layout.command, layout.program)]
+    folders = {(layout.prefix / place).parent for place in _DROP_INS.values() if place.endswith(".conf")}
+    steps += [NoEmptyFolder(folder, _inside(layout, folder)) for folder in sorted(folders)]
     if layout.prefix == Path("/"):
         advice = "Run systemctl daemon-reload by hand"
         steps.append(Command("systemd reads the units anew", ("systemctl", "daemon-reload"), advice))
     return tuple(steps)
+
+
+def pending(layout: Layout, machine: Machine) -> list[str]:
+    """What this version wants of the machine beside its own program, and is not so: packages, units, drop-ins."""
+    steps = [packages.Packages(packages.missing(machine)), *_units(layout), *(_enabled(unit) for unit in ENABLED)]
+    titles = []
+    for step in steps:
+        with suppress(PermissionError):  # only root may look there
+            if not step.is_done(machine):
+                titles.append(step.title)
+    return titles
 
 
 def check_system(layout: Layout) -> None:
@@ -121,16 +142,17 @@ def _settings(layout: Layout, wishes: Wishes) -> list[Step]:
     def owned(path: Path) -> Owned:
         return Owned(path, layout.prefix)
 
-    is_there = layout.config_file.exists()
-    content = layout.config_file.read_text(encoding="utf-8") if is_there else settings_file(wishes)
+    content = "" if is_there(layout.config_file) else settings_file(wishes)
     steps: list[Step] = [
         Folder(Owned(layout.config_folder, layout.prefix, mode=0o755)),
         File(owned(layout.config_file), content, kept=True),
     ]
     if wishes.root is not None:
-        steps.append(File(owned(layout.root_file), _root(wishes.root)))
+        steps.append(File(owned(layout.root_file), anchors.first_root(wishes.root)))
     if wishes.release_key is not None:
-        steps.append(File(owned(layout.release_key), _text(wishes.release_key)))
+        key = anchors.release_key(wishes.release_key)
+        told = f"the public key of releases, {anchors.fingerprint(key)}"
+        steps.append(File(owned(layout.release_key), anchors.as_pem(key), told=told))
     steps.append(Folder(Owned(layout.data, layout.prefix, f"{NAME}:{NAME}", 0o750)))
     return steps
 
@@ -153,24 +175,6 @@ def _enabled(unit: str) -> Step:
         question=("systemctl", "is-enabled", unit),
         answer="enabled",
     )
-
-
-def _root(path: Path) -> str:
-    text = _text(path)
-    try:
-        kind = json.loads(text)["signed"]["_type"]
-    except (ValueError, KeyError, TypeError):
-        kind = None
-    if kind != "root":
-        raise ConfigurationError(f"{path} is not a root.json; copy metadata/root.json from the hub")
-    return text
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigurationError(f"{path} can't be read: {error}") from error
 
 
 def _inside(layout: Layout, path: Path) -> str:

@@ -11,6 +11,7 @@ import os
 import shlex
 import shutil
 import stat
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -45,6 +46,14 @@ def run(machine: Machine, command: tuple[str, ...], advice: str) -> None:
     if answer.code:
         last = " / ".join(answer.said.splitlines()[-3:]) or "it said nothing"
         raise WorldError(f"{shlex.join(command)} failed ({answer.code}): {last}. {advice}")
+
+
+def is_there(path: Path) -> bool:
+    """Whether there is such a file. One that only root may see is taken to be there."""
+    try:
+        return path.exists()
+    except PermissionError:
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,16 +117,20 @@ class Folder:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file with a content. One that is to be ``kept`` is written only where there is none."""
+    """A file with a content. One that is to be ``kept`` is written only where there is none.
+
+    ``told`` is what a person reads in place of the content, of a file whose old content may be a secret.
+    """
 
     place: Owned
     content: str
     kept: bool = False
+    told: str = ""
 
     @property
     def title(self) -> str:
         """What it is."""
-        return f"file {self.place}" + (", kept as it is" if self.kept and self.place.path.exists() else "")
+        return f"file {self.place}" + (", kept as it is" if self.kept and is_there(self.place.path) else "")
 
     def is_done(self, machine: Machine) -> bool:
         """Whether it says what it should, its owner's, with its mode."""
@@ -127,6 +140,8 @@ class File:
     def lines(self) -> list[str]:
         """The content of a new file, the difference of one that is there."""
         now = self._now()
+        if self.told and now != self.content:
+            return [f"write it: {self.told}" + ("" if now is None else ", in place of what is there")]
         if now is None:
             return ["write it:", *(f"  {line}" for line in self.content.splitlines())]
         if self.kept or now == self.content:
@@ -152,8 +167,11 @@ class File:
         self.place.make_right(machine)
 
     def _now(self) -> str | None:
+        """Its content; None where it is not there. Raises PermissionError where only root may look."""
         try:
             return self.place.path.read_text(encoding="utf-8", errors="replace")
+        except PermissionError:
+            raise
         except OSError:
             return None
 
@@ -218,6 +236,32 @@ class Gone:
 
     def _is_folder(self) -> bool:
         return self.path.is_dir() and not self.path.is_symlink()
+
+
+@dataclass(frozen=True, slots=True)
+class NoEmptyFolder:
+    """A folder that may have been made for our file alone: it goes where nothing else is in it."""
+
+    path: Path
+    inside: str
+
+    @property
+    def title(self) -> str:
+        """What it is."""
+        return f"no empty {self.inside}"
+
+    def is_done(self, machine: Machine) -> bool:  # noqa: ARG002 - the file system tells
+        """Whether it is gone."""
+        return not self.path.is_dir()
+
+    def lines(self) -> list[str]:
+        """What is done."""
+        return ["remove the folder where nothing else is in it"]
+
+    def do(self, machine: Machine) -> None:  # noqa: ARG002 - the file system does it
+        """Remove it."""
+        with suppress(OSError):  # it is somebody else's too
+            self.path.rmdir()
 
 
 @dataclass(frozen=True, slots=True)

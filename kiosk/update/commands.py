@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
 from kiosk.domain.errors import ConfigurationError
@@ -35,18 +34,16 @@ def run(arguments: argparse.Namespace) -> int:
         return 0
     if (arguments.release is None) != arguments.settle:
         raise ConfigurationError("name the release to take, such as: kiosk update ntc-kiosk-1.4.0.tar.xz")
+    from kiosk.install.at_work import outlive_the_terminal, say, stopped_once
     from kiosk.install.layout import Layout
     from kiosk.install.machine import RealMachine
     from kiosk.update.update import Update
 
-    update = Update(Layout(), RealMachine(), _say)
-    if arguments.settle:
+    outlive_the_terminal()
+    update = Update(Layout(), RealMachine(), say)
+    if arguments.settle:  # stopped, it leaves the trial open: the next start settles it
         update.settle()
-    else:
+        return 0
+    with stopped_once():
         update.take(arguments.release.expanduser(), allow_older=arguments.allow_older)
     return 0
-
-
-def _say(words: str) -> None:
-    sys.stdout.write(f"{words}\n")
-    sys.stdout.flush()

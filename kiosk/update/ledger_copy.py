@@ -2,11 +2,16 @@
 
 It lies beside the versions, where root alone writes. In the kiosk's own folder, a kiosk that somebody has taken over
 could have laid a link for root to write through.
+
+Nothing puts it back by itself: a program refuses a ledger of a newer schema and leaves it whole, and what people did
+since the update is in that one alone. ``kiosk doctor`` tells how to. So the copy has an id of its own from the start,
+as a restored ledger needs: its next numbers will not be those that the agent has seen already.
 """
 
 from __future__ import annotations
 
 import sqlite3
+import uuid
 from contextlib import closing
 from pathlib import Path
 
@@ -14,8 +19,6 @@ from kiosk.domain.errors import StoreError
 from kiosk.install.layout import Layout
 from kiosk.paths import DataFolder
 from kiosk.store.files import PART, sync_folder
-
-FOLDER = "before-update"
 
 
 def copy_ledger(layout: Layout) -> Path | None:
@@ -26,7 +29,7 @@ def copy_ledger(layout: Layout) -> Path | None:
     ledger = DataFolder(layout.data).ledger
     if not ledger.exists():
         return None
-    copy = layout.program / FOLDER / ledger.name
+    copy = layout.ledger_copy
     part = copy.with_name(copy.name + PART)
     try:
         copy.parent.mkdir(mode=0o700, exist_ok=True)
@@ -37,6 +40,9 @@ def copy_ledger(layout: Layout) -> Path | None:
         ):
             reading.backup(writing)
             writing.execute("PRAGMA journal_mode=DELETE")  # one file, whole in itself
+            if writing.execute("SELECT 1 FROM sqlite_master WHERE name = 'about'").fetchone():
+                writing.execute("UPDATE about SET ledger = ?", (str(uuid.uuid4()),))
+                writing.commit()
         part.replace(copy)
         sync_folder(copy.parent)
     except (sqlite3.Error, OSError) as error:

@@ -33,7 +33,8 @@ def rehearse() -> None:
 def _listen(ear: socket.socket, folder: Path) -> None:
     start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
     words = ["screen", "--data", str(folder / "data"), "--centre", "rehearsal", "--window", "540x960", "--software"]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "NOTIFY_SOCKET": str(folder / "notify")}
+    homes = {name: str(folder) for name in ("HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR")}  # root's are not its own
+    environment = {**os.environ, **homes, "QT_QPA_PLATFORM": "offscreen", "NOTIFY_SOCKET": str(folder / "notify")}
     with (folder / "said").open("w+b") as said:
         screen = subprocess.Popen([*start, *words], env=environment, stdout=said, stderr=said)  # noqa: S603 - ourselves
         try:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
-from pathlib import Path
 
 from kiosk.domain.errors import WorldError
 from kiosk.install.layout import Layout
@@ -24,35 +23,30 @@ class Trial:
     new: str
 
 
-def place(layout: Layout) -> Path:
-    """The file of the mark. A unit may look for it (ConditionPathExists)."""
-    return layout.program / "trial.json"
-
-
 def begin(layout: Layout, trial: Trial) -> None:
     """Mark that a trial begins. Raises WorldError where that can't be written."""
     try:
-        with replacing(place(layout)) as file:
+        with replacing(layout.trial) as file:
             file.write(json.dumps({"format": _FORMAT, **asdict(trial)}).encode())
     except OSError as error:
-        raise disk_fault(error, str(place(layout))) from error
+        raise disk_fault(error, str(layout.trial)) from error
 
 
 def under_way(layout: Layout) -> Trial | None:
     """The trial that is not over. Raises WorldError for a mark that can't be read."""
     try:
-        said = json.loads(place(layout).read_bytes())
+        said = json.loads(layout.trial.read_bytes())
         return Trial(str(said["old"]), str(said["new"]))
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise WorldError(f"{place(layout)} can't be read; see that the kiosk runs, and remove that file") from error
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+        raise WorldError(f"{layout.trial} can't be read; see that the kiosk runs, and remove that file") from error
 
 
 def end(layout: Layout) -> None:
     """The trial is over. Raises WorldError where the mark can't be removed."""
     try:
-        place(layout).unlink(missing_ok=True)
+        layout.trial.unlink(missing_ok=True)
         sync_folder(layout.program)
     except OSError as error:
-        raise disk_fault(error, str(place(layout))) from error
+        raise disk_fault(error, str(layout.trial)) from error

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PyInstaller.archive.readers import CArchiveReader
 
 from tests.screen.ear import ENVIRONMENT, sort
 from tests.sync.publisher import Publisher, topic
@@ -23,7 +24,12 @@ MOST_BYTES = 220_000_000
 PATIENCE = 60.0  # seconds
 BINDINGS = {"Core", "Gui", "Multimedia", "Network", "OpenGL", "Qml", "Quick", "TextToSpeech"}
 UNASKED = ("3D", "Bluetooth", "Charts", "Designer", "Location", "Pdf", "Sql", "Test", "Web", "Widgets")
-OF_THE_HUB = ("av", "fastapi", "PIL", "resvg_py", "ruamel", "starlette", "uvicorn")
+OF_THE_HUB = ("av", "dateutil", "fastapi", "icalendar", "PIL", "resvg_py", "ruamel", "starlette", "uvicorn")
+PYTHON = {  # what pyproject.toml asks for, and what these ask for in turn
+    *("PySide6", "annotated_types", "argon2", "cryptography", "fontpkg_inter", "kiosk", "pydantic", "pydantic_core"),
+    *("qasync", "securesystemslib", "shiboken6", "sqlalchemy", "structlog", "tuf", "typing_extensions"),
+    *("typing_inspection", "tzdata", "urllib3"),
+}
 
 pytestmark = pytest.mark.skipif(not PROGRAM.exists(), reason="make bundle has not been run")
 
@@ -65,6 +71,13 @@ def test_it_carries_nothing_of_the_hub_and_no_sample() -> None:
     tops = {path.parts[1] for path in files() if len(path.parts) > 1}
     assert tops.isdisjoint({*OF_THE_HUB, *(f"{name}.libs" for name in OF_THE_HUB)})
     assert not (BUNDLE / "_internal" / "resources" / "sample").exists()
+
+
+def test_no_library_of_python_is_in_it_that_only_happened_to_be_where_it_was_built() -> None:
+    packed = CArchiveReader(str(PROGRAM)).open_embedded_archive("PYZ.pyz")
+    names = {name.split(".")[0] for name in packed.toc} - set(sys.stdlib_module_names)
+    assert {name for name in names if not name.startswith("_")} <= PYTHON
+    assert not [path for path in files() if "psycopg" in str(path)]
 
 
 def test_of_qt_it_carries_only_what_is_used() -> None:

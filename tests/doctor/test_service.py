@@ -1,5 +1,6 @@
 """What the doctor says of an installed kiosk: when it is a finding, how bad, and that it says what to do."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -7,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from kiosk.doctor import checks_of_service as service
+from kiosk.doctor import checks_of_update as update
 from kiosk.doctor import commands, facts_of_service
 from kiosk.doctor.facts_of_service import Unit
 from kiosk.doctor.findings import Finding, Level
 from kiosk.install.layout import NIGHTLY_TIMER, SCREEN_UNIT, Layout
+from kiosk.install.machine import Answer
 from kiosk.paths import DataFolder
 
 NOW = datetime(2026, 11, 1, 12, 0, tzinfo=UTC)
@@ -18,9 +21,32 @@ SCREEN = Unit(SCREEN_UNIT, True, True, True, "running", NOW, 0, 15.0)
 TIMER = replace(SCREEN, name=NIGHTLY_TIMER, state="waiting", watchdog_seconds=0.0)
 
 
+class Bare:
+    """A machine on which nothing is installed."""
+
+    def run(self, command: Sequence[str]) -> Answer:
+        return Answer(1, f"{command[0]}: nothing here")
+
+
+LEDGER, COPY = Path("/var/lib/ntc-kiosk/ledger.db"), Path("/opt/ntc-kiosk/before-update/ledger.db")
+
+
 @pytest.mark.parametrize(
     ("finding", "level", "word"),
     [
+        (update.settle(replace(SCREEN, state="dead", is_active=False)), Level.OK, "next start"),
+        (update.settle(None), Level.PROBLEM, "install"),
+        (update.settle(replace(SCREEN, is_enabled=False)), Level.PROBLEM, "systemctl enable"),
+        (update.units([]), Level.OK, "of this version"),
+        (update.units(["file /etc/systemd/system/a.service"]), Level.PROBLEM, "sudo ntc-kiosk install"),
+        (update.program_rights(None), Level.OK, "can start"),
+        (update.program_rights(Path("/opt/ntc-kiosk/versions/1/ntc-kiosk")), Level.PROBLEM, "chmod 0755"),
+        (update.program_rights(Path("/opt/ntc-kiosk/versions/1/_internal/a.so")), Level.PROBLEM, "chmod 0644"),
+        (update.trial(is_open=False), Level.OK, "none"),
+        (update.trial(is_open=True), Level.WARNING, "kiosk update --settle"),
+        (update.ledger(None, 1, LEDGER, COPY), Level.OK, "no ledger"),
+        (update.ledger(1, 1, LEDGER, COPY), Level.OK, "known"),
+        (update.ledger(2, 1, LEDGER, COPY), Level.PROBLEM, str(COPY)),
         (service.service(SCREEN_UNIT, SCREEN), Level.OK, "since 2026-11-01 12:00 UTC"),
         (service.service(SCREEN_UNIT, replace(SCREEN, restarts=1)), Level.WARNING, "restarted once"),
         (service.service(SCREEN_UNIT, replace(SCREEN, restarts=4)), Level.WARNING, "restarted 4 times"),
@@ -49,8 +75,8 @@ TIMER = replace(SCREEN, name=NIGHTLY_TIMER, state="waiting", watchdog_seconds=0.
         (service.rights("/srv", ("ntc-kiosk:ntc-kiosk", 0o755)), Level.WARNING, "chmod"),
         (service.rights("/srv", ("root:root", 0o750)), Level.PROBLEM, "chown"),
         (service.rights("/srv", None), Level.PROBLEM, "install"),
-        (service.release_key("/etc/release.pub", exists=True), Level.OK, "/etc/release.pub"),
-        (service.release_key("/etc/release.pub", exists=False), Level.WARNING, "--release-key"),
+        (update.release_key("/etc/release.pub", ""), Level.OK, "/etc/release.pub"),
+        (update.release_key("/etc/release.pub", "it is not there"), Level.WARNING, "--release-key"),
         (service.root_expiry(NOW + timedelta(days=300), NOW), Level.OK, "2027-08-28"),
         (service.root_expiry(NOW + timedelta(days=30), NOW), Level.WARNING, "--rotate"),
         (service.root_expiry(NOW - timedelta(days=1), NOW), Level.PROBLEM, "expired"),
@@ -112,7 +138,7 @@ def test_an_installed_kiosk_is_looked_over(monkeypatch: pytest.MonkeyPatch, tmp_
     (tmp_path / "etc/ntc-kiosk").mkdir(parents=True)
     layout.root_file.write_text('{"signed": {"expires": "2027-11-01T00:00:00Z"}}', encoding="utf-8")
     monkeypatch.setattr(facts_of_service, "unit", lambda name: replace(TIMER if "timer" in name else SCREEN, name=name))
-    found = {finding.check: finding for finding in commands.examine_service(data, layout, NOW)}
+    found = {finding.check: finding for finding in commands.examine_service(data, layout, Bare(), NOW)}
     assert list(found)[:4] == ["display", "sound", "screen", "sync"]
     assert found["safe mode"].level is Level.WARNING
     assert "1.5 MB" in found["logs"].found

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import stat
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
-from kiosk.install.layout import NAME, Layout
+from kiosk.domain.release import NAME
+from kiosk.hub.release import make_key
+from kiosk.install.layout import Layout
 from kiosk.install.machine import Answer
 from kiosk.install.packages import WANTED
 from kiosk.install.plan import Wishes
@@ -72,6 +76,16 @@ class FakeMachine:
         return Answer(0, "")
 
 
+@pytest.fixture(autouse=True)
+def _as_before() -> Iterator[None]:
+    """What a command sets for its whole process does not outlive the test."""
+    umask = os.umask(0o022)
+    hang_up = signal.getsignal(signal.SIGHUP)
+    yield
+    os.umask(umask)
+    signal.signal(signal.SIGHUP, hang_up)
+
+
 @pytest.fixture
 def layout(tmp_path: Path) -> Layout:
     """An empty Debian 12."""
@@ -104,12 +118,19 @@ def bundle(tmp_path: Path) -> Path:
     return make_bundle(tmp_path / "dist", "1.4.0")
 
 
+def a_root() -> dict[str, dict[str, object]]:
+    """A ``root.json`` as The Update Framework writes it."""
+    roles = {role: {"keyids": ["a1"], "threshold": 1} for role in ("root", "snapshot", "targets", "timestamp")}
+    keys = {"a1": {"keytype": "ed25519", "scheme": "ed25519", "keyval": {"public": "00" * 32}}}
+    signed = {"_type": "root", "version": 1, "expires": "2036-11-01T00:00:00Z", "keys": keys, "roles": roles}
+    return {"signed": signed, "signatures": [{"keyid": "a1", "sig": "00" * 64}]}  # type: ignore[dict-item]
+
+
 @pytest.fixture
 def wishes(tmp_path: Path, bundle: Path) -> Wishes:
     root = tmp_path / "root.json"
-    root.write_text(json.dumps({"signed": {"_type": "root"}, "signatures": []}), encoding="utf-8")
-    key = tmp_path / "release.pub"
-    key.write_text("a public key\n", encoding="utf-8")
+    root.write_text(json.dumps(a_root()), encoding="utf-8")
+    key = make_key(tmp_path / "release.pem")
     settings = {"centre": "umea", "source": "https://hub.example/publication", "width_mm": 392}
     return Wishes(bundle, settings, root=root, release_key=key)
 

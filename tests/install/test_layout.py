@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.bundle import bundle_version
 from kiosk.domain.errors import ConfigurationError, WorldError
 from kiosk.install import layout as module
-from kiosk.install.layout import Layout, bundle_version
+from kiosk.install.layout import Layout
 from tests.install.conftest import make_bundle, picture
 
 
@@ -74,13 +75,6 @@ def test_nobody_but_the_owner_may_write_to_the_program(two: Layout) -> None:
     assert modes == {0o755, 0o644}
     assert two.version("1.4.0").stat().st_mode & 0o777 == 0o755
     assert (two.version("1.4.0") / "_internal/libone.so").is_symlink()
-
-
-def test_the_version_that_runs_is_not_removed(two: Layout) -> None:
-    with pytest.raises(ConfigurationError, match="is the one that runs"):
-        two.remove_version("1.4.0")
-    two.remove_version("1.5.0")
-    assert two.installed_versions() == ["1.4.0"]
 
 
 @pytest.mark.parametrize("name", ["", "..", "../../etc", "a", "1/2", ".hidden", "1" * 80])

@@ -9,7 +9,6 @@ import pytest
 
 from kiosk.install.layout import UNITS, Layout
 from kiosk.paths import resources
-from kiosk.update.trial import place
 
 DEPLOY = resources() / "deploy"
 ABSENT = re.compile(r"(?<==)(\+?)(/opt/ntc-kiosk/\w+/ntc-kiosk|/usr/bin/pulseaudio)|(?<= )/usr/bin/cage")
@@ -32,7 +31,7 @@ def test_systemd_understands_every_unit(tmp_path: Path) -> None:
 @needs_systemd
 @pytest.mark.parametrize(
     ("unit", "most"),
-    [("sync", 3.0), ("screen", 5.0), ("display", 5.0), ("sound", 3.0), ("nightly", 3.0), ("settle", 5.0)],
+    [("sync", 3.0), ("screen", 5.0), ("display", 5.0), ("sound", 3.0), ("nightly", 3.0), ("settle", 3.0)],
 )
 def test_little_of_a_unit_is_exposed(unit: str, most: float, tmp_path: Path) -> None:
     file = tmp_path / f"ntc-kiosk-{unit}.service"
@@ -71,5 +70,17 @@ def test_at_the_machine_s_end_the_screen_goes_before_its_display() -> None:
     assert "After=ntc-kiosk-display.service ntc-kiosk-sound.service" in said("ntc-kiosk-screen.service").splitlines()
 
 
+def test_who_settles_an_update_may_write_to_the_program_alone_and_has_no_power_beyond() -> None:
+    lines = said("ntc-kiosk-settle.service").splitlines()
+    wanted = {"CapabilityBoundingSet=", "ReadWritePaths=/opt/ntc-kiosk", "PrivateNetwork=yes", "UMask=0022"}
+    assert wanted <= set(lines)
+
+
+@pytest.mark.parametrize("unit", ["display", "screen", "sync", "sound", "settle"])
+def test_the_memory_of_what_runs_is_limited(unit: str) -> None:
+    limit = "LimitDATA=" if unit == "display" else "MemoryMax="  # PAM takes the display out of its unit's group
+    assert any(line.startswith(limit) for line in said(f"ntc-kiosk-{unit}.service").splitlines())
+
+
 def test_a_broken_off_update_is_settled_only_where_there_is_one() -> None:
-    assert f"ConditionPathExists={place(Layout())}" in said("ntc-kiosk-settle.service").splitlines()
+    assert f"ConditionPathExists={Layout().trial}" in said("ntc-kiosk-settle.service").splitlines()

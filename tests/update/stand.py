@@ -13,10 +13,10 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from securesystemslib.dsse import Envelope
 from securesystemslib.signer import CryptoSigner
 
-from kiosk.domain.release import PAYLOAD_TYPE, Release
+from kiosk.domain.release import NAME, PAYLOAD_TYPE, Release
 from kiosk.hub.blobs import sha256_of
 from kiosk.hub.release import make_key, make_release
-from kiosk.install.layout import NAME, UNITS, Layout, link
+from kiosk.install.layout import UNITS, Layout, link
 from kiosk.install.machine import Answer
 from kiosk.update.health import Patience, Time
 from kiosk.update.update import Update
@@ -36,13 +36,20 @@ class PlayedMachine:
     restarts: list[str] = field(default_factory=list)
     started: float = 0.0
     interrupted: bool = False
+    rehearsed_as: list[tuple[str, ...]] = field(default_factory=list)
+    plan: str = "is so    packages of the system\nNothing was changed."
 
     def run(self, command: Sequence[str]) -> Answer:
         match list(command):
-            case ["timeout", _, program, "--version"]:
+            case [*before, "timeout", _, program, "--version"]:
+                self.rehearsed_as.append(tuple(before))
                 return Answer(0, f"kiosk {Path(program).parent.name}\n")
-            case ["timeout", _, _, "update", "--rehearse"]:
+            case [*before, "timeout", _, _, "update", "--rehearse"]:
+                self.rehearsed_as.append(tuple(before))
                 return self.rehearsal
+            case [program, "install", "--dry-run"]:
+                assert program == str(self.layout.executable)
+                return Answer(0, self.plan)
             case ["systemctl", "reset-failed", *_]:
                 return Answer(1, "not loaded")
             case ["systemctl", "restart", *_]:

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.update import trial
 from tests.update.stand import FRAIL, NEW, OLD, Stand, is_whole, make_stand
 
 _CHANGES = {"os.rename", "os.remove", "os.rmdir", "os.symlink", "os.mkdir", "os.chmod", "shutil.rmtree"}
@@ -67,7 +66,7 @@ def test_a_power_cut_at_any_moment_leaves_a_whole_version_and_the_next_start_set
 def _next_start(stand: Stand, archive: Path) -> None:
     stand.machine.ways.clear()  # whatever was wrong with the new version, it was not the power cut's doing
     stand.update().settle()
-    assert not trial.place(stand.layout).exists()
+    assert not stand.layout.trial.exists()
     assert is_whole(stand.layout)
     if stand.layout.current_version() == OLD:
         stand.update().take(archive)

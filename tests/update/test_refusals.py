@@ -12,7 +12,7 @@ import pytest
 from kiosk.domain.errors import ConfigurationError, KioskError, WorldError
 from kiosk.domain.release import Release, is_older, is_version, release_from
 from kiosk.hub.release import make_key, make_release
-from kiosk.update.trust import trusted
+from kiosk.update.trust import signed, trusted
 from kiosk.update.unpack import unpack
 from tests.update.stand import NEW, OLD, Stand, bundle, letter
 
@@ -65,7 +65,15 @@ def test_the_signature_of_another_version_does_not_pass(stand: Stand) -> None:
 
 
 @pytest.mark.parametrize(
-    "noise", [b"", b"[]", b"{}", b"\xff\xfe", b'{"payload": 1, "payloadType": 2, "signatures": 3}']
+    "noise",
+    [
+        b"",
+        b"[]",
+        b"{}",
+        pytest.param(b"[" * 90_000, id="without end"),
+        b"\xff\xfe",
+        b'{"payload": 1, "payloadType": 2, "signatures": 3}',
+    ],
 )
 def test_a_damaged_signature_is_refused(stand: Stand, noise: bytes) -> None:
     archive = stand.release()
@@ -108,7 +116,12 @@ def test_what_is_missing_is_named(stand: Stand) -> None:
     stand.layout.release_key.write_text("no key")
     refused(stand, archive, "is no public key", ConfigurationError)
     stand.layout.release_key.unlink()
-    refused(stand, archive, "the release key .* can't be read", ConfigurationError)
+    refused(
+        stand,
+        archive,
+        r"release.pub can't be read: No such file .*copy release.pub from the Center",
+        ConfigurationError,
+    )
 
 
 def entry(name: str, **more: object) -> tarfile.TarInfo:
@@ -146,12 +159,31 @@ def test_a_link_that_leads_outside_through_another_one_is_refused(stand: Stand) 
     refused(stand, stand.odd_release(*hops), "leads outside")
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_no_link_is_planted_through_a_link(stand: Stand, *, turned: bool) -> None:
+    outside = stand.folder / "outside"
+    outside.mkdir()
+    planted = [
+        (entry(f"{TOP}/a", type=tarfile.SYMTYPE, linkname=str(outside)), b""),
+        (entry(f"{TOP}/a/planted", type=tarfile.SYMTYPE, linkname="/etc/passwd"), b""),
+    ]
+    refused(stand, stand.odd_release(*(reversed(planted) if turned else planted)), "lies behind a link")
+    assert list(outside.iterdir()) == []
+
+
+def test_links_that_lead_to_each_other_are_refused(stand: Stand) -> None:
+    ring = [
+        (entry(f"{TOP}/{one}", type=tarfile.SYMTYPE, linkname=other), b"") for one, other in (("a", "b"), ("b", "a"))
+    ]
+    refused(stand, stand.odd_release(*ring), "leads outside")
+
+
 def test_no_file_is_written_through_a_link(stand: Stand) -> None:
     through = (
         (entry(f"{TOP}/door", type=tarfile.SYMTYPE, linkname=str(stand.folder)), b""),
         (entry(f"{TOP}/door/evil"), b"evil"),
     )
-    refused(stand, stand.odd_release(*through), "can't be written|leads outside")
+    refused(stand, stand.odd_release(*through), "lies behind a link")
     assert not (stand.folder / "evil").exists()
 
 
@@ -176,7 +208,8 @@ def test_the_same_bundle_makes_the_same_archive_and_comes_back_as_it_was(
     (made / "ntc-kiosk").touch()
     second, _ = make_release(made, stand.key, stand.folder / "two")
     assert first.read_bytes() == second.read_bytes()
-    unpack(trusted(first, stand.layout.release_key), stand.folder / "back")
+    with trusted(first, signed(first, stand.layout.release_key), stand.folder / "own") as offer:
+        unpack(offer, stand.folder / "back")
     look: Callable[[Path], dict[str, object]] = lambda root: {  # noqa: E731
         str(path.relative_to(root)): path.readlink() if path.is_symlink() else path.is_dir() or path.read_bytes()
         for path in root.rglob("*")
@@ -191,6 +224,30 @@ def test_a_release_key_is_never_written_over(stand: Stand) -> None:
         make_key(stand.key)
     assert stand.key.read_bytes() == before
     assert stand.key.stat().st_mode & 0o777 == 0o600
+
+
+def test_the_public_half_of_another_key_is_never_written_over(stand: Stand) -> None:
+    (stand.folder / "first").mkdir()
+    public = make_key(stand.folder / "first" / "release.pem")
+    before = public.read_bytes()
+    with pytest.raises(ConfigurationError, match=r"release\.pub is there already, of another key"):
+        make_key(public.with_name("second.pem"))
+    assert public.read_bytes() == before
+    assert not public.with_name("second.pem").exists()
+    with pytest.raises(ConfigurationError, match="what the public half is called"):
+        make_key(stand.folder / "release.pub")
+
+
+def test_a_bundle_without_a_version_in_its_metadata_still_has_one_by_its_name(stand: Stand) -> None:
+    made = bundle(stand.folder / "bare", NEW)
+    (made / "_internal" / f"ntc_kiosk-{NEW}.dist-info" / "METADATA").write_text("Name: ntc-kiosk\n")
+    archive, _ = make_release(made, stand.key, stand.folder / "made")
+    assert archive.name == f"{TOP}.tar.xz"
+
+
+def test_what_is_signed_and_has_no_end_is_refused() -> None:
+    with pytest.raises(WorldError, match="no release of this program"):
+        release_from(b"[" * 90_000)
 
 
 def test_only_a_bundle_of_a_real_version_is_released(stand: Stand) -> None:

@@ -8,10 +8,11 @@ import pytest
 
 from kiosk import cli
 from kiosk.alone import alone
+from kiosk.domain.clock import SystemClock
 from kiosk.domain.errors import ConfigurationError, WorldError
 from kiosk.install.machine import Answer
+from kiosk.store.ledger import Ledger
 from kiosk.update import trial
-from kiosk.update.ledger_copy import FOLDER
 from kiosk.update.trial import Trial
 from tests.update.stand import DEAD, FRAIL, HEALTHY, NEW, OLD, SLOW, Stand, is_whole
 
@@ -24,7 +25,7 @@ def test_a_healthy_version_takes_over_and_the_one_before_is_kept(stand: Stand) -
     assert (stand.layout.program / "previous").resolve().name == OLD
     assert stand.machine.restarts == [NEW]
     assert stand.machine.seconds >= 60
-    assert not trial.place(stand.layout).exists()
+    assert not stand.layout.trial.exists()
 
 
 @pytest.mark.parametrize(
@@ -39,7 +40,7 @@ def test_an_unhealthy_version_is_left_again_by_itself_and_the_reason_told(stand:
     assert is_whole(stand.layout)
     assert stand.machine.restarts == [NEW, OLD]
     assert NEW not in stand.versions()
-    assert not trial.place(stand.layout).exists()
+    assert not stand.layout.trial.exists()
 
 
 def test_where_the_old_version_does_not_start_either_that_is_said(stand: Stand) -> None:
@@ -91,7 +92,7 @@ def test_without_room_nothing_is_unpacked(stand: Stand, monkeypatch: pytest.Monk
         free = 90_000_000
 
     release = stand.release()
-    monkeypatch.setattr("kiosk.update.update.shutil.disk_usage", lambda _: Usage)
+    monkeypatch.setattr("kiosk.update.bring.shutil.disk_usage", lambda _: Usage)
     with pytest.raises(WorldError, match="there are 90 MB free"):
         stand.update().take(release)
     assert NEW not in stand.versions()
@@ -101,7 +102,7 @@ def test_two_updates_never_run_at_once(stand: Stand) -> None:
     release = stand.release()
     with (
         alone(stand.layout.program / "update.lock", "unused"),
-        pytest.raises(WorldError, match="another kiosk update is at work"),
+        pytest.raises(WorldError, match="another kiosk install or kiosk update is at work"),
     ):
         stand.update().take(release)
 
@@ -114,8 +115,32 @@ def test_the_ledger_is_copied_first_with_what_is_still_in_its_log(stand: Stand) 
         writing.execute("INSERT INTO bookings VALUES (7)")
         writing.commit()
         stand.update().take(stand.release())
-    with closing(sqlite3.connect(stand.layout.program / FOLDER / "ledger.db")) as reading:
+    with closing(sqlite3.connect(stand.layout.ledger_copy)) as reading:
         assert reading.execute("SELECT id FROM bookings").fetchall() == [(7,)]
+
+
+def test_the_copy_of_the_ledger_has_an_id_of_its_own_and_the_ledger_keeps_its(stand: Stand) -> None:
+    ledger = Ledger(stand.layout.data / "ledger.db", clock=SystemClock())
+    before = ledger.id
+    ledger.order("check_now")
+    stand.update().take(stand.release())
+    assert ledger.id == before
+    ledger.close()
+    copy = Ledger(stand.layout.ledger_copy, clock=SystemClock())
+    assert copy.last_order() == 1
+    assert copy.id != before
+    copy.close()
+
+
+def test_going_back_keeps_the_ledger_and_what_people_did_meanwhile(stand: Stand) -> None:
+    ledger = Ledger(stand.layout.data / "ledger.db", clock=SystemClock())
+    stand.machine.ways[NEW] = FRAIL
+    wait = stand.machine.wait
+    stand.machine.wait = lambda seconds: (ledger.order("check_now"), wait(seconds))[1]  # type: ignore[method-assign]
+    with pytest.raises(WorldError, match=r"What people did meanwhile stays.*ntc-kiosk doctor"):
+        stand.update().take(stand.release())
+    assert ledger.last_order() > 0
+    ledger.close()
 
 
 def test_a_ledger_that_can_not_be_copied_stops_the_update(stand: Stand) -> None:
@@ -138,7 +163,7 @@ def test_a_trial_that_a_power_cut_broke_off_is_ended_at_the_next_start(stand: St
     else:
         stand.update().settle()
     assert stand.layout.current_version() == stays
-    assert not trial.place(stand.layout).exists()
+    assert not stand.layout.trial.exists()
     stand.update().settle()  # and then there is nothing left to do
     assert stand.layout.current_version() == stays
 
@@ -153,7 +178,7 @@ def test_the_next_update_ends_an_open_trial_first_and_starts_what_it_judges(stan
 
 def test_a_damaged_mark_of_a_trial_is_told_and_nothing_is_done(stand: Stand) -> None:
     release = stand.release()
-    trial.place(stand.layout).write_text("noise")
+    stand.layout.trial.write_text("noise")
     with pytest.raises(WorldError, match="can't be read"):
         stand.update().take(release)
     assert stand.layout.current_version() == OLD
