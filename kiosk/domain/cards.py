@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
-from kiosk.domain.text import Language
+from kiosk.domain.languages import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +28,21 @@ class Card:
     kind: str
     words: dict[Language, CardWords]
     picture: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """A topic as home leads to it. ``icon`` names one of the program's own icons, ``tone`` a colour."""
+
+    card: Card
+    icon: str
+    tone: str
+
+
+@dataclass(frozen=True, slots=True)
+class NextTime:
+    """The soonest time with room: when it starts, and the card of what is shown then."""
+
+    slot: str
+    starts: datetime
+    card: Card

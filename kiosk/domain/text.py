@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, get_args
-
 from pydantic import model_validator
 
+from kiosk.domain.languages import LANGUAGES, Language
 from kiosk.domain.model import Model
 
-Language = Literal["fi", "sv", "en"]
-LANGUAGES: tuple[Language, ...] = get_args(Language)
+__all__ = ["FALLBACK", "LANGUAGES", "Easy", "Language", "Text"]
 
 FALLBACK: dict[Language, tuple[Language, ...]] = {
     "fi": ("fi", "en", "sv"),

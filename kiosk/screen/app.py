@@ -1,6 +1,7 @@
 """The composition root of the screen: it builds the parts and joins them.
 
-It imports neither SQLAlchemy nor pydantic; those load on the store's thread, while Qt draws the first frame.
+Attract comes first and alone. What the pages need, of Python and of QML, is fetched once the first frame is shown, or
+as soon as somebody asks for a page; ``rest`` does that.
 """
 
 from __future__ import annotations
@@ -17,7 +18,6 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.errors import StoreError
 from kiosk.paths import DataFolder, resources, translations
-from kiosk.screen import frames as _registers_the_frame_item  # noqa: F401
 from kiosk.screen.dark import Dark
 from kiosk.screen.freshness import Freshness
 from kiosk.screen.help import HelpCall
@@ -25,7 +25,7 @@ from kiosk.screen.idle import Idle
 from kiosk.screen.kiosk import Kiosk
 from kiosk.screen.metrics import Metrics
 from kiosk.screen.navigator import Navigator
-from kiosk.screen.pages import Pages
+from kiosk.screen.rest import Rest
 from kiosk.screen.session import Session
 from kiosk.screen.settings import ScreenSettings
 from kiosk.screen.store_thread import StoreThread
@@ -36,6 +36,7 @@ from kiosk.screen.window import ClosingVeto, display_width_mm, let_close, load_f
 
 if TYPE_CHECKING:
     from kiosk.domain.clock import Clock
+    from kiosk.screen.pages import Pages
 
 _LOG = logging.getLogger(__name__)
 _LOOK_SECONDS = 0.3
@@ -50,12 +51,18 @@ class Screen:
     engine: QQmlApplicationEngine
     window: QQuickWindow
     kiosk: Kiosk
-    pages: Pages
+    rest: Rest
     store: StoreThread
     tasks: Tasks
 
+    @property
+    def pages(self) -> Pages:
+        """What makes the pages."""
+        return self.rest.pages
+
     async def follow(self) -> None:
-        """Follow what the agent writes, until cancelled."""
+        """Follow what the agent writes, once all is loaded, until cancelled."""
+        await self.rest.loaded()
         moved = frozenset({"content", "status"})
         said = ""
         while True:
@@ -94,16 +101,23 @@ def make_screen(app: QGuiApplication, settings: ScreenSettings, *, store: StoreT
     """Put a screen together and show it. An asyncio loop must be set."""
     load_fonts()
     session, tasks = Session(), Tasks()
-    pages = Pages(
-        store=store,
-        session=session,
-        folder=DataFolder(settings.data),
-        clock=clock,
-        centre=settings.centre,
-        tasks=tasks,
-        parent=session,
-        films=settings.films,
-    )
+
+    def make_pages() -> Pages:
+        from kiosk.screen import frames as _registers_the_frame_item  # noqa: F401
+        from kiosk.screen.pages import Pages
+
+        return Pages(
+            store=store,
+            session=session,
+            folder=DataFolder(settings.data),
+            clock=clock,
+            centre=settings.centre,
+            tasks=tasks,
+            parent=session,
+            films=settings.films,
+        )
+
+    rest = Rest(make_pages)
     welcome = Welcome(folder=DataFolder(settings.data), session=session, now=clock.now())
     size = window_size(app, settings)
     kiosk = Kiosk(
@@ -114,7 +128,8 @@ def make_screen(app: QGuiApplication, settings: ScreenSettings, *, store: StoreT
         dark=Dark(welcome=welcome, session=session, now=clock.now(), wanted=settings.dark_outside_hours),
         freshness=Freshness(session=session),
         help_call=HelpCall(chime=resources() / "sounds" / "chime.wav"),
-        navigator=Navigator(build=pages.build, tasks=tasks),
+        navigator=Navigator(build=rest.build, tasks=tasks),
+        rest=rest,
         store=store,
         tasks=tasks,
     )
@@ -122,8 +137,9 @@ def make_screen(app: QGuiApplication, settings: ScreenSettings, *, store: StoreT
     _speak(engine, session)
     window = load_window(engine, kiosk)
     _join(window, kiosk, clock)
+    rest.follow(window)
     show(window, settings, size, ClosingVeto(window))
-    return Screen(app, engine, window, kiosk, pages, store, tasks)
+    return Screen(app, engine, window, kiosk, rest, store, tasks)
 
 
 def _speak(engine: QQmlApplicationEngine, session: Session) -> None:

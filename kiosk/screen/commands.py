@@ -51,7 +51,11 @@ def add_arguments(subparsers: _SubParsersAction[argparse.ArgumentParser]) -> Non
         action=argparse.BooleanOptionalAction,
         help="a black screen while the centre is closed, which a touch wakes (so in kiosk mode)",
     )
-    parser.add_argument("--software", action="store_true", help="draw without a graphics card")
+    parser.add_argument(
+        "--software",
+        action=argparse.BooleanOptionalAction,
+        help="draw without a graphics card (so where there is none)",
+    )
     lockdown_environment.take_qt_arguments(parser)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF, Qt, Slot
+from PySide6.QtCore import QObject, QRectF, QSizeF, Slot
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from PySide6.QtQml import QmlElement
@@ -36,7 +36,8 @@ class FrameItem(QQuickPaintedItem):
         if not self._frames:
             return
         image = self._frames[0]
-        size = image.size().toSizeF().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        shrink = min(self.width() / image.width(), self.height() / image.height())
+        size = QSizeF(image.width() * shrink, image.height() * shrink)
         left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(QRectF(left, top, size.width(), size.height()), image)

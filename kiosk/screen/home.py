@@ -70,11 +70,11 @@ class HomePage(PageModel):
 
     def speak(self) -> None:
         """Name the needs in the language of now."""
-        documents = self._content.topic_documents if self._content else ()
         self._topics.replace(
             [
-                (topic.id, self.read(topic.title), self.read(topic.summary), topic.icon, topic.tone)
-                for topic in documents
+                (need.card.id, words.title, words.summary, need.icon, need.tone)
+                for need in (self._content.needs if self._content else ())
+                for words in [need.card.words[self.language]]
             ]
         )
 
@@ -125,36 +125,34 @@ class HomePage(PageModel):
     @Property(int, notify=contentChanged)
     def tryStation(self) -> int:
         """The station where it stands; 0 where none is named."""
-        station = self._content.to_try_station if self._content else None
-        return station.number if station else 0
+        return self._content.to_try_station if self._content else 0
 
     @Property(bool, notify=contentChanged)
     def hasNext(self) -> bool:
         """Whether any coming time has room."""
-        return self._content is not None and self._content.next_slot is not None
+        return self._content is not None and self._content.next_time is not None
 
     @Property(str, notify=changed)
     def nextTime(self) -> str:
         """The next time with room."""
-        slot = self._content.next_slot if self._content else None
-        return time_words(slot.starts.astimezone(self._zone), self.language) if slot else ""
+        time = self._content.next_time if self._content else None
+        return time_words(time.starts.astimezone(self._zone), self.language) if time else ""
 
     @Property(str, notify=changed)
     def nextDay(self) -> str:
         """Its day; empty for today."""
-        slot = self._content.next_slot if self._content else None
-        if slot is None:
+        time = self._content.next_time if self._content else None
+        if time is None:
             return ""
-        day = slot.starts.astimezone(self._zone).date()
+        day = time.starts.astimezone(self._zone).date()
         return "" if day == self._now.astimezone(self._zone).date() else short_day(day, self.language)
 
     @Property(str, notify=changed)
     def nextTitle(self) -> str:
         """What is shown then."""
-        card = self._content.next_card if self._content else None
-        return card.words[self.language].title if card else ""
+        time = self._content.next_time if self._content else None
+        return time.card.words[self.language].title if time else ""
 
     @property
     def _zone(self) -> ZoneInfo:
-        centre = self._content.centre if self._content else None
-        return ZoneInfo(centre.zone if centre else "UTC")
+        return ZoneInfo(self._content.zone if self._content else "UTC")

@@ -15,6 +15,7 @@ from kiosk.screen.idle import Idle
 from kiosk.screen.metrics import Metrics
 from kiosk.screen.navigator import Navigator
 from kiosk.screen.qt import Property
+from kiosk.screen.rest import Rest
 from kiosk.screen.session import Session
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
@@ -41,6 +42,7 @@ class Kiosk(QObject):
         freshness: Freshness,
         help_call: HelpCall,
         navigator: Navigator,
+        rest: Rest,
         store: StoreThread,
         tasks: Tasks,
         parent: QObject | None = None,
@@ -54,10 +56,12 @@ class Kiosk(QObject):
         self._freshness = freshness
         self._help_call = help_call
         self._navigator = navigator
+        self._rest = rest
         self._store = store
         self._tasks = tasks
-        for part in (metrics, session, idle, welcome, dark, freshness, help_call, navigator):
+        for part in (metrics, session, idle, welcome, dark, freshness, help_call, navigator, rest):
             part.setParent(self)
+        session.began.connect(rest.fetch)
         session.began.connect(idle.watch)
         session.began.connect(navigator.home)
         idle.ranOut.connect(session.end)
@@ -104,6 +108,11 @@ class Kiosk(QObject):
     def navigator(self) -> Navigator:
         """Where the visitor is."""
         return self._navigator
+
+    @Property(Rest, constant=True)
+    def rest(self) -> Rest:
+        """What attract does without."""
+        return self._rest
 
     @Slot()
     def checkNow(self) -> None:

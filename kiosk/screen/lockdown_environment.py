@@ -68,7 +68,7 @@ class Sorted:
 
 
 def sort_out(environment: Mapping[str, str], *, bundle: str | None) -> Sorted:
-    """Sort an environment. ``bundle`` is the folder of PyInstaller's bundle, whose bootloader has set variables too."""
+    """Sort an environment. ``bundle`` is the folder of PyInstaller's bundle, whose hook for Qt has set some too."""
     kept, steering = {}, []
     for name, value in environment.items():
         if name in ALLOWED and re.fullmatch(ALLOWED[name], value):
@@ -111,10 +111,9 @@ def hold(
 
 
 def _is_bundles_own(name: str, value: str, bundle: str) -> bool:
-    """Whether PyInstaller's bootloader, or its hook for Qt, has set this."""
+    """Whether PyInstaller's hook for Qt has set this, which runs after ``.ci/bundle_start.py`` has removed the rest."""
     qt = f"{bundle}/PySide6/Qt"
-    own = {"LD_LIBRARY_PATH": bundle, "QT_PLUGIN_PATH": f"{qt}/plugins", "QML2_IMPORT_PATH": f"{qt}/qml"}
-    return name.startswith("_PYI_") or own.get(name) == value
+    return {"QT_PLUGIN_PATH": f"{qt}/plugins", "QML2_IMPORT_PATH": f"{qt}/qml"}.get(name) == value
 
 
 def again() -> list[str]:

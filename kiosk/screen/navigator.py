@@ -19,7 +19,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _LOG = logging.getLogger(__name__)
 _DEEPEST = 30
-_MOVING_OUT_MS = 2_000  # longer than any page needs to move out; its model is read until then
+_MOVING_OUT_MS = 2_000  # until the view has had time to say that a page moves out; its model is read until then
 
 Build = Callable[[str, str], Awaitable[PageModel | None]]
 """Makes the model of a page from its name and an argument; None where there is no such thing (any more)."""
@@ -47,6 +47,8 @@ class Navigator(QObject):
         self._tasks = tasks
         self._stack: list[_Entry] = [_Entry("attract", None)]
         self._turn = 0
+        self._announcing = False
+        self._moving = False
 
     @property
     def current(self) -> PageModel | None:
@@ -92,6 +94,17 @@ class Navigator(QObject):
             self._leave([left])
             self._show(forward=False)
 
+    @Slot(bool)
+    def move(self, moving: bool) -> None:  # noqa: FBT001  (QML calls it)
+        """The view tells whether a page is on its way in or out; what a page shows is kept until that is over."""
+        self._moving = moving
+
+    @Slot()
+    def again(self) -> None:
+        """Show the page of now to a view that was not there when it opened."""
+        if self.page != "attract" and not self._announcing:
+            self._show(forward=True)
+
     @Slot()
     def attract(self) -> None:
         """The session is over."""
@@ -133,7 +146,9 @@ class Navigator(QObject):
 
     def _show(self, *, forward: bool) -> None:
         entry = self._stack[-1]
-        self.changed.emit()
+        self._announcing = True
+        self.changed.emit()  # may make the view, which is told in the next line
+        self._announcing = False
         self.shown.emit(entry.name, entry.model, forward)
 
     def _leave(self, entries: list[_Entry]) -> None:
@@ -141,4 +156,13 @@ class Navigator(QObject):
         for model in dict.fromkeys(entry.model for entry in entries):
             if model is not None and model not in kept:
                 model.close()
-                QTimer.singleShot(self._linger_ms, model, model.deleteLater)
+                self._let_go_later(model)
+
+    def _let_go_later(self, model: PageModel) -> None:
+        QTimer.singleShot(self._linger_ms, model, lambda: self._let_go(model))
+
+    def _let_go(self, model: PageModel) -> None:
+        if self._moving:  # on a slow machine a page takes longer to move out than anybody would think
+            self._let_go_later(model)
+        else:
+            model.deleteLater()

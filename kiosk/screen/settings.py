@@ -12,9 +12,9 @@ class ScreenSettings:
 
     ``width_mm`` is the physical width of the display as it is mounted, in millimetres; ``window`` the size of a window
     in pixels (default: nine tenths of the display); ``kiosk_mode`` fills the screen and refuses to close;
-    ``software`` draws without a graphics card; ``films`` says whether films are played (not in safe mode), and
-    ``dark_outside_hours`` whether the screen is black while the centre is closed. ``idle_seconds`` without a touch
-    bring a warning, ``warning_seconds`` more end the session.
+    ``software`` draws without a graphics card (default: where there is none); ``films`` says whether films are played
+    (not in safe mode), and ``dark_outside_hours`` whether the screen is black while the centre is closed.
+    ``idle_seconds`` without a touch bring a warning, ``warning_seconds`` more end the session.
     """
 
     data: Path
@@ -22,7 +22,7 @@ class ScreenSettings:
     width_mm: float | None = None
     window: tuple[int, int] | None = None
     kiosk_mode: bool = False
-    software: bool = False
+    software: bool | None = None
     films: bool = True
     dark_outside_hours: bool = False
     idle_seconds: int = 90

@@ -1,7 +1,6 @@
 """From ``kiosk screen`` to a running loop and back: the order in which things start and end.
 
-Qt is imported only once its environment stands, and the store's thread starts only once Qt is imported, so that
-SQLAlchemy and pydantic load while Qt draws the first frame.
+Qt is imported only once its environment stands, and the store is opened only once the first frame is drawn.
 """
 
 from __future__ import annotations
@@ -28,6 +27,7 @@ _SIGNALS_MS = 250
 
 def run(settings: ScreenSettings) -> int:
     """Run the touchscreen until it is closed (never, in kiosk mode) or told to stop by SIGTERM or SIGINT."""
+    gc.disable()  # what starts here stays; _main says what is collected, and when
     if settings.kiosk_mode:
         lockdown_environment.hold()  # may start the program anew, in the same process
     record = Record(settings.data)
@@ -63,9 +63,7 @@ async def _main(app: QGuiApplication, settings: ScreenSettings, store: StoreThre
     timers[0].start(_SIGNALS_MS)
     timers[1].timeout.connect(gc.collect)  # on this thread only: on another it may free a QObject, and crash
     timers[1].start(_COLLECT_MS)
-    gc.collect()
     gc.freeze()
-    gc.disable()
     screen.tasks.start(screen.follow())
     await stop.wait()
     health.stop()

@@ -1,18 +1,17 @@
 """The one thread that owns the store, so that no page ever waits for a disk.
 
-Starting it imports SQLAlchemy and pydantic there, while Qt draws the first frame. Import Qt first (see ``app``).
+The first question opens it. Reading cards imports neither SQLAlchemy nor pydantic, which would hold Python's lock while
+the first pages are drawn: pydantic comes with the first document, SQLAlchemy with the first order.
 """
 
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
-from kiosk.domain.errors import StoreError
 from kiosk.paths import DataFolder
 
 if TYPE_CHECKING:
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from kiosk.store.projection import Projection
     from kiosk.store.watch import Watch
 
-_LOG = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
 
 
@@ -31,9 +29,11 @@ class StoreThread:
     """Runs questions and orders on its own thread."""
 
     def __init__(self, *, folder: DataFolder, centre: str, clock: Clock | None = None) -> None:
-        self._ledger = folder.ledger
+        self._folder = folder
+        self._centre = centre
+        self._clock = clock
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
-        self._opened: Future[_Opened] = self._executor.submit(_open, folder, centre, clock)
+        self._opened: _Opened | None = None
 
     async def ask(self, question: Callable[[Browse], _Answer]) -> _Answer:
         """The answer of ``question``, all of it from one edition. Raises StoreError where a file can't be read."""
@@ -41,15 +41,15 @@ class StoreThread:
 
     async def status(self) -> Status:
         """What the agent last said of itself."""
-        return await self._run(lambda: self._opened.result().projection.status())
+        return await self._run(lambda: self._store().projection.status())
 
     async def moved(self) -> frozenset[str]:
         """The topics of the cache that moved since the last call."""
-        return await self._run(lambda: self._opened.result().watch.moved())
+        return await self._run(lambda: self._store().watch.moved())
 
     async def order(self, what: str) -> int:
         """Ask something of the agent; the number of the order."""
-        return await self._run(lambda: self._opened.result().order(what))
+        return await self._run(lambda: self._store().order(what))
 
     def pulse(self) -> Future[None]:
         """Read a little of both files, to see whether they answer. That they are missing or spoilt is an answer too."""
@@ -57,18 +57,27 @@ class StoreThread:
 
     def close(self) -> None:
         """Finish what was asked and let go of the files."""
-        if self._opened.exception() is None:
-            self._executor.submit(self._opened.result().close).result()
+        self._executor.submit(self._close).result()
         self._executor.shutdown()
 
+    def _store(self) -> _Opened:
+        """What the thread owns. Only the thread itself asks."""
+        if self._opened is None:
+            self._opened = _open(self._folder, self._centre, self._clock)
+        return self._opened
+
+    def _close(self) -> None:
+        if self._opened is not None:
+            self._opened.close()
+
     def _touch(self) -> None:
-        with suppress(OSError), self._ledger.open("rb") as file:
+        with suppress(OSError), self._folder.ledger.open("rb") as file:
             file.read(16)
         with suppress(Exception):  # whatever it says, it answers
-            self._opened.result().projection.status()
+            self._store().projection.edition()
 
     def _ask(self, question: Callable[[Browse], _Answer]) -> _Answer:
-        opened = self._opened.result()
+        opened = self._store()
         with opened.projection.together():
             return question(opened.browse)
 
@@ -77,7 +86,7 @@ class StoreThread:
 
 
 class _Opened:
-    """What hinders the ledger must not hinder reading: it is tried again with each order."""
+    """What hinders the ledger must not hinder reading: it is opened with the first order that finds it well."""
 
     def __init__(self, *, browse: Browse, projection: Projection, watch: Watch, ledger: Callable[[], Ledger]) -> None:
         self.browse = browse
@@ -85,10 +94,6 @@ class _Opened:
         self.watch = watch
         self._open_ledger = ledger
         self._ledger: Ledger | None = None
-        try:
-            self._ledger = ledger()
-        except StoreError as error:
-            _LOG.error("%s", error)
 
     def order(self, what: str) -> int:
         if self._ledger is None:
@@ -105,15 +110,19 @@ class _Opened:
 def _open(folder: DataFolder, centre: str, clock: Clock | None) -> _Opened:
     from kiosk.domain.clock import SystemClock
     from kiosk.services.browse import Browse
-    from kiosk.store.ledger import Ledger
     from kiosk.store.projection import Projection
     from kiosk.store.watch import Watch
 
-    clock = clock or SystemClock()
+    def ledger() -> Ledger:
+        from kiosk.store.ledger import Ledger
+
+        return Ledger(folder.ledger, clock=now)
+
+    now = clock or SystemClock()
     projection = Projection(folder.cache)
     return _Opened(
-        browse=Browse(projection=projection, folder=folder, clock=clock, centre=centre),
+        browse=Browse(projection=projection, folder=folder, clock=now, centre=centre),
         projection=projection,
         watch=Watch(folder.cache),
-        ledger=lambda: Ledger(folder.ledger, clock=clock),
+        ledger=ledger,
     )

@@ -5,38 +5,44 @@ An open page keeps what it got here; nothing in these values changes under a fin
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from kiosk.domain.cards import Card
-from kiosk.domain.centre import Station
+from kiosk.domain.cards import Card, Need, NextTime
 from kiosk.domain.clock import Clock
-from kiosk.domain.documents import AnyDocument, Centre, Demo, Page, Provider, Technology, Topic, Video
-from kiosk.domain.slots import Slot
-from kiosk.domain.text import LANGUAGES, Language
+from kiosk.domain.languages import LANGUAGES, Language
 from kiosk.domain.webvtt import CaptionsError, Cue, parse
 from kiosk.paths import DataFolder
 from kiosk.store.projection import Arrival, Projection
 
-PAGE_SIZE = 24
-"""Cards that a list page reads at a time."""
+if TYPE_CHECKING:
+    from kiosk.domain.centre import Station
+    from kiosk.domain.documents import AnyDocument, Centre, Demo, Page, Provider, Technology, Topic, Video
+    from kiosk.domain.slots import Slot
+
+PAGE_SIZE = 12
+"""Cards that a list page reads at a time: two screenfuls, drawn in the time of a blink."""
 
 _MOST_TIMES = 400
+_AT_ONCE = timedelta(minutes=1)  # what starts sooner can't be reached any more
+_NO_ZONE = "UTC"
 _LARGEST_CAPTIONS = 1_000_000  # bytes
 
 
 @dataclass(frozen=True, slots=True)
 class HomeContent:
-    """What home leads with. ``next_slot`` is the soonest one with room, ``next_card`` its technology."""
+    """What home leads with. ``zone`` is the centre's; ``to_try_station`` a station's number, 0 where none is named;
+    ``next_time`` is the soonest one with room.
+    """
 
-    centre: Centre | None
-    topics: tuple[Card, ...]
-    topic_documents: tuple[Topic, ...]
+    zone: str
+    needs: tuple[Need, ...]
     to_try: Card | None
-    to_try_station: Station | None
-    next_slot: Slot | None
-    next_card: Card | None
+    to_try_station: int
+    next_time: NextTime | None
     has_videos: bool
     has_demos: bool
 
@@ -87,26 +93,21 @@ class Browse:
     def centre(self, centre_id: str = "") -> Centre | None:
         """A centre, by default the one that this kiosk stands in."""
         found = self._document(centre_id or self._centre)
-        return found if isinstance(found, Centre) else None
+        return found if found is not None and found.kind == "centre" else None
 
     def home(self) -> HomeContent | None:
         """What home shows; None while there is no content yet."""
         if self._projection.edition() is None:
             return None
         now = self._clock.now()
-        topics = self._projection.cards("topic", now)
-        documents = tuple(found for card in topics if isinstance(found := self._document(card.id), Topic))
-        centre = self.centre()
-        to_try, station = self._to_try(centre)
-        next_slot, next_card = self._next_shown(now)
+        centre = self._projection.fields(self._centre, "centre", now)
+        to_try = self._to_try(now)
         return HomeContent(
-            centre=centre,
-            topics=topics,
-            topic_documents=documents,
+            zone=str(centre.get("zone", _NO_ZONE)),
+            needs=self._projection.needs(now),
             to_try=to_try,
-            to_try_station=station,
-            next_slot=next_slot,
-            next_card=next_card,
+            to_try_station=self._station_number(to_try, centre) if to_try else 0,
+            next_time=self._projection.next_time(self._centre, now + _AT_ONCE, now),
             has_videos=bool(self._projection.cards("video", now, limit=1)),
             has_demos=bool(self._projection.cards("demo", now, limit=1)),
         )
@@ -114,7 +115,7 @@ class Browse:
     def topic(self, topic_id: str) -> Topic | None:
         """A need."""
         found = self._document(topic_id)
-        return found if isinstance(found, Topic) else None
+        return found if found is not None and found.kind == "topic" else None
 
     def cards(self, kind: str, *, topic: str | None = None, offset: int = 0) -> tuple[Card, ...]:
         """A page of cards of one kind; ``PAGE_SIZE`` of them while there are more."""
@@ -123,7 +124,7 @@ class Browse:
     def technology(self, technology_id: str) -> TechnologyContent | None:
         """A technology and what stands around it."""
         found = self._document(technology_id)
-        if not isinstance(found, Technology):
+        if found is None or found.kind != "technology":
             return None
         linked = [item for item in (found.video, found.demo) if item]
         cards = self._projection.cards_of(linked, self._clock.now())
@@ -133,21 +134,21 @@ class Browse:
             technology=found,
             station=self._station(found, self.centre()),
             video=_of_kind("video", cards.get(found.video or "")),
-            video_seconds=video.film.seconds if isinstance(video, Video) else 0.0,
+            video_seconds=video.film.seconds if video is not None and video.kind == "video" else 0.0,
             demo=_of_kind("demo", cards.get(found.demo or "")),
-            provider=provider if isinstance(provider, Provider) else None,
+            provider=provider if provider is not None and provider.kind == "provider" else None,
             next_slot=next(iter(self._next_slots(found.id)), None),
         )
 
     def demo(self, demo_id: str) -> Demo | None:
         """A demo to try on the screen."""
         found = self._document(demo_id)
-        return found if isinstance(found, Demo) else None
+        return found if found is not None and found.kind == "demo" else None
 
     def video(self, video_id: str) -> VideoContent | None:
         """A video with the captions that can be read."""
         found = self._document(video_id)
-        if not isinstance(found, Video):
+        if found is None or found.kind != "video":
             return None
         captions = {language: self._captions(found, language) for language in LANGUAGES}
         return VideoContent(video=found, captions=captions)
@@ -181,21 +182,20 @@ class Browse:
         page = self._document("about")
         cards = self._projection.cards("centre", self._clock.now())
         centres = tuple(centre for card in cards if (centre := self.centre(card.id)))
-        return (page if isinstance(page, Page) else None), centres
+        return (page if page is not None and page.kind == "page" else None), centres
 
     def _document(self, item_id: str) -> AnyDocument | None:
         return self._projection.document(item_id, self._clock.now())
 
-    def _to_try(self, centre: Centre | None) -> tuple[Card | None, Station | None]:
+    def _to_try(self, now: datetime) -> Card | None:
         """One technology that stands here, another one each day."""
-        now = self._clock.now()
         here = self._projection.cards("technology", now, centre=self._centre)
-        if not here:
-            return None, None
-        card = here[now.toordinal() % len(here)]
-        technology = self._document(card.id)
-        station = self._station(technology, centre) if isinstance(technology, Technology) else None
-        return card, station
+        return here[now.toordinal() % len(here)] if here else None
+
+    def _station_number(self, card: Card, centre: Mapping[str, Any]) -> int:
+        wanted = self._projection.stations(card.id, self._centre)
+        numbers = (int(station["number"]) for station in centre.get("stations", ()) if station["id"] in wanted)
+        return next(numbers, 0)
 
     def _station(self, technology: Technology, centre: Centre | None) -> Station | None:
         if centre is None:
@@ -203,15 +203,8 @@ class Browse:
         wanted = {place.station for place in technology.places if place.centre == centre.id}
         return next((station for station in centre.stations if station.id in wanted), None)
 
-    def _next_shown(self, now: datetime) -> tuple[Slot | None, Card | None]:
-        """The next time with room of a technology that is shown, and its card."""
-        slots = self._next_slots()
-        cards = self._projection.cards_of({slot.technology for slot in slots}, now)
-        found = next((slot for slot in slots if slot.technology in cards), None)
-        return found, cards[found.technology] if found else None
-
     def _next_slots(self, technology: str | None = None) -> tuple[Slot, ...]:
-        after = self._clock.now() + timedelta(minutes=1)
+        after = self._clock.now() + _AT_ONCE
         slots = self._projection.slots(self._centre, after, technology=technology, limit=_MOST_TIMES)
         return tuple(slot for slot in slots if slot.free > 0)
 

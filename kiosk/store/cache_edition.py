@@ -19,6 +19,9 @@ from kiosk.store.cards import Rows, document_of, rows_of
 
 _BATCH = 250  # lines; a batch is what memory holds of an edition
 
+Line = Put | Drop | Rows
+"""A line as it was published, or the rows that were made of one."""
+
 Arrived = Callable[[Blob], bool]
 """Whether a blob lies on disk, whole."""
 
@@ -41,7 +44,7 @@ class EditionLines:
         self._seen: set[str] = set()
         self._named_before: set[str] = set()  # blobs of what was replaced or dropped; not kept for a snapshot
 
-    def take(self, lines: Iterable[Put | Drop]) -> str:
+    def take(self, lines: Iterable[Line]) -> str:
         """Lay all lines in; the digest over all documents afterwards."""
         for batch in _batches(lines):
             self._take(batch)
@@ -50,7 +53,7 @@ class EditionLines:
         self._unname()
         return self._digest.hex
 
-    def _take(self, batch: dict[str, Put | Drop]) -> None:
+    def _take(self, batch: dict[str, Line]) -> None:
         self._count_out(batch)
         puts: list[Rows] = []
         refused: list[dict[str, object]] = []
@@ -74,18 +77,20 @@ class EditionLines:
         if refused:
             self._writing.execute(insert(REFUSED), refused)
 
-    def _count_out(self, batch: Mapping[str, Put | Drop]) -> None:
+    def _count_out(self, batch: Mapping[str, Line]) -> None:
         if self._whole:
-            self._seen.update(item_id for item_id, line in batch.items() if isinstance(line, Put))
+            self._seen.update(item_id for item_id, line in batch.items() if not isinstance(line, Drop))
             return
         ids = tuple(batch)
         counted = dict(_revisions(self._writing, ITEMS, ids)) | dict(_revisions(self._writing, REFUSED, ids))
         for item_id, revision in counted.items():
             self._digest.remove(item_id, revision)
 
-    def _rows(self, line: Put) -> Rows | str:
+    def _rows(self, line: Put | Rows) -> Rows | str:
         if reason := self._refused.get(line.id):
             return reason
+        if isinstance(line, Rows):
+            return line
         try:
             return rows_of(document_of(line), line.revision)
         except ValueError as error:
@@ -165,7 +170,7 @@ def _revisions(reading: Connection, table: Table, ids: tuple[str, ...]) -> Itera
         yield row.id, row.revision
 
 
-def _batches(lines: Iterable[Put | Drop]) -> Iterator[dict[str, Put | Drop]]:
+def _batches(lines: Iterable[Line]) -> Iterator[dict[str, Line]]:
     left = iter(lines)
     while batch := {line.id: line for line in islice(left, _BATCH)}:
         yield batch

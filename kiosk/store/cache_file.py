@@ -11,19 +11,21 @@ import os
 import re
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Engine, create_engine
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from kiosk.domain.errors import DiskFullError, StoreError
+from kiosk.log_values import OwnWords
 from kiosk.paths import CACHE_SCHEMA
 from kiosk.store.cache_tables import METADATA
 from kiosk.store.files import is_full
 from kiosk.store.sqlite import writer
 
 _LOG = logging.getLogger(__name__)
+_BELONGS = re.compile(r"(cache-[0-9]+\.db)(?:(?:\.new)?(?:-wal|-shm|-journal)?|\.lock)")
 _APPLICATION = 0x4E54434B  # "NTCK": what ``file`` and our own check tell the cache by
 _BLOCK = 4_096  # bytes; a sound file consists of whole ones
 _FULL = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_SHMSIZE}
@@ -50,7 +52,8 @@ def open_cache(path: Path) -> tuple[Engine, bool]:
         with _locked(path.with_name(f"{path.name}.lock")):
             reason = _fault(path)
             if reason:
-                _LOG.log(logging.INFO if reason == "missing" else logging.WARNING, "making the cache anew: %s", reason)
+                level = logging.INFO if reason == "missing" else logging.WARNING
+                _LOG.log(level, "making the cache anew: %s", OwnWords(reason))
                 _make(path)
         return writer(path, synchronous="NORMAL"), bool(reason)
     except (OSError, sqlite3.Error) as error:
@@ -59,19 +62,28 @@ def open_cache(path: Path) -> tuple[Engine, bool]:
         raise StoreError(f"no cache can be made at {path}: {error}") from error
 
 
-def remove_others(path: Path) -> int:
-    """Remove the caches of other schemas that lie beside this one, and what belongs to them; how many files went."""
+def other_caches(path: Path) -> dict[str, int]:
+    """The names of other schemas' caches beside this one, and the bytes that each takes with what belongs to it."""
+    found: dict[str, int] = {}
+    for file in path.parent.glob("cache-*.db*"):
+        if (match := _BELONGS.fullmatch(file.name)) and match[1] != path.name:
+            with suppress(OSError):  # it went meanwhile
+                found[match[1]] = found.get(match[1], 0) + file.stat().st_size
+    return found
+
+
+def remove_cache(path: Path) -> int:
+    """Remove a cache and what belongs to it; how many files went."""
     gone = 0
-    for other in path.parent.glob("cache-*.db*"):
-        if re.fullmatch(r"cache-[0-9]+\.db(\.new)?(-wal|-shm|-journal)?|cache-[0-9]+\.db\.lock", other.name) is None:
+    for file in path.parent.glob(f"{path.name}*"):
+        if (match := _BELONGS.fullmatch(file.name)) is None or match[1] != path.name:
             continue
-        if not other.name.startswith(f"{path.stem}."):
-            try:
-                other.unlink()
-            except OSError as error:
-                _LOG.warning("%s can't be removed: %s", other.name, error)
-            else:
-                gone += 1
+        try:
+            file.unlink()
+        except OSError as error:
+            _LOG.warning("%s can't be removed: %s", OwnWords(file.name), error)
+        else:
+            gone += 1
     return gone
 
 

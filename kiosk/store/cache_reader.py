@@ -7,17 +7,14 @@ from __future__ import annotations
 
 import logging
 import os
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import Connection, Engine, select
-from sqlalchemy.exc import DBAPIError
-
 from kiosk.domain.errors import StoreError
-from kiosk.store.cache_tables import EDITION
-from kiosk.store.sqlite import reader
+from kiosk.store.connection import connect
 
 _LOG = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
@@ -33,10 +30,10 @@ class CacheReader:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._engine: Engine | None = None
+        self._connection: sqlite3.Connection | None = None
         self._identity: tuple[int, int] | None = None
         self._size = 0
-        self._together: Connection | None = None
+        self._together: sqlite3.Connection | None = None
 
     @contextmanager
     def together(self) -> Iterator[None]:
@@ -45,20 +42,20 @@ class CacheReader:
         Raises StoreError as ``ask`` does.
         """
         self._look()
-        if self._engine is None:
+        if self._connection is None:
             yield
             return
         try:
-            with self._engine.connect() as connection, connection.begin():
-                self._together = connection
+            with _transaction(self._connection):
+                self._together = self._connection
                 yield
-        except DBAPIError as error:
+        except sqlite3.Error as error:
             self.close()
-            raise StoreError(f"the cache can't be read: {error.orig}") from error
+            raise StoreError(f"the cache can't be read: {error}") from error
         finally:
             self._together = None
 
-    def ask(self, question: Callable[[Connection], _Answer]) -> _Answer | None:
+    def ask(self, question: Callable[[sqlite3.Connection], _Answer]) -> _Answer | None:
         """The answer of ``question``, or None while there is no cache yet.
 
         Raises StoreError when the file can't be read or has been cut short, which SQLite would answer with zeros. The
@@ -71,9 +68,9 @@ class CacheReader:
 
     def close(self) -> None:
         """Let go of the file."""
-        if self._engine is not None:
-            self._engine.dispose()
-        self._engine = None
+        if self._connection is not None:
+            self._connection.close()
+        self._connection = None
         self._identity = None
 
     def _look(self) -> None:
@@ -85,15 +82,26 @@ class CacheReader:
         if identity == self._identity:
             self._measure(found.st_size)
             return
-        engine = reader(self._path)
-        if self._engine is None or _has_edition(engine):
-            if self._engine is not None:
+        connection = self._opened()
+        if connection is None:
+            return
+        if self._connection is None or _has_edition(connection):
+            if self._connection is not None:
                 _LOG.info("the cache was replaced; reading the new one")
-                self._engine.dispose()
-            self._engine, self._identity, self._size = engine, identity, 0
+                self._connection.close()
+            self._connection, self._identity, self._size = connection, identity, 0
             self._measure(found.st_size)
         else:
-            engine.dispose()
+            connection.close()
+
+    def _opened(self) -> sqlite3.Connection | None:
+        """The file that stands there now; None where it can't be opened but another one still answers."""
+        try:
+            return connect(self._path, "ro")
+        except sqlite3.Error as error:
+            if self._connection is None:
+                raise StoreError(f"the cache can't be opened: {error}") from error
+            return None
 
     def _measure(self, size: int) -> None:
         """The cache is never made smaller by those who may write it."""
@@ -112,9 +120,17 @@ def identity_of(path: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
-def _has_edition(engine: Engine) -> bool:
+@contextmanager
+def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("BEGIN")
     try:
-        with engine.connect() as connection, connection.begin():
-            return connection.execute(select(EDITION.c.edition)).first() is not None
-    except DBAPIError:
+        yield
+    finally:
+        connection.rollback()  # nothing was written
+
+
+def _has_edition(connection: sqlite3.Connection) -> bool:
+    try:
+        return connection.execute("SELECT edition FROM edition").fetchone() is not None
+    except sqlite3.Error:
         return False

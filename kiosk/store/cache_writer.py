@@ -17,12 +17,12 @@ from sqlalchemy.exc import DBAPIError
 
 from kiosk.domain.clock import Clock
 from kiosk.domain.documents import DOCUMENT, Centre
-from kiosk.domain.edition import Catalogue, Drop, Put
+from kiosk.domain.edition import Catalogue
 from kiosk.domain.errors import DiskFullError, StoreError
 from kiosk.domain.media import Blob
 from kiosk.domain.slots import Slot
 from kiosk.domain.status import Status
-from kiosk.store.cache_edition import Arrived, EditionLines, recounted
+from kiosk.store.cache_edition import Arrived, EditionLines, Line, recounted
 from kiosk.store.cache_file import open_cache
 from kiosk.store.cache_reader import identity_of
 from kiosk.store.cache_slots import change_slots
@@ -82,7 +82,7 @@ class CacheWriter:
     def apply(
         self,
         catalogue: Catalogue,
-        lines: Iterable[Put | Drop],
+        lines: Iterable[Line],
         *,
         whole: bool,
         refused: Mapping[str, str],

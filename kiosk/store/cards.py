@@ -35,6 +35,16 @@ class Rows:
     media: list[Row]
     blobs: tuple[Blob, ...]
 
+    @property
+    def id(self) -> str:
+        """The document's."""
+        return str(self.item["id"])
+
+    @property
+    def revision(self) -> int:
+        """The document's."""
+        return int(self.item["revision"])
+
 
 def document_of(put: Put) -> AnyDocument:
     """The document inside a line. Raises ValueError, in one line of words, where it is not one."""

@@ -1,29 +1,36 @@
-"""What the screen shows of the two files. Every question that a page asks is here, and no page repeats one."""
+"""What the screen shows of the two files. Every question that a page asks is here, and no page repeats one.
+
+What home needs is answered without SQLAlchemy and pydantic, which take longer to import than home takes to be drawn.
+"""
 
 from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterable
+import sqlite3
+from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from pydantic import ValidationError
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, or_, select
-
-from kiosk.domain.cards import Card, CardWords
-from kiosk.domain.documents import DOCUMENT, AnyDocument
+from kiosk.domain.cards import Card, CardWords, Need, NextTime
 from kiosk.domain.errors import StoreError
-from kiosk.domain.slots import Guest, Slot
-from kiosk.domain.status import Status
-from kiosk.domain.text import LANGUAGES, Language
+from kiosk.domain.languages import LANGUAGES, Language
+from kiosk.store import questions
 from kiosk.store.cache_reader import CacheReader
-from kiosk.store.cache_tables import CARDS, EDITION, ITEMS, MEDIA, PLACES, SLOTS, STATUS, TOPICS
 from kiosk.store.instants import stamp
 
+if TYPE_CHECKING:
+    from kiosk.domain.documents import AnyDocument
+    from kiosk.domain.slots import Slot
+    from kiosk.domain.status import Status
+
 _LOG = logging.getLogger(__name__)
+
+DEFAULT_TONE = "fjord"
+"""That of ``kiosk.domain.documents.Topic``: what has its default is not kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,33 +67,63 @@ class Projection:
 
     def edition(self) -> int | None:
         """The number of the edition that is shown; None while there is none."""
-        return self._cache.ask(lambda reading: reading.execute(select(EDITION.c.edition)).scalar())
+        row = self._row(questions.EDITION, {})
+        return row[0] if row else None
 
     def status(self) -> Status:
         """What the agent last said of itself; ``never`` where there is no agent yet."""
-        found = self._cache.ask(lambda reading: reading.execute(select(STATUS)).mappings().first())
-        if found is None:
+        from pydantic import ValidationError
+
+        from kiosk.domain.status import Status
+
+        row = self._row(questions.STATUS, {})
+        if row is None:
             return Status()
         try:
-            return Status.model_validate({name: value for name, value in found.items() if name != "one"})
+            return Status.model_validate(dict(zip(questions.STATUS_FIELDS, row, strict=True)))
         except ValidationError as error:
             raise StoreError(f"the cache holds a status that can't be read: {error}") from error
 
     def document(self, item_id: str, now: datetime) -> AnyDocument | None:
         """The document of that id where it exists and holds at ``now``."""
-
-        def question(reading: Connection) -> str | None:
-            query = select(ITEMS.c.document).where(ITEMS.c.id == item_id, _holds(now))
-            return reading.execute(query).scalar()
-
-        found = self._cache.ask(question)
-        if found is None:
+        row = self._row(questions.DOCUMENT, {"id": item_id, "now": stamp(now)})
+        if row is None:
             return None
+        from pydantic import ValidationError
+
+        from kiosk.domain.documents import DOCUMENT
+
         try:
-            return DOCUMENT.validate_python({"id": item_id, **json.loads(found)})
+            return DOCUMENT.validate_python({"id": item_id, **json.loads(row[0])})
         except (ValidationError, ValueError) as error:
             _LOG.error("the document %s in the cache can't be read: %s", item_id, error)
             return None
+
+    def fields(self, item_id: str, kind: str, now: datetime) -> Mapping[str, Any]:
+        """The fields of a document as they are kept, for home, which can't wait for the models; empty without one.
+
+        A field that has its default value is not kept.
+        """
+        row = self._row(questions.DOCUMENT, {"id": item_id, "now": stamp(now)})
+        try:
+            found = json.loads(row[0]) if row else {}
+        except ValueError as error:
+            _LOG.error("the document %s in the cache can't be read: %s", item_id, error)
+            return {}
+        return found if isinstance(found, dict) and found.get("kind") == kind else {}
+
+    def needs(self, now: datetime) -> tuple[Need, ...]:
+        """The topics, by their order."""
+        found = ((card, self.fields(card.id, "topic", now)) for card in self.cards("topic", now))
+        return tuple(
+            Need(card, str(fields["icon"]), str(fields.get("tone", DEFAULT_TONE)))
+            for card, fields in found
+            if "icon" in fields
+        )
+
+    def stations(self, item_id: str, centre: str) -> frozenset[str]:
+        """The stations of a centre at which something can be tried."""
+        return frozenset(row[0] for row in self._rows(questions.STATIONS, {"id": item_id, "centre": centre}))
 
     def cards(
         self,
@@ -99,56 +136,57 @@ class Projection:
         limit: int = 24,
     ) -> tuple[Card, ...]:
         """A page of the cards of one kind, by their order; of one topic, or to be tried at one centre, where given."""
-        query = select(ITEMS.c.id, ITEMS.c.kind).where(ITEMS.c.kind == kind, _holds(now))
-        if topic is not None:
-            query = query.join(TOPICS, TOPICS.c.id == ITEMS.c.id).where(TOPICS.c.topic == topic)
-        if centre is not None:
-            here = select(PLACES.c.id).where(PLACES.c.centre == centre)
-            query = query.where(ITEMS.c.id.in_(here))
-        page = query.order_by(ITEMS.c.position, ITEMS.c.id).offset(offset).limit(limit)
-        return self._cache.ask(lambda reading: _cards(reading, page)) or ()
+        query = questions.CARDS_OF_TOPIC if topic else questions.CARDS_AT_CENTRE if centre else questions.CARDS_OF_KIND
+        values = {"kind": kind, "topic": topic, "centre": centre, "offset": offset, "limit": limit}
+        return self._cards(query, {**values, "now": stamp(now)})
 
     def cards_of(self, ids: Iterable[str], now: datetime) -> dict[str, Card]:
         """The cards of those ids that exist and hold at ``now``, by id."""
-        page = select(ITEMS.c.id, ITEMS.c.kind).where(ITEMS.c.id.in_(tuple(ids)), _holds(now))
-        found = self._cache.ask(lambda reading: _cards(reading, page)) or ()
+        found = self._cards(questions.CARDS_OF_IDS, {"ids": json.dumps(list(ids)), "now": stamp(now)})
         return {card.id: card for card in found}
+
+    def next_time(self, centre: str, after: datetime, now: datetime) -> NextTime | None:
+        """The soonest slot at a centre after an instant that has room, of something that is shown."""
+        row = self._row(questions.NEXT_TIME, {"centre": centre, "after": stamp(after), "now": stamp(now)})
+        if row is None:
+            return None
+        slot, technology, starts = row
+        card = self.cards_of([technology], now).get(technology)
+        return NextTime(slot, datetime.fromisoformat(starts), card) if card else None
 
     def slots(
         self, centre: str, after: datetime, *, technology: str | None = None, limit: int = 200
     ) -> tuple[Slot, ...]:
         """The slots at a centre that start after an instant, soonest first."""
-        query = select(SLOTS).where(SLOTS.c.centre == centre, SLOTS.c.starts > stamp(after))
-        if technology is not None:
-            query = query.where(SLOTS.c.technology == technology)
-        query = query.order_by(SLOTS.c.starts, SLOTS.c.id).limit(limit)
-        rows = self._cache.ask(lambda reading: reading.execute(query).all()) or ()
-        return tuple(_slot(row) for row in rows)
+        values = {"centre": centre, "after": stamp(after), "technology": technology, "limit": limit}
+        return tuple(_slot(row) for row in self._rows(questions.SLOTS, values))
 
     def arrival(self, sha256: str) -> Arrival | None:
         """How much of a blob has arrived; None where no document names it."""
-        query = select(MEDIA.c.here, MEDIA.c.size, MEDIA.c.state).where(MEDIA.c.sha256 == sha256)
-        row = self._cache.ask(lambda reading: reading.execute(query).first())
-        return None if row is None else Arrival(row.here, row.size, row.state == "failed")
+        row = self._row(questions.ARRIVAL, {"sha256": sha256})
+        return None if row is None else Arrival(row[0], row[1], row[2] == "failed")
+
+    def _cards(self, page: str, values: Mapping[str, Any]) -> tuple[Card, ...]:
+        return self._cache.ask(lambda reading: _cards(reading, page, values)) or ()
+
+    def _rows(self, query: str, values: Mapping[str, Any]) -> list[Any]:
+        return self._cache.ask(lambda reading: reading.execute(query, values).fetchall()) or []
+
+    def _row(self, query: str, values: Mapping[str, Any]) -> Any:  # noqa: ANN401  (whatever the columns hold)
+        return self._cache.ask(lambda reading: reading.execute(query, values).fetchone())
 
 
-def _holds(now: datetime) -> ColumnElement[bool]:
-    instant = stamp(now)
-    return and_(
-        or_(ITEMS.c.valid_from.is_(None), ITEMS.c.valid_from <= instant),
-        or_(ITEMS.c.valid_until.is_(None), ITEMS.c.valid_until > instant),
-    )
-
-
-def _cards(reading: Connection, page: Select[tuple[str, str]]) -> tuple[Card, ...]:
-    kinds = {row.id: row.kind for row in reading.execute(page)}
+def _cards(reading: sqlite3.Connection, page: str, values: Mapping[str, Any]) -> tuple[Card, ...]:
+    kinds = dict(reading.execute(page, values).fetchall())
     if not kinds:
         return ()
     words: dict[str, dict[Language, CardWords]] = {item_id: {} for item_id in kinds}
     pictures: dict[str, str | None] = {}
-    for row in reading.execute(select(CARDS).where(CARDS.c.id.in_(tuple(kinds)))):
-        words[row.id][row.language] = CardWords(row.title, row.summary, row.picture_alt)
-        pictures[row.id] = row.picture
+    for item_id, language, title, summary, picture, alt in reading.execute(
+        questions.WORDS, {"ids": json.dumps(list(kinds))}
+    ):
+        words[item_id][language] = CardWords(title, summary, alt)
+        pictures[item_id] = picture
     return tuple(
         Card(item_id, kind, words[item_id], pictures.get(item_id))
         for item_id, kind in kinds.items()
@@ -156,16 +194,9 @@ def _cards(reading: Connection, page: Select[tuple[str, str]]) -> tuple[Card, ..
     )
 
 
-def _slot(row: Row[tuple[object, ...]]) -> Slot:
-    guest = Guest(centre=row.guest_centre, name=row.guest_name) if row.guest_centre else None
-    return Slot(
-        id=row.id,
-        centre=row.centre,
-        technology=row.technology,
-        station=row.station,
-        starts=row.starts,
-        ends=row.ends,
-        capacity=row.capacity,
-        free=row.free,
-        guest=guest,
-    )
+def _slot(row: tuple[Any, ...]) -> Slot:
+    from kiosk.domain.slots import Guest, Slot
+
+    *fields, guest_centre, guest_name = row
+    guest = Guest(centre=guest_centre, name=guest_name) if guest_centre else None
+    return Slot(**dict(zip(questions.SLOT_FIELDS, fields, strict=True)), guest=guest)

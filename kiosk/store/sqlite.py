@@ -11,7 +11,8 @@ from typing import Literal
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
-_BUSY_MILLISECONDS = 5_000
+from kiosk.store.connection import connect as connect_file
+
 _PAGE_BYTES = 4_096  # a disk block; it takes effect only while the file is new
 _LARGEST_WAL = 4 << 20  # bytes that a checkpoint leaves of the -wal file
 
@@ -24,7 +25,7 @@ def writer(path: Path, *, synchronous: Literal["NORMAL", "FULL"]) -> Engine:
     """
 
     def connect() -> sqlite3.Connection:
-        connection = _connect(path, "rwc")
+        connection = connect_file(path, "rwc")
         try:
             connection.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
             connection.execute("PRAGMA journal_mode = WAL")
@@ -43,19 +44,7 @@ def reader(path: Path) -> Engine:
     """An engine that can only read an existing file. A transaction is one explicit ``BEGIN``, so what it reads belongs
     together; keep it short, for a long one lets the -wal file grow.
     """
-    return _engine(lambda: _connect(path, "ro"), begin="BEGIN", connections=2)
-
-
-def _connect(path: Path, mode: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={mode}",
-        uri=True,
-        isolation_level=None,  # sqlite3 begins nothing by itself; the engine does
-        check_same_thread=False,
-        timeout=_BUSY_MILLISECONDS / 1000,
-    )
-    connection.execute("PRAGMA trusted_schema = OFF")
-    return connection
+    return _engine(lambda: connect_file(path, "ro"), begin="BEGIN", connections=2)
 
 
 def _engine(connect: object, *, begin: str, connections: int) -> Engine:

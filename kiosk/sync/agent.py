@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import fcntl
 import logging
 import random
 import shutil
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from collections.abc import Callable
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import tzinfo
 from functools import partial
 from pathlib import Path
 
+from kiosk.alone import alone
 from kiosk.domain.clock import Clock
-from kiosk.domain.errors import StoreError
+from kiosk.domain.errors import StoreError, WorldError
 from kiosk.store.cache_writer import CacheWriter
 from kiosk.sync.blobs import BlobFetcher
 from kiosk.sync.edition import EditionTaker
@@ -36,7 +36,7 @@ from kiosk.sync.round import Round
 from kiosk.sync.schedule import Schedule
 from kiosk.sync.settings import SyncConfig
 from kiosk.sync.source import Source
-from kiosk.sync.stick import Sticks
+from kiosk.sync.stick import Answer, Sticks
 from kiosk.sync.trust import Trust
 
 _LOG = logging.getLogger(__name__)
@@ -64,13 +64,9 @@ def run(
     """
     timer = timer or Timer(time.monotonic, stop.wait)
     with ExitStack() as held:
-        try:
-            held.enter_context(_alone(config.data.root))
-        except BlockingIOError:
-            _LOG.error("another agent already runs on %s; end it first, or let it do the work", config.data.root)
+        if not _be_alone(config.data.root, held):
             return ALREADY_RUNNING
-        local = LocalTime(clock, zone)
-        agent = _build(config, clock, local, timer, chance, transport, held)
+        agent = _build(config, LocalTime(clock, zone), timer, chance, transport, held)
         with suppress(StoppedError):
             agent.round.count()
             if once:
@@ -80,16 +76,43 @@ def run(
     return WELL
 
 
+def take(config: SyncConfig, folder: Path, *, stop: threading.Event, clock: Clock) -> Answer | None:
+    """Take the edition that lies in ``folder``, and end; how it ended, or None when another agent runs.
+
+    Raises StoppedError when asked to end before, and else as ``run``.
+    """
+    timer = Timer(time.monotonic, stop.wait)
+    with ExitStack() as held:
+        if not _be_alone(config.data.root, held):
+            return None
+        agent = _build(config, LocalTime(clock), timer, random.random, None, held)
+        agent.round.count()
+        return agent.sticks.take(folder)
+
+
+def _be_alone(root: Path, held: ExitStack) -> bool:
+    """Hold the folder; whether nobody else does. Raises StoreError where it can't be written."""
+    try:
+        held.enter_context(
+            alone(root / "sync.lock", f"another agent already runs on {root}; end it first, or let it do the work")
+        )
+    except OSError as error:
+        raise StoreError(f"the data folder {root} can't be written: {error}") from error
+    except WorldError as error:
+        _LOG.error("%s", error)
+        return False
+    return True
+
+
 def _build(
     config: SyncConfig,
-    clock: Clock,
     local: LocalTime,
     timer: Timer,
     chance: Callable[[], float],
     transport: Transport | None,
     held: ExitStack,
 ) -> Agent:
-    data = config.data
+    data, clock, night = config.data, local.clock, Night(timer.monotonic())
     connections = pool()
     held.callback(connections.clear)
     if transport is None:
@@ -104,7 +127,9 @@ def _build(
     exchange = Exchange(cache, data.ledger, timer, talk, desk=config.desk)
     sources = Sources(config, cache, clock, timer, Removal(data, cache, timer))
     pace = Pace(timer, lambda: config.rates.at(local.now().time()))
-    own = sources.open(transport, pace, partial(_meanwhile, exchange, orders))
+    own = sources.open(
+        transport, pace, partial(_meanwhile, exchange, orders, lambda: night.due(local.now(), timer.monotonic()))
+    )
     turn = Round(data, centre=config.centre, cache=cache, source=own, reporter=reporter)
 
     def stick(folder: Path) -> Source:
@@ -121,7 +146,7 @@ def _build(
         timer=timer,
         clock=clock,
         local=local,
-        night=Night(timer.monotonic()),
+        night=night,
         takes_published_desk=config.is_web and not config.desk,
     )
 
@@ -150,24 +175,15 @@ class Sources:
         )
 
 
-def _meanwhile(exchange: Exchange, orders: Orders) -> None:
+def _meanwhile(exchange: Exchange, orders: Orders, is_night: Callable[[], bool]) -> None:
     exchange.when_due()
+    if is_night():
+        raise SetAsideError(
+            "what is here is to be counted, as every night; what is on its way is gone on with afterwards"
+        )
     if orders.urgent:
         raise SetAsideError("somebody brought an edition; what is on its way is gone on with afterwards")
 
 
 def _room(folder: Path) -> int:
     return shutil.disk_usage(folder).free
-
-
-@contextmanager
-def _alone(root: Path) -> Iterator[None]:
-    """Hold the folder's lock. Raises BlockingIOError when another agent holds it."""
-    try:
-        root.mkdir(parents=True, exist_ok=True)
-        lock = (root / "sync.lock").open("a")
-    except OSError as error:
-        raise StoreError(f"the data folder {root} can't be written: {error}") from error
-    with lock:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        yield

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import IO
 
 from kiosk.domain.errors import DiskFullError, MediaError
-from kiosk.store.files import disk_fault, sync_folder
+from kiosk.store.files import disk_fault
 from kiosk.sync.faults import CutShortError
 from kiosk.sync.fetch import BAD_RANGE, CHUNK, OK, PARTIAL, Answer, Transport
 from kiosk.sync.pace import Pace
@@ -43,11 +43,14 @@ class BlobFetcher:
     def fetch(self, sha256: str, size: int, target: Path, progress: Progress = lambda _: None) -> None:
         """Bring a blob to ``target``, going on from a ``.part`` beside it.
 
+        Its bytes are on the disk before it gets its name. The name is safe from a power cut once the folder, and those
+        above it where they are new, have been synced too, which is left to the caller: once for many blobs.
+
         Raises CutShortError when it broke off (the part stays), MediaError when it is missing or is not what its name
         says (the part goes), HubUnreachableError, DiskFullError, StoreError and StoppedError.
         """
         try:
-            make_folder(target.parent)
+            target.parent.mkdir(parents=True, exist_ok=True)
             part = _Part(target, size)
             if part.here < size or size == 0:
                 self.check_room(target.parent, size - part.here)
@@ -93,6 +96,7 @@ class _Part:
         self._path = target.with_name(f"{target.name}.part")
         self._etag = target.with_name(f"{target.name}.etag")
         self._size = size
+        self._found = False  # a part from before; what costs system calls is done for such a one only
         self._begin()
         with suppress(FileNotFoundError):
             self._read_back()
@@ -102,6 +106,8 @@ class _Part:
     @property
     def etag(self) -> str:
         """The entity tag that the part was sent under; empty where it had none."""
+        if not self._found:
+            return ""
         try:
             return self._etag.read_text(encoding="ascii").strip()
         except (OSError, ValueError):
@@ -109,8 +115,9 @@ class _Part:
 
     def opened(self, answer: Answer) -> IO[bytes]:
         """The file to write the answer to: from the start, unless only the rest was sent."""
-        if answer.status != PARTIAL:
+        if answer.status != PARTIAL and self._found:
             self.discard()
+        if answer.status != PARTIAL and answer.etag:
             self._etag.write_text(answer.etag, encoding="ascii", errors="ignore")
         return self._path.open("ab")
 
@@ -132,7 +139,6 @@ class _Part:
             raise MediaError(f"{sha256[:12]} is damaged: another hash than its name")
         self._path.replace(self._target)
         self._etag.unlink(missing_ok=True)
-        sync_folder(self._target.parent)
 
     def discard(self) -> None:
         """Throw away what there is."""
@@ -146,14 +152,7 @@ class _Part:
 
     def _read_back(self) -> None:
         with self._path.open("rb") as file:
+            self._found = True
             while chunk := file.read(CHUNK * 16):
                 self._hash.update(chunk)
                 self.here += len(chunk)
-
-
-def make_folder(folder: Path) -> None:
-    """Make a folder and those above it, so that it is still there after a power cut."""
-    if not folder.is_dir():
-        make_folder(folder.parent)
-        folder.mkdir(exist_ok=True)
-        sync_folder(folder.parent)

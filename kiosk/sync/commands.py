@@ -6,10 +6,13 @@ import argparse
 import os
 import signal
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
 from kiosk import config as settings
+from kiosk.domain.errors import ConfigurationError
 
 _GRACE = 1.5  # seconds for an orderly end; the files bear an end at any line
 
@@ -23,7 +26,7 @@ def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
         allow_abbrev=False,
     )
     parser.add_argument("--data", type=Path, required=True, metavar="FOLDER", help="the kiosk's own files")
-    parser.add_argument("--source", required=True, metavar="WHERE", help="the publication: http(s) address or folder")
+    parser.add_argument("--source", metavar="WHERE", help="the publication: http(s) address or folder")
     parser.add_argument(
         "--desk", default="", metavar="ADDRESS", help="the desk's base address (default: the published one)"
     )
@@ -46,27 +49,41 @@ def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
         '18:00-07:00 2M"',
     )
     parser.add_argument("--once", action="store_true", help="check once, and end")
+    parser.add_argument(
+        "--take", type=Path, metavar="FOLDER", help="take the edition in this folder, such as on a stick, and end"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
-    """Run the agent until SIGTERM or Ctrl+C; its exit code."""
+    """Run the agent until SIGTERM or Ctrl+C; its exit code. Raises WorldError where an edition was not taken."""
     from kiosk.domain.clock import SystemClock
     from kiosk.domain.rate import rates
     from kiosk.paths import DataFolder
-    from kiosk.sync import agent
+    from kiosk.sync import agent, by_hand
     from kiosk.sync.settings import SyncConfig
 
+    folder = args.take.expanduser().absolute() if args.take else None
+    if folder is None and not args.source:
+        raise ConfigurationError("the agent needs --source, or source in the settings file, or --take")
     config = SyncConfig(
         data=DataFolder(args.data.expanduser().resolve()),
-        source=args.source,
+        source=args.source or str(folder),
         centre=args.centre,
         desk=args.desk,
         trusted_root=args.root.expanduser() if args.root else None,
         interval=args.interval,
         rates=rates(args.rate),
     )
-    stop = threading.Event()
+    with _until_told() as stop:
+        if folder is not None:
+            return by_hand.take(config, folder, stop=stop, clock=SystemClock())
+        return agent.run(config, stop=stop, clock=SystemClock(), once=args.once)
 
+
+@contextmanager
+def _until_told() -> Iterator[threading.Event]:
+    """Set by SIGTERM and Ctrl+C. Where nothing comes of it within a moment, the process ends all the same."""
+    stop = threading.Event()
     grace = threading.Timer(_GRACE, os._exit, (0,))  # a request that hangs must not hold us
     grace.daemon = True
 
@@ -77,7 +94,7 @@ def run(args: argparse.Namespace) -> int:
 
     before = {number: signal.signal(number, end) for number in (signal.SIGTERM, signal.SIGINT)}
     try:
-        return agent.run(config, stop=stop, clock=SystemClock(), once=args.once)
+        yield stop
     finally:
         grace.cancel()
         for number, handler in before.items():

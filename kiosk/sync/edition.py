@@ -6,20 +6,21 @@ It decides what is taken and what is refused. How bytes come and how rows are wr
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.domain.edition import Catalogue, Drop, Put
+from kiosk.domain.edition import Catalogue
 from kiosk.domain.errors import MediaError
-from kiosk.domain.media import Blob, blobs_of
+from kiosk.domain.media import Blob
+from kiosk.log_values import OwnWords
 from kiosk.store.cache_writer import Applied, CacheWriter
-from kiosk.store.cards import document_of
 from kiosk.sync.blobs import BlobFetcher
 from kiosk.sync.faults import CutShortError, NotTakenError
 from kiosk.sync.lines import read_lines
 from kiosk.sync.media import MediaFetcher
+from kiosk.sync.survey import Survey
 
 _LOG = logging.getLogger(__name__)
 
@@ -47,37 +48,6 @@ def plan(catalogue: Catalogue, have: int, *, whole: bool = False) -> Plan:
         return snapshot
     changes = Plan(whole=False, files=tuple(listed[edition] for edition in needed))
     return snapshot if sum(size for _, size in changes.files) > catalogue.snapshot.size else changes
-
-
-@dataclass
-class Survey:
-    """What an edition asks for: the last line about each document, blobs by document, and what can't be read."""
-
-    last: dict[str, int] = field(default_factory=dict)  # by id: the number of its last line
-    blobs: dict[str, tuple[Blob, ...]] = field(default_factory=dict)
-    refused: dict[str, str] = field(default_factory=dict)
-
-    def see(self, number: int, line: Put | Drop) -> None:
-        """Take note of a line."""
-        self.last[line.id] = number
-        self.blobs.pop(line.id, None)
-        self.refused.pop(line.id, None)
-        if isinstance(line, Put):
-            try:
-                self.blobs[line.id] = tuple(blobs_of(document_of(line)))
-            except ValueError as error:
-                self.refused[line.id] = str(error)
-
-    def wanted(self) -> tuple[list[Blob], list[Blob]]:
-        """The blobs that have to be here first, and those that may follow."""
-        every = dict.fromkeys(blob for blobs in self.blobs.values() for blob in blobs)
-        return [blob for blob in every if not blob.may_follow], [blob for blob in every if blob.may_follow]
-
-    def refuse_without(self, failed: dict[str, str]) -> None:
-        """Refuse the documents that need a blob that failed."""
-        for item_id, blobs in self.blobs.items():
-            if lost := next((failed[blob.sha256] for blob in blobs if blob.sha256 in failed), None):
-                self.refused[item_id] = lost
 
 
 class EditionTaker:
@@ -119,15 +89,21 @@ class EditionTaker:
 
     def _carry_out(self, catalogue: Catalogue, way: Plan, told: Told, keys: str, *, mending: bool = False) -> Applied:
         files = [self._file(sha256, size) for sha256, size in way.files]
-        survey = self._survey(files)
+        with Survey(self._incoming) as survey:
+            self._see(survey, files)
+            return self._apply(catalogue, way, survey, told, keys, mending=mending)
+
+    def _apply(
+        self, catalogue: Catalogue, way: Plan, survey: Survey, told: Told, keys: str, *, mending: bool
+    ) -> Applied:
         self.coming = frozenset(blob.sha256 for blobs in survey.blobs.values() for blob in blobs)
         survey.refuse_without(self._bring(survey, told))
         for item_id, reason in survey.refused.items():
-            _LOG.warning("edition %d: %s is refused: %s", catalogue.edition, item_id, reason)
+            _LOG.warning("edition %d: %s is refused: %s", catalogue.edition, OwnWords(item_id), OwnWords(reason))
         self._blobs.check_room(self._incoming, sum(size for _, size in way.files) * _GROWN)
         applied = self._cache.apply(
             catalogue,
-            (line for number, line in enumerate(_lines(files)) if survey.last[line.id] == number),
+            survey.lines(),
             whole=way.whole,
             refused=survey.refused,
             arrived=self._media.arrived,
@@ -136,21 +112,19 @@ class EditionTaker:
         )
         if way.whole and applied.digest != catalogue.digest:
             _LOG.error("edition %d differs from its own digest", catalogue.edition)
-        _LOG.info("edition %d is here (%s)", applied.edition, "snapshot" if way.whole else f"{len(files)} change sets")
+        taken = "snapshot" if way.whole else f"{len(way.files)} change sets"
+        _LOG.info("edition %d is here (%s)", applied.edition, OwnWords(taken))
         self._cache.checkpoint()
         self.coming = frozenset()
         self._clear()
         return applied
 
-    def _survey(self, files: list[Path]) -> Survey:
-        survey = Survey()
+    def _see(self, survey: Survey, files: list[Path]) -> None:
         try:
-            for number, line in enumerate(_lines(files)):
-                survey.see(number, line)
+            survey.see(line for file in files for line in read_lines(file))
         except NotTakenError:
             self._clear()  # so that a file spoilt on this disk is not met again
             raise
-        return survey
 
     def _bring(self, survey: Survey, told: Told) -> dict[str, str]:
         first, later = survey.wanted()
@@ -165,7 +139,9 @@ class EditionTaker:
                 done += 1
                 told(done, total)
 
-        return self._media.fetch(missing, report)
+        failed = self._media.fetch(missing, report)
+        self._media.settle((*first, *later))
+        return failed
 
     def _file(self, sha256: str, size: int) -> Path:
         target = self._incoming / sha256
@@ -184,8 +160,3 @@ class EditionTaker:
         for leftover in self._incoming.iterdir():
             with suppress(OSError):
                 leftover.unlink()
-
-
-def _lines(files: list[Path]) -> Iterator[Put | Drop]:
-    for file in files:
-        yield from read_lines(file)

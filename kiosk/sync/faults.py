@@ -27,4 +27,4 @@ class ClockDoubtedError(HubUnreachableError):
 
 
 class SetAsideError(KioskError):
-    """A person at the screen wants something that can't wait for the round to end; it is taken up again afterwards."""
+    """A person's wish or the night's count can't wait for the round to end, which is taken up again afterwards."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.domain.clock import Clock
+from kiosk.log_values import OwnWords
 from kiosk.store.cache_writer import CacheWriter
 from kiosk.store.orders import CHECK_NOW, TAKE_EDITION
 from kiosk.sync.exchange import Exchange
@@ -52,6 +53,7 @@ class Agent:
                 outcome = self._carry_out() or self.round.run(asked=asked)
             except SetAsideError as reason:
                 _LOG.info("%s", reason)
+                self._count_by_night()
                 asked = True  # for whoever may have asked; it costs nothing where nothing was refused
                 continue
             if self.takes_published_desk and outcome.desk:
@@ -93,7 +95,7 @@ class Agent:
             elif order.what == CHECK_NOW:
                 outcome = outcome or self.round.run(asked=True)
             else:
-                _LOG.warning("nothing is known of the order %r", order.what)
+                _LOG.warning("nothing is known of the order %s", OwnWords(order.what))
                 answer = ("unknown", order.what)
             if order.n > answered:  # a later one, once answered, has answered those before it
                 answered = order.n

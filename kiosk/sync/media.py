@@ -6,13 +6,16 @@ It knows blobs and where they lie. Which of them matter, and what to do about a 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
+from queue import Empty, SimpleQueue
 
 from kiosk.domain.errors import MediaError
 from kiosk.domain.media import Blob
 from kiosk.paths import DataFolder
+from kiosk.store.files import disk_fault, sync_folder
 from kiosk.sync.blobs import BlobFetcher, Progress
 from kiosk.sync.pace import Timer
 
@@ -42,6 +45,7 @@ class MediaFetcher:
         self._blobs = blobs
         self._timer = timer
         self._meanwhile = meanwhile
+        self._settled: set[Path] = set()  # folders whose files are still there after a power cut
         self._failures: dict[str, tuple[int, float]] = {}  # by hash: how often, and when it may be tried again
 
     def arrived(self, blob: Blob) -> bool:
@@ -68,7 +72,8 @@ class MediaFetcher:
     def fetch(self, blobs: Iterable[Blob], report: Report) -> dict[str, str]:
         """Fetch blobs, three tries each; the hashes of those that failed, with the reason.
 
-        Raises HubUnreachableError, DiskFullError or StoppedError; what has arrived by then stays.
+        Raises HubUnreachableError, DiskFullError or StoppedError; what has arrived by then stays. Before anything
+        relies on it, ``settle`` it.
         """
         wanted = list(dict.fromkeys(blobs))
         failed: dict[str, str] = {}
@@ -76,7 +81,7 @@ class MediaFetcher:
         def done(blob: Blob, reason: str) -> None:
             if reason:
                 failed[blob.sha256] = reason
-            report(blob, self.so_far(blob), reason)
+            report(blob, self.so_far(blob) if reason else blob.size, reason)
 
         self._side_by_side([blob for blob in wanted if blob.size <= _SMALL], done)
         for blob in wanted:
@@ -84,14 +89,38 @@ class MediaFetcher:
                 done(blob, self._try(blob, self._telling(blob, report)))
         return failed
 
+    def settle(self, blobs: Iterable[Blob]) -> None:
+        """Make sure that those of the blobs that have arrived are still there after a power cut. Until then, none of
+        them may be written down as here.
+
+        A file was brought to the disk before it got its name, so whatever a power cut leaves under that name is whole.
+        The name itself is only as safe as its folder: each folder is brought to the disk here, once for all its files,
+        and once after each start, for a process that was killed may have left it undone.
+
+        Raises DiskFullError and StoreError.
+        """
+        folders = {self._folder.blob(blob.sha256).parent for blob in blobs} - self._settled
+        if not folders:
+            return
+        self._settled |= folders  # first, so that a file that comes meanwhile takes its folder out again
+        try:
+            with ThreadPoolExecutor(_THREADS, thread_name_prefix="settle") as pool:
+                list(pool.map(_sync, (*folders, self._folder.media, self._folder.root)))
+        except OSError as error:
+            self._settled -= folders
+            raise disk_fault(error, "the data folder") from error
+
     def _side_by_side(self, blobs: list[Blob], done: Callable[[Blob, str], None]) -> None:
         if not blobs:
             return
         with ThreadPoolExecutor(_THREADS, thread_name_prefix="media") as pool:
+            over: SimpleQueue[Future[str]] = SimpleQueue()
             waiting: dict[Future[str], Blob] = {pool.submit(self._try, blob): blob for blob in blobs}
             try:
+                for future in waiting:
+                    future.add_done_callback(over.put)
                 while waiting:
-                    for future in wait(waiting, timeout=_LOOK_UP, return_when=FIRST_COMPLETED).done:
+                    for future in _all_in(over):
                         done(waiting.pop(future), future.result())
                     self._timer.pause(0)
                     self._meanwhile()
@@ -106,15 +135,22 @@ class MediaFetcher:
                 self._timer.pause(_BETWEEN_TRIES * 2.0 ** (attempt - 1))
             try:
                 if not self.arrived(blob):
-                    self._blobs.fetch(blob.sha256, blob.size, self._target(blob), progress)
+                    self._fetch(blob, progress)
             except MediaError as error:
                 reason = str(error)
-                _LOG.info("try %d of %d failed: %s", attempt + 1, _TRIES, reason)
+                _LOG.info("try %d of %d failed: %s", attempt + 1, _TRIES, error)
             else:
                 self._failures.pop(blob.sha256, None)
                 return ""
         self._rest(blob)
         return reason
+
+    def _fetch(self, blob: Blob, progress: Progress) -> None:
+        target = self._folder.blob(blob.sha256)
+        try:
+            self._blobs.fetch(blob.sha256, blob.size, target, progress)
+        finally:
+            self._settled.discard(target.parent)
 
     def _telling(self, blob: Blob, report: Report) -> Progress:
         told_at = self._timer.monotonic()
@@ -133,5 +169,15 @@ class MediaFetcher:
         rest = min(_FIRST_BACKOFF * 2.0**times, _LONGEST_BACKOFF)
         self._failures[blob.sha256] = (times + 1, self._timer.monotonic() + rest)
 
-    def _target(self, blob: Blob) -> Path:
-        return self._folder.blob(blob.sha256)
+
+def _sync(folder: Path) -> None:
+    with suppress(FileNotFoundError):  # then nothing of it has arrived
+        sync_folder(folder)
+
+
+def _all_in(queue: SimpleQueue[Future[str]]) -> Iterator[Future[str]]:
+    """What is in the queue now, or comes into it within a moment."""
+    with suppress(Empty):
+        yield queue.get(timeout=_LOOK_UP)
+        for _ in range(queue.qsize()):
+            yield queue.get_nowait()

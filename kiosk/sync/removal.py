@@ -1,7 +1,8 @@
 """Media that nobody names any more: found, counted, and removed after two days, or sooner where room is needed.
 
-It touches what is named by a hash in the media folder and nothing else: ``media/local/`` is the screen's. Time is the
-agent's own running time, so that a clock that jumps removes nothing early.
+It touches what is named by a hash in the media folder (``media/local/`` is the screen's) and the caches of other
+schemas, which are named by nobody either. Time is the agent's own running time, so that a clock that jumps removes
+nothing early.
 """
 
 from __future__ import annotations
@@ -12,13 +13,16 @@ from collections.abc import Container
 from contextlib import suppress
 from pathlib import Path
 
+from kiosk.log_values import OwnWords
 from kiosk.paths import DataFolder
+from kiosk.store.cache_file import other_caches, remove_cache
 from kiosk.store.cache_writer import CacheWriter
 from kiosk.sync.pace import Timer
 
 _LOG = logging.getLogger(__name__)
 
 KEPT = 48 * 3600  # seconds
+_CACHE = "cache-"  # no hash begins like that
 _FOLDER = re.compile(r"[0-9a-f]{2}")
 _FILE = re.compile(r"([0-9a-f]{64})(|\.part|\.etag)")
 
@@ -56,7 +60,12 @@ class Removal:
         self._counted_at = self._timer.monotonic()
 
     def remove(self) -> None:
-        """Remove what nobody has named for two days."""
+        """Remove what nobody has named for two days; call it once the edition is here.
+
+        From then on another schema's cache waits too: the version of the program before shows it where it comes back.
+        """
+        if others := other_caches(self._folder.cache):
+            self._cache.found_unnamed(others)
         self._unlink(self._cache.forget_unnamed(KEPT))
 
     def make_room(self, *, but: Container[str]) -> bool:
@@ -66,6 +75,9 @@ class Removal:
     def _unlink(self, gone: tuple[str, ...]) -> int:
         removed = 0
         for sha256 in gone:
+            if sha256.startswith(_CACHE):
+                remove_cache(self._folder.root / sha256)
+                continue
             path = self._folder.blob(sha256)
             for each in (path, path.with_name(f"{sha256}.part"), path.with_name(f"{sha256}.etag")):
                 try:
@@ -74,7 +86,7 @@ class Removal:
                 except FileNotFoundError:
                     pass
                 except OSError as error:
-                    _LOG.warning("%s can't be removed: %s", each.name, error)
+                    _LOG.warning("%s can't be removed: %s", OwnWords(each.name), error)
         if removed:
             _LOG.info("removed %d media files that nobody names", removed)
         return removed

@@ -9,8 +9,8 @@ import logging
 from dataclasses import dataclass
 
 from kiosk.domain.errors import DiskFullError, HubUnreachableError, StoreError
+from kiosk.log_values import OwnWords
 from kiosk.paths import DataFolder
-from kiosk.store.cache_file import remove_others
 from kiosk.store.cache_writer import CacheWriter
 from kiosk.store.files import disk_fault
 from kiosk.store.first import write_first
@@ -93,7 +93,6 @@ class Round:
         self.draw_first()
         failed = self._source.films(self._reporter.counted, self._reporter.done)
         self._source.removal.remove()
-        remove_others(self._folder.cache)
         self._reporter.fresh(failed, offer.doubt)
         return not failed
 
@@ -115,4 +114,4 @@ class Round:
             except OSError as error:
                 raise disk_fault(error, "the data folder") from error
         elif edition:
-            _LOG.warning("the edition holds no centre %r; check the configuration", self._centre)
+            _LOG.warning("the edition holds no centre %s; check the configuration", OwnWords(self._centre))

@@ -60,6 +60,8 @@ class Source:
 
         def report(blob: Blob, here: int, reason: str) -> None:
             nonlocal done
+            if here == blob.size and not reason:
+                self.media.settle([blob])
             self.cache.medium(blob, here, reason)
             if here == blob.size and not reason:
                 done += 1

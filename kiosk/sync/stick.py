@@ -13,6 +13,7 @@ from pathlib import Path
 from kiosk.domain.errors import DiskFullError, HubUnreachableError, StoreError
 from kiosk.domain.media import Blob
 from kiosk.domain.status import OrderOutcome
+from kiosk.log_values import OwnWords
 from kiosk.sync.blobs import path_of
 from kiosk.sync.faults import NotTakenError
 from kiosk.sync.report import Reporter
@@ -67,7 +68,7 @@ class Sticks:
             return "older", str(error)
         failed = self._films(source, folder, counted)
         number = offer.catalogue.edition
-        _LOG.info("edition %d of %s: %s", number, folder, "taken" if taken else "here already")
+        _LOG.info("edition %d of %s: %s", number, folder, OwnWords("taken" if taken else "here already"))
         if failed or source.cache.media(here=False):
             return "incomplete", f"edition {number}; some of its films are not in the folder, or damaged"
         return ("taken" if taken or counted.done else "same"), f"edition {number}"

@@ -14,6 +14,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from itertools import islice
 from pathlib import Path
 from typing import Any, TextIO
@@ -22,8 +23,10 @@ from PySide6.QtCore import QMetaObject, Qt
 from PySide6.QtTest import QTest
 from qasync import QEventLoop
 
+from kiosk.domain.clock import FixedClock
 from kiosk.screen.page import PageModel
 from tests.journeys import items, route
+from tests.journeys.backstage import NOW
 from tests.journeys.lockdown_gestures import KEYS, USUAL_KEYS, Hand, chords, click
 from tests.journeys.lockdown_watch import Sample, Watch
 from tests.journeys.stage import Device, Stage, application, open_stage
@@ -46,6 +49,7 @@ PLACES = (
     ("see-and-hear", ""),
     ("help", ""),
     ("warning", ""),
+    ("dark", ""),
 )
 _ROUND = 1_000  # gestures from one rest to the next
 _AT_ONCE = 10  # gestures between two looks
@@ -72,9 +76,10 @@ class Report:
 class Storm:
     """One screen, and all that is done to it."""
 
-    def __init__(self, stage: Stage, report: Report, log: TextIO) -> None:
-        self.stage, self.report, self._log = stage, report, log
+    def __init__(self, stage: Stage, report: Report, log: TextIO, clock: FixedClock) -> None:
+        self.stage, self.report, self._log, self._clock = stage, report, log, clock
         self._watch = Watch(stage)
+        self._night = NOW + timedelta(hours=13)
         self._hand = Hand(stage.window, QTest.createTouchDevice(), random.Random(report.seed))
 
     async def all_chords(self, keys: Iterable[Qt.Key]) -> None:
@@ -94,6 +99,8 @@ class Storm:
             for place in PLACES:
                 await self.go(*place)
                 for _turn in range(0, max(_ROUND // len(PLACES), 1), _AT_ONCE):
+                    if place[0] == "dark":
+                        await self.go(*place)  # a touch has woken it
                     await outside(self._some)
                     await asyncio.sleep(0.002)
                     self._look(str(place))
@@ -134,6 +141,10 @@ class Storm:
     async def go(self, page: str, argument: str) -> None:
         """Be on that page, however things were left."""
         kiosk, navigator = self.stage.screen.kiosk, self.stage.screen.kiosk.navigator
+        if page == "dark":
+            await self._nightfall()
+            return
+        self._tell_time(NOW)
         if page == "attract":
             kiosk.session.end()
             await self.stage.until(lambda: self.stage.page == "attract", "attract")
@@ -152,6 +163,21 @@ class Storm:
             await self._open("technology", argument, page)
         else:
             await self._open(page, argument, page)
+
+    async def _nightfall(self) -> None:
+        """The centre is closed, and nobody has touched the screen for a while."""
+        kiosk = self.stage.screen.kiosk
+        await self.go("attract", "")
+        kiosk.dark.wanted = True
+        self._night += timedelta(minutes=3)
+        self._tell_time(self._night)
+        await self._until(lambda: kiosk.dark.on, "the dark")
+
+    def _tell_time(self, now: datetime) -> None:
+        if self._clock.instant != now:
+            self._clock.instant = now
+            self.stage.screen.kiosk.welcome.tick(now)
+            self.stage.screen.kiosk.dark.tick(now)
 
     async def _open(self, page: str, argument: str, lands_on: str) -> None:
         navigator = self.stage.screen.kiosk.navigator
@@ -197,9 +223,10 @@ def main(data: Path, out: Path, seed: int, gestures: int, keys: Iterable[Qt.Key]
     began = time.monotonic()
 
     async def played() -> None:
-        async with open_stage(data, LOBBY, kiosk_mode=True) as stage:
+        clock = FixedClock(NOW)
+        async with open_stage(data, LOBBY, clock=clock, kiosk_mode=True) as stage:
             with out.with_suffix(".log").open("w") as log:
-                storm = Storm(stage, report, log)
+                storm = Storm(stage, report, log, clock)
                 await storm.all_chords(keys)
                 await storm.gestures(gestures)
                 await storm.answers()

@@ -17,7 +17,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 from qasync import QEventLoop
 
+from kiosk.domain.clock import FixedClock
 from kiosk.screen.page import PageModel
+from tests.journeys.backstage import NOW
 from tests.journeys.lockdown_gestures import MARK, drop, type_mark
 from tests.journeys.lockdown_storm import LOBBY, PLACES, Report, Storm, outside
 from tests.journeys.stage import Stage, application, open_stage
@@ -54,8 +56,9 @@ def main(data: Path, how: str) -> int:
     found: list[str] = []
 
     async def played() -> None:
-        async with open_stage(data, LOBBY, kiosk_mode=True) as stage:
-            storm = Storm(stage, Report(0), io.StringIO())
+        clock = FixedClock(NOW)
+        async with open_stage(data, LOBBY, clock=clock, kiosk_mode=True) as stage:
+            storm = Storm(stage, Report(0), io.StringIO(), clock)
             await _type_everywhere(stage, storm)
             sys.stdout.write("typed everywhere\n")
             sys.stdout.flush()

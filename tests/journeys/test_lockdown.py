@@ -108,4 +108,4 @@ def test_the_chords_are_all_there() -> None:
 
 
 def test_every_page_is_besieged() -> None:
-    assert PAGES - {"dark"} <= {name for name, _ in PLACES}
+    assert {name for name, _ in PLACES} >= PAGES

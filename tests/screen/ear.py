@@ -26,6 +26,8 @@ NOISE = (
     "QSoundEffect: playback of this format is not supported on the selected audio device",
     # The software renderer has no graphics interface that frames could be converted with; they are converted without.
     "No RHI backend. Using CPU conversion.",
+    # Qt stops the timer of its animations by an event that waits; where all of them ended meanwhile, it does so twice.
+    "QUnifiedTimer::stopAnimationDriver: driver is not running",
 )
 """What the libraries themselves complain about. Everything else that Qt says from WARNING up is a fault."""
 

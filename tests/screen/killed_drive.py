@@ -1,4 +1,4 @@
-"""The real screen led round and round until somebody kills it; run by ``test_screen_killed`` as a child process.
+"""The real screen led round and round until somebody kills it; run in the children of ``killed_nest``.
 
 It says ``up`` once a visitor can begin, ``order <n>`` for every order that the ledger has acknowledged, and ends by
 itself after as many rounds as it is told to make.
@@ -7,14 +7,12 @@ itself after as many rounds as it is told to make.
 from __future__ import annotations
 
 import os
-import sys
 from itertools import count, islice
-from pathlib import Path
 
 from kiosk.domain.clock import FixedClock
 from kiosk.paths import DataFolder
 from tests.samples import NOW, Cache
-from tests.screen.drive import Drive, Script, run
+from tests.screen.drive import Drive, Script
 from tests.screen.hostile import Hostile
 
 PAGES = (("topic", "heart"), ("technology", "heart-rhythm"), ("times", ""), ("about", ""))
@@ -48,7 +46,3 @@ def script(rounds: int | None) -> Script:
 def say(words: str) -> None:
     """To whoever holds the other end."""
     os.write(1, f"{words}\n".encode())
-
-
-if __name__ == "__main__":
-    sys.exit(run(Path(sys.argv[1]), script(int(sys.argv[2]) if len(sys.argv) > 2 else None)))

@@ -32,39 +32,51 @@ class Tally:
     orders: int = 0
 
 
-class _Words:
-    """What a child says, line by line."""
+class _Nest:
+    """Makes screens, one at a time, and hears what they say, line by line."""
 
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
+        assert process.stdin is not None
         assert process.stdout is not None
-        self._pipe = process.stdout.fileno()
+        self._orders, self._pipe = process.stdin, process.stdout.fileno()
         self._rest = b""
         self.lines: list[str] = []
 
-    def hear(self, seconds: float) -> bool:
-        """Listen for so long, or until something is said; False once nothing more can come."""
-        if not select.select([self._pipe], [], [], seconds)[0]:
-            return True
-        said = os.read(self._pipe, 4096)
-        *lines, self._rest = (self._rest + said).split(b"\n")
-        self.lines += [line.decode() for line in lines]
-        return bool(said)
+    def make(self, rounds: int | None) -> int:
+        """A screen; its process id."""
+        self.lines = []
+        self._orders.write(f"{rounds or '-'}\n".encode())
+        self._orders.flush()
+        self.until("born", _PATIENCE)
+        return self.number("born")
 
-    def orders(self) -> int:
-        """The number of the last order that was acknowledged."""
-        return max((int(line.split()[1]) for line in self.lines if line.startswith("order ")), default=0)
+    def until(self, word: str, seconds: float) -> bool:
+        """Listen until something begins with that word; False where nothing did in that time."""
+        end = time.monotonic() + seconds
+        while not any(line.startswith(word) for line in self.lines):
+            if not select.select([self._pipe], [], [], max(end - time.monotonic(), 0))[0]:
+                return False
+            said = os.read(self._pipe, 4096)
+            assert said, f"nobody is left to make screens: {self.lines}"
+            *lines, self._rest = (self._rest + said).split(b"\n")
+            self.lines += [line.decode() for line in lines]
+        return True
+
+    def number(self, word: str) -> int:
+        """The largest number that followed that word; 0 where none did."""
+        return max((int(line.split()[1]) for line in self.lines if line.startswith(f"{word} ")), default=0)
 
 
 @contextmanager
-def _screen(folder: DataFolder, *arguments: str) -> Iterator[tuple[subprocess.Popen[bytes], _Words]]:
+def _nest(folder: DataFolder) -> Iterator[_Nest]:
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "QT_", "QML_"))}
     environment |= {"HOME": str(folder.root.parent), "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
-    command = [sys.executable, "-m", "tests.screen.killed_drive", str(folder.root), *arguments]
+    command = [sys.executable, "-m", "tests.screen.killed_nest", str(folder.root)]
     with subprocess.Popen(
-        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        command, cwd=ROOT, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
     ) as process:
         try:
-            yield process, _Words(process)
+            yield _Nest(process)
         finally:
             process.kill()
 
@@ -74,46 +86,41 @@ def kill_screens(root: Path, *, kills: int, seed: int) -> Tally:
     chance, tally = random.Random(seed), Tally()
     folder = DataFolder(root / "data")
     fill(folder)
-    seconds = _rehearse(folder)
-    for number in range(kills):
-        moment = (number + chance.random()) / kills * seconds * 1.5
-        try:
-            _kill(folder, moment, tally)
-        except AssertionError as error:
-            error.add_note(f"seed {seed}, kill {number} of {kills}, {moment:.3f} s after the start")
-            raise
-    _rehearse(folder)
+    with _nest(folder) as nest:
+        seconds = _rehearse(nest)
+        for number in range(kills):
+            moment = (number + chance.random()) / kills * seconds * 1.5
+            try:
+                _kill(nest, folder, moment, tally)
+            except AssertionError as error:
+                error.add_note(f"seed {seed}, kill {number} of {kills}, {moment:.3f} s after the start")
+                raise
+        _rehearse(nest)
     _look(folder, tally)
     return tally
 
 
-def _rehearse(folder: DataFolder) -> float:
+def _rehearse(nest: _Nest) -> float:
     """A screen that comes up, goes once round and ends well; seconds until it was up."""
+    nest.make(1)
     began = time.monotonic()
-    up = 0.0
-    with _screen(folder, "1") as (process, words):
-        while words.hear(_PATIENCE):
-            assert time.monotonic() - began < _PATIENCE, "the screen does not come up"
-            if not up and "up" in words.lines:
-                up = time.monotonic() - began
-        assert process.wait(_PATIENCE) == 0, f"the screen ended with {process.returncode}: {words.lines[-3:]}"
-    assert up, "the screen never came up"
-    return up
+    assert nest.until("up", _PATIENCE), "the screen does not come up"
+    seconds = time.monotonic() - began
+    assert nest.until("ended", _PATIENCE), "the screen does not end"
+    assert nest.lines[-1] == "ended 0", nest.lines[-3:]
+    return seconds
 
 
-def _kill(folder: DataFolder, moment: float, tally: Tally) -> None:
-    end = time.monotonic() + moment
-    with _screen(folder) as (process, words):
-        while (left := end - time.monotonic()) > 0:
-            assert words.hear(left), f"the screen ended by itself with {process.poll()}: {words.lines}"
-        process.kill()
-        while words.hear(_PATIENCE):
-            pass
-        assert process.wait(_PATIENCE) == -signal.SIGKILL
+def _kill(nest: _Nest, folder: DataFolder, moment: float, tally: Tally) -> None:
+    process = nest.make(None)
+    assert not nest.until("ended", moment), f"the screen ended by itself: {nest.lines}"
+    os.kill(process, signal.SIGKILL)
+    assert nest.until("ended", _PATIENCE), "a killed screen does not end"
+    assert nest.lines[-1] == f"ended {-signal.SIGKILL}"
     tally.kills.append(moment)
-    tally.before_it_was_up += "up" not in words.lines
+    tally.before_it_was_up += "up" not in nest.lines
     _look(folder, tally)
-    assert tally.orders >= words.orders(), "an order that was acknowledged is lost"
+    assert tally.orders >= nest.number("order"), "an order that was acknowledged is lost"
 
 
 def _look(folder: DataFolder, tally: Tally) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +21,7 @@ from kiosk.screen.kiosk import Kiosk
 from kiosk.screen.metrics import Metrics
 from kiosk.screen.navigator import Navigator
 from kiosk.screen.page import PageModel
+from kiosk.screen.rest import Rest
 from kiosk.screen.session import Session
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
@@ -59,6 +61,7 @@ def kiosk(folder: DataFolder, clock: FixedClock, session: Session) -> Iterator[K
         freshness=Freshness(session=session),
         help_call=Calls(chime=Path("no.wav")),
         navigator=Navigator(build=build, tasks=tasks),
+        rest=Rest(Mock()),
         store=store,
         tasks=tasks,
     )
@@ -75,7 +78,7 @@ def run(steps: Callable[[], Awaitable[None]]) -> None:
 
 def test_every_part_is_a_child_so_that_python_never_frees_it_first(kiosk: Kiosk) -> None:
     parts: list[QObject] = [kiosk.metrics, kiosk.session, kiosk.idle, kiosk.welcome, kiosk.freshness]
-    for part in [*parts, kiosk.helpCall, kiosk.navigator]:
+    for part in [*parts, kiosk.helpCall, kiosk.navigator, kiosk.rest]:
         assert part.parent() is kiosk
 
 

@@ -89,6 +89,7 @@ def test_no_page_opens_an_address(window: QQuickWindow, caplog: pytest.LogCaptur
 
 
 def test_none_of_our_code_opens_addresses_or_starts_programs() -> None:
+    """Nor kinds of addresses that are not in ``SCHEMES``, which Qt can't be told to refuse all at once."""
     forbidden = {"QDesktopServices.openUrl", "QProcess", "os.system", "subprocess", "webbrowser"}
     found = []
     for path in sorted((_ROOT / "kiosk" / "screen").rglob("*.py")):

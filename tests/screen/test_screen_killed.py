@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.screen.killing import kill_screens
 
-KILLS = 4
+KILLS = 20
 
 
 def test_a_screen_killed_at_any_moment_loses_nothing_and_comes_up_again(tmp_path: Path) -> None:

@@ -145,7 +145,7 @@ def test_a_ledger_that_is_only_busy_is_not_set_aside(
     folder: DataFolder, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     known = close(Ledger(folder.ledger, clock=clock))
-    monkeypatch.setattr("kiosk.store.sqlite._BUSY_MILLISECONDS", 0)
+    monkeypatch.setattr("kiosk.store.connection._BUSY_MILLISECONDS", 0)
     other = sqlite3.connect(folder.ledger, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(StoreError, match="locked"):

@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, select
 
 from kiosk.domain.clock import FixedClock
 from kiosk.domain.errors import StoreError
@@ -26,7 +25,6 @@ from kiosk.domain.status import Status
 from kiosk.paths import DataFolder
 from kiosk.services.browse import Browse
 from kiosk.store.cache_reader import CacheReader
-from kiosk.store.cache_tables import CARDS, EDITION, ITEMS
 from kiosk.store.ledger import Ledger
 from kiosk.store.projection import Projection
 from kiosk.store.watch import Watch
@@ -250,16 +248,16 @@ def publisher(path: Path) -> Iterator[subprocess.Popen[str]]:
         yield process
 
 
-THE_EDITION = select(EDITION.c.edition)
-TITLES = select(CARDS.c.title).where(CARDS.c.language == "en")
-REVISIONS = select(ITEMS.c.revision)
+THE_EDITION = "SELECT edition FROM edition"
+TITLES = "SELECT title FROM cards WHERE language = 'en'"
+REVISIONS = "SELECT revision FROM items"
 
 
-def whole_edition(reading: Connection) -> int:
+def whole_edition(reading: sqlite3.Connection) -> int:
     """Reads three tables one after the other; the edition, which all of them agree on."""
-    edition = int(reading.execute(THE_EDITION).scalar_one())
-    titles = reading.execute(TITLES).scalars().all()
-    revisions = reading.execute(REVISIONS).scalars().all()
+    edition = int(reading.execute(THE_EDITION).fetchone()[0])
+    titles = [title for (title,) in reading.execute(TITLES)]
+    revisions = [revision for (revision,) in reading.execute(REVISIONS)]
     assert titles == [f"edition {edition}"] * PAGES
     assert revisions == [edition] * PAGES
     return edition

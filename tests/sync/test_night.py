@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from kiosk.domain.rate import rates
+from kiosk.sync import agent
 from kiosk.sync.night import Night
 from kiosk.sync.round import Round
 
 from .conftest import Kiosk
-from .publisher import Publisher, topic
+from .publisher import Publisher, topic, video
 from .test_removal import run_for
 
 DAY = 24 * 3600
@@ -57,6 +60,30 @@ def test_the_agent_counts_at_the_start_and_then_by_night(
     run_for(kiosk, 4 * DAY)
     assert counted[0].hour == 9
     assert [now.hour for now in counted[1:]] == [2] * 4
+
+
+def test_no_night_is_left_out_while_a_download_lasts_for_days(
+    kiosk: Kiosk, published: Publisher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    film = published.blob(b"F" * (9 << 20), "video/mp4")
+    published.put(video("film", film, published.blob(b"captions", "text/vtt")))
+    published.publish()
+    counted: list[datetime] = []
+    count, step = Round.count, kiosk.time.wait
+
+    def note(self: Round, **how: bool) -> None:
+        counted.append(kiosk.clock.now().astimezone(kiosk.zone))
+        count(self, **how)
+
+    monkeypatch.setattr(Round, "count", note)
+    kiosk.config = replace(kiosk.config, rates=rates("1000"))
+    kiosk.time.wait = lambda seconds: step(seconds * 20)  # type: ignore[method-assign]
+    assert kiosk.sync() == agent.WELL
+    assert kiosk.has(film["sha256"])
+    assert [now.hour for now in counted] == [9, 2, 2]
+    offsets = [offset for path, offset, _ in kiosk.transport.requests if film["sha256"] in path]
+    assert len(offsets) == 3
+    assert offsets[0] == 0 < offsets[1] < offsets[2], "each time it goes on where it was"
 
 
 def spoil(kiosk: Kiosk) -> None:

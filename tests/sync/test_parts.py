@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import os
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from kiosk.domain.errors import ConfigurationError, DiskFullError, HubUnreachabl
 from kiosk.domain.media import Blob
 from kiosk.paths import DataFolder
 from kiosk.store.files import disk_fault
+from kiosk.sync import media as media_module
 from kiosk.sync.blobs import BlobFetcher
 from kiosk.sync.edition import plan
 from kiosk.sync.faults import NotTakenError, StoppedError
@@ -217,3 +219,76 @@ def test_full_disk_is_seen_before_it_is_full(media: Media) -> None:
     media.room = 64 << 20
     with pytest.raises(DiskFullError):
         media.fetch(media.blob(b"one more"))
+
+
+@pytest.fixture
+def synced(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """The folders that were brought to the disk, in that order."""
+    folders: list[Path] = []
+    monkeypatch.setattr(media_module, "sync_folder", folders.append)
+    return folders
+
+
+def test_many_files_settle_with_one_look_at_each_folder(media: Media, tmp_path: Path, synced: list[Path]) -> None:
+    blobs = [media.blob(b"picture %d" % n) for n in range(100)]
+    media.fetch(*blobs)
+    assert not synced
+    media.fetcher.settle(blobs)
+    folder = DataFolder(tmp_path)
+    assert sorted(synced) == sorted({folder.blob(blob.sha256).parent for blob in blobs} | {folder.media, folder.root})
+
+
+def test_a_folder_is_settled_again_once_something_came_into_it(
+    media: Media, tmp_path: Path, synced: list[Path]
+) -> None:
+    blob = media.blob(b"picture")
+    place = DataFolder(tmp_path).blob(blob.sha256)
+    media.fetch(blob)
+    media.fetcher.settle([blob])
+    synced.clear()
+    media.fetcher.settle([blob])
+    assert not synced
+    place.unlink()
+    media.fetch(blob)
+    media.fetcher.settle([blob])
+    assert place.parent in synced
+
+
+def test_a_folder_that_can_not_be_settled_is_not_taken_for_settled(
+    media: Media, synced: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: Path) -> None:
+        raise OSError(28, "No space left")
+
+    blob = media.blob(b"picture")
+    media.fetch(blob)
+    with monkeypatch.context() as failing:
+        failing.setattr(media_module, "sync_folder", fail)
+        with pytest.raises(DiskFullError):
+            media.fetcher.settle([blob])
+    media.fetcher.settle([blob])
+    assert synced
+
+
+def test_what_never_arrived_has_no_folder_to_settle(media: Media) -> None:
+    media.fetcher.settle([media.blob(b"picture")])
+
+
+def test_a_file_is_on_the_disk_before_it_gets_its_name(media: Media, monkeypatch: pytest.MonkeyPatch) -> None:
+    steps: list[tuple[str, int]] = []
+    sync, replace = os.fsync, Path.replace
+
+    def noting_sync(handle: int) -> None:
+        sync(handle)
+        steps.append(("synced", os.fstat(handle).st_ino))
+
+    def noting_replace(path: Path, target: Path) -> Path:
+        steps.append(("named", path.stat().st_ino))
+        return replace(path, target)
+
+    monkeypatch.setattr(os, "fsync", noting_sync)
+    monkeypatch.setattr(Path, "replace", noting_replace)
+    media.fetch(media.blob(b"picture"))
+    (_, file), *rest = steps
+    assert steps[0] == ("synced", file)
+    assert rest == [("named", file)]

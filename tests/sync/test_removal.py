@@ -235,7 +235,7 @@ def test_what_the_next_edition_asks_for_is_not_removed_to_make_room_for_it(
     assert not [path for path in kiosk.transport.paths() if old["sha256"] in path]
 
 
-def test_caches_of_other_schemas_go_when_the_new_one_has_an_edition(kiosk: Kiosk, published: Publisher) -> None:
+def test_other_schemas_caches_go_two_days_after_the_new_one_has_an_edition(kiosk: Kiosk, published: Publisher) -> None:
     kiosk.folder.root.mkdir(parents=True)
     others = [kiosk.folder.root / f"cache-1.db{end}" for end in ("", "-wal", "-shm", ".lock")]
     kept = [kiosk.folder.root / name for name in ("cache-notes.db", "ledger.db.bak")]
@@ -248,6 +248,9 @@ def test_caches_of_other_schemas_go_when_the_new_one_has_an_edition(kiosk: Kiosk
     assert all(path.exists() for path in others)
     kiosk.transport.offline = False
     kiosk.sync()
+    run_for(kiosk, KEPT - HOUR)
+    assert all(path.exists() for path in others), "the version of the program before may come back"
+    run_for(kiosk, HOUR + 1800)
     assert not any(path.exists() for path in others)
     assert all(path.exists() for path in kept)
     assert kiosk.screen.edition() == 1

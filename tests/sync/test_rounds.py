@@ -5,13 +5,21 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
+from typing import Any
 
 import pytest
 
+from kiosk.domain.documents import AnyDocument
+from kiosk.domain.edition import Put
 from kiosk.domain.errors import DiskFullError, StoreError
+from kiosk.domain.media import Blob
 from kiosk.domain.status import Status
-from kiosk.store.cache_writer import CacheWriter
-from kiosk.sync import agent
+from kiosk.store import cache_edition
+from kiosk.store.cache_writer import Applied, CacheWriter
+from kiosk.store.cards import document_of
+from kiosk.store.files import sync_folder
+from kiosk.sync import agent, media, survey
 
 from .conftest import NOW, Kiosk
 from .publisher import Publisher, centre, picture, topic, video
@@ -226,3 +234,63 @@ def test_status_raises_no_content_mark(kiosk: Kiosk, published: Publisher) -> No
     after = marks(kiosk)
     assert after["content"] == before["content"]
     assert after["status"] == before["status"] + 1
+
+
+def test_no_edition_shows_before_its_pictures_outlive_a_power_cut(
+    kiosk: Kiosk, published: Publisher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps: list[str] = []
+    sync, apply = sync_folder, CacheWriter.apply
+
+    def noting_sync(folder: Path) -> None:
+        sync(folder)
+        steps.append(str(folder))
+
+    def noting_apply(self: CacheWriter, *given: Any, **more: Any) -> Applied:
+        steps.append("applied")
+        return apply(self, *given, **more)
+
+    monkeypatch.setattr(media, "sync_folder", noting_sync)
+    monkeypatch.setattr(CacheWriter, "apply", noting_apply)
+    kiosk.sync()
+    holding = {str(path.parent) for path in kiosk.folder.media.glob("*/*")}
+    assert len(holding) >= 2
+    assert holding | {str(kiosk.folder.media)} <= set(steps[: steps.index("applied")])
+
+
+def test_no_film_counts_as_here_before_it_outlives_a_power_cut(
+    kiosk: Kiosk, published: Publisher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    film = published.blob(b"a film", "video/mp4")
+    published.put(video("heart-film", film, published.blob(b"WEBVTT", "text/vtt")))
+    published.publish()
+    steps: list[str] = []
+    sync, note = sync_folder, CacheWriter.medium
+
+    def noting_sync(folder: Path) -> None:
+        sync(folder)
+        steps.append(folder.name)
+
+    def noting_medium(self: CacheWriter, blob: Blob, here: int, reason: str = "") -> None:
+        steps.append("told")
+        note(self, blob, here, reason)
+
+    monkeypatch.setattr(media, "sync_folder", noting_sync)
+    monkeypatch.setattr(CacheWriter, "medium", noting_medium)
+    kiosk.sync()
+    settled = len(steps) - steps[::-1].index(film["sha256"][:2])
+    assert settled <= steps.index("told"), "the folder is synced for the last time before the film counts"
+    assert kiosk.has(film["sha256"])
+
+
+def test_each_document_is_validated_once(kiosk: Kiosk, published: Publisher, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str] = []
+
+    def noting(put: Put) -> AnyDocument:
+        seen.append(put.id)
+        return document_of(put)
+
+    monkeypatch.setattr(survey, "document_of", noting)
+    monkeypatch.setattr(cache_edition, "document_of", noting)
+    kiosk.sync()
+    assert sorted(seen) == sorted(published.documents)

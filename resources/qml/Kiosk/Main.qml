@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 import Kiosk.Models
 import Kiosk.Theme
 import Kiosk.Visitor
@@ -9,6 +10,8 @@ Window {
 
     required property Kiosk kiosk
     readonly property Session session: kiosk.session
+    // Made before anybody listens to the window: what listens last hears first, and that is not to be the overlay.
+    readonly property Item overlay: T.Overlay.overlay
     readonly property bool attracting: kiosk.navigator.page === "attract"
 
     title: "Nordic Telemedicine Center"
@@ -46,27 +49,13 @@ Window {
         value: window.session.calm
     }
 
-    PageStack {
-        id: pages
-
-        kiosk: window.kiosk
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.bottom: bar.top
+    // The pages take longer to load than attract to be drawn.
+    Loader {
+        anchors.fill: parent
+        active: window.kiosk.rest.wanted
         visible: !window.attracting
         enabled: visible
-    }
-    BottomBar {
-        id: bar
-
-        kiosk: window.kiosk
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        visible: !window.attracting
-        onSeeHearWanted: seeHear.open()
-        onHelpWanted: help.open()
+        Component.onCompleted: setSource("Visitor/VisitorPages.qml", {"kiosk": window.kiosk})
     }
     AttractView {
         kiosk: window.kiosk
@@ -78,26 +67,5 @@ Window {
         dark: window.kiosk.dark
         welcome: window.kiosk.welcome
         anchors.fill: parent
-    }
-    SeeHearPanel {
-        id: seeHear
-
-        session: window.session
-    }
-    HelpPanel {
-        id: help
-
-        helpCall: window.kiosk.helpCall
-        welcome: window.kiosk.welcome
-    }
-    IdleWarning {
-        idle: window.kiosk.idle
-    }
-    Connections {
-        target: window.session
-        function onEnded() {
-            seeHear.close();
-            help.close();
-        }
     }
 }

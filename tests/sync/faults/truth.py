@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, select
+from sqlalchemy.exc import DBAPIError
 
 from kiosk.domain.documents import DOCUMENT
 from kiosk.domain.media import Blob, blobs_of
@@ -22,6 +23,7 @@ from kiosk.paths import DataFolder
 from kiosk.store.cache_edition import recounted
 from kiosk.store.cache_reader import CacheReader
 from kiosk.store.cache_tables import CARDS, EDITION, ITEMS, MEDIA
+from tests.store.alchemy import over
 from tests.sync.publisher import Publisher
 
 
@@ -71,7 +73,7 @@ def edition_seen(eye: CacheReader, folder: DataFolder, truths: Truths) -> int | 
     """The same for a screen that has the file open already."""
     for path in whole_files(folder):
         assert _sha256(path) == path.name, f"{path} is not what its name says"
-    number = eye.ask(lambda reading: _checked(reading, folder, truths))
+    number = eye.ask(lambda reading: _checked_over(reading, folder, truths))
     if folder.first.exists():
         _check_first(folder, number)
     return number
@@ -92,6 +94,14 @@ def assert_sound(database: Path) -> None:
     """SQLite finds nothing wrong with the file."""
     with closing(sqlite3.connect(database)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+def _checked_over(plain: sqlite3.Connection, folder: DataFolder, truths: Truths) -> int | None:
+    try:
+        with over(plain) as reading:
+            return _checked(reading, folder, truths)
+    except DBAPIError as error:  # the reader knows the fault by its own name
+        raise error.orig or error from error
 
 
 def _checked(reading: Connection, folder: DataFolder, truths: Truths) -> int | None:

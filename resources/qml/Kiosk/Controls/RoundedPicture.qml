@@ -16,17 +16,21 @@ Item {
     Accessible.name: frame.alt
     Accessible.ignored: frame.alt.length === 0
 
-    Rectangle {
+    // Only while there is nothing to see: a picture that is known already is there at once.
+    Loader {
         anchors.fill: parent
-        color: Theme.sky
-        visible: image.status !== Image.Ready
+        active: image.status !== Image.Ready
 
-        Icon {
-            anchors.centerIn: parent
-            name: "heart"
-            color: Theme.muted
-            size: Math.min(parent.height * 0.4, Theme.u(160))
-            weight: 1.2
+        sourceComponent: Rectangle {
+            color: Theme.sky
+
+            Icon {
+                anchors.centerIn: parent
+                name: "heart"
+                color: Theme.muted
+                size: Math.min(parent.height * 0.4, Theme.u(160))
+                weight: 1.2
+            }
         }
     }
     Image {
@@ -48,21 +52,17 @@ Item {
             }
         }
     }
-    Repeater {
-        model: frame.corner > 0 ? 4 : 0
+    BorderImage {
+        readonly property real round: Math.ceil(Math.min(frame.corner, frame.width / 2, frame.height / 2))
+        readonly property real far: round + 2
 
-        Image {
-            required property int index
-
-            width: Math.ceil(Math.min(frame.corner, frame.width / 2, frame.height / 2))
-            height: width
-            x: index === 1 || index === 2 ? frame.width - width : 0
-            y: index >= 2 ? frame.height - height : 0
-            rotation: index * 90
-            sourceSize.width: width
-            sourceSize.height: height
-            source: width > 0 ? Theme.drawing(10, 10, `<path d="M-1 -1 H10 V0 A10 10 0 0 0 0 10 H-1 Z" fill="${frame.behind}"/>`) : ""
-            Accessible.ignored: true
-        }
+        anchors.fill: parent
+        visible: round > 0
+        border.left: round
+        border.right: round
+        border.top: round
+        border.bottom: round
+        source: round > 0 ? Theme.drawing(far + round, far + round, `<path fill-rule="evenodd" d="M0 0 H${far + round} V${far + round} H0 Z M${round} 0 H${far} A${round} ${round} 0 0 1 ${far + round} ${round} V${far} A${round} ${round} 0 0 1 ${far} ${far + round} H${round} A${round} ${round} 0 0 1 0 ${far} V${round} A${round} ${round} 0 0 1 ${round} 0 Z" fill="${frame.behind}"/>`) : ""
+        Accessible.ignored: true
     }
 }

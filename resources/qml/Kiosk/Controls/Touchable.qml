@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Theme
@@ -37,10 +38,14 @@ T.AbstractButton {
         border.width: control.edge.a > 0 || Theme.highContrast ? Theme.hairline : 0
         border.color: Theme.highContrast && control.edge.a === 0 ? Theme.ink : control.edge
 
-        FocusRing {
-            target: control
-            visible: control.visualFocus
-            corner: control.corner
+        Loader {
+            anchors.fill: parent
+            active: control.visualFocus
+
+            sourceComponent: FocusRing {
+                target: control
+                corner: control.corner
+            }
         }
     }
 }

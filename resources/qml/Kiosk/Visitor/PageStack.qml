@@ -26,6 +26,8 @@ StackView {
         }
     }
 
+    onBusyChanged: stack.kiosk.navigator.move(stack.busy)
+
     Connections {
         target: stack.kiosk.navigator
         function onShown(name: string, model: QtObject, forward: bool) {

@@ -1,0 +1,67 @@
+"""The words in which the screen asks the cache, in SQLite's own language, and the order of the columns in the answers.
+
+The tables are ``cache_tables``'; that both agree is tested. Values are named parameters, a list of ids is JSON.
+"""
+
+from __future__ import annotations
+
+_HOLDS = """(i.valid_from IS NULL OR i.valid_from <= :now) AND (i.valid_until IS NULL OR i.valid_until > :now)"""
+_PAGE = """ORDER BY i.position, i.id LIMIT :limit OFFSET :offset"""
+
+EDITION = "SELECT edition FROM edition"
+
+STATUS_FIELDS = (
+    *("state", "reason", "detail", "checked_at", "offline_since", "done", "total"),
+    *("order_done", "order_outcome", "order_detail"),
+)
+STATUS = """
+    SELECT state, reason, detail, checked_at, offline_since, done, total, order_done, order_outcome, order_detail
+    FROM status
+"""
+
+DOCUMENT = " ".join(("SELECT i.document FROM items i WHERE i.id = :id AND", _HOLDS))
+
+CARDS_OF_KIND = " ".join(("SELECT i.id, i.kind FROM items i WHERE i.kind = :kind AND", _HOLDS, _PAGE))
+CARDS_OF_TOPIC = " ".join(
+    (
+        "SELECT i.id, i.kind FROM item_topics t JOIN items i ON i.id = t.id",
+        "WHERE t.topic = :topic AND i.kind = :kind AND",
+        _HOLDS,
+        _PAGE,
+    )
+)
+CARDS_AT_CENTRE = " ".join(
+    (
+        "SELECT i.id, i.kind FROM items i WHERE i.kind = :kind",
+        "AND i.id IN (SELECT p.id FROM item_places p WHERE p.centre = :centre) AND",
+        _HOLDS,
+        _PAGE,
+    )
+)
+CARDS_OF_IDS = " ".join(
+    ("SELECT i.id, i.kind FROM items i WHERE i.id IN (SELECT value FROM json_each(:ids)) AND", _HOLDS)
+)
+WORDS = """
+    SELECT id, language, title, summary, picture, picture_alt
+    FROM cards WHERE id IN (SELECT value FROM json_each(:ids))
+"""
+
+STATIONS = "SELECT station FROM item_places WHERE id = :id AND centre = :centre"
+
+SLOT_FIELDS = ("id", "centre", "technology", "station", "starts", "ends", "capacity", "free")
+SLOTS = """
+    SELECT id, centre, technology, station, starts, ends, capacity, free, guest_centre, guest_name
+    FROM slots
+    WHERE centre = :centre AND starts > :after AND (:technology IS NULL OR technology = :technology)
+    ORDER BY starts, id LIMIT :limit
+"""
+NEXT_TIME = " ".join(
+    (
+        "SELECT s.id, s.technology, s.starts FROM slots s JOIN items i ON i.id = s.technology",
+        "WHERE s.centre = :centre AND s.starts > :after AND s.free > 0 AND",
+        _HOLDS,
+        "ORDER BY s.starts, s.id LIMIT 1",
+    )
+)
+
+ARRIVAL = "SELECT here, size, state FROM media WHERE sha256 = :sha256"

@@ -1,0 +1,48 @@
+"""What Qt is told before it starts: whether to draw by itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.screen.environment import draws_in_software
+from kiosk.screen.settings import ScreenSettings
+
+
+@pytest.fixture(autouse=True)
+def untold(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("QT_QUICK_BACKEND", raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+
+
+def settings(software: bool | None = None) -> ScreenSettings:
+    return ScreenSettings(data=Path(), centre="umea", software=software)
+
+
+def test_without_a_graphics_card_qt_draws_by_itself(tmp_path: Path) -> None:
+    assert draws_in_software(settings(), tmp_path)
+    (tmp_path / "dri").mkdir()
+    (tmp_path / "dri" / "card0").touch()  # a display, with nothing that computes pictures
+    assert draws_in_software(settings(), tmp_path)
+
+
+@pytest.mark.parametrize("name", ["dri/renderD128", "nvidia0"])
+def test_a_graphics_card_that_may_be_used_is_used(tmp_path: Path, name: str) -> None:
+    node = tmp_path / name
+    node.parent.mkdir(exist_ok=True)
+    node.touch()
+    assert not draws_in_software(settings(), tmp_path)
+    node.unlink()
+    node.symlink_to("gone")
+    assert draws_in_software(settings(), tmp_path)
+
+
+def test_an_explicit_setting_wins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not draws_in_software(settings(software=False), tmp_path)
+    monkeypatch.setenv("QT_QUICK_BACKEND", "rhi")
+    assert not draws_in_software(settings(), tmp_path)
+    monkeypatch.setenv("QT_QUICK_BACKEND", "software")
+    (tmp_path / "nvidia0").touch()
+    assert draws_in_software(settings(), tmp_path)
+    assert not draws_in_software(settings(software=False), tmp_path)
