@@ -9,13 +9,17 @@ from __future__ import annotations
 import argparse
 import importlib
 import importlib.util
+import logging
 import sys
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, version
+from contextlib import ExitStack
 from pathlib import Path
 
 from kiosk import config, logs
-from kiosk.domain.errors import ConfigurationError, ContentError, KioskError, OurError
+from kiosk.domain.errors import ConfigurationError, ContentError, KioskError, OurError, Problem
+from kiosk.log_values import OwnWords
+
+_LOG = logging.getLogger(__name__)
 
 DESCRIPTION = """\
 NTC Kiosk, the touchscreen of the Nordic Telemedicine Center.
@@ -75,6 +79,9 @@ TAKES_FROM_FILE: dict[str, tuple[str, ...]] = {
 }
 """Which settings of the file each command takes, as if they had been typed first."""
 
+READS_WHAT_IT_CAN = ("doctor",)
+"""A mistake in the file does not stop these. ``config.mistakes`` tells them what there is."""
+
 NEEDS_THE_HUB = ("run", "hub")
 """A centre's bundle comes without the hub, and so without these."""
 
@@ -98,6 +105,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"kiosk: a fault of this program, please report it: {error}", file=sys.stderr)
     except KioskError as error:
         print(f"kiosk: {error}", file=sys.stderr)
+    except OSError as error:  # the log has where it came from
+        what = error.strerror or type(error).__name__
+        print(f"kiosk: {error.filename}: {what}" if error.filename else f"kiosk: {what}", file=sys.stderr)
     except KeyboardInterrupt:
         return 130
     return 1
@@ -113,21 +123,47 @@ def _run(typed: list[str]) -> int:
             f"kiosk {command} needs the hub, which is not part of this bundle for centres; "
             "where the hub is to run, pip install 'ntc-kiosk[hub]' brings it"
         )
+    mistakes: tuple[Problem, ...] = ()
     if command in TAKES_FROM_FILE:
+        said, mistakes = _settings(command, known.config)
         place = rest.index(command) + 1
-        rest[place:place] = config.read(known.config).flags(TAKES_FROM_FILE[command])
+        rest[place:place] = said
     if command is None and not {"-h", "--help", "--version"} & set(rest):
         asked = f"there is no command {rest[0]!r}" if rest else "a command is needed"
         raise ConfigurationError(f'{asked}; there are {", ".join(MODULES)}, and "kiosk --help" tells more')
-    arguments = parser(command).parse_args(rest)
+    whole = parser(command)
+    arguments, unknown = whole.parse_known_args(rest)
+    if unknown and not (command == "screen" and arguments.kiosk_mode):
+        whole.error(f"unrecognized arguments: {' '.join(unknown)}")
     if command is None:
         return 0
+    arguments.config = known.config
     logs.set_up(command)
     run = importlib.import_module(MODULES[command]).run
-    if command not in KEEPS_A_LOG or arguments.data is None:
+    with ExitStack() as held:
+        if command in KEEPS_A_LOG and arguments.data is not None:
+            held.enter_context(logs.kept(command, Path(arguments.data).expanduser(), later=command == "screen"))
+        _tell(mistakes, unknown)
         return run(arguments) or 0
-    with logs.kept(command, Path(arguments.data).expanduser(), later=command == "screen"):
-        return run(arguments) or 0
+
+
+def _settings(command: str, file: Path | None) -> tuple[list[str], tuple[Problem, ...]]:
+    """What the file sets for a command, as flags, and what is to be told of the rest.
+
+    Raises ConfigurationError for a mistake in what the command takes. The doctor does what is left to do, and tells.
+    """
+    keys = TAKES_FROM_FILE[command]
+    if command in READS_WHAT_IT_CAN:
+        return config.right(file).flags(keys), ()
+    return config.read(file, keys=keys).flags(keys), config.mistakes(file)
+
+
+def _tell(mistakes: Sequence[Problem], unknown: Sequence[str]) -> None:
+    """Log what does not stop this command. None of it is a visitor's word: who looks after the machine wrote it."""
+    for mistake in mistakes:
+        _LOG.warning("passed over: %s", OwnWords(mistake))
+    if unknown:
+        _LOG.warning("passed over, for there are no such flags: %s", OwnWords(" ".join(unknown)))
 
 
 def parser(command: str | None = None) -> argparse.ArgumentParser:
@@ -140,7 +176,7 @@ def parser(command: str | None = None) -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    whole.add_argument("--version", action="version", version=f"kiosk {_version()}")
+    whole.add_argument("--version", action=_Version, nargs=0, help="show program's version number and exit")
     whole.add_argument("--config", metavar="FILE", type=Path, help="the TOML file of settings")
     if command is not None:
         commands = whole.add_subparsers(dest="command", prog="kiosk", metavar="COMMAND", help=argparse.SUPPRESS)
@@ -148,7 +184,17 @@ def parser(command: str | None = None) -> argparse.ArgumentParser:
     return whole
 
 
+class _Version(argparse.Action):
+    """Tells the version. Looking it up takes 20 ms, which no command that starts a screen has to spare."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        print(f"kiosk {_version()}")
+        parser.exit()
+
+
 def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("ntc-kiosk")
     except PackageNotFoundError:

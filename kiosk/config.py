@@ -14,7 +14,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from kiosk.domain.errors import ConfigurationError
+from kiosk.domain.errors import ConfigurationError, Problem
 from kiosk.domain.rate import rates
 
 SYSTEM_FILE = Path("/etc/ntc-kiosk/kiosk.toml")
@@ -64,34 +64,81 @@ class Settings:
         return typed
 
 
-def read(file: Path | None = None) -> Settings:
+def read(file: Path | None = None, *, keys: Iterable[str] | None = None) -> Settings:
     """Read ``file``, or the system's file where none is named and there is one.
 
-    Raises ConfigurationError that names the file, the key and what is allowed there.
+    Only the mistakes in ``keys`` count, which are those that a role takes: the others cost nobody their screen.
+    ``mistakes`` tells them all. Without ``keys`` all count.
+
+    Raises ConfigurationError that names the file, the key and what is allowed there; also for a file that can't be
+    read as a whole, for nobody knows what it would have said.
     """
+    said, wrong = _read(file)
+    for key, problem in wrong.items():
+        if keys is None or key in keys:
+            raise ConfigurationError(str(problem))
+    return said
+
+
+def right(file: Path | None = None) -> Settings:
+    """What of ``file`` is right, however much is wrong; see ``mistakes``."""
+    try:
+        return _read(file)[0]
+    except ConfigurationError:
+        return Settings()
+
+
+def mistakes(file: Path | None = None) -> tuple[Problem, ...]:
+    """All that is wrong in ``file``, or in the system's where none is named and there is one; with the lines."""
+    try:
+        return tuple(_read(file)[1].values())
+    except ConfigurationError as error:
+        return (Problem(str(file or SYSTEM_FILE), 0, str(error).removeprefix(f"{file or SYSTEM_FILE}: ")),)
+
+
+def settings(said: Mapping[str, Any], file: str) -> Settings:
+    """Check what ``file`` says. Raises ConfigurationError."""
+    checked, wrong = _sorted(said, file, "")
+    for problem in wrong.values():
+        raise ConfigurationError(str(problem))
+    return checked
+
+
+def _read(file: Path | None) -> tuple[Settings, dict[str, Problem]]:
+    """What is right in a file, and what is wrong with the rest. Raises ConfigurationError where it can't be read."""
     if file is None:
         if not SYSTEM_FILE.is_file():
-            return Settings()
+            return Settings(), {}
         file = SYSTEM_FILE
     try:
-        with file.open("rb") as stream:
-            return settings(tomllib.load(stream), str(file))
-    except tomllib.TOMLDecodeError as error:
+        text = file.read_bytes().decode("utf-8-sig")
+        return _sorted(tomllib.loads(text), str(file), text)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigurationError(f"{file}: this is not TOML: {error}") from error
     except OSError as error:
         raise ConfigurationError(f"{file}: can't be read: {error.strerror}") from error
 
 
-def settings(said: Mapping[str, Any], file: str) -> Settings:
-    """Check what ``file`` says. Raises ConfigurationError."""
+def _sorted(said: Mapping[str, Any], file: str, text: str) -> tuple[Settings, dict[str, Problem]]:
     known = {field.name for field in fields(Settings)}
+    good: dict[str, Any] = {}
+    wrong: dict[str, Problem] = {}
     for key, value in said.items():
-        if key not in known:
-            raise ConfigurationError(f"{file}: {key}: there is no such setting; there are {', '.join(sorted(known))}")
-        if mistake := _mistake(key, value):
-            raise ConfigurationError(f"{file}: {key} = {value!r}: {mistake}")
-    right: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in said.items()}
-    return Settings(**right)
+        if mistake := _mistake(key, value) if key in known else _unknown(key, known):
+            line = re.search(rf"^[ \t]*[\[\"']*{re.escape(key)}\b", text, re.MULTILINE)
+            at = text.count("\n", 0, line.start()) + 1 if line else 0
+            wrong[key] = Problem(file, at, f"{key} = {value!r}: {mistake}" if key in known else f"{key}: {mistake}")
+        else:
+            good[key] = tuple(value) if isinstance(value, list) else value
+    return Settings(**good), wrong
+
+
+def _unknown(key: str, known: Iterable[str]) -> str:
+    from difflib import get_close_matches  # not for a file without mistakes, which a screen's start waits for
+
+    near = get_close_matches(key, known, 1)
+    meant = f"; is {near[0]} meant?" if near else f"; there are {', '.join(sorted(known))}"
+    return f"there is no such setting{meant}"
 
 
 def typed(key: str) -> Callable[[str], Any]:
@@ -121,9 +168,12 @@ def _mistake(key: str, value: object) -> str:
 
 
 def _mistake_of_rate(value: object) -> str:
-    words = isinstance(value, list) and all(isinstance(part, str) for part in value)
+    words = isinstance(value, list) and value != [] and all(isinstance(part, str) for part in value)
     if not words and (isinstance(value, bool) or not isinstance(value, int | str)):
-        return 'bytes a second are needed, such as 250000, or windows, such as ["07:00-18:00 250k", "18:00-07:00 2M"]'
+        return (
+            'bytes a second are needed, such as 250000, or windows, such as ["07:00-18:00 250k", "18:00-07:00 2M"]; '
+            "without a cap, leave the setting out"
+        )
     try:
         rates(value)  # type: ignore[arg-type]  # a list of words, a number or a text, as was just seen
     except ValueError as error:

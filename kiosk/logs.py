@@ -22,6 +22,9 @@ from kiosk.log_values import safe_record, sentence
 _LOG = logging.getLogger(__name__)
 FORMAT = "%(asctime)sZ %(levelname)s {role} %(name)s: %(message)s"
 _WHERE_PEOPLE_TYPE = "screen"
+_FROM_THE_SYSTEM = (__name__, logging.CRITICAL, __file__, 0, "the system refused something")
+_TALKATIVE = ("tuf", "urllib3")
+"""They tell of what is as it should be, in words that sound like a fault."""
 
 
 def set_up(role: str, *, level: int = logging.INFO, stream: TextIO | None = None) -> logging.Handler:
@@ -36,6 +39,8 @@ def set_up(role: str, *, level: int = logging.INFO, stream: TextIO | None = None
     handler.setFormatter(formatter)
     _replace("kiosk", handler)
     logging.getLogger().setLevel(level)
+    for name in _TALKATIVE:
+        logging.getLogger(name).setLevel(max(level, logging.WARNING))
     logging.captureWarnings(capture=True)
     return handler
 
@@ -46,7 +51,7 @@ def kept(role: str, data: Path, *, later: bool = False) -> Iterator[None]:
 
     Where the folder can't be written, standard error says so once, and all goes on. An error that nobody caught is
     logged, and not printed with the words that it may carry; it ends the program with exit code 1, or, where Qt called
-    us, only what Qt called.
+    us, only what Qt called. What the system refused goes on to the command line, and is logged in the file.
     """
     handler = LogFile(data / "logs", role)
     hook = sys.excepthook
@@ -57,6 +62,9 @@ def kept(role: str, data: Path, *, later: bool = False) -> Iterator[None]:
     try:
         yield
     except KioskError:
+        raise
+    except OSError as error:  # for people, the command line has one sentence
+        handler.handle(_LOG.makeRecord(*_FROM_THE_SYSTEM, (), (type(error), error, error.__traceback__)))
         raise
     except Exception as error:  # noqa: BLE001  (told here, and the program ends)
         _LOG.critical("an error that nobody caught", exc_info=error)

@@ -119,6 +119,66 @@ def test_the_file_sets_what_no_flag_says(monkeypatch: pytest.MonkeyPatch, tmp_pa
     assert (seen[0].data, seen[0].centre, seen[0].kiosk_mode, seen[0].window) == ("/srv/kiosk", "vasa", True, None)
 
 
+@pytest.mark.expected_logs("passed over: ")
+def test_a_typo_in_the_agents_setting_leaves_the_screen_on(
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    seen = a_role(monkeypatch)
+    file = tmp_path / "kiosk.toml"
+    file.write_text('centre = "umea"\nkiosk_mode = true\nrate = "fast"\nwidth_m = 698\n', encoding="utf-8")
+    typed = ["--config", str(file), "screen", "--data", str(tmp_path)]
+    assert cli.main(typed) == 0
+    assert (seen[0].centre, seen[0].kiosk_mode) == ("umea", True)
+    assert [record.getMessage().split(": ")[:2] for record in caplog.records if "passed" in record.msg] == [
+        ["passed over", f"{file}:3"],
+        ["passed over", f"{file}:4"],
+    ]
+    file.write_text("kiosk_mode = 3\n", encoding="utf-8")
+    assert cli.main(typed) == 2
+    assert "kiosk_mode = 3: true or false is needed" in capsys.readouterr().err
+
+
+def test_the_doctor_runs_whatever_is_wrong_with_the_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    seen: list[argparse.Namespace] = []
+    monkeypatch.setattr("kiosk.doctor.commands.run", lambda arguments: seen.append(arguments) or 0)
+    file = tmp_path / "kiosk.toml"
+    for content in ('data = "/srv/kiosk"\nsource = 3\nrate = "fast"\n', "centre: umea"):
+        file.write_text(content, encoding="utf-8")
+        assert cli.main(["--config", str(file), "doctor"]) == 0
+    assert [str(each.data) for each in seen] == ["/srv/kiosk", "/var/lib/ntc-kiosk"]
+    assert seen[0].config == file
+
+
+@pytest.mark.expected_logs("there are no such flags: --fontengine freetype --blue")
+def test_a_flag_that_nobody_knows_stops_a_start_by_hand_and_never_a_kiosk(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    seen = a_role(monkeypatch)
+    assert cli.main(["screen", "--kiosk-mode", "--fontengine", "freetype", "--centre", "umea", "--blue"]) == 0
+    assert seen[0].centre == "umea"
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["screen", "--fontengine", "freetype"])
+    assert ended.value.code == 2
+    assert "unrecognized arguments: --fontengine" in capsys.readouterr().err
+
+
+def test_what_the_system_refuses_is_one_sentence_and_its_way_is_in_the_log(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def run(_: argparse.Namespace) -> int:
+        raise OSError(28, "No space left on device", "/srv/kiosk/incoming")
+
+    monkeypatch.setattr("kiosk.sync.commands.run", run)
+    assert cli.main(["sync", "--data", str(tmp_path), "--centre", "umea", "--source", "/s"]) == 1
+    assert capsys.readouterr().err == "kiosk: /srv/kiosk/incoming: No space left on device\n"
+    kept = (tmp_path / "logs" / "sync.jsonl").read_text()
+    assert "OSError: No space left on device" in kept
+    assert " run" in kept
+
+
 def test_nothing_heavy_is_imported_for_the_command_line() -> None:
     heavy = "{'PySide6', 'sqlalchemy', 'pydantic', 'fastapi', 'tuf', 'urllib3', 'qasync', 'av'}"
     code = f"import sys, kiosk.cli as c; [c.parser(n) for n in c.MODULES]; print(sorted({heavy} & set(sys.modules)))"
@@ -138,6 +198,18 @@ def test_a_log_line_tells_when_and_which_role(
     said = capsys.readouterr().err
     assert said.count("\n") == 1
     assert "Z INFO sync kiosk.sync.agent: edition 7" in said
+
+
+@pytest.mark.usefixtures("logging_restored")
+def test_what_libraries_say_of_a_rotation_is_nobodys_news(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.undo()
+    logs.set_up("sync")
+    tuf = logging.getLogger("tuf.api._payload")
+    tuf.info("No signature for keyid 12")
+    assert capsys.readouterr().err == ""
+    assert tuf.isEnabledFor(logging.WARNING)
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,8 @@ def test_the_systems_file_is_read_when_it_is_there(monkeypatch: pytest.MonkeyPat
         ("rate = 0", "rate", "1000 to 1000000000"),
         ("rate = true", "rate", "bytes a second are needed"),
         ("rate = [1, 2]", "rate", "windows, such as"),
+        ("rate = []", "rate", "without a cap, leave the setting out"),
+        ('rate = [""]', "rate", "'' is no rate"),
         ('rate = ["07:00-18:00 fast"]', "rate", "'fast' is no rate"),
         ('rate = ["07:00-18:00 250k", "17:00-19:00 1M"]', "rate", "overlap"),
         ("colour = 1", "colour", "there are centre"),
@@ -77,6 +79,35 @@ def test_an_error_names_file_key_and_what_is_allowed(tmp_path: Path, text: str, 
     assert str(file) in said
     assert key in said
     assert allowed in said
+
+
+def test_a_mistake_in_a_setting_stops_only_whoever_takes_it(tmp_path: Path) -> None:
+    file = written(tmp_path, 'centre = "umea"\nrate = "fast"\nwidth_m = 698\n')
+    said = config.read(file, keys=("centre", "width_mm"))
+    assert (said.centre, said.rate, said.width_mm) == ("umea", None, None)
+    with pytest.raises(ConfigurationError, match="'fast' is no rate"):
+        config.read(file, keys=("centre", "rate"))
+    assert config.right(file) == said
+
+
+def test_mistakes_are_told_all_at_once_with_their_lines_and_the_nearest_name(tmp_path: Path) -> None:
+    file = written(tmp_path, '# ours\ncentre = "umea"\nrate = "fast"\n\nwidth_m = 698\ncolour = 1\n')
+    first, second, third = (str(mistake) for mistake in config.mistakes(file))
+    assert first.startswith(f"{file}:3: rate = 'fast': 'fast' is no rate")
+    assert second == f"{file}:5: width_m: there is no such setting; is width_mm meant?"
+    assert third.startswith(f"{file}:6: colour: there is no such setting; there are centre, ")
+    assert config.mistakes(written(tmp_path, 'centre = "umea"')) == ()
+
+
+@pytest.mark.parametrize("content", [b"centre: umea", b'centre = "ume\xe5"'])
+def test_a_file_that_cant_be_read_as_a_whole_is_one_mistake_and_stops_everybody(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_bytes(content)
+    with pytest.raises(ConfigurationError, match="this is not TOML"):
+        config.read(file, keys=("centre",))
+    (mistake,) = config.mistakes(file)
+    assert str(mistake).startswith(f"{file}: this is not TOML")
+    assert config.right(file) == Settings()
 
 
 def test_a_file_that_is_not_toml_is_named_with_its_line(tmp_path: Path) -> None:

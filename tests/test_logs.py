@@ -19,6 +19,7 @@ import pytest
 from kiosk import log_lines, logs
 from kiosk.domain.errors import StoreError
 from kiosk.log_values import OwnWords, safe, safe_record, sentence, trace
+from kiosk.store.cache_file import open_cache
 
 TYPED = "Zwölf Boxkämpfer 131052-308T"
 _PACKAGE = Path(logs.__file__).parent
@@ -265,7 +266,27 @@ def test_words_are_vouched_for_only_where_nobody_types() -> None:
         for node in ast.walk(ast.parse(path.read_text()))
         if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("OwnWords")
     }
-    assert vouching <= {"screen/lockdown.py", "screen/lockdown_environment.py"}
+    assert vouching <= {
+        "cli.py",  # what stands in the settings file, and on the command line
+        "screen/lockdown.py",
+        "screen/lockdown_environment.py",
+        "store/cache_file.py",  # what SQLite says of a file, and names of files
+        "sync/edition.py",  # ids and reasons of documents that are published
+        "sync/loop.py",
+        "sync/removal.py",
+        "sync/round.py",
+        "sync/stick.py",
+    }
+
+
+@pytest.mark.expected_logs("making the cache anew")
+def test_what_one_looks_for_in_the_agents_log_is_there(tmp_path: Path) -> None:
+    with logs.kept("sync", tmp_path):
+        open_cache(tmp_path / "cache.db")[0].dispose()
+        (tmp_path / "cache.db").write_bytes(b"no cache")
+        logging.getLogger("kiosk.store.cache_file").setLevel(logging.INFO)
+        open_cache(tmp_path / "cache.db")[0].dispose()
+    assert [line["values"] for line in lines(tmp_path, "sync") if "anew" in line["event"]][-1] == ["cut short"]
 
 
 def test_structlog_is_not_imported_before_the_first_line_is_written() -> None:

@@ -28,51 +28,10 @@ def add_arguments(subparsers: Subparsers) -> None:
     hub = subparsers.add_parser("hub", help="load, sign, publish and serve content", description=_ABOUT)
     commands = hub.add_subparsers(dest="hub_command", required=True, metavar="COMMAND")
 
-    keys = _command(commands, "keys", "make the keys that sign editions", "Keys that are there already stay.")
-    keys.add_argument("--root-key", type=Path, metavar="FILE", help="the root key lies here, such as on a stick")
-    keys.add_argument(
-        "--rotate", action="store_true", help="put a new root key beside the old one; kiosks follow by themselves"
-    )
-    keys.add_argument(
-        "--online", action="store_true", help="with --rotate: new keys for the daily work too, and publish with them"
-    )
-
-    load = _command(
-        commands,
-        "load",
-        "check a folder of content and load it",
-        "Every item is a folder with an item.yaml. All that is wrong is named by file and line, and then nothing "
-        "is loaded. What an earlier load brought and this folder does not hold is removed.",
-    )
-    load.add_argument("folder", type=Path, help="the folder of content")
-    load.add_argument("--keep", action="store_true", help="leave what the folder does not hold as it is")
-
-    publish = _command(
-        commands,
-        "publish",
-        "publish what has changed as a new edition",
-        "Without a change there is no new edition; a timestamp older than a day is signed anew.",
-    )
-    publish.add_argument("--empty", action="store_true", help="publish an edition without any document, if need be")
-    _add_desk(publish)
-
-    export = _command(
-        commands, "export", "copy the edition to a folder, such as a stick", "The copy is valid for 60 days."
-    )
-    export.add_argument("folder", type=Path, help="where to; an earlier copy there is brought up to date")
-
-    release = _command(
-        commands, "release", "pack and sign a new version of the program", "For kiosk update at the centres."
-    )
-    release.add_argument("bundle", type=Path, help="what make bundle made, dist/ntc-kiosk")
-    release.add_argument("--key", type=Path, metavar="FILE", required=True, help="the release key, kept offline")
-    release.add_argument("--new-key", action="store_true", help="make that key, and release.pub for the kiosks")
-    release.add_argument("--to", type=Path, metavar="FOLDER", default=Path("dist"), help="where to (%(default)s)")
-
-    serve = _command(commands, "serve", "publish, and serve until stopped", "Signs the timestamp anew each day.")
-    serve.add_argument("--host", default="127.0.0.1", help="the address to listen on (default: %(default)s)")
-    serve.add_argument("--port", type=int, default=8420, help="the port to listen on (default: %(default)s)")
-    _add_desk(serve)
+    _add_keys(commands)
+    _add_content(commands)
+    _add_release(commands)
+    _add_serve(commands)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -98,14 +57,14 @@ def _in_words(error: OSError) -> WorldError:
 
 
 def _keys(args: argparse.Namespace, folder: HubFolder) -> None:
-    from kiosk.hub.keys import make_keys, rotate_keys
+    from kiosk.hub.keys import make_keys, root_key_file, rotate_keys
 
     if args.online and not args.rotate:
         raise ConfigurationError("--online goes with --rotate: only a new root.json can name new keys")
     if args.rotate:
         version = rotate_keys(folder, SystemClock(), root_key=args.root_key, online=args.online)
-        where = args.root_key.parent if args.root_key else folder.keys
-        _say(f"root.json is at version {version}; the new root key is in {where}, keep it where the old one was")
+        where = root_key_file(folder, version, root_key=args.root_key)
+        _say(f"root.json is at version {version}; the new root key is {where}, keep it where the old one was")
         if args.online and folder.database.exists():
             _publish_all(folder)
         return
@@ -159,6 +118,7 @@ def _release(args: argparse.Namespace, folder: HubFolder) -> None:  # noqa: ARG0
 
     if args.new_key:
         _say(f"{args.key} is the release key: keep it offline. Kiosks need {make_key(args.key)}")
+    _say(f"packing {args.bundle}; that takes some minutes")
     archive, signed = make_release(args.bundle, args.key, args.to)
     _say(f"take both to the centre: {archive} and {signed}")
 
@@ -182,6 +142,60 @@ def _serve(args: argparse.Namespace, folder: HubFolder) -> None:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+def _add_keys(commands: Subparsers) -> None:
+    keys = _command(commands, "keys", "make the keys that sign editions", "Keys that are there already stay.")
+    keys.add_argument("--root-key", type=Path, metavar="FILE", help="the root key lies here, such as on a stick")
+    keys.add_argument(
+        "--rotate", action="store_true", help="put a new root key beside the old one; kiosks follow by themselves"
+    )
+    keys.add_argument(
+        "--online", action="store_true", help="with --rotate: new keys for the daily work too, and publish with them"
+    )
+
+
+def _add_content(commands: Subparsers) -> None:
+    load = _command(
+        commands,
+        "load",
+        "check a folder of content and load it",
+        "Every item is a folder with an item.yaml. All that is wrong is named by file and line, and then nothing "
+        "is loaded. What an earlier load brought and this folder does not hold is removed.",
+    )
+    load.add_argument("folder", type=Path, help="the folder of content")
+    load.add_argument("--keep", action="store_true", help="leave what the folder does not hold as it is")
+
+    publish = _command(
+        commands,
+        "publish",
+        "publish what has changed as a new edition",
+        "Without a change there is no new edition; a timestamp older than a day is signed anew.",
+    )
+    publish.add_argument("--empty", action="store_true", help="publish an edition without any document, if need be")
+    _add_desk(publish)
+
+    export = _command(
+        commands, "export", "copy the edition to a folder, such as a stick", "The copy is valid for 60 days."
+    )
+    export.add_argument("folder", type=Path, help="where to; an earlier copy there is brought up to date")
+
+
+def _add_release(commands: Subparsers) -> None:
+    release = _command(
+        commands, "release", "pack and sign a new version of the program", "For kiosk update at the centres."
+    )
+    release.add_argument("bundle", type=Path, help="what make bundle made, dist/ntc-kiosk")
+    release.add_argument("--key", type=Path, metavar="FILE", required=True, help="the release key, kept offline")
+    release.add_argument("--new-key", action="store_true", help="make that key, and release.pub for the kiosks")
+    release.add_argument("--to", type=Path, metavar="FOLDER", default=Path("dist"), help="where to (%(default)s)")
+
+
+def _add_serve(commands: Subparsers) -> None:
+    serve = _command(commands, "serve", "publish, and serve until stopped", "Signs the timestamp anew each day.")
+    serve.add_argument("--host", default="127.0.0.1", help="the address to listen on (default: %(default)s)")
+    serve.add_argument("--port", type=int, default=8420, help="the port to listen on (default: %(default)s)")
+    _add_desk(serve)
 
 
 def _command(commands: Subparsers, name: str, words: str, more: str) -> argparse.ArgumentParser:

@@ -7,6 +7,7 @@ it, named by the version of ``root.json`` that it came with: which one is at wor
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 from dataclasses import dataclass
@@ -23,6 +24,9 @@ from kiosk.domain.clock import Clock
 from kiosk.domain.errors import ConfigurationError, StoreError
 from kiosk.hub.blobs import write_atomically
 from kiosk.hub.folders import HubFolder, Publication, make_folder
+from kiosk.store.files import replacing
+
+_LOG = logging.getLogger(__name__)
 
 ROOT_VALID = timedelta(days=3650)
 ONLINE = (Timestamp.type, Snapshot.type, Targets.type)
@@ -77,7 +81,7 @@ def rotate_keys(folder: HubFolder, clock: Clock, *, root_key: Path | None = None
         old = _at_work(place, root, Root.type)
         root.version += 1
         root.expires = (clock.now() + ROOT_VALID).replace(microsecond=0)
-        new = _make_or_read(_numbered(place, root.version))
+        new = _make_or_read(root_key_file(folder, root.version, root_key=root_key))
         _replace_keys(root, Root.type, new)
         for role in ONLINE if online else ():
             _replace_keys(root, role, _make_or_read(_numbered(_key_file(folder, role), root.version)))
@@ -86,6 +90,11 @@ def rotate_keys(folder: HubFolder, clock: Clock, *, root_key: Path | None = None
         signed.sign(new, append=True)
         _write_root(publication, signed)
         return root.version
+
+
+def root_key_file(folder: HubFolder, version: int, *, root_key: Path | None = None) -> Path:
+    """Where the root key lies that came with that version of ``root.json``, but for the first."""
+    return _numbered(root_key or _key_file(folder, Root.type), version)
 
 
 def load_root(folder: HubFolder) -> Root:
@@ -123,7 +132,11 @@ def _at_work(path: Path, root: Root, role: str) -> CryptoSigner:
     beside = re.compile(rf"{re.escape(path.stem)}-[0-9]+{re.escape(path.suffix)}")
     found = [other for other in path.parent.glob(f"*{path.suffix}") if other == path or beside.fullmatch(other.name)]
     for candidate in sorted(found):
-        signer = _read(candidate)
+        try:
+            signer = _read(candidate)
+        except ConfigurationError as error:
+            _LOG.warning("passed over: %s", error)
+            continue
         if signer.public_key.keyid in root.roles[role].keyids:
             return signer
     if found:
@@ -157,16 +170,13 @@ def _write_root(publication: Publication, signed: Metadata[Root]) -> None:
 
 
 def _make_or_read(path: Path) -> CryptoSigner:
-    if path.exists():
+    if path.exists() and path.stat().st_size:  # an empty file is what a power cut left of one; it was never a key
         return _read(path)
     signer = CryptoSigner.generate_ed25519()
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "wb") as file:
+        with replacing(path) as file:
+            os.fchmod(file.fileno(), 0o600)
             file.write(signer.private_bytes)
-            file.flush()
-            os.fsync(file.fileno())
     except OSError as error:
         raise ConfigurationError(f"the key {path} can't be written: {error.strerror}") from error
     return signer

@@ -14,6 +14,8 @@ from datetime import tzinfo
 from functools import partial
 from pathlib import Path
 
+import urllib3
+
 from kiosk.alone import alone
 from kiosk.domain.clock import Clock
 from kiosk.domain.errors import StoreError, WorldError
@@ -115,8 +117,7 @@ def _build(
     data, clock, night = config.data, local.clock, Night(timer.monotonic())
     connections = pool()
     held.callback(connections.clear)
-    if transport is None:
-        transport = HttpTransport(config.source, connections) if config.is_web else FolderTransport(config.folder)
+    transport = transport or _transport(config, connections)
     held.callback(transport.close)
     cache = CacheWriter(data.cache, clock=clock)
     held.callback(cache.close)
@@ -127,9 +128,7 @@ def _build(
     exchange = Exchange(cache, data.ledger, timer, talk, desk=config.desk)
     sources = Sources(config, cache, clock, timer, Removal(data, cache, timer))
     pace = Pace(timer, lambda: config.rates.at(local.now().time()))
-    own = sources.open(
-        transport, pace, partial(_meanwhile, exchange, orders, lambda: night.due(local.now(), timer.monotonic()))
-    )
+    own = sources.open(transport, pace, partial(_meanwhile, exchange, orders, night, local, timer))
     turn = Round(data, centre=config.centre, cache=cache, source=own, reporter=reporter)
 
     def stick(folder: Path) -> Source:
@@ -149,6 +148,10 @@ def _build(
         night=night,
         takes_published_desk=config.is_web and not config.desk,
     )
+
+
+def _transport(config: SyncConfig, connections: urllib3.PoolManager) -> Transport:
+    return HttpTransport(config.source, connections) if config.is_web else FolderTransport(config.folder)
 
 
 @dataclass(frozen=True)
@@ -175,9 +178,9 @@ class Sources:
         )
 
 
-def _meanwhile(exchange: Exchange, orders: Orders, is_night: Callable[[], bool]) -> None:
+def _meanwhile(exchange: Exchange, orders: Orders, night: Night, local: LocalTime, timer: Timer) -> None:
     exchange.when_due()
-    if is_night():
+    if night.due(local.now(), timer.monotonic()):
         raise SetAsideError(
             "what is here is to be counted, as every night; what is on its way is gone on with afterwards"
         )

@@ -176,6 +176,44 @@ def load_root_edition(run: Run) -> int:
     return run().edition
 
 
+def test_a_key_is_there_whole_or_not_at_all(
+    folder: HubFolder, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def power_cut(_: int) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("os.fsync", power_cut)
+        with pytest.raises(KeyboardInterrupt):
+            rotate_keys(folder, clock)
+    assert not (folder.keys / "root-2.pem").exists()
+    assert rotate_keys(folder, clock) == 2
+
+
+@pytest.mark.expected_logs("passed over: the key")
+def test_an_empty_key_that_a_power_cut_left_does_not_stop_the_next_rotation(
+    folder: HubFolder, clock: FixedClock
+) -> None:
+    (folder.keys / "root-2.pem").write_bytes(b"")
+    (folder.keys / "targets-2.pem").write_bytes(b"")
+    assert rotate_keys(folder, clock, online=True) == 2
+    assert load_keys(folder).root.version == 2
+    assert (folder.keys / "root-2.pem").stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.expected_logs("passed over: the key")
+def test_a_spoilt_key_beside_the_one_at_work_is_passed_over(
+    folder: HubFolder, clock: FixedClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    (folder.keys / "root-0.pem").write_bytes(b"spoilt")
+    (folder.keys / "root-1.pem").write_bytes(b"")
+    (folder.keys / "targets-0.pem").write_bytes(b"spoilt")
+    (folder.keys / "targets.pem").rename(folder.keys / "targets-1.pem")
+    assert rotate_keys(folder, clock) == 2
+    assert load_keys(folder).root.version == 2
+    assert "targets-0.pem can't be read" in caplog.text
+
+
 def test_the_command_rotates_and_publishes(
     content: Content, load_content: Load, run: Run, folder: HubFolder, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -186,7 +224,7 @@ def test_the_command_rotates_and_publishes(
     run()
     assert hub("keys", "--rotate", "--online", "--data", folder.root) == 0
     said = capsys.readouterr().out
-    assert "root.json is at version 2" in said
+    assert f"root.json is at version 2; the new root key is {folder.keys / 'root-2.pem'}" in said
     assert "edition 2: published" in said
     assert hub("keys", "--rotate", "--data", folder.root) == 0
     assert "version 3" in capsys.readouterr().out

@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from itertools import islice
+from itertools import cycle, islice
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -79,7 +79,7 @@ class Storm:
     def __init__(self, stage: Stage, report: Report, log: TextIO, clock: FixedClock) -> None:
         self.stage, self.report, self._log, self._clock = stage, report, log, clock
         self._watch = Watch(stage)
-        self._night = NOW + timedelta(hours=13)
+        self._nights = cycle((NOW + timedelta(hours=13), NOW + timedelta(hours=14)))  # each long after the other
         self._hand = Hand(stage.window, QTest.createTouchDevice(), random.Random(report.seed))
 
     async def all_chords(self, keys: Iterable[Qt.Key]) -> None:
@@ -169,8 +169,7 @@ class Storm:
         kiosk = self.stage.screen.kiosk
         await self.go("attract", "")
         kiosk.dark.wanted = True
-        self._night += timedelta(minutes=3)
-        self._tell_time(self._night)
+        self._tell_time(next(self._nights))
         await self._until(lambda: kiosk.dark.on, "the dark")
 
     def _tell_time(self, now: datetime) -> None:

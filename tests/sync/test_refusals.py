@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import logging
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
+from kiosk import logs
 from kiosk.store.cache_writer import CacheWriter
 from kiosk.store.ledger import Ledger
 from kiosk.sync import agent
@@ -46,6 +49,25 @@ def with_cache(kiosk: Kiosk, question: Callable[[CacheWriter], Any]) -> Any:
         return question(cache)
     finally:
         cache.close()
+
+
+@pytest.mark.expected_logs("heart is refused: ")
+def test_the_log_file_names_what_was_refused_and_why_and_what_each_try_failed_of(
+    kiosk: Kiosk, published: Publisher
+) -> None:
+    missing = published.blob(b"a picture")
+    published.put(topic("heart", "two", picture=picture(missing)))
+    published.publish()
+    published.path(missing["sha256"]).write_bytes(b"another")
+    logging.getLogger("kiosk.sync").setLevel(logging.INFO)
+    with logs.kept("sync", kiosk.folder.root):
+        kiosk.sync()
+    logging.getLogger("kiosk.sync").setLevel(logging.NOTSET)
+    written = (kiosk.folder.root / "logs" / "sync.jsonl").read_text(encoding="utf-8")
+    values = {line["event"]: line["values"] for line in map(json.loads, written.splitlines())}
+    assert values["edition %d: %s is refused: %s"][:2] == [2, "heart"]
+    assert len(values["edition %d: %s is refused: %s"][2].split()) > 2
+    assert values["try %d of %d failed: %s"][2].startswith("CutShortError: ")
 
 
 @pytest.mark.expected_logs("heart is refused: ")
