@@ -8,7 +8,7 @@ good. Objects made by QML are Qt's alone.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QSoundEffect, QVideoSink
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
@@ -44,7 +44,7 @@ def make_effect(parent: QObject) -> QSoundEffect:
 
 
 def _made(name: str, parent: QObject) -> QObject:
-    component = QQmlComponent(_engine(parent))
+    component = QQmlComponent(_engine())
     component.setData(f"import QtMultimedia\n{name} {{}}".encode(), QUrl())
     made = component.create()
     if made is None:
@@ -53,9 +53,11 @@ def _made(name: str, parent: QObject) -> QObject:
     return made
 
 
-def _engine(parent: QObject) -> QQmlEngine:
-    found = parent.findChild(QQmlEngine)
+def _engine() -> QQmlEngine:
+    """One for the whole program: an engine for each film would cost a megabyte that never comes back."""
+    application = QCoreApplication.instance()
+    found = application.findChild(QQmlEngine) if application else None
     if found is None:
         found = QQmlEngine()
-        found.setParent(parent)  # given to the constructor, the parent would not keep it
+        found.setParent(application)  # given to the constructor, the parent would not keep it
     return found

@@ -60,7 +60,7 @@ def test_a_folder_without_an_edition_and_an_older_one_are_told_in_a_sentence_eac
     assert [take(kiosk, folder) for folder in (empty, nowhere, stick)] == [1, 1, 1]
     said = capsys.readouterr()
     assert said.out == ""
-    first, second, third = said.err.splitlines()
+    first, second, third = (line for line in said.err.splitlines() if line.startswith("kiosk: "))
     assert first == f"kiosk: nothing was taken: there is no edition in {empty}; it has no metadata/timestamp.json"
     assert second == f"kiosk: nothing was taken: there is no folder {nowhere}"
     assert third.startswith(f"kiosk: nothing was taken from {stick}, for what is here is newer: ")
