@@ -8,46 +8,42 @@ good. Objects made by QML are Qt's alone.
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QSoundEffect, QVideoSink
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
 from kiosk.domain.errors import OurError
 
+_Object = TypeVar("_Object", bound=QObject)
+
 
 def make_player(parent: QObject) -> QMediaPlayer:
     """A media player that belongs to ``parent``."""
-    made = _made("MediaPlayer", parent)
-    assert isinstance(made, QMediaPlayer)  # noqa: S101  (MediaPlayer is one)
-    return made
+    return _made("MediaPlayer", QMediaPlayer, parent)
 
 
 def make_sound(parent: QObject) -> QAudioOutput:
     """An audio output that belongs to ``parent``."""
-    made = _made("AudioOutput", parent)
-    assert isinstance(made, QAudioOutput)  # noqa: S101  (AudioOutput is one)
-    return made
+    return _made("AudioOutput", QAudioOutput, parent)
 
 
 def make_sink(parent: QObject) -> QVideoSink:
     """A video sink that belongs to ``parent``."""
-    made = _made("VideoSink", parent)
-    assert isinstance(made, QVideoSink)  # noqa: S101  (VideoSink is one)
-    return made
+    return _made("VideoSink", QVideoSink, parent)
 
 
 def make_effect(parent: QObject) -> QSoundEffect:
     """A sound effect that belongs to ``parent``."""
-    made = _made("SoundEffect", parent)
-    assert isinstance(made, QSoundEffect)  # noqa: S101  (SoundEffect is one)
-    return made
+    return _made("SoundEffect", QSoundEffect, parent)
 
 
-def _made(name: str, parent: QObject) -> QObject:
+def _made(name: str, kind: type[_Object], parent: QObject) -> _Object:
     component = QQmlComponent(_engine())
     component.setData(f"import QtMultimedia\n{name} {{}}".encode(), QUrl())
     made = component.create()
-    if made is None:
+    if not isinstance(made, kind):
         raise OurError(f"QtMultimedia makes no {name}: {component.errorString()}")
     made.setParent(parent)
     return made
