@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.domain.media import Blob
-from kiosk.store.files import PART, replacing
+from kiosk.files import PART, replacing
 
 _CHUNK = 1 << 20
 

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from kiosk import logs
 from kiosk.domain.clock import SystemClock
 from kiosk.domain.errors import ConfigurationError, WorldError
+from kiosk.files import disk_fault
 from kiosk.hub.folders import ENVIRONMENT, HubFolder, default_folder
-from kiosk.store.files import disk_fault
 
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # the only name that argparse has for it

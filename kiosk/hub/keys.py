@@ -22,9 +22,9 @@ from tuf.api.metadata import Metadata, Root, Snapshot, Targets, Timestamp
 
 from kiosk.domain.clock import Clock
 from kiosk.domain.errors import ConfigurationError, StoreError
+from kiosk.files import replacing
 from kiosk.hub.blobs import write_atomically
 from kiosk.hub.folders import HubFolder, Publication, make_folder
-from kiosk.store.files import replacing
 
 _LOG = logging.getLogger(__name__)
 

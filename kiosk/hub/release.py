@@ -19,8 +19,8 @@ from securesystemslib.signer import CryptoSigner
 from kiosk.bundle import bundle_version
 from kiosk.domain.errors import ConfigurationError
 from kiosk.domain.release import NAME, PAYLOAD_TYPE, Release, is_version
+from kiosk.files import replacing
 from kiosk.hub.blobs import sha256_of, write_atomically
-from kiosk.store.files import replacing
 
 
 def make_key(place: Path) -> Path:

@@ -6,7 +6,6 @@ files and links, and nothing of units, users or signatures.
 
 from __future__ import annotations
 
-import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +13,7 @@ from pathlib import Path
 from kiosk.bundle import names_a_folder
 from kiosk.domain.errors import ConfigurationError, WorldError
 from kiosk.domain.release import NAME
+from kiosk.files import fsync
 
 SCREEN_UNIT = f"{NAME}-screen.service"
 SYNC_UNIT = f"{NAME}-sync.service"
@@ -154,7 +154,7 @@ class Layout:
             if place.exists():
                 place.rename(outgoing)
             incoming.rename(place)
-            _settle(self.versions)
+            fsync(self.versions)
         except (OSError, shutil.Error) as error:
             shutil.rmtree(incoming, ignore_errors=True)
             if outgoing.exists() and not place.exists():
@@ -171,7 +171,7 @@ def copy_program(bundle: Path, target: Path) -> None:
             path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
     for path in target.rglob("*"):
         if path.is_file() and not path.is_symlink():
-            _settle(path)
+            fsync(path)
 
 
 def link(place: Path, target: Path) -> None:
@@ -182,15 +182,6 @@ def link(place: Path, target: Path) -> None:
         new.unlink(missing_ok=True)
         new.symlink_to(target)
         new.replace(place)
-        _settle(place.parent)
+        fsync(place.parent)
     except OSError as error:
         raise WorldError(f"{place} can't be linked: {error.strerror}; what was there is as it was") from error
-
-
-def _settle(path: Path) -> None:
-    """Wait until what was written lies on the disk."""
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -7,7 +7,6 @@ no less. What to install, and where, is not known here.
 from __future__ import annotations
 
 import difflib
-import os
 import shlex
 import shutil
 import stat
@@ -17,6 +16,7 @@ from pathlib import Path
 from typing import Protocol
 
 from kiosk.domain.errors import WorldError
+from kiosk.files import replacing
 from kiosk.install.layout import link
 from kiosk.install.machine import Machine
 
@@ -153,14 +153,9 @@ class File:
         """Write it beside its place and move it there, so that the old one stays whole until the new one is."""
         now = self._now()
         if now is None or not (self.kept or now == self.content):
-            beside = self.place.path.with_name(f".{self.place.path.name}.new")
             try:
-                self.place.path.parent.mkdir(parents=True, exist_ok=True)
-                with beside.open("w", encoding="utf-8") as file:
-                    file.write(self.content)
-                    file.flush()
-                    os.fsync(file.fileno())
-                beside.replace(self.place.path)
+                with replacing(self.place.path) as file:
+                    file.write(self.content.encode())
             except OSError as error:
                 words = f"{self.place.inside} can't be written: {error.strerror}; it is as it was"
                 raise WorldError(words) from error

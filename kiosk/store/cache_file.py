@@ -18,10 +18,10 @@ from sqlalchemy import Engine, create_engine
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from kiosk.domain.errors import DiskFullError, StoreError
+from kiosk.files import is_full
 from kiosk.log_values import OwnWords
 from kiosk.paths import CACHE_SCHEMA
 from kiosk.store.cache_tables import METADATA
-from kiosk.store.files import is_full
 from kiosk.store.sqlite import writer
 
 _LOG = logging.getLogger(__name__)

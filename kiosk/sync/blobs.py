@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import IO
 
 from kiosk.domain.errors import DiskFullError, MediaError
-from kiosk.store.files import disk_fault
+from kiosk.files import disk_fault
 from kiosk.sync.faults import CutShortError
 from kiosk.sync.fetch import BAD_RANGE, CHUNK, OK, PARTIAL, Answer, Transport
 from kiosk.sync.pace import Pace

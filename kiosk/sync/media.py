@@ -14,8 +14,8 @@ from queue import Empty, SimpleQueue
 
 from kiosk.domain.errors import MediaError
 from kiosk.domain.media import Blob
+from kiosk.files import disk_fault, fsync
 from kiosk.paths import DataFolder
-from kiosk.store.files import disk_fault, sync_folder
 from kiosk.sync.blobs import BlobFetcher, Progress
 from kiosk.sync.pace import Timer
 
@@ -172,7 +172,7 @@ class MediaFetcher:
 
 def _sync(folder: Path) -> None:
     with suppress(FileNotFoundError):  # then nothing of it has arrived
-        sync_folder(folder)
+        fsync(folder)
 
 
 def _all_in(queue: SimpleQueue[Future[str]]) -> Iterator[Future[str]]:

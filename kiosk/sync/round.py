@@ -9,10 +9,10 @@ import logging
 from dataclasses import dataclass
 
 from kiosk.domain.errors import DiskFullError, HubUnreachableError, StoreError
+from kiosk.files import disk_fault
 from kiosk.log_values import OwnWords
 from kiosk.paths import DataFolder
 from kiosk.store.cache_writer import CacheWriter
-from kiosk.store.files import disk_fault
 from kiosk.store.first import write_first
 from kiosk.sync.faults import NotTakenError
 from kiosk.sync.report import Reporter

@@ -17,9 +17,9 @@ from typing import Any
 from kiosk.domain.edition import Drop, Put
 from kiosk.domain.errors import StoreError
 from kiosk.domain.media import Blob
+from kiosk.files import disk_fault
 from kiosk.store.cache_edition import Line
 from kiosk.store.cards import Rows, document_of, rows_of
-from kiosk.store.files import disk_fault
 
 _WHAT = "the data folder"
 

@@ -18,7 +18,7 @@ from kiosk.domain.clock import Clock
 from kiosk.domain.edition import CATALOGUE, Catalogue
 from kiosk.domain.errors import HubUnreachableError, StoreError
 from kiosk.domain.status import Refusal
-from kiosk.store.files import disk_fault
+from kiosk.files import disk_fault
 from kiosk.sync.doubt import differs, outlived, too_early
 from kiosk.sync.faults import ClockDoubtedError, CutShortError, NotTakenError
 from kiosk.sync.fetch import Transport, TufFetcher

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from kiosk.domain.errors import ConfigurationError, WorldError
 from kiosk.domain.release import NAME, Release, is_older
+from kiosk.files import disk_fault, fsync
 from kiosk.install.layout import Layout
 from kiosk.install.machine import Machine
-from kiosk.store.files import disk_fault, sync_folder
 from kiosk.update.trust import Offer, trusted
 from kiosk.update.unpack import unpack
 
@@ -91,7 +91,7 @@ def _unpack(layout: Layout, offer: Offer) -> None:
             raise WorldError(f"{offer.release.file} holds no program {NAME}. Nothing was changed")
         shutil.rmtree(place, ignore_errors=True)  # what an earlier, broken-off update brought
         incoming.rename(place)
-        sync_folder(layout.versions)
+        fsync(layout.versions)
     except OSError as error:
         raise disk_fault(error, str(place)) from error
     finally:

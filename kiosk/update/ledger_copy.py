@@ -16,9 +16,9 @@ from contextlib import closing
 from pathlib import Path
 
 from kiosk.domain.errors import StoreError
+from kiosk.files import PART, fsync
 from kiosk.install.layout import Layout
 from kiosk.paths import DataFolder
-from kiosk.store.files import PART, sync_folder
 
 
 def copy_ledger(layout: Layout) -> Path | None:
@@ -44,7 +44,7 @@ def copy_ledger(layout: Layout) -> Path | None:
                 writing.execute("UPDATE about SET ledger = ?", (str(uuid.uuid4()),))
                 writing.commit()
         part.replace(copy)
-        sync_folder(copy.parent)
+        fsync(copy.parent)
     except (sqlite3.Error, OSError) as error:
         raise StoreError(f"the ledger can't be copied before the update: {error}. Nothing was changed") from error
     return copy

@@ -9,8 +9,8 @@ import json
 from dataclasses import asdict, dataclass
 
 from kiosk.domain.errors import WorldError
+from kiosk.files import disk_fault, fsync, replacing
 from kiosk.install.layout import Layout
-from kiosk.store.files import disk_fault, replacing, sync_folder
 
 _FORMAT = 1
 
@@ -47,6 +47,6 @@ def end(layout: Layout) -> None:
     """The trial is over. Raises WorldError where the mark can't be removed."""
     try:
         layout.trial.unlink(missing_ok=True)
-        sync_folder(layout.program)
+        fsync(layout.program)
     except OSError as error:
         raise disk_fault(error, str(layout.trial)) from error

@@ -21,8 +21,8 @@ from securesystemslib.signer import SSlibKey
 
 from kiosk.domain.errors import ConfigurationError, WorldError
 from kiosk.domain.release import ENDING, PAYLOAD_TYPE, Release, release_from
+from kiosk.files import disk_fault
 from kiosk.install import anchors
-from kiosk.store.files import disk_fault
 
 _LARGEST_LETTER = 100_000  # bytes of the signed file
 _CHUNK = 1 << 20

@@ -16,7 +16,7 @@ from pathlib import Path, PurePosixPath
 
 from kiosk.domain.errors import WorldError
 from kiosk.domain.release import NAME
-from kiosk.store.files import disk_fault, sync_folder
+from kiosk.files import disk_fault, fsync
 from kiosk.update.trust import Offer
 
 MOST_ENTRIES = 20_000
@@ -38,7 +38,7 @@ def unpack(offer: Offer, target: Path) -> None:
             raise WorldError(f"{offer.release.file} can't be unpacked: {error}; copy it again") from error
         for folder in (target, *(path for path in target.rglob("*") if path.is_dir() and not path.is_symlink())):
             folder.chmod(0o755)  # whatever the umask
-            sync_folder(folder)
+            fsync(folder)
     except BaseException as error:
         shutil.rmtree(target, ignore_errors=True)
         if isinstance(error, OSError):

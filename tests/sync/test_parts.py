@@ -12,8 +12,8 @@ from kiosk.domain.clock import FixedClock
 from kiosk.domain.edition import Catalogue
 from kiosk.domain.errors import ConfigurationError, DiskFullError, HubUnreachableError
 from kiosk.domain.media import Blob
+from kiosk.files import disk_fault
 from kiosk.paths import DataFolder
-from kiosk.store.files import disk_fault
 from kiosk.sync import media as media_module
 from kiosk.sync.blobs import BlobFetcher
 from kiosk.sync.edition import plan
@@ -225,7 +225,7 @@ def test_full_disk_is_seen_before_it_is_full(media: Media) -> None:
 def synced(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """The folders that were brought to the disk, in that order."""
     folders: list[Path] = []
-    monkeypatch.setattr(media_module, "sync_folder", folders.append)
+    monkeypatch.setattr(media_module, "fsync", folders.append)
     return folders
 
 
@@ -263,7 +263,7 @@ def test_a_folder_that_can_not_be_settled_is_not_taken_for_settled(
     blob = media.blob(b"picture")
     media.fetch(blob)
     with monkeypatch.context() as failing:
-        failing.setattr(media_module, "sync_folder", fail)
+        failing.setattr(media_module, "fsync", fail)
         with pytest.raises(DiskFullError):
             media.fetcher.settle([blob])
     media.fetcher.settle([blob])

@@ -15,10 +15,10 @@ from kiosk.domain.edition import Put
 from kiosk.domain.errors import DiskFullError, StoreError
 from kiosk.domain.media import Blob
 from kiosk.domain.status import Status
+from kiosk.files import fsync
 from kiosk.store import cache_edition
 from kiosk.store.cache_writer import Applied, CacheWriter
 from kiosk.store.cards import document_of
-from kiosk.store.files import sync_folder
 from kiosk.sync import agent, media, survey
 
 from .conftest import NOW, Kiosk
@@ -240,7 +240,7 @@ def test_no_edition_shows_before_its_pictures_outlive_a_power_cut(
     kiosk: Kiosk, published: Publisher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     steps: list[str] = []
-    sync, apply = sync_folder, CacheWriter.apply
+    sync, apply = fsync, CacheWriter.apply
 
     def noting_sync(folder: Path) -> None:
         sync(folder)
@@ -250,7 +250,7 @@ def test_no_edition_shows_before_its_pictures_outlive_a_power_cut(
         steps.append("applied")
         return apply(self, *given, **more)
 
-    monkeypatch.setattr(media, "sync_folder", noting_sync)
+    monkeypatch.setattr(media, "fsync", noting_sync)
     monkeypatch.setattr(CacheWriter, "apply", noting_apply)
     kiosk.sync()
     holding = {str(path.parent) for path in kiosk.folder.media.glob("*/*")}
@@ -265,7 +265,7 @@ def test_no_film_counts_as_here_before_it_outlives_a_power_cut(
     published.put(video("heart-film", film, published.blob(b"WEBVTT", "text/vtt")))
     published.publish()
     steps: list[str] = []
-    sync, note = sync_folder, CacheWriter.medium
+    sync, note = fsync, CacheWriter.medium
 
     def noting_sync(folder: Path) -> None:
         sync(folder)
@@ -275,7 +275,7 @@ def test_no_film_counts_as_here_before_it_outlives_a_power_cut(
         steps.append("told")
         note(self, blob, here, reason)
 
-    monkeypatch.setattr(media, "sync_folder", noting_sync)
+    monkeypatch.setattr(media, "fsync", noting_sync)
     monkeypatch.setattr(CacheWriter, "medium", noting_medium)
     kiosk.sync()
     settled = len(steps) - steps[::-1].index(film["sha256"][:2])

@@ -35,12 +35,12 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
     except BaseException:
         part.unlink(missing_ok=True)
         raise
-    sync_folder(path.parent)
+    fsync(path.parent)
 
 
-def sync_folder(folder: Path) -> None:
-    """Bring to the disk which files a folder holds."""
-    handle = os.open(folder, os.O_RDONLY)
+def fsync(path: Path) -> None:
+    """Bring to the disk what a file says, or which files a folder holds."""
+    handle = os.open(path, os.O_RDONLY)
     try:
         os.fsync(handle)
     finally:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.store.files import replacing
+from kiosk.files import replacing
 
 
 def test_a_file_is_replaced_as_a_whole(tmp_path: Path) -> None:
