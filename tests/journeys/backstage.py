@@ -17,7 +17,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from queue import Queue
 
-from kiosk.domain.clock import FixedClock, SystemClock
+from kiosk.domain.clock import FixedClock
 from kiosk.domain.documents import Video
 from kiosk.domain.media import Blob
 from kiosk.hub.folders import HubFolder
@@ -37,7 +37,7 @@ NOW = datetime(2026, 11, 24, 8, 42, tzinfo=UTC)
 
 _CACHE = Path(__file__).parents[2] / "build" / "journeys"
 _MORNING = NOW - timedelta(hours=3)
-_CLOCK = SystemClock()  # signatures expire by the computer's clock
+_CLOCK = FixedClock(_MORNING)
 
 
 class Backstage:
@@ -64,7 +64,7 @@ class Backstage:
         """Load what lies in ``content`` now, and publish it. The number of the edition."""
         if self._store is None:
             self._store = open_store(self._hub.database)
-        load(self.content, folder=self._hub, store=self._store, clock=FixedClock(_MORNING))
+        load(self.content, folder=self._hub, store=self._store, clock=_CLOCK)
         return publish(folder=self._hub, store=self._store, clock=_CLOCK).edition
 
     def rewrite(self, item: str, old: str, new: str) -> None:
@@ -78,7 +78,14 @@ class Backstage:
     def serving(self) -> Iterator[str]:
         """The hub on a port of the loopback interface; its address."""
         stop, ports = threading.Event(), Queue[int]()
-        told = {"data": self._hub.root, "host": "127.0.0.1", "port": 0, "stop": stop, "ready": ports.put}
+        told = {
+            "data": self._hub.root,
+            "host": "127.0.0.1",
+            "port": 0,
+            "clock": _CLOCK,
+            "stop": stop,
+            "ready": ports.put,
+        }
         thread = threading.Thread(target=serve, kwargs=told)
         thread.start()
         try:
@@ -128,7 +135,7 @@ def _made_once() -> Iterator[Path]:
         fcntl.flock(lock, fcntl.LOCK_EX)
         store = open_store(made.database)
         try:
-            load(resources() / "sample", folder=made, store=store, clock=FixedClock(_MORNING))
+            load(resources() / "sample", folder=made, store=store, clock=_CLOCK)
         finally:
             store.close()
         yield made.root

@@ -95,17 +95,3 @@ def watch_status(kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch) -> Callable[[], 
 
     monkeypatch.setattr(CacheWriter, "set_status", keep)
     return lambda: written
-
-
-@pytest.fixture
-def believes_the_clock(kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Signatures are judged by the kiosk's clock, not by the computer's."""
-    from tuf.ngclient._internal.trusted_metadata_set import TrustedMetadataSet
-
-    begin = TrustedMetadataSet.__init__
-
-    def at_now(self: TrustedMetadataSet, *arguments: Any) -> None:
-        begin(self, *arguments)
-        self.reference_time = kiosk.clock.now()
-
-    monkeypatch.setattr(TrustedMetadataSet, "__init__", at_now)

@@ -15,7 +15,7 @@ from tuf.api.metadata import Metadata, MetaFile, Root, Snapshot, TargetFile, Tar
 from kiosk.domain.edition import CATALOGUE, Digest
 
 LATER = timedelta(days=3650)
-PUBLISHED = datetime(2026, 11, 23, 6, 0, tzinfo=UTC)  # before the tests' clock, and never ahead of the computer's
+PUBLISHED = datetime(2026, 11, 23, 6, 0, tzinfo=UTC)  # before the tests' clock, and before the computer's
 
 
 def text(words: str) -> dict[str, str]:
@@ -31,7 +31,7 @@ class Publisher:
         self.documents: dict[str, tuple[int, dict[str, Any]]] = {}
         self.changes: list[dict[str, Any]] = []
         self.desk = ""
-        self.published_at = min(datetime.now(UTC), PUBLISHED)
+        self.published_at = PUBLISHED
         self._lines: list[dict[str, Any]] = []
         self._version = version
         self.signer = CryptoSigner.generate_ed25519()
@@ -91,7 +91,7 @@ class Publisher:
 
     def sign(self, catalogue: dict[str, Any], *, expires_in: timedelta = LATER) -> None:
         self._version += 1
-        version, expires = self._version, (datetime.now(UTC) + expires_in).replace(microsecond=0)
+        version, expires = self._version, (self.published_at + expires_in).replace(microsecond=0)
         data = json.dumps(catalogue).encode()
         target = TargetFile.from_data(CATALOGUE, data, ["sha256"])
         (self.root / "targets" / f"{target.hashes['sha256']}.{CATALOGUE}").write_bytes(data)
@@ -104,7 +104,7 @@ class Publisher:
         self._write("timestamp", Timestamp(version=version, expires=expires, snapshot_meta=head))
 
     def _sign_root(self) -> None:
-        root = Root(version=1, expires=(datetime.now(UTC) + LATER).replace(microsecond=0), consistent_snapshot=True)
+        root = Root(version=1, expires=PUBLISHED + LATER, consistent_snapshot=True)
         for role in ("root", "timestamp", "snapshot", "targets"):
             root.add_key(self.signer.public_key, role)
         self._write("1.root", root)

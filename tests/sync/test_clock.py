@@ -13,8 +13,6 @@ from .conftest import NOW, Kiosk
 from .publisher import Publisher, topic
 from .server import serving
 
-pytestmark = pytest.mark.usefixtures("believes_the_clock")
-
 
 @pytest.mark.parametrize("year", [1970, 2000, 2100, 9000])
 @pytest.mark.expected_logs("the round ended early: check the clock")

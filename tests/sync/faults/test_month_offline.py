@@ -13,7 +13,6 @@ from tests.sync.publisher import topic
 from .watched import Watched
 
 
-@pytest.mark.usefixtures("believes_the_clock")
 @pytest.mark.expected_logs("the round ended early")
 def test_a_month_offline_is_made_up_for_without_a_person(watch: Watched) -> None:
     kiosk, publisher = watch.kiosk, watch.publisher
