@@ -138,10 +138,22 @@ FocusScope {
             onClicked: page.turn(-0.8)
         }
     }
+    function follow() {
+        page.reveal(page.Window.window?.activeFocusItem ?? null);
+    }
     Connections {
         target: page.Window.window
         function onActiveFocusItemChanged() {
-            page.reveal(page.Window.window.activeFocusItem);
+            page.follow();
+        }
+    }
+    // Words that come or grow above the focus push it away; a finger's page stays where it is.
+    Connections {
+        target: column
+        function onHeightChanged() {
+            const item = page.Window.window?.activeFocusItem as Touchable;
+            if (item && item.visualFocus)
+                Qt.callLater(page.follow);
         }
     }
 }
