@@ -132,7 +132,7 @@ class Trust:
             )
         except tuf.RepositoryError as error:
             raise NotTakenError("untrusted", f"the first root.json is not one: {error}") from error
-        # python-tuf takes no clock and reads the computer's; signatures too are judged by the one that all else goes by.
+        # python-tuf takes no clock and reads the computer's; signatures too are judged by the one that all goes by.
         updater._trusted_set.reference_time = self._clock.now()
         updater.refresh()
         return updater
