@@ -88,8 +88,9 @@ def blobs_of(value: object) -> Iterator[Blob]:
     if isinstance(value, Blob):
         yield value
     elif isinstance(value, Model):
-        for name in type(value).model_fields:
-            yield from blobs_of(getattr(value, name))
+        for part in vars(value).values():  # the fields, in their order
+            if isinstance(part, Model | tuple):
+                yield from blobs_of(part)
     elif isinstance(value, tuple):
         for part in value:
             yield from blobs_of(part)
