@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 KNOWN_NOISE = (
-    r"pipewire",  # Qt looks for this sound service, and does without
+    r"qt\.multimedia\.symbolsresolver|pipewire",  # Qt looks for PipeWire and VA-API, and does without
     r"No audio device detected|PulseAudioService: pa_context_connect\(\) failed",  # the machine has no loudspeaker
     r"QSoundEffect: playback of this format is not supported",  # and the chime none to sound from
     r"Using Qt multimedia with FFmpeg|No HW decoder found|No RHI backend",  # what films are read and drawn with

@@ -17,9 +17,9 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import qSetMessagePattern
 
 NOISE = (
-    # QtMultimedia looks for PipeWire, which it needs for screen capture only, and says so where it is not installed.
-    "Couldn't load pipewire-0.3 library",
-    "Couldn't resolve pipewire-0.3 symbols",
+    # QtMultimedia looks for PipeWire (to capture a screen) and VA-API (to decode in hardware), and does without them.
+    "qt.multimedia.symbolsresolver: Couldn't load",
+    "qt.multimedia.symbolsresolver: Couldn't resolve",
     # A machine that runs tests has no loudspeaker, and films play on without one.
     "No audio device detected",
     "PulseAudioService: pa_context_connect() failed",
