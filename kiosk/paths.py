@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-CACHE_SCHEMA = 2
+CACHE_SCHEMA = 3
 """Part of the cache's name. Raise it with every change of ``kiosk.store.cache_tables``."""
 
 
@@ -26,6 +26,11 @@ class DataFolder:
     def ledger(self) -> Path:
         """What people did here; written by the screen alone."""
         return self.root / "ledger.db"
+
+    @property
+    def device(self) -> Path:
+        """Which of the hub's kiosks this is, and its key; the agent's alone."""
+        return self.root / "device.json"
 
     @property
     def media(self) -> Path:

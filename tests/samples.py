@@ -11,6 +11,7 @@ from kiosk.domain.clock import Clock
 from kiosk.domain.edition import Catalogue, Put, SnapshotRef
 from kiosk.domain.media import Blob
 from kiosk.domain.slots import Slot
+from kiosk.store.cache_desk import News
 from kiosk.store.cache_writer import CacheWriter
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)  # a Tuesday, 11.00 in Seinäjoki
@@ -104,4 +105,4 @@ class Cache:
 
     def slots(self, *slots: Slot) -> None:
         """These are all the slots there are."""
-        self.writer.exchange(slots, (), cursor=1, mark="", whole=True)
+        self.writer.exchange(News(slots=slots), cursor=1, mark="", whole=True)

@@ -1,27 +1,34 @@
 """The one thread that owns the store, so that no page ever waits for a disk.
 
 The first question opens it. Reading cards imports neither SQLAlchemy nor pydantic, which would hold Python's lock while
-the first pages are drawn: pydantic comes with the first document, SQLAlchemy with the first order.
+the first pages are drawn: pydantic comes with the first document, SQLAlchemy with the first order or booking,
+cryptography with the first that is sealed.
 """
 
 from __future__ import annotations
 
 import asyncio
+import logging
+import secrets
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
+from kiosk.domain.errors import StoreError
 from kiosk.paths import DataFolder
 
 if TYPE_CHECKING:
     from kiosk.domain.clock import Clock
     from kiosk.domain.status import Status
+    from kiosk.services.book import Booker
     from kiosk.services.browse import Browse
+    from kiosk.services.door import Door
     from kiosk.store.ledger import Ledger
-    from kiosk.store.projection import Projection
-    from kiosk.store.watch import Watch
 
+_LOG = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
 
 
@@ -43,13 +50,21 @@ class StoreThread:
         """What the agent last said of itself."""
         return await self._run(lambda: self._store().projection.status())
 
+    async def booker(self, question: Callable[[Booker], _Answer]) -> _Answer:
+        """The answer of ``question`` to whoever books. Raises what the booker raises, StoreError among it."""
+        return await self._run(lambda: question(self._store().booker))
+
+    async def door(self, question: Callable[[Door], _Answer]) -> _Answer:
+        """The answer of ``question`` at the staff's door. Raises what the door raises, StoreError among it."""
+        return await self._run(lambda: question(self._store().door))
+
     async def moved(self) -> frozenset[str]:
-        """The topics of the cache that moved since the last call."""
-        return await self._run(lambda: self._store().watch.moved())
+        """The topics of the cache that moved since the last call. Intents that have been answered are settled first."""
+        return await self._run(lambda: self._store().moved())
 
     async def order(self, what: str) -> int:
         """Ask something of the agent; the number of the order."""
-        return await self._run(lambda: self._store().order(what))
+        return await self._run(lambda: self._store().ledger().order(what))
 
     def pulse(self) -> Future[None]:
         """Read a little of both files, to see whether they answer. That they are missing or spoilt is an answer too."""
@@ -88,41 +103,83 @@ class StoreThread:
 class _Opened:
     """What hinders the ledger must not hinder reading: it is opened with the first order that finds it well."""
 
-    def __init__(self, *, browse: Browse, projection: Projection, watch: Watch, ledger: Callable[[], Ledger]) -> None:
-        self.browse = browse
-        self.projection = projection
-        self.watch = watch
-        self._open_ledger = ledger
-        self._ledger: Ledger | None = None
+    def __init__(self, *, folder: DataFolder, centre: str, clock: Clock) -> None:
+        from kiosk.services.browse import Browse
+        from kiosk.store.projection import Projection
+        from kiosk.store.watch import Watch
 
-    def order(self, what: str) -> int:
+        self._folder = folder
+        self._centre = centre
+        self._clock = clock
+        self._ledger: Ledger | None = None
+        self._unsettled = False
+        self.projection = Projection(folder.cache, folder.ledger)
+        self.browse = Browse(projection=self.projection, folder=folder, clock=clock, centre=centre)
+        self._watch = Watch(folder.cache)
+
+    @cached_property
+    def booker(self) -> Booker:
+        from kiosk.domain.ids import Ids
+        from kiosk.services.book import Booker
+        from kiosk.services.patience import CodeGate
+
+        return Booker(
+            projection=self.projection,
+            ledger=self.ledger,
+            clock=self._clock,
+            centre=self._centre,
+            ids=Ids(self._clock),
+            chance=secrets.token_bytes,
+            seal_key=self.projection.bookings.seal_key,
+            gate=CodeGate(_running_time),
+        )
+
+    @cached_property
+    def door(self) -> Door:
+        from kiosk.services.door import Door
+
+        return Door(projection=self.projection, ledger=self.ledger, centre=self._centre, monotonic=_running_time)
+
+    def ledger(self) -> Ledger:
         if self._ledger is None:
-            self._ledger = self._open_ledger()
-        return self._ledger.order(what)
+            from kiosk.store.ledger import Ledger
+
+            self._ledger = Ledger(self._folder.ledger, clock=self._clock)
+        return self._ledger
+
+    def moved(self) -> frozenset[str]:
+        moved = self._watch.moved()
+        if self._unsettled or "answers" in moved:
+            self._settle()
+        return moved
 
     def close(self) -> None:
         self.projection.close()
-        self.watch.close()
+        self._watch.close()
         if self._ledger is not None:
             self._ledger.close()
+
+    def _settle(self) -> None:
+        """Where it fails, the answers stay in the cache, and it is tried again with the next look."""
+        failed_before, self._unsettled = self._unsettled, True
+        try:
+            if answers := self.projection.bookings.to_settle():
+                from kiosk.store.intents import settle
+
+                settle(self.ledger(), answers)
+        except StoreError as error:
+            if not failed_before:
+                _LOG.warning("answers can't be settled yet: %s", error)
+        else:
+            self._unsettled = False
 
 
 def _open(folder: DataFolder, centre: str, clock: Clock | None) -> _Opened:
     from kiosk.domain.clock import SystemClock
-    from kiosk.services.browse import Browse
-    from kiosk.store.projection import Projection
-    from kiosk.store.watch import Watch
 
-    def ledger() -> Ledger:
-        from kiosk.store.ledger import Ledger
+    return _Opened(folder=folder, centre=centre, clock=clock or SystemClock())
 
-        return Ledger(folder.ledger, clock=now)
 
-    now = clock or SystemClock()
-    projection = Projection(folder.cache)
-    return _Opened(
-        browse=Browse(projection=projection, folder=folder, clock=now, centre=centre),
-        projection=projection,
-        watch=Watch(folder.cache),
-        ledger=ledger,
-    )
+def _running_time() -> float:
+    """Seconds that go on while the machine sleeps, and that no clock being set can move."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME)

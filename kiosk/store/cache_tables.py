@@ -20,6 +20,7 @@ EDITION = Table(
     Column("applied_at", String, nullable=False),
     Column("mended", Integer, nullable=False),  # the last edition whose snapshot made up for drift, 0 for none
     Column("keys", String, nullable=False),  # the ids of the keys that signed it
+    Column("seal_key", Text, nullable=False),  # JSON, of kiosk.domain.sealed.SealKey; empty for none
 )
 """The edition mark; ``digest`` is the one counted here. No row: nothing has been applied yet, and the screen keeps what
 it has."""
@@ -107,16 +108,44 @@ SLOTS = Table(
     METADATA,
     Column("id", String, primary_key=True),
     Column("centre", String, nullable=False),
-    Column("technology", String, nullable=False),
-    Column("station", String),
+    Column("item", String, nullable=False),
     Column("starts", String, nullable=False),  # ISO 8601, UTC
     Column("ends", String, nullable=False),
-    Column("capacity", Integer, nullable=False),
     Column("free", Integer, nullable=False),
-    Column("guest_centre", String),
-    Column("guest_name", String),
+    Column("state", String, nullable=False),
+    Column("body", Text, nullable=False),  # JSON, of kiosk.domain.slots.Slot
     Index("slots_by_centre", "centre", "starts"),
 )
+
+BOOKINGS = Table(
+    "bookings",
+    METADATA,
+    Column("id", String, primary_key=True),
+    Column("slot", String, nullable=False),
+    Column("party", Integer, nullable=False),
+    Column("state", String, nullable=False),
+    Column("reason", String, nullable=False),
+    Column("code_hash", String, nullable=False),
+    Column("body", Text, nullable=False),  # JSON, of kiosk.domain.bookings.Booking
+    Index("bookings_by_slot", "slot"),
+    Index("bookings_by_code", "code_hash"),
+)
+"""The bookings of this centre, whoever made them. Whose they are is not here."""
+
+STAFF = Table(
+    "staff",
+    METADATA,
+    Column("id", String, primary_key=True),
+    Column("body", Text, nullable=False),  # JSON, of kiosk.domain.persons.Staff
+)
+
+ANSWERS = Table(
+    "answers",
+    METADATA,
+    Column("id", String, primary_key=True),  # the intent's
+    Column("body", Text, nullable=False),  # JSON, of kiosk.domain.answers.Answer
+)
+"""What became of intents, until the ledger has marked them settled."""
 
 EXCHANGE = Table(
     "exchange",
@@ -124,6 +153,7 @@ EXCHANGE = Table(
     Column("one", Integer, primary_key=True),  # always 1
     Column("cursor", Integer, nullable=False),
     Column("mark", String, nullable=False),
+    Column("device", String, nullable=False),  # as which kiosk; empty for none that the hub knows
 )
 """How far the changes of the desk channel have been taken."""
 
@@ -148,7 +178,7 @@ STATUS = Table(
 MARKS = Table(
     "marks",
     METADATA,
-    Column("topic", String, primary_key=True),  # content | slots | status | media
+    Column("topic", String, primary_key=True),  # content | media | status | slots | bookings | staff | answers
     Column("n", Integer, nullable=False),
 )
 """What moved: raised in the same transaction as the change it tells of."""

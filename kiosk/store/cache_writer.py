@@ -20,13 +20,12 @@ from kiosk.domain.documents import DOCUMENT, Centre
 from kiosk.domain.edition import Catalogue
 from kiosk.domain.errors import DiskFullError, StoreError
 from kiosk.domain.media import Blob
-from kiosk.domain.slots import Slot
 from kiosk.domain.status import Status
+from kiosk.store.cache_desk import Exchanged, News, drop_answers, take_news
 from kiosk.store.cache_edition import Arrived, EditionLines, Line, recounted
 from kiosk.store.cache_file import open_cache
 from kiosk.store.cache_reader import identity_of
-from kiosk.store.cache_slots import change_slots
-from kiosk.store.cache_tables import EDITION, EXCHANGE, ITEMS, MARKS, MEDIA, REFUSED, STATUS
+from kiosk.store.cache_tables import ANSWERS, EDITION, EXCHANGE, ITEMS, MARKS, MEDIA, REFUSED, STATUS
 from kiosk.store.instants import stamp
 
 _NOTHING = "0" * 64
@@ -111,6 +110,7 @@ class CacheWriter:
                 **asdict(applied),
                 published_at=stamp(catalogue.published_at),
                 applied_at=stamp(self._clock.now()),
+                seal_key=catalogue.seal_key.model_dump_json() if catalogue.seal_key else "",
             )
             _raise(writing, "content", "media")
         return applied
@@ -197,18 +197,27 @@ class CacheWriter:
             _replace(writing, STATUS, **values)
             _raise(writing, "status")
 
-    def exchanged(self) -> tuple[int, str]:
-        """Cursor and mark of the last exchange with the desk; 0 and nothing before the first."""
+    def exchanged(self) -> Exchanged:
+        """How far the last exchange with the desk came; from the beginning before the first."""
         with self._writing() as reading:
             row = reading.execute(select(EXCHANGE)).first()
-        return (row.cursor, row.mark) if row else (0, "")
+        return Exchanged(row.cursor, row.mark, row.device) if row else Exchanged()
 
-    def exchange(self, slots: Iterable[Slot], gone: Iterable[str], *, cursor: int, mark: str, whole: bool) -> None:
-        """Take the changes of one exchange; ``whole``: the slots given are all there are."""
+    def exchange(self, news: News, *, cursor: int, mark: str, device: str = "", whole: bool) -> None:
+        """Take what one exchange brought, answers and changes together; ``whole``: it tells of all there is."""
         with self._writing() as writing:
-            if change_slots(writing, slots, gone, whole=whole):
-                _raise(writing, "slots")
-            _replace(writing, EXCHANGE, cursor=cursor, mark=mark)
+            _raise(writing, *take_news(writing, news, whole=whole))
+            _replace(writing, EXCHANGE, cursor=cursor, mark=mark, device=device)
+
+    def answered(self) -> frozenset[str]:
+        """The intents whose answers are still kept."""
+        with self._writing() as reading:
+            return frozenset(reading.execute(select(ANSWERS.c.id)).scalars())
+
+    def drop_answers(self, ids: Iterable[str]) -> None:
+        """Let go of answers that the screen has settled."""
+        with self._writing() as writing:
+            drop_answers(writing, ids)
 
     def checkpoint(self) -> None:
         """Move the -wal file's content into the cache, as far as readers allow."""

@@ -6,7 +6,7 @@ import logging
 import sqlite3
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, func, insert, inspect, select
@@ -16,6 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from kiosk.domain.clock import Clock
 from kiosk.domain.errors import StoreError
 from kiosk.store.instants import stamp
+from kiosk.store.ledger_migrations import OLDEST, migrate
 from kiosk.store.ledger_tables import ABOUT, LEDGER_SCHEMA, MARKS, METADATA, ORDERS
 from kiosk.store.sqlite import writer
 
@@ -51,10 +52,10 @@ class Ledger:
 
     def order(self, what: str, argument: str = "") -> int:
         """Ask something of the agent; the number of the order."""
-        with _faults(), self._engine.begin() as writing:
-            row = {"what": what, "at": stamp(self._clock.now()), "argument": argument}
+        with self.writing() as writing:
+            row = {"what": what, "at": self.now(), "argument": argument}
             written = writing.execute(insert(ORDERS).values(row).returning(ORDERS.c.n)).scalar_one()
-            _mark(writing, "orders")
+            mark(writing, "orders")
         return int(written)
 
     def last_order(self) -> int:
@@ -62,12 +63,27 @@ class Ledger:
         with _faults(), self._engine.begin() as reading:
             return int(reading.execute(select(func.max(ORDERS.c.n))).scalar() or 0)
 
+    def now(self) -> str:
+        """The present instant in the form in which it is kept."""
+        return stamp(self._clock.now())
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """One transaction for the store's own modules; what it wrote is on disk when it ends."""
+        with _faults(), self._engine.begin() as connection:
+            yield connection
+
+    def scrub(self) -> None:
+        """Let nothing that was removed lie in the -wal file any longer, as far as readers allow."""
+        with _faults(), closing(self._engine.raw_connection()) as connection:
+            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
         """Let go of the file."""
         self._engine.dispose()
 
     def _opened(self) -> Engine:
-        engine = writer(self._path, synchronous="FULL")
+        engine = writer(self._path, synchronous="FULL", erasing=True)
         try:
             with engine.begin() as writing:
                 self._prepare(writing)
@@ -79,14 +95,17 @@ class Ledger:
     def _prepare(self, writing: Connection) -> None:
         """Nothing is made inside a ledger before its schema is known to be ours."""
         found = writing.execute(select(ABOUT.c.schema)).scalar() if inspect(writing).has_table(ABOUT.name) else None
-        if found is not None and found != LEDGER_SCHEMA:
+        if found is not None and not OLDEST <= found <= LEDGER_SCHEMA:
             raise StoreError(
                 f"the ledger has schema {found}, this program knows {LEDGER_SCHEMA}: install the newer one"
             )
-        METADATA.create_all(writing)
         if found is None:
-            made = stamp(self._clock.now())
-            writing.execute(insert(ABOUT).values(one=1, schema=LEDGER_SCHEMA, ledger=str(uuid.uuid4()), made_at=made))
+            METADATA.create_all(writing)
+            row = {"schema": LEDGER_SCHEMA, "ledger": str(uuid.uuid4()), "made_at": self.now()}
+            writing.execute(insert(ABOUT).values(one=1, **row))
+        elif found != LEDGER_SCHEMA:
+            migrate(writing, found)
+            _LOG.info("the ledger was brought from schema %d to %d", found, LEDGER_SCHEMA)
 
     def _set_aside(self, reason: str) -> None:
         aside = self._unused(f"ledger-damaged-{self._clock.now():%Y%m%dT%H%M%S}")
@@ -115,6 +134,7 @@ def _is_damage(error: DBAPIError) -> bool:
     return getattr(error.orig, "sqlite_errorcode", 0) & 0xFF in _DAMAGE
 
 
-def _mark(writing: Connection, topic: str) -> None:
+def mark(writing: Connection, topic: str) -> None:
+    """Say in the same transaction what moved, for whoever watches."""
     statement = upsert(MARKS).values(topic=topic, n=1)
     writing.execute(statement.on_conflict_do_update(index_elements=[MARKS.c.topic], set_={"n": MARKS.c.n + 1}))

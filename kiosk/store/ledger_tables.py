@@ -1,10 +1,13 @@
-"""The tables of the ledger: what people did here. The screen writes them, the agent reads them."""
+"""The tables of the ledger: what people did here. The screen writes them, the agent reads them.
+
+A change of these tables is another ``LEDGER_SCHEMA``, and a step in ``ledger_migrations``.
+"""
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import Column, Index, Integer, MetaData, String, Table, Text, text
 
-LEDGER_SCHEMA = 1
+LEDGER_SCHEMA = 2
 """Kept in ``about.schema``; an older ledger is migrated, never thrown away."""
 
 METADATA = MetaData()
@@ -30,9 +33,49 @@ ORDERS = Table(
 )
 """What the screen wants of the agent. The agent answers in the cache (``status.order_done``)."""
 
+INTENTS = Table(
+    "intents",
+    METADATA,
+    Column("n", Integer, primary_key=True, autoincrement=True),  # the order in which they go to the hub
+    Column("id", String, nullable=False, unique=True),
+    Column("subject", String, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("payload", Text, nullable=False),  # JSON: what the kind has beside what all have
+    Column("person", Text, nullable=False),  # JSON
+    Column("at", String, nullable=False),  # ISO 8601, UTC
+    Column("code", String),  # of a booking: the hash of its code
+    Column("settled_at", String),  # when the screen had seen the answer
+    Column("answer", Text),  # JSON, from then on
+    Index("intents_by_subject", "subject", "n"),
+    Index("intents_by_code", "code", sqlite_where=text("code IS NOT NULL")),
+    Index("intents_unsettled", "n", sqlite_where=text("settled_at IS NULL")),
+    sqlite_autoincrement=True,
+)
+"""What people want of the hub. What is sealed in a payload only the hub can open."""
+
+AUDIT = Table(
+    "audit",
+    METADATA,
+    Column("n", Integer, primary_key=True, autoincrement=True),
+    Column("at", String, nullable=False),  # ISO 8601, UTC
+    Column("staff", String, nullable=False),  # who of the staff, by id
+    Column("what", String, nullable=False),  # sign_in, sign_in_failed, or the kind of an intent
+    Column("subject", String, nullable=False, server_default=""),
+    Index("audit_by_time", "at"),
+    sqlite_autoincrement=True,
+)
+"""What the staff did, by ids alone: it holds no word that anybody typed."""
+
+TRIES = Table(
+    "tries",
+    METADATA,
+    Column("who", String, primary_key=True),
+    Column("wrong", Integer, nullable=False),  # in a row; a try counts before it is looked at
+)
+
 MARKS = Table(
     "marks",
     METADATA,
-    Column("topic", String, primary_key=True),  # orders
+    Column("topic", String, primary_key=True),  # orders | intents | settled
     Column("n", Integer, nullable=False),
 )

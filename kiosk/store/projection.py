@@ -1,6 +1,7 @@
 """What the screen shows of the two files. Every question that a page asks is here, and no page repeats one.
 
-What home needs is answered without SQLAlchemy and pydantic, which take longer to import than home takes to be drawn.
+What people want and the hub has not answered yet is laid over what the cache tells (``overlay``). What home needs is
+answered without SQLAlchemy and pydantic, which take longer to import than home takes to be drawn.
 """
 
 from __future__ import annotations
@@ -21,6 +22,9 @@ from kiosk.domain.languages import LANGUAGES, Language
 from kiosk.store import questions
 from kiosk.store.cache_reader import CacheReader
 from kiosk.store.instants import stamp
+from kiosk.store.overlay import Overlay
+from kiosk.store.projected_bookings import Bookings
+from kiosk.store.wishes import Wishes
 
 if TYPE_CHECKING:
     from kiosk.domain.documents import AnyDocument
@@ -49,17 +53,21 @@ class Arrival:
 
 class Projection:
     """Questions to the cache. Each is one short transaction, or several are with ``together``; an unreadable file
-    raises StoreError.
+    raises StoreError. ``ledger``: whose wishes are laid over it; nobody's where there is none.
 
     Not thread-safe: one thread owns it.
     """
 
-    def __init__(self, cache: Path) -> None:
+    def __init__(self, cache: Path, ledger: Path | None = None) -> None:
         self._cache = CacheReader(cache)
+        self._wishes = Wishes(ledger) if ledger else None
+        self.bookings = Bookings(self._cache, self._wishes)
 
     def close(self) -> None:
         """Let go of the files."""
         self._cache.close()
+        if self._wishes is not None:
+            self._wishes.close()
 
     def together(self) -> AbstractContextManager[None]:
         """Questions asked inside are answered from one edition."""
@@ -147,19 +155,28 @@ class Projection:
 
     def next_time(self, centre: str, after: datetime, now: datetime) -> NextTime | None:
         """The soonest slot at a centre after an instant that has room, of something that is shown."""
-        row = self._row(questions.NEXT_TIME, {"centre": centre, "after": stamp(after), "now": stamp(now)})
-        if row is None:
-            return None
-        slot, technology, starts = row
-        card = self.cards_of([technology], now).get(technology)
-        return NextTime(slot, datetime.fromisoformat(starts), card) if card else None
+        overlay = self.bookings.overlay()
+        values = {"centre": centre, "after": stamp(after), "now": stamp(now)}
+        for slot, item, starts, free in self._rows(questions.NEXT_TIMES, values):
+            if overlay.free(slot, free):
+                card = self.cards_of([item], now).get(item)
+                return NextTime(slot, datetime.fromisoformat(starts), card) if card else None
+        return None
 
     def slots(
         self, centre: str, after: datetime, *, technology: str | None = None, limit: int = 200
     ) -> tuple[Slot, ...]:
-        """The slots at a centre that start after an instant, soonest first."""
-        values = {"centre": centre, "after": stamp(after), "technology": technology, "limit": limit}
-        return tuple(_slot(row) for row in self._rows(questions.SLOTS, values))
+        """The slots at a centre that start after an instant, of one item where ``technology`` names it, soonest
+        first.
+        """
+        overlay = self.bookings.overlay()
+        values = {"centre": centre, "after": stamp(after), "item": technology, "limit": limit}
+        return tuple(_slot(row, overlay) for row in self._rows(questions.SLOTS, values))
+
+    def slot(self, slot_id: str) -> Slot | None:
+        """One slot, wherever it is held and whenever; None where there is none."""
+        row = self._row(questions.SLOT, {"id": slot_id})
+        return _slot(row, self.bookings.overlay()) if row else None
 
     def arrival(self, sha256: str) -> Arrival | None:
         """How much of a blob has arrived; None where no document names it."""
@@ -194,9 +211,9 @@ def _cards(reading: sqlite3.Connection, page: str, values: Mapping[str, Any]) ->
     )
 
 
-def _slot(row: tuple[Any, ...]) -> Slot:
-    from kiosk.domain.slots import Guest, Slot
+def _slot(row: tuple[Any, ...], overlay: Overlay) -> Slot:
+    from kiosk.domain.slots import Slot
 
-    *fields, guest_centre, guest_name = row
-    guest = Guest(centre=guest_centre, name=guest_name) if guest_centre else None
-    return Slot(**dict(zip(questions.SLOT_FIELDS, fields, strict=True)), guest=guest)
+    slot_id, free, state, body = row
+    shown = {"free": overlay.free(slot_id, free), "state": overlay.slots.get(slot_id, state)}
+    return Slot.model_validate_json(body).model_copy(update=shown)

@@ -48,20 +48,28 @@ WORDS = """
 
 STATIONS = "SELECT station FROM item_places WHERE id = :id AND centre = :centre"
 
-SLOT_FIELDS = ("id", "centre", "item", "station", "starts", "ends", "capacity", "free")
 SLOTS = """
-    SELECT id, centre, technology, station, starts, ends, capacity, free, guest_centre, guest_name
+    SELECT id, free, state, body
     FROM slots
-    WHERE centre = :centre AND starts > :after AND (:technology IS NULL OR technology = :technology)
+    WHERE centre = :centre AND starts > :after AND (:item IS NULL OR item = :item)
     ORDER BY starts, id LIMIT :limit
 """
-NEXT_TIME = " ".join(
+SLOT = "SELECT id, free, state, body FROM slots WHERE id = :id"
+NEXT_TIMES = " ".join(
     (
-        "SELECT s.id, s.technology, s.starts FROM slots s JOIN items i ON i.id = s.technology",
+        "SELECT s.id, s.item, s.starts, s.free FROM slots s JOIN items i ON i.id = s.item",
         "WHERE s.centre = :centre AND s.starts > :after AND s.free > 0 AND",
         _HOLDS,
-        "ORDER BY s.starts, s.id LIMIT 1",
+        "ORDER BY s.starts, s.id",
     )
 )
+
+BOOKING = "SELECT id, slot, party, state, reason FROM bookings WHERE id = :id"
+BOOKING_OF_CODE = "SELECT id FROM bookings WHERE code_hash = :code_hash"
+STAFF = "SELECT body FROM staff ORDER BY id"
+ANSWERED = "SELECT id FROM answers"
+ANSWERS = "SELECT body FROM answers ORDER BY id"
+ANSWER = "SELECT body FROM answers WHERE id = :id"
+SEAL_KEY = "SELECT seal_key FROM edition"
 
 ARRIVAL = "SELECT here, size, state FROM media WHERE sha256 = :sha256"

@@ -17,11 +17,12 @@ _PAGE_BYTES = 4_096  # a disk block; it takes effect only while the file is new
 _LARGEST_WAL = 4 << 20  # bytes that a checkpoint leaves of the -wal file
 
 
-def writer(path: Path, *, synchronous: Literal["NORMAL", "FULL"]) -> Engine:
+def writer(path: Path, *, synchronous: Literal["NORMAL", "FULL"], erasing: bool = False) -> Engine:
     """The engine of a file's only writer, which alone makes checkpoints. The file is made where there is none.
 
     Its pool holds exactly one connection, and every transaction begins as ``BEGIN IMMEDIATE``. ``FULL`` reaches the
-    disk before a commit returns; ``NORMAL`` may lose the last commits of a power cut, never the file.
+    disk before a commit returns; ``NORMAL`` may lose the last commits of a power cut, never the file. ``erasing``
+    overwrites what is removed with zeros.
     """
 
     def connect() -> sqlite3.Connection:
@@ -32,6 +33,7 @@ def writer(path: Path, *, synchronous: Literal["NORMAL", "FULL"]) -> Engine:
             connection.execute(f"PRAGMA synchronous = {synchronous}")
             connection.execute(f"PRAGMA journal_size_limit = {_LARGEST_WAL}")
             connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute(f"PRAGMA secure_delete = {'ON' if erasing else 'OFF'}")
         except BaseException:
             connection.close()
             raise

@@ -27,10 +27,12 @@ from kiosk.sync.faults import SetAsideError, StoppedError
 from kiosk.sync.fetch import Transport
 from kiosk.sync.folder import FolderTransport
 from kiosk.sync.http import HttpTransport, pool, post
+from kiosk.sync.identity import Identity
 from kiosk.sync.loop import Agent
 from kiosk.sync.media import MediaFetcher
 from kiosk.sync.night import Night
 from kiosk.sync.orders import Orders
+from kiosk.sync.outbox import Outbox
 from kiosk.sync.pace import LocalTime, Pace, Timer
 from kiosk.sync.removal import Removal
 from kiosk.sync.report import Reporter
@@ -125,7 +127,10 @@ def _build(
     orders = Orders(data.ledger, reporter.status.order_done)
     held.callback(orders.close)
     talk = partial(post, connections, most=_LARGEST_REPLY)
-    exchange = Exchange(cache, data.ledger, timer, talk, desk=config.desk)
+    outbox = Outbox(data.ledger, cache)
+    held.callback(outbox.close)
+    identity = Identity(data.device, talk, timer.monotonic)
+    exchange = Exchange(cache, data.ledger, timer, talk, outbox=outbox, identity=identity, desk=config.desk)
     sources = Sources(config, cache, clock, timer, Removal(data, cache, timer))
     pace = Pace(timer, lambda: config.rates.at(local.now().time()))
     own = sources.open(transport, pace, partial(_meanwhile, exchange, orders, night, local, timer))

@@ -22,6 +22,10 @@ class StoppedError(KioskError):
     """The agent was asked to end; what was under way is taken up again at the next start."""
 
 
+class NotAdmittedError(HubUnreachableError):
+    """The hub does not take a token, a code or a signature: too old, wrong, or of a kiosk that was revoked."""
+
+
 class ClockDoubtedError(HubUnreachableError):
     """Nobody answered, and this computer's clock is wrong, which alone can keep a secure connection from coming up."""
 

@@ -14,7 +14,7 @@ import urllib3
 from urllib3.exceptions import HTTPError
 
 from kiosk.domain.errors import HubUnreachableError
-from kiosk.sync.faults import CutShortError
+from kiosk.sync.faults import CutShortError, NotAdmittedError
 from kiosk.sync.fetch import CHUNK, OK, PARTIAL, Answer, safe
 
 _TIMEOUT = urllib3.Timeout(connect=5, read=15)  # seconds
@@ -23,6 +23,7 @@ _LONGEST_QUEUE = 30.0  # seconds that a request waits for one of the connections
 _MOST_REDIRECTS = 4
 _REDIRECTS = {301, 302, 303, 307, 308}
 _BUSY = {408, 425, 429}
+_NOT_ADMITTED = {401, 403}
 _FAILED = 500
 _PORTS = {"http": 80, "https": 443}
 _AGENT = "ntc-kiosk"
@@ -98,14 +99,18 @@ class HttpTransport:
         return Answer(response.status, chunks, start=start, etag=strong, told=told)
 
 
-def post(pool: urllib3.PoolManager, url: str, body: dict[str, Any], *, most: int) -> bytes:
-    """Send JSON and bring the answer, of at most ``most`` bytes. Raises HubUnreachableError for any other outcome."""
+def post(pool: urllib3.PoolManager, url: str, body: dict[str, Any], *, most: int, token: str = "") -> bytes:
+    """Send JSON and bring the answer, of at most ``most`` bytes. ``token`` shows who sends it, where there is one.
+
+    Raises NotAdmittedError where the hub says that we may not, and HubUnreachableError for any other outcome.
+    """
+    shown = {"Authorization": f"Bearer {token}"} if token else {}
     try:
         response = pool.request(
             "POST",
             url,
             json=body,
-            headers=dict(pool.headers),
+            headers={**pool.headers, **shown},
             redirect=False,
             preload_content=False,
             pool_timeout=_LONGEST_QUEUE,
@@ -119,7 +124,8 @@ def post(pool: urllib3.PoolManager, url: str, body: dict[str, Any], *, most: int
     finally:
         _give_back(response)
     if response.status != OK:
-        raise HubUnreachableError(f"{url}: the server answers {response.status}")
+        fault = NotAdmittedError if response.status in _NOT_ADMITTED else HubUnreachableError
+        raise fault(f"{url}: the server answers {response.status}")
     return answer
 
 

@@ -21,6 +21,7 @@ from typing import Any
 from kiosk.domain.clock import SystemClock
 from kiosk.domain.slots import Slot
 from kiosk.paths import DataFolder
+from kiosk.store.cache_desk import News
 from kiosk.store.cache_writer import CacheWriter
 from kiosk.sync import agent
 from kiosk.sync.settings import SyncConfig
@@ -86,7 +87,7 @@ class Stock:
         now = datetime.now(UTC).replace(microsecond=0)
         writer = CacheWriter(DataFolder(self.data).cache, clock=SystemClock())
         try:
-            writer.exchange([_slot(now, hours) for hours in range(1, 40)], (), cursor=1, mark="", whole=True)
+            writer.exchange(News(slots=[_slot(now, hours) for hours in range(1, 40)]), cursor=1, mark="", whole=True)
         finally:
             writer.close()
 

@@ -18,6 +18,7 @@ from kiosk.domain.edition import Put
 from kiosk.domain.media import Blob
 from kiosk.domain.slots import Guest, Slot
 from kiosk.domain.status import Status
+from kiosk.store.cache_desk import News
 from kiosk.store.cache_tables import CARDS, ITEM_MEDIA, ITEMS, MEDIA, PLACES, TOPICS
 from kiosk.store.cache_writer import Applied
 from kiosk.store.first import write_first
@@ -227,12 +228,12 @@ def test_slots_change_by_row(cache: Cache) -> None:
             guest=guest,
         )
 
-    cache.writer.exchange([slot("a", 1), slot("b", 1)], [], cursor=5, mark="m", whole=True)
-    cache.writer.exchange([slot("a", 1)], ["z"], cursor=6, mark="n", whole=False)
+    cache.writer.exchange(News(slots=[slot("a", 1), slot("b", 1)]), cursor=5, mark="m", whole=True)
+    cache.writer.exchange(News(slots=[slot("a", 1)], slots_gone=["z"]), cursor=6, mark="n", whole=False)
     assert cache.marks() == {"slots": 1}, "nothing moved"
-    cache.writer.exchange([slot("a", 0)], ["b"], cursor=7, mark="n", whole=False)
+    cache.writer.exchange(News(slots=[slot("a", 0)], slots_gone=["b"]), cursor=7, mark="n", whole=False)
     assert cache.marks() == {"slots": 2}
-    assert cache.writer.exchanged() == (7, "n")
+    assert cache.writer.exchanged() == (7, "n", "")
 
 
 def test_centre_is_read_as_a_centre_only(cache: Cache, tmp_path: Path) -> None:

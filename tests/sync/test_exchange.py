@@ -18,6 +18,8 @@ from kiosk.store.cache_writer import CacheWriter
 from kiosk.store.ledger import Ledger
 from kiosk.store.projection import Projection
 from kiosk.sync.exchange import Exchange
+from kiosk.sync.identity import Identity
+from kiosk.sync.outbox import Outbox
 
 from .conftest import NOW
 from .fakes import FakeTime
@@ -46,10 +48,20 @@ class Desk:
         self.urls: list[str] = []
         self.time = FakeTime(FixedClock(NOW))
         self.cache = CacheWriter(folder.cache, clock=self.time.clock)
-        self.exchange = Exchange(self.cache, folder.ledger, self.time.timer, self._post, desk="http://desk.example/")
+        self.outbox = Outbox(folder.ledger, self.cache)
+        identity = Identity(folder.device, self._post, self.time.timer.monotonic)
+        self.exchange = Exchange(
+            self.cache,
+            folder.ledger,
+            self.time.timer,
+            self._post,
+            outbox=self.outbox,
+            identity=identity,
+            desk="http://desk.example/",
+        )
         self.screen = Projection(folder.cache)
 
-    def _post(self, url: str, body: dict[str, Any]) -> bytes:
+    def _post(self, url: str, body: dict[str, Any], *, token: str = "") -> bytes:
         self.urls.append(url)
         self.bodies.append(body)
         reply = self.replies.pop(0)
@@ -70,6 +82,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     made = Desk(DataFolder(tmp_path))
     yield made
     made.screen.close()
+    made.outbox.close()
     made.cache.close()
 
 

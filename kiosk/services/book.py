@@ -1,0 +1,266 @@
+"""Booking, as a visitor does it: see what is free, book, find the booking again by its code, cancel, move, erase.
+
+What a person decides goes into the ledger and from there to the hub; what comes of it shows in ``state``. Names,
+numbers and codes are sealed or hashed here, before anything touches a file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, cast
+
+from kiosk.domain.clock import Clock
+from kiosk.domain.code import code_hash, new_code, read_code
+from kiosk.domain.errors import WorldError
+from kiosk.domain.ids import Chance, Ids
+from kiosk.domain.intents import AnyIntent, Book, Cancel, EraseDetails, Fallback, Move
+from kiosk.domain.languages import Language
+from kiosk.domain.sealed import Access, Contact, Purpose, Sealed, SealKey
+from kiosk.domain.slots import Slot
+from kiosk.services.identity_numbers import has_identity_number
+from kiosk.services.patience import CodeGate
+from kiosk.store.overlay import Booked
+from kiosk.store.projection import Projection
+
+if TYPE_CHECKING:
+    from kiosk.store.ledger import Ledger
+
+_MOST_OFFERS = 400
+
+RefusedNow = Literal[
+    "no_such_slot",
+    "slot_over",
+    "slot_closed",
+    "slot_cancelled",
+    "party_too_small",
+    "party_too_large",
+    "full",
+    "no_such_booking",
+    "wrong_state",
+    "already_so",
+    "identity_number",
+    "no_key",  # who books can't be sealed yet, for no edition has brought the hub's key: book without contact
+]
+"""Why something is certain not to go, before anybody asks the hub."""
+
+ViewState = Literal[
+    "pending", "confirmed", "requested", "waiting", "cancelled", "arrived", "missed", "refused"
+]  # fmt: skip
+
+_ENDED = frozenset({"cancelled", "arrived", "missed", "refused"})
+
+
+class BookingRefusedError(WorldError):
+    """It can't be done, and that is certain now; nothing was written. ``reason`` is a code for the screen's words."""
+
+    def __init__(self, reason: RefusedNow) -> None:
+        self.reason: RefusedNow = reason
+        super().__init__(f"this can't be booked: {reason}")
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A slot that can be booked, and how many persons still have room; none means that only the fallback is left."""
+
+    slot: Slot
+    free: int
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A booking that was made, with the only copy of its code: eight signs, to be shown and then forgotten."""
+
+    booking: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class BookingView:
+    """How a booking stands. ``pending`` until the hub has answered; ``slot`` is None once it is over and gone.
+
+    ``reason`` is a code of ``kiosk.domain.answers``, or a word of the staff where they cancelled it.
+    """
+
+    id: str
+    slot: Slot | None
+    party: int
+    state: ViewState
+    reason: str = ""
+
+
+class Booker:
+    """Runs on the one thread that owns the projection. Every method may raise StoreError.
+
+    Only a booking that was made or found here since ``leave`` can be changed. ``ledger`` opens the ledger when first
+    needed; ``seal_key`` is None while no edition has brought one.
+    """
+
+    def __init__(
+        self,
+        *,
+        projection: Projection,
+        ledger: Callable[[], Ledger],
+        clock: Clock,
+        centre: str,
+        ids: Ids,
+        chance: Chance,
+        seal_key: Callable[[], SealKey | None],
+        gate: CodeGate,
+    ) -> None:
+        self._projection = projection
+        self._ledger = ledger
+        self._clock = clock
+        self._centre = centre
+        self._ids = ids
+        self._chance = chance
+        self._seal_key = seal_key
+        self._gate = gate
+        self._at_hand: set[str] = set()
+
+    def offers(self, item: str | None = None) -> tuple[Offer, ...]:
+        """The coming slots here, of one technology, training or event where it is named, soonest first.
+
+        Full ones are among them, with nothing free; cancelled and closed ones are not.
+        """
+        slots = self._projection.slots(self._centre, self._clock.now(), technology=item, limit=_MOST_OFFERS)
+        return tuple(Offer(slot, slot.free) for slot in slots if slot.state == "open")
+
+    def book(
+        self,
+        slot_id: str,
+        party: int,
+        *,
+        language: Language,
+        contact: Contact | None = None,
+        access: Access | None = None,
+        fallback: Fallback = "none",
+    ) -> Made:
+        """Book for ``party`` persons. ``fallback`` is what to make of it where there is no room.
+
+        The code of ``contact`` is filled in here. It is on disk when this returns, and takes some 50 ms. Raises
+        BookingRefusedError.
+        """
+        self._check(slot_id, party, fallback)
+        if access is not None and has_identity_number(access.words):
+            raise BookingRefusedError("identity_number")
+        booking, (code, hashed) = self._ids.new(), self._new_code()
+        named = contact.model_copy(update={"code": code, "language": language}) if contact else None
+        self._put(
+            Book(
+                id=self._ids.new(),
+                subject=booking,
+                at=self._now(),
+                slot=slot_id,
+                party=party,
+                language=language,
+                code_hash=hashed,
+                fallback=fallback,
+                contact=self._sealed(named, "contact", booking),
+                access=self._sealed(access, "access", booking),
+            )
+        )
+        self._at_hand.add(booking)
+        return Made(booking, code)
+
+    def state(self, booking: str) -> BookingView:
+        """How a booking stands now; one that nobody made is ``refused``, ``no_such_booking``."""
+        found = self._projection.bookings.booking(booking)
+        if found is None:
+            return BookingView(booking, None, 0, "refused", "no_such_booking")
+        return self._view(found)
+
+    def find(self, code: str) -> BookingView | None:
+        """The booking with that code, as it was typed or scanned; None where there is none, or it is no code.
+
+        Raises TooManyTriesError after five wrong ones, and does not look then.
+        """
+        self._gate.check()
+        read = read_code(code)
+        if read is None:
+            return None
+        booking = self._projection.bookings.booking_of(code_hash(read))
+        if booking is None:
+            self._gate.wrong()
+            return None
+        self._at_hand.add(booking)
+        return self.state(booking)
+
+    def cancel(self, booking: str) -> None:
+        """Cancel it; the place goes to the hub. Raises BookingRefusedError."""
+        self._changeable(booking)
+        self._put(Cancel(id=self._ids.new(), subject=booking, at=self._now()))
+
+    def move(self, booking: str, slot_id: str) -> None:
+        """Move it to another slot, or leave it where it is when there is no room. Raises BookingRefusedError."""
+        found = self._changeable(booking)
+        if found.slot == slot_id:
+            raise BookingRefusedError("already_so")
+        self._check(slot_id, found.party, "none")
+        self._put(Move(id=self._ids.new(), subject=booking, at=self._now(), slot=slot_id))
+
+    def erase(self, booking: str) -> None:
+        """Remove name, contact and needs, here and at the hub; the booking stays. Raises BookingRefusedError."""
+        self._known(booking)
+        self._put(EraseDetails(id=self._ids.new(), subject=booking, at=self._now()))
+
+    def leave(self) -> None:
+        """The visitor has gone: what they made or found is out of reach until somebody has its code again."""
+        self._at_hand.clear()
+
+    def _check(self, slot_id: str, party: int, fallback: Fallback) -> None:
+        slot = self._projection.slot(slot_id)
+        if slot is None or slot.centre != self._centre:
+            raise BookingRefusedError("no_such_slot")
+        if slot.state != "open":
+            raise BookingRefusedError("slot_closed" if slot.state == "closed" else "slot_cancelled")
+        if slot.ends <= self._clock.now():
+            raise BookingRefusedError("slot_over")
+        if party < slot.least:
+            raise BookingRefusedError("party_too_small")
+        if party > slot.capacity:
+            raise BookingRefusedError("party_too_large")
+        if party > slot.free and fallback == "none":
+            raise BookingRefusedError("full")
+
+    def _known(self, booking: str) -> Booked:
+        found = self._projection.bookings.booking(booking) if booking in self._at_hand else None
+        if found is None:
+            raise BookingRefusedError("no_such_booking")
+        return found
+
+    def _changeable(self, booking: str) -> Booked:
+        found = self._known(booking)
+        if found.state in _ENDED:
+            raise BookingRefusedError("wrong_state")
+        return found
+
+    def _view(self, found: Booked) -> BookingView:
+        slot = self._projection.slot(found.slot)
+        return BookingView(found.id, slot, found.party, cast(ViewState, found.state), found.reason)
+
+    def _new_code(self) -> tuple[str, str]:
+        while True:
+            code = new_code(self._chance)
+            hashed = code_hash(code)
+            if self._projection.bookings.booking_of(hashed) is None:
+                return code, hashed
+
+    def _sealed(self, plain: Contact | Access | None, purpose: Purpose, booking: str) -> Sealed | None:
+        if plain is None:
+            return None
+        key = self._seal_key()
+        if key is None:
+            raise BookingRefusedError("no_key")
+        from kiosk.sealing import seal
+
+        return seal(plain.model_dump_json().encode(), key, purpose=purpose, about=booking)
+
+    def _put(self, intent: AnyIntent) -> None:
+        from kiosk.store.intents import put_intent
+
+        put_intent(self._ledger(), intent)
+
+    def _now(self) -> datetime:
+        return self._clock.now()

@@ -1,0 +1,105 @@
+"""Intents in the ledger, from the screen's side: written down when a person decides, marked settled when answered.
+
+How the agent and the projection read them is in ``wishes``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from kiosk.domain.answers import Answer
+from kiosk.domain.errors import OurError
+from kiosk.domain.intents import AnyIntent
+from kiosk.store.instants import stamp
+from kiosk.store.ledger import Ledger, mark
+from kiosk.store.ledger_tables import AUDIT, INTENTS
+
+_OF_ALL = frozenset({"id", "subject", "kind", "at", "person"})
+_SEALED = ("contact", "access", "words")
+
+
+def put_intent(ledger: Ledger, intent: AnyIntent) -> None:
+    """Write an intent down, for the agent to take to the hub; what the staff asks goes into the audit trail too.
+
+    It is on disk when this returns. To erase somebody's details begins here: what is sealed goes from this ledger at
+    once, as soon as it has been answered. Raises StoreError, and OurError for an id that is there already.
+    """
+    with ledger.writing() as writing:
+        try:
+            writing.execute(insert(INTENTS).values(_row(intent)))
+        except IntegrityError as error:
+            raise OurError(f"there is an intent {intent.id} already") from error
+        if intent.person.staff is not None:
+            note(writing, intent.person.staff, intent.kind, intent.subject, at=ledger.now())
+        if intent.kind == "erase_details":
+            _strip(writing, intent.subject)
+        mark(writing, "intents")
+    if intent.kind == "erase_details":
+        ledger.scrub()
+
+
+def settle(ledger: Ledger, answers: Iterable[Answer]) -> int:
+    """Mark the intents that these answers are to as settled, and keep the answers; how many were not yet.
+
+    An answer to an intent that is not in this ledger is passed over. Raises StoreError.
+    """
+    settled, stripped = 0, False
+    with ledger.writing() as writing:
+        for answer in answers:
+            there = update(INTENTS).where(INTENTS.c.id == answer.id, INTENTS.c.settled_at.is_(None))
+            values = {"settled_at": ledger.now(), "answer": answer.model_dump_json()}
+            subject = writing.execute(there.values(values).returning(INTENTS.c.subject)).scalar()
+            if subject is not None:
+                settled += 1
+                stripped |= _is_to_be_erased(writing, subject) and _strip(writing, subject)
+        if settled:
+            mark(writing, "settled")
+    if stripped:
+        ledger.scrub()
+    return settled
+
+
+def note(writing: Connection, staff: str, what: str, subject: str = "", *, at: str) -> None:
+    """A line in the audit trail, inside a transaction that somebody else holds."""
+    writing.execute(insert(AUDIT).values(at=at, staff=staff, what=what, subject=subject))
+
+
+def _row(intent: AnyIntent) -> dict[str, str | None]:
+    body = intent.model_dump(mode="json", exclude_unset=True)
+    payload = {name: value for name, value in body.items() if name not in _OF_ALL}
+    return {
+        "id": intent.id,
+        "subject": intent.subject,
+        "kind": intent.kind,
+        "payload": json.dumps(payload, ensure_ascii=False, sort_keys=True),
+        "person": intent.person.model_dump_json(),
+        "at": stamp(intent.at),
+        "code": payload.get("code_hash"),
+    }
+
+
+def _is_to_be_erased(writing: Connection, subject: str) -> bool:
+    asked = select(INTENTS.c.n).where(INTENTS.c.subject == subject, INTENTS.c.kind == "erase_details")
+    return writing.execute(asked.limit(1)).first() is not None
+
+
+def _strip(writing: Connection, subject: str) -> bool:
+    """Take what is sealed out of the settled intents of a booking; whether there was any.
+
+    An intent that may be under way has to stay as it is: the hub takes the same id with another body for a mistake.
+    """
+    settled = select(INTENTS.c.n, INTENTS.c.payload).where(
+        INTENTS.c.subject == subject, INTENTS.c.settled_at.is_not(None)
+    )
+    stripped = False
+    for n, payload in writing.execute(settled).all():
+        fields = json.loads(payload)
+        if any(fields.get(name) is not None for name in _SEALED):
+            left = {name: value for name, value in fields.items() if name not in _SEALED}
+            writing.execute(update(INTENTS).where(INTENTS.c.n == n).values(payload=json.dumps(left, sort_keys=True)))
+            stripped = True
+    return stripped

@@ -1,0 +1,109 @@
+"""The part of the projection that tells of bookings, of the staff, and of what became of intents."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from kiosk.store import questions
+from kiosk.store.cache_reader import CacheReader
+from kiosk.store.overlay import Booked, Overlay, laid
+from kiosk.store.wishes import Wish, Wishes
+
+if TYPE_CHECKING:
+    from kiosk.domain.answers import Answer
+    from kiosk.domain.persons import Staff
+    from kiosk.domain.sealed import SealKey
+
+_NOTHING = Overlay()
+
+
+class Bookings:
+    """Questions to the cache and, where there is one, the ledger. An unreadable cache raises StoreError."""
+
+    def __init__(self, cache: CacheReader, wishes: Wishes | None) -> None:
+        self._cache = cache
+        self._wishes = wishes
+
+    def overlay(self) -> Overlay:
+        """What is wanted here and has no answer yet."""
+        wishes = (self._wishes.unsettled() if self._wishes else None) or ()
+        if not wishes:
+            return _NOTHING
+        answered = {intent_id for (intent_id,) in self._rows(questions.ANSWERED)}
+        return laid((wish for wish in wishes if wish.id not in answered), self._told)
+
+    def booking(self, booking_id: str) -> Booked | None:
+        """A booking as it stands. ``reason`` is the hub's or the staff's; or why the last wish about it was refused.
+
+        One that was refused, or whose slot is over and gone, is known from the ledger. None for one that nobody made.
+        """
+        wanted = self.overlay().bookings.get(booking_id)
+        if wanted is not None:
+            return wanted
+        told = self._told(booking_id)
+        wishes = self._wishes.about(booking_id) if self._wishes else ()
+        if not wishes:
+            return told
+        answer = self._answer(wishes[-1])
+        refused = str(answer.get("reason", "")) if answer.get("state") == "refused" else ""
+        if told is None:
+            return self._made(wishes)
+        return Booked(told.id, told.slot, told.party, told.state, refused or told.reason)
+
+    def booking_of(self, code_hash: str) -> str | None:
+        """The booking whose code has this hash; one that was made here is known before the hub knows it."""
+        rows = self._rows(questions.BOOKING_OF_CODE, {"code_hash": code_hash})
+        if rows:
+            return str(rows[0][0])
+        return self._wishes.booking_of(code_hash) if self._wishes else None
+
+    def staff(self) -> tuple[Staff, ...]:
+        """Everybody of the staff, of all centres."""
+        from kiosk.domain.persons import Staff
+
+        return tuple(Staff.model_validate_json(body) for (body,) in self._rows(questions.STAFF))
+
+    def seal_key(self) -> SealKey | None:
+        """The key that what only the hub may read is sealed with; None while it is not known."""
+        from kiosk.domain.sealed import SealKey
+
+        rows = self._rows(questions.SEAL_KEY)
+        return SealKey.model_validate_json(rows[0][0]) if rows and rows[0][0] else None
+
+    def to_settle(self) -> tuple[Answer, ...]:
+        """The answers to intents that the ledger has not marked settled."""
+        wishes = (self._wishes.unsettled() if self._wishes else None) or ()
+        if not wishes:
+            return ()
+        from kiosk.domain.answers import Answer
+
+        waiting = {wish.id for wish in wishes}
+        answers = (Answer.model_validate_json(body) for (body,) in self._rows(questions.ANSWERS))
+        return tuple(answer for answer in answers if answer.id in waiting)
+
+    def _told(self, booking_id: str) -> Booked | None:
+        rows = self._rows(questions.BOOKING, {"id": booking_id})
+        return Booked(*rows[0]) if rows else None
+
+    def _made(self, wishes: tuple[Wish, ...]) -> Booked | None:
+        """What the ledger alone can tell of a booking that the hub no longer tells of, or never took."""
+        made = next((wish for wish in wishes if wish.kind == "book"), None)
+        if made is None:
+            return None
+        answer = self._answer(made)
+        refused = answer.get("state") == "refused"
+        last = next((found for wish in reversed(wishes) if (found := self._answer(wish).get("booking"))), None)
+        state = "refused" if refused else str(last or "confirmed")
+        reason = str(answer.get("reason", "")) if refused else ""
+        return Booked(made.subject, str(made.payload["slot"]), int(made.payload["party"]), state, reason)
+
+    def _answer(self, wish: Wish) -> Mapping[str, Any]:
+        if wish.answer is not None:
+            return wish.answer
+        rows = self._rows(questions.ANSWER, {"id": wish.id})
+        return json.loads(rows[0][0]) if rows else {}
+
+    def _rows(self, query: str, values: Mapping[str, Any] | None = None) -> list[Any]:
+        return self._cache.ask(lambda reading: reading.execute(query, values or {}).fetchall()) or []

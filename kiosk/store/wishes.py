@@ -1,0 +1,94 @@
+"""Intents in the ledger as they are read: by the agent, which takes them to the hub, and by the projection.
+
+It needs neither SQLAlchemy nor pydantic, for home is drawn with it. The ledger may be missing, or of a form from before
+there were intents.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kiosk.store.cache_reader import identity_of
+from kiosk.store.connection import connect
+
+_FIELDS = "SELECT id, subject, kind, payload, person, at, answer FROM intents"
+_UNSETTLED = f"{_FIELDS} WHERE settled_at IS NULL ORDER BY n"
+_ABOUT = f"{_FIELDS} WHERE subject = ? ORDER BY n"
+_OF_CODE = "SELECT subject FROM intents WHERE code = ? ORDER BY n DESC LIMIT 1"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """An intent as the ledger keeps it. ``answer`` is there once it is settled."""
+
+    id: str
+    subject: str
+    kind: str
+    payload: dict[str, Any]
+    person: dict[str, Any]
+    at: str
+    answer: dict[str, Any] | None = None
+
+    def body(self) -> dict[str, Any]:
+        """What goes to the hub, always the same for one intent."""
+        shared = {"id": self.id, "subject": self.subject, "kind": self.kind, "at": self.at, "person": self.person}
+        return {**self.payload, **shared}
+
+
+class Wishes:
+    """Reads a ledger. Not thread-safe: one thread owns it."""
+
+    def __init__(self, ledger: Path) -> None:
+        self._ledger = ledger
+        self._connection: sqlite3.Connection | None = None
+        self._identity: tuple[int, int] | None = None
+
+    def unsettled(self) -> tuple[Wish, ...] | None:
+        """Those not marked settled, oldest first; None where there is no ledger to ask."""
+        rows = self._rows(_UNSETTLED)
+        return None if rows is None else tuple(_wish(row) for row in rows)
+
+    def about(self, subject: str) -> tuple[Wish, ...]:
+        """All about a booking, a slot or somebody, oldest first."""
+        return tuple(_wish(row) for row in self._rows(_ABOUT, subject) or ())
+
+    def booking_of(self, code_hash: str) -> str | None:
+        """The booking that was made here with a code of this hash."""
+        rows = self._rows(_OF_CODE, code_hash)
+        return rows[0][0] if rows else None
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._connection is not None:
+            self._connection.close()
+        self._connection = None
+        self._identity = None
+
+    def _rows(self, query: str, *values: str) -> list[Any] | None:
+        try:
+            connection = self._look()
+            return connection.execute(query, values).fetchall() if connection else None
+        except sqlite3.Error:  # of an older form, or not to be read: the screen's writer says so, and better
+            self.close()
+            return None
+
+    def _look(self) -> sqlite3.Connection | None:
+        identity = identity_of(self._ledger)
+        if identity is None:
+            return None
+        if identity != self._identity:
+            self.close()
+            self._connection = connect(self._ledger, "ro")
+            self._identity = identity
+        return self._connection
+
+
+def _wish(row: tuple[Any, ...]) -> Wish:
+    intent_id, subject, kind, payload, person, at, answer = row
+    return Wish(
+        intent_id, subject, kind, json.loads(payload), json.loads(person), at, json.loads(answer) if answer else None
+    )
