@@ -8,7 +8,7 @@ from collections.abc import Callable
 from kiosk.domain.errors import WorldError
 from kiosk.domain.patience import wait_after
 
-_FORGOTTEN_AFTER = 900.0  # seconds without a wrong code
+_FORGOTTEN_AFTER = 3600.0  # seconds without a wrong code; the longest wait has to end in one more try, not five
 
 
 class TooManyTriesError(WorldError):
@@ -20,7 +20,7 @@ class TooManyTriesError(WorldError):
 
 
 class CodeGate:
-    """Counts wrong codes typed at this screen, whoever types them, and forgets them after a quarter of an hour.
+    """Counts wrong codes typed at this screen, whoever types them, and forgets them after an hour.
 
     A right code forgives nothing, or one's own would make guessing free. ``monotonic`` is in seconds, from anywhere.
     """
@@ -36,7 +36,7 @@ class CodeGate:
         wait = wait_after(self._wrong)
         if since < wait:
             raise TooManyTriesError(wait - since)
-        if since >= max(_FORGOTTEN_AFTER, wait):
+        if since >= _FORGOTTEN_AFTER:
             self._wrong = 0
 
     def wrong(self) -> None:

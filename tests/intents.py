@@ -1,0 +1,38 @@
+"""Intents, answers and bookings to try things with."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kiosk.domain.bookings import Booking
+from kiosk.domain.code import code_hash
+from kiosk.domain.intents import INTENT, AnyIntent
+from tests.samples import NOW
+
+CODE = "7K2M9QXA"
+BOX = {"key": "0" * 16, "box": "c2VhbGVk"}
+
+
+def uuid7(number: int) -> str:
+    """An id, by number."""
+    return f"01900000-0000-7000-8000-{number:012d}"
+
+
+def intent(number: int, kind: str = "cancel", about: int = 1, **fields: Any) -> AnyIntent:
+    """An intent of that number about a booking of a number."""
+    return INTENT.validate_python(
+        {"id": uuid7(number), "subject": uuid7(about), "at": NOW, "kind": kind, "person": {}, **fields}
+    )
+
+
+def book(number: int, about: int = 1, *, slot: str = "slot", party: int = 2, **fields: Any) -> AnyIntent:
+    """The wish to book."""
+    given = {"slot": slot, "party": party, "language": "fi", "code_hash": "0" * 64, **fields}
+    return intent(number, "book", about, **given)
+
+
+def booking(number: int = 1, *, slot: str = "slot", party: int = 2, state: str = "confirmed", **more: Any) -> Booking:
+    """A booking as the hub tells of it."""
+    fields = {"language": "fi", "code_hash": code_hash(CODE) if number == 1 else "0" * 64, "centre": "seinajoki"}
+    given = {"id": uuid7(number), "slot": slot, "party": party, "state": state, "made_at": NOW}
+    return Booking.model_validate({**fields, **given, **more})
