@@ -24,6 +24,12 @@ Reason = Literal["", "unreachable", "disk_full", Refusal]
 clock differs from the hub's, and ``damaged`` that some films can't be had; all else was taken. With ``offline``,
 ``clock`` says that a wrong clock may be why nobody answers."""
 
+EnrolmentOutcome = Literal[
+    "enrolled",  # this is one of the hub's kiosks now
+    "code",  # the hub does not take the code
+    "unreachable",  # no answer from the hub
+]
+
 OrderOutcome = Literal[
     "",
     "done",  # a check was made; how that went is the state
@@ -36,6 +42,7 @@ OrderOutcome = Literal[
     "disk_full",
     "files",  # the kiosk's own files can't be read or written
     Refusal,
+    EnrolmentOutcome,
 ]
 """How an order ended."""
 

@@ -5,6 +5,7 @@ The agent's side only reads; the ledger may be missing. What comes of an order s
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,10 +22,13 @@ CHECK_NOW = "check_now"
 TAKE_EDITION = "take_edition"
 """Take the edition that lies in a folder, such as on a stick; the folder is the argument."""
 
+ENROL = "enrol"
+"""Become one of the hub's kiosks, with the code that it shows; code and name are the argument."""
+
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """One wish: ``what`` is ``CHECK_NOW`` or ``TAKE_EDITION``."""
+    """One wish: ``what`` is ``CHECK_NOW``, ``TAKE_EDITION`` or ``ENROL``."""
 
     n: int
     what: str
@@ -37,6 +41,22 @@ def order_edition_from(ledger: Ledger, folder: Path) -> int:
     When ``Status.order_done`` has reached it, ``order_outcome`` tells how it ended.
     """
     return ledger.order(TAKE_EDITION, str(folder.absolute()))
+
+
+def order_enrolment(ledger: Ledger, code: str, name: str) -> int:
+    """Ask the agent to enrol this kiosk with a code that the hub shows; the number of the order, to be looked for as
+    above. The code is good once and for a quarter of an hour, so it may lie in the ledger.
+    """
+    return ledger.order(ENROL, json.dumps({"code": code, "name": name}))
+
+
+def enrolment_of(argument: str) -> tuple[str, str] | None:
+    """Code and name of such an order; None where it is none."""
+    try:
+        fields = json.loads(argument)
+        return str(fields["code"]), str(fields["name"])
+    except (ValueError, KeyError, TypeError):
+        return None
 
 
 def orders_after(ledger: Path, n: int) -> tuple[Order, ...]:

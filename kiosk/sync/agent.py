@@ -22,6 +22,7 @@ from kiosk.domain.errors import StoreError, WorldError
 from kiosk.store.cache_writer import CacheWriter
 from kiosk.sync.blobs import BlobFetcher
 from kiosk.sync.edition import EditionTaker
+from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.exchange import Exchange
 from kiosk.sync.faults import SetAsideError, StoppedError
 from kiosk.sync.fetch import Transport
@@ -144,6 +145,7 @@ def _build(
         round=turn,
         exchange=exchange,
         orders=orders,
+        enrolment=Enrolment(exchange, identity, config.centre),
         sticks=Sticks(stick, reporter, turn.draw_first),
         reporter=reporter,
         schedule=Schedule(config.interval, chance),

@@ -69,6 +69,10 @@ class Exchange:
         wait = 0.0 if more else min(_EVERY * 2.0 ** min(self._silent, 10), _LONGEST)
         self._due_at = self._timer.monotonic() + wait
 
+    def hurry(self) -> None:
+        """There is a reason to talk at the next look."""
+        self._due_at = self._timer.monotonic()
+
     def now(self) -> bool:
         """One exchange; whether another is due at once, because not all went at a time.
 

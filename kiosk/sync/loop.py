@@ -12,7 +12,8 @@ from pathlib import Path
 from kiosk.domain.clock import Clock
 from kiosk.log_values import OwnWords
 from kiosk.store.cache_writer import CacheWriter
-from kiosk.store.orders import CHECK_NOW, TAKE_EDITION
+from kiosk.store.orders import CHECK_NOW, ENROL, TAKE_EDITION
+from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.exchange import Exchange
 from kiosk.sync.faults import SetAsideError
 from kiosk.sync.night import Night
@@ -36,6 +37,7 @@ class Agent:
     round: Round
     exchange: Exchange
     orders: Orders
+    enrolment: Enrolment
     sticks: Sticks
     reporter: Reporter
     schedule: Schedule
@@ -92,6 +94,8 @@ class Agent:
             answer: Answer = ("done", "")
             if order.what == TAKE_EDITION:
                 answer = self.sticks.take(Path(order.argument))
+            elif order.what == ENROL:
+                answer = self.enrolment.take(order.argument)
             elif order.what == CHECK_NOW:
                 outcome = outcome or self.round.run(asked=True)
             else:

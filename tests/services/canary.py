@@ -1,0 +1,49 @@
+"""Books for a canary, says so, and goes on until it is killed; run in a child of ``test_canary``."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from kiosk.domain.clock import FixedClock
+from kiosk.domain.ids import Ids
+from kiosk.domain.sealed import Access
+from kiosk.paths import DataFolder
+from kiosk.services.book import Booker
+from kiosk.services.contact import read_contact
+from kiosk.services.patience import CodeGate
+from kiosk.store.ledger import Ledger
+from kiosk.store.projection import Projection
+from tests.samples import NOW
+
+NAME, PHONE, EMAIL, WORDS = "Kanarie Gulfågel", "0709998877", "kanarie@example.se", "sjunger högt"
+KEPT_PHONE = "709998877"
+
+
+def main(root: Path) -> None:
+    """Book, erase and book again."""
+    folder, clock = DataFolder(root), FixedClock(NOW)
+    ledger, projection = Ledger(folder.ledger, clock=clock), Projection(folder.cache, folder.ledger)
+    booker = Booker(
+        projection=projection,
+        ledger=lambda: ledger,
+        clock=clock,
+        centre="seinajoki",
+        ids=Ids(clock),
+        chance=os.urandom,
+        seal_key=projection.bookings.seal_key,
+        gate=CodeGate(lambda: 0.0),
+    )
+    contact = read_contact(NAME, PHONE, EMAIL, country="se")
+    while True:
+        made = booker.book(
+            "noon", 1, language="sv", contact=contact, access=Access(needs=("other",), words=WORDS), fallback="wait"
+        )
+        os.write(1, f"{made.code}\n".encode())
+        assert booker.find(made.code)
+        booker.erase(made.booking)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
