@@ -25,7 +25,8 @@ settings.load_profile("kiosk")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the marker known."""
+    """Make the markers known."""
+    config.addinivalue_line("markers", "both_databases: the hub's database is SQLite, and once more PostgreSQL")
     config.addinivalue_line("markers", "expected_logs(*patterns): log records from WARNING up that are meant to come")
 
 

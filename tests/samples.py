@@ -49,7 +49,7 @@ class Sample:
         """A slot that starts some hours after now and lasts half an hour."""
         starts = NOW + timedelta(hours=hours)
         values = {"centre": "seinajoki", "starts": starts, "ends": starts + timedelta(minutes=30)}
-        return Slot.model_validate({"capacity": 4, "free": 4, **values, **fields, "id": name, "technology": technology})
+        return Slot.model_validate({"capacity": 4, "free": 4, **values, **fields, "id": name, "item": technology})
 
     def document(self, kind: str, name: str, **fields: Any) -> dict[str, Any]:
         """A document with nothing but what its kind demands, and ``fields``."""

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, Field, TypeAdapter, model_validator
 
+from kiosk.domain.audience import Audience
 from kiosk.domain.blocks import Block
 from kiosk.domain.centre import DayException, OpeningHours, Station, Zone
 from kiosk.domain.demo import Scene, check_scenes
@@ -14,7 +15,6 @@ from kiosk.domain.media import Captions, Film, Picture
 from kiosk.domain.model import Model, Slug
 from kiosk.domain.text import Language, Text
 
-Audience = Literal["citizen", "professional", "company", "researcher"]
 Tone = Literal["fjord", "spruce", "cloudberry"]
 Country = Literal["fi", "se"]
 

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AwareDatetime, Field, TypeAdapter
 
 from kiosk.domain.model import Model, Sha256, Slug
+from kiosk.domain.sealed import SealKey
 
 CATALOGUE = "catalogue.json"
 """The name of the only TUF target."""
@@ -39,7 +40,7 @@ class Catalogue(Model):
     snapshot: SnapshotRef
     changes: tuple[ChangesRef, ...] = ()
     digest: Sha256
-    seal_key: dict[str, str] | None = None
+    seal_key: SealKey | None = None
     desk: str = ""
 
 

@@ -20,3 +20,9 @@ class Model(BaseModel):
     """A frozen value; unknown fields are an error, so that a misspelt one is found at once."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=False, allow_inf_nan=False)
+
+
+class WireModel(Model):
+    """A frozen value that another program sends: a field that we don't know yet is passed over."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore", str_strip_whitespace=False, allow_inf_nan=False)

@@ -1,68 +1,158 @@
-"""Slots in the hub's database, and what has changed among them since a desk last asked."""
+"""Slots in the hub's database: what rules and persons make of them, how many seats are promised, and what is told."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
+from kiosk.domain.bookings import SEATED
+from kiosk.domain.seats import Seats
 from kiosk.domain.slots import Slot
 from kiosk.hub.contents import canonical_json
-from kiosk.hub.store import counter, take_numbers
-from kiosk.hub.tables import SLOTS
+from kiosk.hub.desk_tables import BOOKINGS, SLOTS
+from kiosk.hub.facts import CHANGES, take_numbers
+from kiosk.store.instants import stamp
 
-CHANGES = "changes"
-"""The counter that a cursor counts."""
+_LOOKED_BACK_ON = timedelta(days=1)  # for so long after its end a slot with bookings is still told of
+_LIVE = ("confirmed", "requested", "waiting", "arrived", "missed")
 
 
 @dataclass(frozen=True)
-class Changes:
-    """What a desk is told: entries ``{"slot": {…}}`` or ``{"slot_gone": id}``, and the cursor after them."""
+class Standing:
+    """A slot as it stands. ``slot.free`` counts only what is held back; ``seats`` counts everything."""
 
-    cursor: int
-    entries: list[dict[str, Any]]
+    slot: Slot
+    seats: Seats
+
+    @property
+    def told(self) -> Slot:
+        """The slot as a centre is told of it."""
+        return self.slot.model_copy(update={"free": self.seats.free if self.slot.state == "open" else 0})
 
 
 def put_slots(connection: Connection, slots: Iterable[Slot], *, keep: bool) -> int:
-    """Bring the slots to what ``slots`` says; those no longer among them go, unless ``keep``. The number changed."""
+    """Bring the slots to what ``slots`` says; those no longer among them go, unless ``keep``. The number changed.
+
+    What a person opened or changed, or anybody has booked, stays as it is.
+    """
     before = {row.id: row for row in connection.execute(select(SLOTS))}
-    wanted = {slot.id: canonical_json(slot.model_dump(mode="json")) for slot in slots}
-    changed = {
-        slot_id: body for slot_id, body in wanted.items() if slot_id not in before or _differs(before[slot_id], body)
-    }
-    gone = [] if keep else [row.id for row in before.values() if row.id not in wanted and not row.gone]
-    numbers = iter(take_numbers(connection, CHANGES, len(changed)))
-    for slot_id, body in changed.items():
-        values = {"body": body, "gone": False, "change": next(numbers)}
-        if slot_id in before:
-            connection.execute(update(SLOTS).where(SLOTS.c.id == slot_id).values(**values))
-        else:
-            connection.execute(insert(SLOTS).values(id=slot_id, **values))
-    return len(changed) + _drop(connection, gone)
+    booked = _booked(connection)
+    fixed = {row.id for row in before.values() if not row.gone and (row.edited or row.id in booked)}
+    wanted = {slot.id: slot for slot in slots}
+    changed = [
+        slot
+        for slot_id, slot in wanted.items()
+        if slot_id not in fixed and (slot_id not in before or _differs(before[slot_id], slot))
+    ]
+    _write(connection, changed, before, edited=False)
+    if keep:
+        return len(changed)
+    lost = [row.id for row in before.values() if row.id not in wanted and not row.gone and row.id not in fixed]
+    return len(changed) + _drop(connection, lost)
+
+
+def open_slots(connection: Connection, slots: Sequence[Slot]) -> None:
+    """Add slots that a person opens."""
+    _write(connection, slots, (), edited=True)
+
+
+def change_slot(connection: Connection, slot: Slot) -> None:
+    """Put a slot that a person has changed in its place."""
+    _write(connection, (slot,), (slot.id,), edited=True)
+
+
+def touch(connection: Connection, slot_ids: Iterable[str]) -> None:
+    """Let the centres be told of slots whose free seats have changed."""
+    each = sorted(set(slot_ids))
+    for slot_id, number in zip(each, take_numbers(connection, CHANGES, len(each)), strict=True):
+        connection.execute(update(SLOTS).where(SLOTS.c.id == slot_id).values(change=number))
 
 
 def drop_past(connection: Connection, now: datetime) -> int:
-    """Drop the slots that are over. The number dropped."""
-    there = connection.execute(select(SLOTS).where(SLOTS.c.gone.is_(False)))
-    return _drop(connection, [row.id for row in there if _ends(row.body) <= now])
+    """Drop the slots that are over; those that somebody had booked a day later. The number dropped."""
+    there = connection.execute(select(SLOTS.c.id, SLOTS.c.ends).where(SLOTS.c.gone.is_(False)))
+    booked = _booked(connection)
+    over = [
+        row.id
+        for row in there
+        if datetime.fromisoformat(row.ends) + (_LOOKED_BACK_ON if row.id in booked else timedelta()) <= now
+    ]
+    return _drop(connection, over)
 
 
-def changes_since(connection: Connection, cursor: int) -> Changes:
-    """What changed after ``cursor``; cursor 0, or one that this hub never gave out, brings every slot that there is."""
-    last = counter(connection, CHANGES)
-    if cursor > last:
-        cursor = 0
-    entries: list[dict[str, Any]] = []
-    for row in connection.execute(select(SLOTS).where(SLOTS.c.change > cursor).order_by(SLOTS.c.change)):
-        if not row.gone:
-            entries.append({"slot": json.loads(row.body)})
-        elif cursor:
-            entries.append({"slot_gone": row.id})
-    return Changes(last, entries)
+def standing(connection: Connection, slot_id: str) -> Standing | None:
+    """How a slot stands; None where there is none, or no longer."""
+    row = connection.execute(select(SLOTS).where(SLOTS.c.id == slot_id, SLOTS.c.gone.is_(False))).one_or_none()
+    return standings(connection, [row])[0] if row else None
+
+
+def standings(connection: Connection, rows: Sequence[Row[Any]]) -> list[Standing]:
+    """How the slots of these rows stand."""
+    taken = _taken(connection, [row.id for row in rows])
+    return [_standing(row, taken.get(row.id, {})) for row in rows]
+
+
+def slots_of(connection: Connection, centre: str) -> list[Slot]:
+    """The slots of a centre, as they are held."""
+    rows = connection.execute(select(SLOTS.c.body).where(SLOTS.c.centre == centre, SLOTS.c.gone.is_(False)))
+    return [Slot.model_validate_json(row.body) for row in rows]
+
+
+def coming(connection: Connection, item: str, now: datetime, most: int) -> list[Slot]:
+    """The next slots of an item that have room, soonest first."""
+    query = select(SLOTS).where(SLOTS.c.gone.is_(False), SLOTS.c.ends > stamp(now), SLOTS.c.body.contains(f'"{item}"'))
+    told = [found.told for found in standings(connection, connection.execute(query).all())]
+    free = [slot for slot in told if slot.item == item and slot.starts > now and slot.free]
+    return sorted(free, key=lambda slot: (slot.starts, slot.id))[:most]
+
+
+def known_slots(connection: Connection, slot_ids: Collection[str]) -> set[str]:
+    """Those of the ids that a slot has or had."""
+    return set(connection.execute(select(SLOTS.c.id).where(SLOTS.c.id.in_(slot_ids))).scalars())
+
+
+def _standing(row: Row[Any], taken: dict[str, int]) -> Standing:
+    slot = Slot.model_validate_json(row.body)
+    seats = Seats(slot.capacity, taken.get("confirmed", 0), taken.get("arrived", 0), row.held)
+    return Standing(slot, seats)
+
+
+def _taken(connection: Connection, slot_ids: list[str]) -> dict[str, dict[str, int]]:
+    query = select(BOOKINGS.c.slot, BOOKINGS.c.state, func.sum(BOOKINGS.c.party).label("persons"))
+    query = query.where(BOOKINGS.c.state.in_(sorted(SEATED))).group_by(BOOKINGS.c.slot, BOOKINGS.c.state)
+    if len(slot_ids) == 1:
+        query = query.where(BOOKINGS.c.slot == slot_ids[0])
+    found: dict[str, dict[str, int]] = {}
+    for row in connection.execute(query) if slot_ids else ():
+        found.setdefault(row.slot, {})[row.state] = int(row.persons)
+    return found
+
+
+def _booked(connection: Connection) -> set[str]:
+    query = select(BOOKINGS.c.slot).join(SLOTS, SLOTS.c.id == BOOKINGS.c.slot)
+    return set(connection.execute(query.where(SLOTS.c.gone.is_(False), BOOKINGS.c.state.in_(_LIVE))).scalars())
+
+
+def _write(connection: Connection, slots: Sequence[Slot], there: Collection[str], *, edited: bool) -> None:
+    for slot, number in zip(slots, take_numbers(connection, CHANGES, len(slots)), strict=True):
+        values = {
+            "body": _body(slot),
+            "gone": False,
+            "change": number,
+            "centre": slot.centre,
+            "ends": stamp(slot.ends),
+            "held": slot.capacity - slot.free,
+            "edited": edited,
+        }
+        if slot.id in there:
+            connection.execute(update(SLOTS).where(SLOTS.c.id == slot.id).values(**values))
+        else:
+            connection.execute(insert(SLOTS).values(id=slot.id, **values))
 
 
 def _drop(connection: Connection, slot_ids: list[str]) -> int:
@@ -72,9 +162,9 @@ def _drop(connection: Connection, slot_ids: list[str]) -> int:
     return len(slot_ids)
 
 
-def _ends(body: str) -> datetime:
-    return datetime.fromisoformat(json.loads(body)["ends"])
+def _body(slot: Slot) -> str:
+    return canonical_json(slot.model_dump(mode="json"))
 
 
-def _differs(row: Any, body: str) -> bool:  # noqa: ANN401
-    return bool(row.gone) or row.body != body
+def _differs(row: Row[Any], slot: Slot) -> bool:
+    return bool(row.gone) or json.loads(row.body) != json.loads(_body(slot))

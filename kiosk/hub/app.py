@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from pathlib import Path
 
@@ -11,8 +12,15 @@ from starlette.responses import FileResponse, JSONResponse, PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kiosk.domain.clock import Clock
-from kiosk.hub.desk import Ask, Told, exchange
+from kiosk.domain.errors import StoreError
+from kiosk.hub.desk_api import desk_api
+from kiosk.hub.folders import HubFolder
+from kiosk.hub.pages import pages
+from kiosk.hub.seal_keys import SealKeys
 from kiosk.hub.store import HubStore
+from kiosk.hub.uploads import Uploads
+
+_log = logging.getLogger(__name__)
 
 _NAME = re.compile(
     r"metadata/(?:(?:[1-9]\d{0,9}\.)?root|timestamp|[1-9]\d{0,9}\.(?:snapshot|targets))\.json"
@@ -23,8 +31,8 @@ _LARGEST_BODY = 4 << 20
 _FOR_EVER = "public, max-age=31536000, immutable"
 
 
-def make_app(*, publication: Path, store: HubStore, clock: Clock) -> FastAPI:
-    """The application over a publication folder and a store."""
+def make_app(*, folder: HubFolder, store: HubStore, clock: Clock, keys: SealKeys) -> FastAPI:
+    """The application over a hub's folder and store. ``keys`` open what is sealed."""
     app = FastAPI(title="NTC Kiosk hub", version="1", docs_url=None, redoc_url=None)
     app.add_middleware(_BodyLimit)
 
@@ -33,22 +41,24 @@ def make_app(*, publication: Path, store: HubStore, clock: Clock) -> FastAPI:
         # What came is not quoted: it need not be text that can be sent.
         return JSONResponse({"detail": "this request can't be read"}, status_code=422)
 
+    @app.exception_handler(StoreError)
+    def unavailable(_request: Request, error: StoreError) -> JSONResponse:
+        _log.error("a request can't be answered: %s", error)
+        return JSONResponse({"detail": "the hub's database can't be used just now"}, status_code=503)
+
     @app.head("/publication/{name:path}", include_in_schema=False)
     @app.get("/publication/{name:path}", response_class=FileResponse)
     def published(name: str) -> FileResponse:
         """A file of the publication; ``Range`` and ``If-Range`` are answered."""
-        return _file(publication, name)
+        return _file(folder.publication, name)
 
     @app.get("/health")
     def health() -> dict[str, str]:
         """Whether the hub answers, and its clock."""
         return {"status": "ok", "now": clock.now().isoformat()}
 
-    @app.post("/desk/exchange")
-    def desk_exchange(ask: Ask) -> Told:
-        """What a centre has to say, and what it is told."""
-        return exchange(ask, store)
-
+    app.include_router(pages(store=store, clock=clock))
+    app.include_router(desk_api(store=store, clock=clock, uploads=Uploads(folder.uploads), keys=lambda: keys))
     return app
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import signal
 import sys
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +17,8 @@ from kiosk import logs
 from kiosk.domain.clock import SystemClock
 from kiosk.domain.errors import ConfigurationError, WorldError
 from kiosk.files import disk_fault
-from kiosk.hub.folders import ENVIRONMENT, HubFolder, default_folder
+from kiosk.hub import desk_commands
+from kiosk.hub.folders import DATABASE_ENVIRONMENT, ENVIRONMENT, HubFolder, default_folder
 
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # the only name that argparse has for it
@@ -32,6 +35,7 @@ def add_arguments(subparsers: Subparsers) -> None:
     _add_content(commands)
     _add_release(commands)
     _add_serve(commands)
+    desk_commands.add_commands(partial(_command, commands))
 
 
 def run(args: argparse.Namespace) -> int:
@@ -43,9 +47,10 @@ def run(args: argparse.Namespace) -> int:
         "export": _export,
         "release": _release,
         "serve": _serve,
+        **desk_commands.COMMANDS,
     }
     try:
-        commands[args.hub_command](args, HubFolder(args.data or default_folder()))
+        commands[args.hub_command](args, HubFolder(args.data or default_folder(), args.database))
     except OSError as error:
         raise _in_words(error) from error
     return 0
@@ -57,6 +62,7 @@ def _in_words(error: OSError) -> WorldError:
 
 
 def _keys(args: argparse.Namespace, folder: HubFolder) -> None:
+    from kiosk.hub.engines import is_there
     from kiosk.hub.keys import make_keys, root_key_file, rotate_keys
 
     if args.online and not args.rotate:
@@ -65,7 +71,7 @@ def _keys(args: argparse.Namespace, folder: HubFolder) -> None:
         version = rotate_keys(folder, SystemClock(), root_key=args.root_key, online=args.online)
         where = root_key_file(folder, version, root_key=args.root_key)
         _say(f"root.json is at version {version}; the new root key is {where}, keep it where the old one was")
-        if args.online and folder.database.exists():
+        if args.online and is_there(folder.database):
             _publish_all(folder)
         return
     made = make_keys(folder, SystemClock(), root_key=args.root_key)
@@ -133,6 +139,7 @@ def _serve(args: argparse.Namespace, folder: HubFolder) -> None:
         with logs.kept("hub", folder.root):
             serve(
                 data=folder.root,
+                database=folder.server,
                 host=args.host,
                 port=args.port,
                 desk=args.desk,
@@ -205,6 +212,12 @@ def _command(commands: Subparsers, name: str, words: str, more: str) -> argparse
         type=Path,
         metavar="FOLDER",
         help=f"the hub's folder (default: ${ENVIRONMENT}, else ~/.local/share/ntc-kiosk/hub)",
+    )
+    parser.add_argument(
+        "--database",
+        default=os.environ.get(DATABASE_ENVIRONMENT, ""),
+        metavar="ADDRESS",
+        help=f"PostgreSQL instead of a file: postgresql://user@host/name (default: ${DATABASE_ENVIRONMENT})",
     )
     return parser
 

@@ -1,6 +1,6 @@
 """Documents in the hub's database: putting, dropping, and what has changed.
 
-It takes documents as canonical JSON and never looks inside.
+It keeps documents as canonical JSON, and compares and hands them on as that.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from pydantic import ValidationError
 from sqlalchemy import Connection, and_, func, insert, or_, select, update
 
-from kiosk.domain.documents import AnyDocument
+from kiosk.domain.documents import DOCUMENT, AnyDocument
 from kiosk.hub.tables import DOCUMENTS, REVISIONS
 
 
@@ -84,6 +85,17 @@ def standings(connection: Connection) -> list[Standing]:
     )
     found = [Standing(row.id, row.revision, row.published, row.body) for row in connection.execute(query)]
     return sorted(found, key=lambda standing: standing.id)  # a database may sort by another alphabet
+
+
+def published(connection: Connection, item_id: str) -> AnyDocument | None:
+    """A document as the last edition has it; None where it has none, or another version of the program wrote it."""
+    query = select(REVISIONS.c.body).join(DOCUMENTS, DOCUMENTS.c.id == REVISIONS.c.id)
+    query = query.where(DOCUMENTS.c.id == item_id, REVISIONS.c.revision == DOCUMENTS.c.published)
+    body = connection.execute(query).scalar_one_or_none()
+    try:
+        return DOCUMENT.validate_json(body) if body else None
+    except ValidationError:
+        return None
 
 
 def note_published(connection: Connection, changed: Iterable[Standing], edition: int) -> None:

@@ -1,62 +1,34 @@
-"""The desk API: one exchange, both ways. It carries slots to the centres; what it can't do yet it refuses in words.
-
-Unknown fields are ignored, in what is asked and in what is answered.
-"""
+"""The exchange: intents are settled one by one, and then the kiosk is told what has changed."""
 
 from __future__ import annotations
 
-from typing import Annotated, Any
-
-from pydantic import BaseModel, ConfigDict, Field
-
-from kiosk.hub.agenda import changes_since
-from kiosk.hub.store import INCARNATION, HubStore, fact
-
-
-class Intent(BaseModel):
-    """What a centre wants done."""
-
-    model_config = ConfigDict(extra="ignore", frozen=True)
-
-    id: Annotated[str, Field(max_length=64)] | int | None = None
+from kiosk.domain.changes import Change
+from kiosk.domain.clock import Clock
+from kiosk.domain.exchange import Reply, Request
+from kiosk.hub.changes import changes_since
+from kiosk.hub.devices import is_news, note_seen
+from kiosk.hub.facts import INCARNATION, fact
+from kiosk.hub.outcomes import Device
+from kiosk.hub.settle import settle
+from kiosk.hub.store import HubStore
 
 
-class Ask(BaseModel):
-    """What a centre sends. ``mark`` and ``cursor`` are those of the answer before; at first empty, and 0."""
+def exchange(ask: Request, store: HubStore, device: Device | None, clock: Clock) -> Reply:
+    """Answer one exchange. ``device`` is None for somebody who is not one of our kiosks, and gets the slots only.
 
-    model_config = ConfigDict(extra="ignore", frozen=True)
-
-    ledger: str = Field(max_length=64)
-    mark: str | None = Field(default="", max_length=64)
-    cursor: int = Field(default=0, ge=0, lt=1 << 53)
-    intents: tuple[Intent, ...] = Field(default=(), max_length=1000)
-    health: dict[str, Any] = Field(default_factory=dict)
-
-
-class Answer(BaseModel):
-    """What became of an intent."""
-
-    id: str | int | None
-    state: str
-    reason: str
-
-
-class Told(BaseModel):
-    """What a centre is told; a change is ``{"slot": {…}}`` or ``{"slot_gone": id}``.
-
-    Where ``mark`` is not the one that was sent, or ``cursor`` is below it, ``changes`` is all that there is.
+    Intents come in the order in which they were decided, which keeps the order for each subject. One that is refused
+    holds up no other. Raises StoreError; what was settled before that stays settled, and is answered the same the next
+    time.
     """
-
-    mark: str
-    cursor: int
-    answers: list[Answer]
-    changes: list[Annotated[dict[str, Any], Field(max_length=1)]]
-
-
-def exchange(ask: Ask, store: HubStore) -> Told:
-    """Answer one exchange."""
+    answers = tuple(settle(store, device, intent, clock.now()) for intent in ask.intents) if device else ()
     with store.reading() as connection:
         mark = fact(connection, INCARNATION) or ""
-        changes = changes_since(connection, ask.cursor if ask.mark in (mark, "", None) else 0)
-    answers = [Answer(id=intent.id, state="refused", reason="unsupported") for intent in ask.intents]
-    return Told(mark=mark, cursor=changes.cursor, answers=answers, changes=changes.entries)
+        changes = changes_since(
+            connection, ask.cursor if ask.mark in (mark, "", None) else 0, device.centre if device else None
+        )
+        news = device is not None and is_news(connection, device, ask.ledger, clock.now())
+    if device is not None and news:
+        with store.writing() as connection:
+            note_seen(connection, device, ask.ledger, ask.health, clock.now())
+    told = tuple(Change.model_validate(entry) for entry in changes.entries)
+    return Reply(mark=mark, cursor=changes.cursor, answers=answers, changes=told)

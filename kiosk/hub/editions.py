@@ -14,6 +14,7 @@ from sqlalchemy import Connection, insert, select
 
 from kiosk.domain.edition import Catalogue, ChangesRef, Digest, Drop, Put, SnapshotRef
 from kiosk.domain.media import Blob
+from kiosk.domain.sealed import SealKey
 from kiosk.hub.blobs import Blobs
 from kiosk.hub.contents import Standing, canonical_json
 from kiosk.hub.tables import EDITIONS
@@ -31,6 +32,14 @@ class Edition:
     snapshot_sha256: str
     desk: str
     items: int
+
+
+@dataclass(frozen=True)
+class Head:
+    """What an edition says beside its documents: the address of the desk API, and the key to seal with."""
+
+    desk: str
+    seal_key: SealKey
 
 
 def last_edition(connection: Connection) -> Edition | None:
@@ -83,7 +92,7 @@ def catalogue_of(
     snapshot: SnapshotRef,
     changes: Blob,
     digest: str,
-    desk: str,
+    head: Head,
 ) -> bytes:
     """The catalogue of a new edition, with the change sets of the ones before, as far back as ``blobs`` has them."""
     query = select(EDITIONS).order_by(EDITIONS.c.number.desc()).limit(CHANGES_LISTED - 1)
@@ -99,7 +108,8 @@ def catalogue_of(
         snapshot=snapshot,
         changes=(*reversed(earlier), newest),
         digest=digest,
-        desk=desk,
+        seal_key=head.seal_key,
+        desk=head.desk,
     )
     return canonical_json(catalogue.model_dump(mode="json")).encode() + b"\n"
 

@@ -15,18 +15,20 @@ from pathlib import Path
 from kiosk.domain.errors import StoreError
 
 ENVIRONMENT = "KIOSK_HUB_DATA"
+DATABASE_ENVIRONMENT = "KIOSK_HUB_DATABASE"
 
 
 @dataclass(frozen=True)
 class HubFolder:
-    """The folder of one hub."""
+    """The folder of one hub. ``server`` is the address of a PostgreSQL database, where that takes the file's place."""
 
     root: Path
+    server: str = ""
 
     @property
-    def database(self) -> Path:
-        """Documents with their history, slots and editions."""
-        return self.root / "hub.db"
+    def database(self) -> Path | str:
+        """Documents with their history, slots, bookings and editions: a file, or an address."""
+        return self.server or self.root / "hub.db"
 
     @property
     def keys(self) -> Path:
@@ -42,6 +44,11 @@ class HubFolder:
     def converted(self) -> Path:
         """What was made of which media file, so that nothing is converted twice."""
         return self.root / "converted"
+
+    @property
+    def uploads(self) -> Path:
+        """What centres have sent up."""
+        return self.root / "uploads"
 
     @contextmanager
     def locked(self) -> Iterator[None]:

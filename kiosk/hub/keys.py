@@ -3,6 +3,7 @@
 Four Ed25519 keys, one for each role of The Update Framework. The root key is needed only to change keys, and may lie
 elsewhere, offline; the other three work daily and lie in the hub's folder. A key that takes another's place lies beside
 it, named by the version of ``root.json`` that it came with: which one is at work, ``root.json`` alone tells.
+The key for what is sealed is made with them; see ``seal_keys``.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from kiosk.domain.errors import ConfigurationError, StoreError
 from kiosk.files import replacing
 from kiosk.hub.blobs import write_atomically
 from kiosk.hub.folders import HubFolder, Publication, make_folder
+from kiosk.hub.seal_keys import load_seal_keys, new_seal_key
 
 _LOG = logging.getLogger(__name__)
 
@@ -50,6 +52,7 @@ def make_keys(folder: HubFolder, clock: Clock, *, root_key: Path | None = None) 
     """
     with folder.locked():
         publication = Publication(folder.publication)
+        load_seal_keys(folder)
         if (publication.metadata / "root.json").exists():
             load_keys(folder)
             return False
@@ -85,6 +88,8 @@ def rotate_keys(folder: HubFolder, clock: Clock, *, root_key: Path | None = None
         _replace_keys(root, Root.type, new)
         for role in ONLINE if online else ():
             _replace_keys(root, role, _make_or_read(_numbered(_key_file(folder, role), root.version)))
+        if online:
+            new_seal_key(folder)
         signed = Metadata(root)
         signed.sign(old)
         signed.sign(new, append=True)

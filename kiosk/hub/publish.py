@@ -20,6 +20,7 @@ from kiosk.hub.contents import note_published, standings
 from kiosk.hub.editions import (
     GZIP,
     Edition,
+    Head,
     all_lines,
     blobs_in,
     catalogue_of,
@@ -29,8 +30,10 @@ from kiosk.hub.editions import (
     note_edition,
     packed,
 )
+from kiosk.hub.facts import fact, set_fact, take_numbers
 from kiosk.hub.folders import HubFolder, Publication
 from kiosk.hub.keys import OnlineKeys, load_keys
+from kiosk.hub.seal_keys import load_seal_keys
 from kiosk.hub.signing import (
     PUBLISHED_VALID,
     TIMESTAMP,
@@ -41,11 +44,12 @@ from kiosk.hub.signing import (
     timestamp_for,
     write_edition,
 )
-from kiosk.hub.store import HubStore, take_numbers
+from kiosk.hub.store import HubStore
 from kiosk.hub.sweep import sweep
 
 _RESIGN_AFTER = timedelta(days=1)
 _RENEW_BEFORE = timedelta(days=90)
+_SEAL_KEY = "seal_key"  # the fact that says which one the last edition carries
 
 
 class EmptyHubError(StoreError):
@@ -80,7 +84,8 @@ def publish(
             last = last_edition(connection)
         _check_not_behind(publication, last)
         _check_not_empty(store, last, empty=empty)
-        edition = _new_edition(publication, keys, store, last, desk, now)
+        head = Head(desk if desk is not None else last.desk if last else "", load_seal_keys(folder).public)
+        edition = _new_edition(publication, keys, store, last, head, now)
         signed = edition is not None or _is_due(publication, last, now)
         number = edition or (last.number if last else 0)
         if signed:
@@ -103,22 +108,22 @@ def sign(publication: Publication, keys: OnlineKeys, store: HubStore, edition: i
 
 
 def _new_edition(
-    publication: Publication, keys: OnlineKeys, store: HubStore, last: Edition | None, desk: str | None, now: datetime
+    publication: Publication, keys: OnlineKeys, store: HubStore, last: Edition | None, head: Head, now: datetime
 ) -> int | None:
     with store.writing() as connection:
-        address = desk if desk is not None else last.desk if last else ""
-        if last is not None and not _is_needed(connection, publication, keys, last, address, now):
+        if last is not None and not _is_needed(connection, publication, keys, last, head, now):
             return None
         number = last.number + 1 if last else 1
-        catalogue = _write_blobs(connection, publication, number, address, now)
+        catalogue = _write_blobs(connection, publication, number, head, now)
         sha256 = write_edition(publication, keys, number, catalogue, now)
         note_edition(connection, catalogue, sha256)
+        set_fact(connection, _SEAL_KEY, head.seal_key.id)
         changed = [standing for standing in standings(connection) if standing.revision != standing.published]
         note_published(connection, changed, number)
     return number
 
 
-def _write_blobs(connection: Connection, publication: Publication, number: int, desk: str, now: datetime) -> bytes:
+def _write_blobs(connection: Connection, publication: Publication, number: int, head: Head, now: datetime) -> bytes:
     blobs = Blobs(publication.blobs)
     documents = standings(connection)
     _check_media(blobs, [standing.body for standing in documents if standing.body is not None])
@@ -134,15 +139,16 @@ def _write_blobs(connection: Connection, publication: Publication, number: int, 
         snapshot=reference,
         changes=changes,
         digest=digest_of(documents),
-        desk=desk,
+        head=head,
     )
 
 
 def _is_needed(
-    connection: Connection, publication: Publication, keys: OnlineKeys, last: Edition, desk: str, now: datetime
+    connection: Connection, publication: Publication, keys: OnlineKeys, last: Edition, head: Head, now: datetime
 ) -> bool:
     return (
-        desk != last.desk
+        head.desk != last.desk
+        or head.seal_key.id != fact(connection, _SEAL_KEY)
         or any(standing.revision != standing.published for standing in standings(connection))
         or not is_whole(publication, last.number, last.catalogue_sha256)
         or not is_believed(publication, keys.root, last.number)

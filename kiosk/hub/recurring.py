@@ -116,7 +116,7 @@ def _slot(rule: Rule, day: date, sitting: Sitting, starts: datetime, ends: datet
     return Slot(
         id=f"{rule.centre}-{rule.technology}-{day:%Y%m%d}t{sitting.at:%H%M}",
         centre=rule.centre,
-        technology=rule.technology,
+        item=rule.technology,
         station=rule.station,
         starts=starts,
         ends=ends,

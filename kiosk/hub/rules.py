@@ -15,8 +15,8 @@ from kiosk.domain.documents import DOCUMENT, Centre
 from kiosk.domain.slots import Slot
 from kiosk.hub.agenda import put_slots
 from kiosk.hub.contents import canonical_json, standings
+from kiosk.hub.facts import fact, set_fact
 from kiosk.hub.recurring import SlotsFile, expand
-from kiosk.hub.store import fact, set_fact
 
 _log = logging.getLogger(__name__)
 
@@ -42,12 +42,12 @@ def make_coming(connection: Connection, now: datetime) -> int:
 
     What is there already stays, whether a rule still makes it or not.
     """
-    centres = _centres(connection)
+    there = centres(connection)
     slots: dict[str, Slot] = {}
     for file in _kept(connection):
         for rule in file.slots:
-            if rule.centre in centres:
-                slots.update((slot.id, slot) for slot in expand(rule, centres[rule.centre], file.weeks, now))
+            if rule.centre in there:
+                slots.update((slot.id, slot) for slot in expand(rule, there[rule.centre], file.weeks, now))
     return put_slots(connection, slots.values(), keep=True)
 
 
@@ -59,8 +59,9 @@ def _kept(connection: Connection) -> tuple[SlotsFile, ...]:
         return ()
 
 
-def _centres(connection: Connection) -> dict[str, Centre]:
-    centres: dict[str, Centre] = {}
+def centres(connection: Connection) -> dict[str, Centre]:
+    """The centres among the documents, by id."""
+    found: dict[str, Centre] = {}
     for standing in standings(connection):
         if standing.body is None:
             continue
@@ -69,5 +70,5 @@ def _centres(connection: Connection) -> dict[str, Centre]:
         except ValidationError:
             continue  # a load says so; its slots stay as they are
         if isinstance(document, Centre):
-            centres[document.id] = document
-    return centres
+            found[document.id] = document
+    return found

@@ -6,6 +6,7 @@ import logging
 import socket
 import threading
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import uvicorn
@@ -15,12 +16,17 @@ from kiosk.domain.clock import Clock, SystemClock
 from kiosk.domain.errors import ConfigurationError, KioskError
 from kiosk.hub.agenda import drop_past
 from kiosk.hub.app import make_app
+from kiosk.hub.booked import erase_old
 from kiosk.hub.folders import HubFolder
 from kiosk.hub.publish import EmptyHubError, publish
 from kiosk.hub.rules import make_coming
+from kiosk.hub.seal_keys import load_seal_keys
 from kiosk.hub.store import HubStore, open_store
 
 _log = logging.getLogger(__name__)
+
+DETAILS_KEPT = timedelta(days=14)
+"""For so long after a slot the hub knows who booked; the privacy notice says so."""
 
 _HOUR = 3600.0
 _GOODBYE = 3  # seconds that an answer under way gets when the hub stops
@@ -29,6 +35,7 @@ _GOODBYE = 3  # seconds that an answer under way gets when the hub stops
 def serve(
     *,
     data: Path,
+    database: str = "",
     host: str,
     port: int,
     desk: str | None = None,
@@ -38,12 +45,15 @@ def serve(
 ) -> None:
     """Serve the hub in ``data`` until ``stop`` is set or the process is told to end.
 
+    ``database`` is the address of a PostgreSQL database, where that takes the place of the file in ``data``.
     Port 0 takes a free one; ``ready`` is called with the port as soon as it is taken. Raises ConfigurationError where
     there are no keys or the port is in use, StoreError where the database can't be used.
     """
-    folder, clock, stop = HubFolder(data), clock or SystemClock(), stop or threading.Event()
+    folder, clock, stop = HubFolder(data, database), clock or SystemClock(), stop or threading.Event()
     store = open_store(folder.database)
     try:
+        with folder.locked():
+            keys = load_seal_keys(folder)
         with store.writing() as connection:
             make_coming(connection, clock.now())
         keeper = Keeper(folder, store, clock, desk)
@@ -51,7 +61,8 @@ def serve(
         with _listen(host, port) as listener:
             ready(listener.getsockname()[1])
             _log.debug("the hub answers at http://%s:%d", host, listener.getsockname()[1])
-            _run(listener, make_app(publication=folder.publication, store=store, clock=clock), keeper, stop)
+            app = make_app(folder=folder, store=store, clock=clock, keys=keys)
+            _run(listener, app, keeper, stop)
     finally:
         store.close()
 
@@ -75,10 +86,11 @@ class Keeper:
             self._desk = None  # from now on the one that was published last
 
     def roll_on(self) -> None:
-        """Drop the slots that are over, and make those that have come within reach."""
+        """Drop the slots that are over, make those that have come within reach, and forget who booked long ago."""
         now = self._clock.now()
         with self._store.writing() as connection:
             drop_past(connection, now)
+            erase_old(connection, now - DETAILS_KEPT)
             make_coming(connection, now)
 
     def run(self, ended: threading.Event) -> None:

@@ -1,7 +1,4 @@
-"""Opening the hub's database, and its transactions.
-
-It knows files, engines and counters. Documents, slots and editions are in modules of their own.
-"""
+"""Opening the hub's database, and its transactions. What is in it is the business of modules of their own."""
 
 from __future__ import annotations
 
@@ -10,15 +7,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, insert, select, update
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.domain.errors import StoreError
-from kiosk.hub.folders import make_folder
-from kiosk.hub.tables import COUNTERS, FACTS, METADATA
-from kiosk.store.sqlite import reader, writer
-
-INCARNATION = "incarnation"
+from kiosk.hub.engines import engines
+from kiosk.hub.facts import INCARNATION, fact, set_fact
+from kiosk.hub.migrations import bring_up
 
 
 class HubStore:
@@ -49,17 +44,16 @@ class HubStore:
         self._writing.dispose()
 
 
-def open_store(path: Path, *, new_id: Callable[[], str] = lambda: uuid.uuid4().hex) -> HubStore:
-    """The database at ``path``; made when there is none. ``new_id`` names the incarnation of a new one.
+def open_store(where: Path | str, *, new_id: Callable[[], str] = lambda: uuid.uuid4().hex) -> HubStore:
+    """The database: an SQLite file, made when there is none, or PostgreSQL at an address, made when it is empty.
 
-    Raises StoreError.
+    ``new_id`` names the incarnation of a new one. Raises StoreError, ConfigurationError for an address that is none.
     """
     store = None
-    make_folder(path.parent)
     try:
-        store = HubStore(writer(path, synchronous="FULL"), reader(path))
+        store = HubStore(*engines(where))
         with store.writing() as connection:
-            METADATA.create_all(connection)
+            bring_up(connection)
             if fact(connection, INCARNATION) is None:
                 set_fact(connection, INCARNATION, new_id())
     except StoreError:
@@ -67,35 +61,6 @@ def open_store(path: Path, *, new_id: Callable[[], str] = lambda: uuid.uuid4().h
             store.close()
         raise
     return store
-
-
-def fact(connection: Connection, name: str) -> str | None:
-    """The value noted under ``name``, or None."""
-    return connection.execute(select(FACTS.c.value).where(FACTS.c.name == name)).scalar_one_or_none()
-
-
-def set_fact(connection: Connection, name: str, value: str) -> None:
-    """Note ``value`` under ``name``."""
-    if connection.execute(update(FACTS).where(FACTS.c.name == name).values(value=value)).rowcount == 0:
-        connection.execute(insert(FACTS).values(name=name, value=value))
-
-
-def take_numbers(connection: Connection, name: str, count: int) -> range:
-    """The next ``count`` numbers of a counter, beginning at 1.
-
-    The counter's row stays locked until the transaction ends, so numbers appear in the order in which they are given
-    out, and a transaction that fails leaves no gap.
-    """
-    raised = connection.execute(update(COUNTERS).where(COUNTERS.c.name == name).values(n=COUNTERS.c.n + count))
-    if raised.rowcount == 0:
-        connection.execute(insert(COUNTERS).values(name=name, n=count))
-    last = counter(connection, name)
-    return range(last - count + 1, last + 1)
-
-
-def counter(connection: Connection, name: str) -> int:
-    """The number last given out, 0 before the first."""
-    return connection.execute(select(COUNTERS.c.n).where(COUNTERS.c.name == name)).scalar_one_or_none() or 0
 
 
 @contextmanager

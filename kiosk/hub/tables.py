@@ -48,16 +48,6 @@ EDITIONS = Table(
     Column("desk", Text, nullable=False),
 )
 
-SLOTS = Table(
-    "slots",
-    METADATA,
-    Column("id", String(64), primary_key=True),
-    Column("body", Text, nullable=False),
-    Column("gone", Boolean, nullable=False),
-    Column("change", Integer, nullable=False, unique=True),
-)
-"""Slots, each with the number of its last change, which is what a desk's cursor counts."""
-
 COUNTERS = Table(
     "counters",
     METADATA,

@@ -170,9 +170,9 @@ class TimesPage(PageModel):
     def _row(self, slot: DemonstrationSlot) -> Row:
         guest = self._content.guests.get(slot.guest.centre) if slot.guest else None
         return (
-            slot.technology,
+            slot.item,
             time_words(slot.starts.astimezone(self._zone), self.language),
-            self._content.cards[slot.technology].words[self.language].title,
+            self._content.cards[slot.item].words[self.language].title,
             self._room[slot.id],
             self._station(slot.station),
             slot.guest.name if slot.guest and guest else "",

@@ -168,13 +168,13 @@ class Browse:
         """The coming slots here, all of them or those of one technology."""
         now = self._clock.now()
         slots = self._projection.slots(self._centre, now, technology=technology, limit=_MOST_TIMES)
-        cards = self._projection.cards_of({slot.technology for slot in slots}, now)
+        cards = self._projection.cards_of({slot.item for slot in slots}, now)
         guests = {
             centre.id: centre
             for centre_id in {slot.guest.centre for slot in slots if slot.guest}
             if (centre := self.centre(centre_id))
         }
-        shown = tuple(slot for slot in slots if slot.technology in cards)
+        shown = tuple(slot for slot in slots if slot.item in cards)
         return TimesContent(centre=self.centre(), slots=shown, cards=cards, guests=guests)
 
     def about(self) -> tuple[Page | None, tuple[Centre, ...]]:

@@ -38,7 +38,7 @@ def _row(slot: Slot) -> Row:
     return {
         "id": slot.id,
         "centre": slot.centre,
-        "technology": slot.technology,
+        "technology": slot.item,
         "station": slot.station,
         "starts": stamp(slot.starts),
         "ends": stamp(slot.ends),

@@ -48,7 +48,7 @@ WORDS = """
 
 STATIONS = "SELECT station FROM item_places WHERE id = :id AND centre = :centre"
 
-SLOT_FIELDS = ("id", "centre", "technology", "station", "starts", "ends", "capacity", "free")
+SLOT_FIELDS = ("id", "centre", "item", "station", "starts", "ends", "capacity", "free")
 SLOTS = """
     SELECT id, centre, technology, station, starts, ends, capacity, free, guest_centre, guest_name
     FROM slots

@@ -178,7 +178,7 @@ def _slot(now: datetime, hours: int) -> Slot:
     return Slot(
         id=f"slot-{hours}",
         centre=CENTRE,
-        technology="heart-rhythm",
+        item="heart-rhythm",
         starts=starts,
         ends=ends,
         capacity=6,

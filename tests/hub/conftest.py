@@ -7,8 +7,10 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 
 import pytest
+from desk_kit import Desk
 from hub_content import NOW, Content, Load
 from hub_kiosk import Kiosk, Run
+from hub_postgresql import Postgresql
 
 from kiosk.domain.clock import FixedClock
 from kiosk.hub.folders import HubFolder
@@ -30,9 +32,33 @@ def clock() -> FixedClock:
     return FixedClock(NOW)
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Let a test that is marked so run on both databases."""
+    if metafunc.definition.get_closest_marker("both_databases") and "server" in metafunc.fixturenames:
+        metafunc.parametrize("server", ["sqlite", "postgresql"], indirect=True)
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[Postgresql]:
+    made = Postgresql()
+    yield made
+    made.stop()
+
+
 @pytest.fixture
-def folder(tmp_path: Path, clock: FixedClock) -> HubFolder:
-    hub = HubFolder(tmp_path / "hub")
+def server(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The address of an empty PostgreSQL database; empty for SQLite."""
+    if getattr(request, "param", "sqlite") == "sqlite":
+        yield ""
+        return
+    running: Postgresql = request.getfixturevalue("postgresql")
+    with running.database() as address:
+        yield address
+
+
+@pytest.fixture
+def folder(tmp_path: Path, server: str, clock: FixedClock) -> HubFolder:
+    hub = HubFolder(tmp_path / "hub", server)
     make_keys(hub, clock)
     return hub
 
@@ -73,3 +99,8 @@ def at_now(monkeypatch: pytest.MonkeyPatch, clock: FixedClock) -> None:
 @pytest.fixture
 def run(folder: HubFolder, store: HubStore, clock: FixedClock) -> Run:
     return lambda **options: publish(folder=folder, store=store, clock=clock, **options)
+
+
+@pytest.fixture
+def desk(store: HubStore, clock: FixedClock) -> Desk:
+    return Desk(store, clock)

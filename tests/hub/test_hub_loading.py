@@ -15,8 +15,9 @@ from kiosk.domain.media import blobs_of
 from kiosk.hub import load as load_module
 from kiosk.hub.blobs import Blobs
 from kiosk.hub.contents import standings
+from kiosk.hub.facts import INCARNATION, fact
 from kiosk.hub.folders import HubFolder, Publication
-from kiosk.hub.store import INCARNATION, HubStore, fact, open_store
+from kiosk.hub.store import HubStore, open_store
 from kiosk.hub.tables import REVISIONS
 
 

@@ -19,11 +19,12 @@ from hub_content import Content, Load
 from kiosk.domain.clock import FixedClock
 from kiosk.domain.errors import ConfigurationError
 from kiosk.domain.slots import Slot
-from kiosk.hub.agenda import changes_since
 from kiosk.hub.app import make_app
+from kiosk.hub.changes import changes_since
 from kiosk.hub.editions import last_edition
 from kiosk.hub.folders import HubFolder
 from kiosk.hub.publish import publish
+from kiosk.hub.seal_keys import load_seal_keys
 from kiosk.hub.serve import Keeper, serve
 from kiosk.hub.store import HubStore
 
@@ -57,7 +58,7 @@ def ask(content: Content, load_content: Load, folder: HubFolder, store: HubStore
     content.slots(SLOTS)
     load_content()
     publish(folder=folder, store=store, clock=clock)
-    return Client(make_app(publication=folder.publication, store=store, clock=clock))
+    return Client(make_app(folder=folder, store=store, clock=clock, keys=load_seal_keys(folder)))
 
 
 @pytest.fixture
@@ -146,12 +147,9 @@ def test_another_mark_or_a_cursor_never_given_brings_everything(ask: Client) -> 
     assert exchange(ask, mark=first["mark"], cursor=10_000) == first
 
 
-def test_intents_are_refused_one_by_one(ask: Client) -> None:
-    told = exchange(ask, intents=[{"id": "a", "type": "book"}, {"id": "b"}])
-    assert told["answers"] == [
-        {"id": "a", "state": "refused", "reason": "unsupported"},
-        {"id": "b", "state": "refused", "reason": "unsupported"},
-    ]
+def test_intents_of_nobody_are_not_taken(ask: Client) -> None:
+    answer = ask("POST", "/desk/exchange", json={"ledger": "l1", "intents": [{"id": "a", "kind": "book"}]})
+    assert (answer.status_code, answer.json()) == (401, {"detail": "the token is missing or too old"})
 
 
 @pytest.mark.parametrize(
@@ -174,6 +172,11 @@ def test_the_description_of_the_api_names_each_operation_once(ask: Client) -> No
         "/publication/{name}": ["get"],
         "/health": ["get"],
         "/desk/exchange": ["post"],
+        "/desk/names": ["post"],
+        "/desk/enrol": ["post"],
+        "/desk/challenge": ["post"],
+        "/desk/token": ["post"],
+        "/desk/blobs/{sha256}": ["head", "put"],
     }
 
 

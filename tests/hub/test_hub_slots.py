@@ -11,13 +11,17 @@ from sqlalchemy import select
 
 from kiosk.domain.clock import FixedClock
 from kiosk.domain.errors import ContentError
-from kiosk.hub.agenda import changes_since, put_slots
+from kiosk.hub.agenda import put_slots
+from kiosk.hub.changes import changes_since
+from kiosk.hub.desk_tables import SLOTS
+from kiosk.hub.facts import fact, set_fact, take_numbers
 from kiosk.hub.folders import HubFolder
 from kiosk.hub.recurring import SlotsFile
 from kiosk.hub.rules import keep_rules, make_coming
 from kiosk.hub.serve import Keeper
-from kiosk.hub.store import HubStore, fact, set_fact, take_numbers
-from kiosk.hub.tables import SLOTS
+from kiosk.hub.store import HubStore
+
+pytestmark = pytest.mark.both_databases
 
 RULE = """
 weeks: {weeks}

@@ -79,7 +79,10 @@ def test_a_stick_is_repaired_by_the_next_export(
 def test_keys_are_private_and_made_once(folder: HubFolder, clock: FixedClock) -> None:
     for path in folder.keys.iterdir():
         assert path.stat().st_mode & 0o777 == 0o600
-    assert {path.name for path in folder.keys.iterdir()} == {"root.pem", "snapshot.pem", "targets.pem", "timestamp.pem"}
+    assert {path.name for path in folder.keys.iterdir()} == {
+        *("root.pem", "snapshot.pem", "targets.pem", "timestamp.pem"),
+        "seal.pem",
+    }
     before = tree(folder.keys)
     assert make_keys(folder, clock) is False
     assert tree(folder.keys) == before

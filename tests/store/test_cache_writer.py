@@ -219,7 +219,7 @@ def test_slots_change_by_row(cache: Cache) -> None:
         return Slot(
             id=item_id,
             centre="vasa",
-            technology="t",
+            item="t",
             starts=NOW,
             ends=NOW + timedelta(hours=1),
             capacity=4,

@@ -27,7 +27,7 @@ def slot(item_id: str, free: int = 3, **more: Any) -> dict[str, Any]:
     return {
         "id": item_id,
         "centre": "seinajoki",
-        "technology": "heart-rhythm",
+        "item": "heart-rhythm",
         "starts": (NOW + timedelta(hours=1)).isoformat(),
         "ends": (NOW + timedelta(hours=2)).isoformat(),
         "capacity": 4,

@@ -124,7 +124,7 @@ def test_editions_and_slots_come_over_loopback(hub: RealHub, data: DataFolder, s
     slot = Slot(
         id="slot-1",
         centre="seinajoki",
-        technology="heart-rhythm",
+        item="heart-rhythm",
         starts=now + timedelta(hours=1),
         ends=now + timedelta(hours=2),
         capacity=4,

@@ -1,0 +1,45 @@
+"""How an intent ends: accepted, superseded by what happened meanwhile, or refused with a reason that a person sees."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from kiosk.domain.bookings import BookingState
+from kiosk.domain.model import WireModel
+
+AnswerState = Literal["accepted", "superseded", "refused"]
+
+Reason = Literal[
+    "",
+    "already_so",  # superseded: somebody has done it before
+    "changed_meanwhile",  # superseded: the slot is another one than was seen
+    "unreadable",  # it makes no sense to this hub
+    "unknown_kind",  # this hub can't do that
+    "other_body",  # the same id came before with something else in it
+    "not_allowed",  # the person's roles, or the centre, don't allow it
+    "no_such_slot",
+    "no_such_booking",
+    "no_such_staff",
+    "no_such_lease",
+    "exists",  # a booking, slot or member of the staff has that id already
+    "code_taken",
+    "slot_closed",
+    "slot_cancelled",
+    "slot_over",
+    "full",
+    "party_too_small",
+    "party_too_large",  # for the slot, however empty
+    "below_promised",  # the capacity would be less than what is promised
+    "wrong_state",  # such as checking somebody in whose booking is cancelled
+    "clash",  # host or station are busy then
+    "last_administrator",
+]
+
+
+class Answer(WireModel):
+    """What became of an intent. ``booking`` is the state of the booking that it was about, where it was about one."""
+
+    id: str
+    state: AnswerState
+    reason: Reason = ""
+    booking: BookingState | None = None

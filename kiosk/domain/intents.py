@@ -1,0 +1,194 @@
+"""What a person wants done, as it goes to the hub. Every intent ends with one answer.
+
+``id`` is made at the kiosk and makes sending it twice harmless. ``subject`` is the id of what it is about (a booking, a
+slot, a member of the staff, a series of slots); intents with one subject keep their order. Free words about persons are
+sealed; see ``sealed``.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal, get_args
+
+from pydantic import Field, TypeAdapter, model_validator
+
+from kiosk.domain.audience import Audience
+from kiosk.domain.code import CodeHash
+from kiosk.domain.ids import Uuid7
+from kiosk.domain.instants import Instant
+from kiosk.domain.languages import Language
+from kiosk.domain.model import Slug, WireModel
+from kiosk.domain.persons import Person, PinHash, Role
+from kiosk.domain.sealed import Sealed
+from kiosk.domain.slots import MOST_PERSONS, Guest, Plan
+
+Fallback = Literal["request", "wait", "none"]
+"""What to make of a booking that has no room: a request for staff to answer, a place to wait in, or nothing."""
+
+Party = Annotated[int, Field(gt=0, le=MOST_PERSONS)]
+Words = Annotated[str, Field(max_length=200)]
+
+
+class _Intent(WireModel):
+    """What all intents have. ``at`` is when the person decided, by the kiosk's clock."""
+
+    id: Uuid7
+    subject: Slug
+    at: Instant
+    person: Person = Person()
+
+
+class Book(_Intent):
+    """Book ``slot`` for a party; ``subject`` is the new booking's id. ``lease``: it has a seat from this lease.
+
+    ``arrived``: they stand here already, and take part now.
+    """
+
+    kind: Literal["book"] = "book"
+    subject: Uuid7
+    slot: Slug
+    party: Party
+    language: Language
+    code_hash: CodeHash
+    fallback: Fallback = "none"
+    lease: Uuid7 | None = None
+    arrived: bool = False
+    contact: Sealed | None = None
+    access: Sealed | None = None
+
+
+class Cancel(_Intent):
+    """Cancel a booking. ``reason`` is a word of the staff to whoever has to be told."""
+
+    kind: Literal["cancel"] = "cancel"
+    reason: Words = ""
+
+
+class Move(_Intent):
+    """Move a booking to another slot, to another number of persons, or both; all of it or nothing."""
+
+    kind: Literal["move"] = "move"
+    slot: Slug
+    party: Party | None = None
+
+
+class Confirm(_Intent):
+    """Give a seat to a request, or to somebody on the waiting list."""
+
+    kind: Literal["confirm"] = "confirm"
+
+
+class CheckIn(_Intent):
+    """They have come."""
+
+    kind: Literal["check_in"] = "check_in"
+
+
+class Missed(_Intent):
+    """They have not come."""
+
+    kind: Literal["missed"] = "missed"
+
+
+class Note(_Intent):
+    """Words of the staff about a booking, sealed for ``message``; none removes them."""
+
+    kind: Literal["note"] = "note"
+    words: Sealed | None
+
+
+class Told(_Intent):
+    """A person has told them what had changed."""
+
+    kind: Literal["told"] = "told"
+
+
+class EraseDetails(_Intent):
+    """Remove name, contact, needs and notes of a booking, for ever. The booking itself stays."""
+
+    kind: Literal["erase_details"] = "erase_details"
+
+
+class OpenSlots(_Intent):
+    """Open slots: all of them or none. ``despite_clash``: the person has seen that a host or a station is busy then."""
+
+    kind: Literal["open_slots"] = "open_slots"
+    slots: tuple[Plan, ...] = Field(min_length=1, max_length=400)
+    despite_clash: bool = False
+
+
+class ChangeSlot(_Intent):
+    """Change what is given of a slot that was seen at revision ``base``. What is left out stays."""
+
+    kind: Literal["change_slot"] = "change_slot"
+    base: int = Field(gt=0)
+    despite_clash: bool = False
+    capacity: Party | None = None
+    least: Party | None = None
+    station: Slug | None = None
+    host: Slug | None = None
+    languages: tuple[Language, ...] | None = None
+    audience: tuple[Audience, ...] | None = None
+    guest: Guest | None = None
+
+    def changes(self) -> dict[str, Any]:
+        """The fields that are to change; a field sent as null empties it, where it can be empty."""
+        return {name: getattr(self, name) for name in _CHANGEABLE if name in self.model_fields_set}
+
+    @model_validator(mode="after")
+    def _keeps_what_must_be(self) -> ChangeSlot:
+        for name in ("capacity", "least", "languages", "audience"):
+            if name in self.model_fields_set and getattr(self, name) is None:
+                raise ValueError(f"{name} can't be empty")
+        return self
+
+
+_CHANGEABLE = ("capacity", "least", "station", "host", "languages", "audience", "guest")
+
+
+class CloseSlot(_Intent):
+    """Take no more bookings, or with ``cancelled`` don't hold it at all: then all who are booked have to be told."""
+
+    kind: Literal["close_slot"] = "close_slot"
+    cancelled: bool = False
+    reason: Words = ""
+
+
+class ReopenSlot(_Intent):
+    """Take bookings again."""
+
+    kind: Literal["reopen_slot"] = "reopen_slot"
+
+
+class ReturnSeats(_Intent):
+    """Give seats of a lease back."""
+
+    kind: Literal["return_seats"] = "return_seats"
+    lease: Uuid7
+    seats: Party
+
+
+class SetStaff(_Intent):
+    """Add somebody to the staff, or change them. Without ``pin`` the PIN stays as it is."""
+
+    kind: Literal["set_staff"] = "set_staff"
+    name: Annotated[str, Field(min_length=1, max_length=100)]
+    centre: Slug
+    roles: tuple[Role, ...] = Field(min_length=1)
+    pin: PinHash | None = None
+
+
+class RemoveStaff(_Intent):
+    """They no longer work here."""
+
+    kind: Literal["remove_staff"] = "remove_staff"
+
+
+BookingIntent = Book | Cancel | Move | Confirm | CheckIn | Missed | Note | Told | EraseDetails
+SlotIntent = OpenSlots | ChangeSlot | CloseSlot | ReopenSlot | ReturnSeats
+StaffIntent = SetStaff | RemoveStaff
+AnyIntent = BookingIntent | SlotIntent | StaffIntent
+Intent = Annotated[AnyIntent, Field(discriminator="kind")]
+INTENT: TypeAdapter[AnyIntent] = TypeAdapter(Intent)
+"""Reads an intent of any kind."""
+
+KINDS: frozenset[str] = frozenset(member.model_fields["kind"].default for member in get_args(AnyIntent))

@@ -1,0 +1,58 @@
+"""Who asks: a visitor, or somebody of the staff with roles; and what each may do, for screen and hub alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints, model_validator
+
+from kiosk.domain.model import Model, Slug, WireModel
+
+Role = Literal["editor", "booker", "administrator"]
+
+PinHash = Annotated[
+    str, StringConstraints(pattern=r"^\$argon2id\$v=19\$m=\d{5,7},t=\d{1,2},p=\d\$[A-Za-z0-9+/]+\$[A-Za-z0-9+/]+$")
+]
+"""A PIN as argon2id hashes it, in the usual text form."""
+
+VISITORS_MAY = frozenset({"book", "cancel", "move", "erase_details", "rate"})
+_BOOKING = frozenset({*VISITORS_MAY, "confirm", "check_in", "missed", "note", "told"})
+_SLOTS = frozenset({"open_slots", "change_slot", "close_slot", "reopen_slot"})
+_EDITING = frozenset({"edit_item", "hide_item"})
+_STAFF = frozenset({"set_staff", "remove_staff"})
+_ROLE_MAY: dict[Role, frozenset[str]] = {
+    "editor": _EDITING,
+    "booker": _BOOKING | _SLOTS,
+    "administrator": _EDITING | _BOOKING | _SLOTS | _STAFF,
+}
+KIOSKS_MAY = frozenset({"return_seats"})
+"""What a kiosk does by itself."""
+
+
+class Person(Model):
+    """Who asked for something: a visitor, a member of the staff, or the kiosk itself."""
+
+    kind: Literal["visitor", "staff", "kiosk"] = "visitor"
+    staff: Slug | None = None
+
+    @model_validator(mode="after")
+    def _is_named(self) -> Person:
+        if (self.kind == "staff") != (self.staff is not None):
+            raise ValueError("staff, and nobody else, is named")
+        return self
+
+
+class Staff(WireModel):
+    """A member of the staff as every kiosk knows them. ``centre`` is where they work."""
+
+    id: Slug
+    name: str = Field(min_length=1, max_length=100)
+    centre: Slug
+    roles: tuple[Role, ...] = Field(min_length=1)
+    pin: PinHash | None = None
+
+
+def may(kind: str, roles: Iterable[Role]) -> bool:
+    """Whether somebody of the staff with these roles may do what an intent of that kind asks for."""
+    return any(kind in _ROLE_MAY[role] for role in roles)

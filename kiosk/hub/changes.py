@@ -1,0 +1,78 @@
+"""What a centre is told has changed since its cursor: slots, its bookings, the staff."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, exists, or_, select
+
+from kiosk.domain.bookings import Booking
+from kiosk.hub.agenda import standings
+from kiosk.hub.desk_tables import BOOKINGS, DETAILS, SLOTS, STAFF
+from kiosk.hub.facts import CHANGES, counter
+
+Entry = dict[str, Any]
+"""A ``Change`` as JSON."""
+
+
+@dataclass(frozen=True)
+class Changes:
+    """The entries in the order in which they came about, and the cursor after them."""
+
+    cursor: int
+    entries: list[Entry]
+
+
+def changes_since(connection: Connection, cursor: int, centre: str | None = None) -> Changes:
+    """What changed after ``cursor``; cursor 0, or one that this hub never gave out, brings all that there is.
+
+    Without a ``centre``, for somebody who is not one of our kiosks, only the slots: everybody may know those.
+    """
+    last = counter(connection, CHANGES)
+    if cursor > last:
+        cursor = 0
+    numbered = list(_slots(connection, cursor))
+    if centre is not None:
+        numbered += [*_bookings(connection, cursor, centre), *_staff(connection, cursor)]
+    return Changes(last, [entry for _, entry in sorted(numbered, key=lambda pair: pair[0])])
+
+
+def booking_of(row: Row[Any]) -> Booking:
+    """A booking as the centres are told of it; the row has ``has_contact`` beside the columns of the table."""
+    return Booking.model_validate({name: row._mapping[name] for name in _FIELDS})
+
+
+_FIELDS = tuple(Booking.model_fields)
+HAS_CONTACT = exists().where(DETAILS.c.booking == BOOKINGS.c.id, DETAILS.c.contact.is_not(None)).label("has_contact")
+
+
+def _slots(connection: Connection, cursor: int) -> Iterator[tuple[int, Entry]]:
+    rows = connection.execute(select(SLOTS).where(SLOTS.c.change > cursor)).all()
+    there = [row for row in rows if not row.gone]
+    for row, found in zip(there, standings(connection, there), strict=True):
+        yield row.change, {"slot": found.told.model_dump(mode="json")}
+    for row in rows if cursor else ():
+        if row.gone:
+            yield row.change, {"slot_gone": row.id}
+
+
+def _bookings(connection: Connection, cursor: int, centre: str) -> Iterator[tuple[int, Entry]]:
+    query = (
+        select(BOOKINGS, HAS_CONTACT)
+        .join(SLOTS, SLOTS.c.id == BOOKINGS.c.slot)
+        .where(BOOKINGS.c.change > cursor, SLOTS.c.gone.is_(False))
+        .where(or_(BOOKINGS.c.centre == centre, SLOTS.c.centre == centre))
+    )
+    for row in connection.execute(query):
+        yield row.change, {"booking": booking_of(row).model_dump(mode="json")}
+
+
+def _staff(connection: Connection, cursor: int) -> Iterator[tuple[int, Entry]]:
+    for row in connection.execute(select(STAFF).where(STAFF.c.change > cursor)):
+        if not row.gone:
+            yield row.change, {"staff": json.loads(row.body)}
+        elif cursor:
+            yield row.change, {"staff_gone": row.id}

@@ -1,0 +1,129 @@
+"""``kiosk hub code``, ``devices`` and ``staff``: which kiosks belong to the hub, and who works at the centres."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from kiosk.domain.clock import SystemClock
+from kiosk.domain.errors import ConfigurationError
+from kiosk.hub.folders import HubFolder
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from kiosk.domain.persons import Staff
+
+AddCommand = Callable[[str, str, str], argparse.ArgumentParser]
+"""Makes a command of a name, a few words, and a sentence more."""
+
+_ROLES = ("editor", "booker", "administrator")
+_WRONG_PIN = {
+    "digits": "a PIN is made of digits",
+    "length": "a PIN has 6 to 12 digits",
+    "trivial": "this PIN is too easy to guess; take one without a row or a pattern",
+}
+
+
+def add_commands(command: AddCommand) -> None:
+    """Add the three."""
+    code = command("code", "show a code with which a kiosk enrols", "It is good once, for a quarter of an hour.")
+    code.add_argument("centre", help="the centre where the kiosk stands, such as seinajoki")
+
+    devices = command("devices", "list the kiosks that have enrolled", "A kiosk that is gone can be revoked alone.")
+    devices.add_argument("--revoke", metavar="ID", help="believe this kiosk no more")
+
+    staff = command("staff", "list who works at the centres", "Kiosks are told at their next exchange.")
+    change = staff.add_mutually_exclusive_group()
+    change.add_argument("--set", metavar="ID", help="add or change somebody; asks for a PIN")
+    change.add_argument("--remove", metavar="ID", help="somebody no longer works here")
+    staff.add_argument("--name", help="with --set: as colleagues call them")
+    staff.add_argument("--centre", help="with --set: where they work")
+    staff.add_argument("--role", action="append", choices=_ROLES, help="with --set: what they do; may be given twice")
+
+
+def _code(args: argparse.Namespace, folder: HubFolder) -> None:
+    from kiosk.domain.code import spoken_code
+    from kiosk.hub.devices import show_code
+    from kiosk.hub.rules import centres
+
+    with _writing(folder) as connection:
+        there = centres(connection)
+        if args.centre not in there:
+            known = ", ".join(sorted(there)) or "none; load content first"
+            raise ConfigurationError(f"there is no centre {args.centre!r}; there are: {known}")
+        code = show_code(connection, args.centre, SystemClock().now())
+    _say(spoken_code(code))
+
+
+def _devices(args: argparse.Namespace, folder: HubFolder) -> None:
+    from kiosk.hub.devices import all_devices, revoke
+
+    with _writing(folder) as connection:
+        if args.revoke is not None and not revoke(connection, args.revoke, SystemClock().now()):
+            raise ConfigurationError(f"there is no kiosk {args.revoke!r} that could be revoked")
+        for known in all_devices(connection):
+            stands = f"revoked {known.revoked_at}" if known.revoked_at else f"last seen {known.seen_at or 'never'}"
+            _say(f"{known.id}  {known.centre}  {known.name}  {stands}")
+
+
+def _staff(args: argparse.Namespace, folder: HubFolder) -> None:
+    from kiosk.hub.roster import all_staff, find_staff, put_staff
+
+    asked = _asked(args) if args.set is not None else None
+    with _writing(folder) as connection:
+        if asked is not None:
+            put_staff(connection, asked)
+        if args.remove is not None:
+            there = find_staff(connection, args.remove)
+            if there is None:
+                raise ConfigurationError(f"nobody here is called {args.remove!r}")
+            put_staff(connection, there.model_copy(update={"pin": None}), gone=True)
+        for one in all_staff(connection):
+            _say(f"{one.id}  {one.centre}  {one.name}  {', '.join(one.roles)}{'' if one.pin else '  without a PIN'}")
+
+
+def _asked(args: argparse.Namespace) -> Staff:
+    from pydantic import ValidationError
+
+    from kiosk.domain.persons import Staff
+    from kiosk.pins import fault_of_pin, hash_pin
+
+    if not (args.name and args.centre and args.role):
+        raise ConfigurationError("--set needs --name, --centre and --role too")
+    pin = getpass.getpass(f"PIN for {args.name}: ")
+    if fault := fault_of_pin(pin):
+        raise ConfigurationError(_WRONG_PIN[fault])
+    try:
+        return Staff(id=args.set, name=args.name, centre=args.centre, roles=tuple(args.role), pin=hash_pin(pin))
+    except ValidationError as error:
+        raise ConfigurationError(
+            "an id is made of lower-case letters, digits and hyphens, and a name has up to 100 signs"
+        ) from error
+
+
+@contextmanager
+def _writing(folder: HubFolder) -> Iterator[Connection]:
+    from kiosk.hub.store import open_store
+
+    store = open_store(folder.database)
+    try:
+        with store.writing() as connection:
+            yield connection
+    finally:
+        store.close()
+
+
+def _say(words: str) -> None:
+    sys.stdout.write(f"{words}\n")
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace, HubFolder], None]] = {
+    "code": _code,
+    "devices": _devices,
+    "staff": _staff,
+}

@@ -1,0 +1,113 @@
+"""The hub's tables of what is booked, by whom it was asked, and which kiosks there are.
+
+Whatever has a column ``change`` is told to the centres: it is the number of the row's last change, drawn from one
+counter for all, and what a cursor counts.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, Text
+
+from kiosk.hub.tables import METADATA
+
+SLOTS = Table(
+    "slots",
+    METADATA,
+    Column("id", String(64), primary_key=True),
+    Column("body", Text, nullable=False),  # a Slot whose ``free`` counts only what is held
+    Column("gone", Boolean, nullable=False),
+    Column("change", Integer, nullable=False, unique=True),
+    Column("centre", String(64), nullable=False, server_default=""),
+    Column("ends", String(40), nullable=False, server_default=""),
+    Column("held", Integer, nullable=False, server_default="0"),  # persons who come by another way
+    Column("edited", Boolean, nullable=False, server_default="0"),  # a person opened or changed it: no rule touches it
+)
+
+BOOKINGS = Table(
+    "bookings",
+    METADATA,
+    Column("id", String(64), primary_key=True),
+    Column("slot", String(64), ForeignKey("slots.id"), nullable=False),
+    Column("party", Integer, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("language", String(2), nullable=False),
+    Column("code_hash", String(64), nullable=False, unique=True),
+    Column("made_at", String(40), nullable=False),
+    Column("place", Integer, nullable=False),  # the order in which wishes reached the hub
+    Column("centre", String(64), nullable=False),  # where it was booked
+    Column("device", String(64), nullable=False),
+    Column("lease", String(64)),
+    Column("tell", String(16), nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("change", Integer, nullable=False, unique=True),
+    Index("bookings_by_slot", "slot", "state"),
+)
+
+DETAILS = Table(
+    "details",
+    METADATA,
+    Column("booking", String(64), ForeignKey("bookings.id"), primary_key=True),
+    Column("contact", Text),
+    Column("access", Text),
+    Column("note", Text),
+)
+"""Who booked, what they need, and notes: sealed boxes as JSON. The row goes when the details are erased."""
+
+INTENTS = Table(
+    "intents",
+    METADATA,
+    Column("id", String(64), primary_key=True),
+    Column("sha256", String(64), nullable=False),  # of the body
+    Column("device", String(64), nullable=False),
+    Column("kind", String(32), nullable=False),
+    Column("subject", String(64), nullable=False),
+    Column("person", String(80), nullable=False),
+    Column("at", String(40), nullable=False),  # when the person decided
+    Column("answered_at", String(40), nullable=False),
+    Column("answer", Text, nullable=False),
+    Index("intents_by_subject", "subject"),
+)
+"""Every intent that was ever answered, and the answer. The body is not kept: its effect is."""
+
+STAFF = Table(
+    "staff",
+    METADATA,
+    Column("id", String(64), primary_key=True),
+    Column("body", Text, nullable=False),
+    Column("gone", Boolean, nullable=False),
+    Column("change", Integer, nullable=False, unique=True),
+)
+
+DEVICES = Table(
+    "devices",
+    METADATA,
+    Column("id", String(64), primary_key=True),
+    Column("centre", String(64), nullable=False),
+    Column("name", String(100), nullable=False),
+    Column("public_key", String(64), nullable=False, unique=True),
+    Column("enrolled_at", String(40), nullable=False),
+    Column("revoked_at", String(40)),
+    Column("seen_at", String(40)),
+    Column("ledger", String(64)),
+    Column("health", Text),
+)
+
+ENROLMENT_CODES = Table(
+    "enrolment_codes",
+    METADATA,
+    Column("sha256", String(64), primary_key=True),
+    Column("centre", String(64), nullable=False),
+    Column("expires_at", String(40), nullable=False),
+)
+"""Codes that nobody has used yet."""
+
+SECRETS = Table(
+    "secrets",
+    METADATA,
+    Column("sha256", String(64), primary_key=True),
+    Column("kind", String(16), nullable=False),  # challenge, token
+    Column("device", String(64), ForeignKey("devices.id"), nullable=False),
+    Column("expires_at", String(40), nullable=False),
+    Index("secrets_by_device", "device"),
+)
+"""Challenges and tokens that are out, by their hash."""

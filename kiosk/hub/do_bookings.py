@@ -1,0 +1,167 @@
+"""What intents about bookings do: seats are given, taken back and passed on, within one transaction."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from kiosk.domain.answers import Reason
+from kiosk.domain.bookings import Booking, BookingState, may_become
+from kiosk.domain.intents import (
+    Book,
+    BookingIntent,
+    Cancel,
+    CheckIn,
+    Confirm,
+    EraseDetails,
+    Missed,
+    Move,
+    Note,
+    Told,
+)
+from kiosk.hub.agenda import Standing, standing
+from kiosk.hub.booked import add, change, erase, find, find_by_code, promote, set_note
+from kiosk.hub.outcomes import Desk, EndedError, refuse, supersede
+
+_Later = Cancel | Move | Confirm | CheckIn | Missed | Note | Told | EraseDetails
+_STILL_THERE = timedelta(seconds=4)  # a screen says "confirming" for three; whoever is answered later has gone on
+
+
+def do_booking(desk: Desk, intent: BookingIntent) -> BookingState:
+    """Carry it out; the state of the booking afterwards. Raises EndedError."""
+    if isinstance(intent, Book):
+        return _book(desk, intent)
+    booking = find(desk.connection, intent.subject)
+    if booking is None:
+        refuse("no_such_booking")
+    _do(desk, booking, intent)
+    after = find(desk.connection, booking.id)
+    return after.state if after else booking.state
+
+
+def _do(desk: Desk, booking: Booking, intent: _Later) -> None:
+    match intent:
+        case Cancel():
+            _cancel(desk, booking, intent)
+        case Move():
+            _move(desk, booking, intent)
+        case Confirm():
+            _confirm(desk, booking, intent)
+        case CheckIn():
+            _check_in(desk, booking)
+        case Missed():
+            _become(desk, booking, "missed")
+            promote(desk.connection, booking.slot, desk.now)
+        case Note():
+            set_note(desk.connection, booking, intent.words)
+        case Told():
+            if not booking.tell:
+                supersede("already_so")
+            change(desk.connection, booking, tell="")
+        case EraseDetails():
+            erase(desk.connection, booking)
+
+
+def _book(desk: Desk, wish: Book) -> BookingState:
+    connection = desk.connection
+    if find(connection, wish.subject) is not None:
+        refuse("exists")
+    if find_by_code(connection, wish.code_hash) is not None:
+        refuse("code_taken")
+    if wish.lease is not None:
+        refuse("no_such_lease")  # none is granted yet
+    if wish.arrived and wish.person.kind != "staff":
+        refuse("not_allowed")
+    found = standing(connection, wish.slot)
+    if found is None:
+        refuse("no_such_slot")
+    is_late = wish.fallback != "none" and abs(desk.now - wish.at) > _STILL_THERE
+    try:
+        _check_open(desk, found, wish)
+        _check_party(found, wish.party)
+    except EndedError as ended:
+        if is_late:  # they were told that we would answer; nobody finds that out but by a person's word
+            add(connection, wish, "cancelled", by=desk.device, tell="cancelled", reason=ended.reason)
+            return "cancelled"
+        raise
+    state = _first_state(found, wish)
+    add(connection, wish, state, by=desk.device, tell="confirmed" if is_late and state == "confirmed" else "")
+    return state
+
+
+def _first_state(found: Standing, wish: Book) -> BookingState:
+    if found.seats.fits(wish.party):
+        return "arrived" if wish.arrived else "confirmed"
+    if wish.fallback == "none":
+        refuse("full")
+    return "requested" if wish.fallback == "request" else "waiting"
+
+
+def _check_open(desk: Desk, found: Standing, intent: Book | Move | Confirm) -> None:
+    """Staff writes down later what happened while the link was down; a visitor's wish has to come in time."""
+    reasons: dict[str, Reason] = {"closed": "slot_closed", "cancelled": "slot_cancelled"}
+    if found.slot.state in reasons:
+        refuse(reasons[found.slot.state])
+    decided = min(intent.at, desk.now) if intent.person.kind == "staff" else desk.now
+    if decided >= found.slot.ends:
+        refuse("slot_over")
+
+
+def _check_party(found: Standing, party: int) -> None:
+    if party < found.slot.least:
+        refuse("party_too_small")
+    if party > found.slot.capacity - found.seats.held:
+        refuse("party_too_large")
+
+
+def _cancel(desk: Desk, booking: Booking, intent: Cancel) -> None:
+    tell = "cancelled" if intent.person.kind == "staff" else ""
+    _become(desk, booking, "cancelled", tell=tell, reason=intent.reason)
+    promote(desk.connection, booking.slot, desk.now)
+
+
+def _move(desk: Desk, booking: Booking, intent: Move) -> None:
+    if booking.state not in ("confirmed", "requested", "waiting"):
+        refuse("wrong_state")
+    party = intent.party or booking.party
+    if (intent.slot, party) == (booking.slot, booking.party):
+        supersede("already_so")
+    here, there = standing(desk.connection, booking.slot), standing(desk.connection, intent.slot)
+    if there is None or here is None:
+        refuse("no_such_slot")
+    if there.slot.centre != here.slot.centre:
+        refuse("not_allowed")
+    _check_open(desk, there, intent)
+    _check_party(there, party)
+    own = booking.party if booking.state == "confirmed" and intent.slot == booking.slot else 0
+    if party - own > 0 and not there.seats.fits(party - own):
+        refuse("full")
+    tell = "moved" if intent.person.kind == "staff" else ""
+    change(desk.connection, booking, slot=intent.slot, party=party, state="confirmed", tell=tell)
+    promote(desk.connection, booking.slot, desk.now)
+
+
+def _confirm(desk: Desk, booking: Booking, intent: Confirm) -> None:
+    found = standing(desk.connection, booking.slot)
+    if found is None:
+        refuse("no_such_slot")
+    if booking.state in ("requested", "waiting"):
+        _check_open(desk, found, intent)
+        if not found.seats.fits(booking.party):
+            refuse("full")
+    _become(desk, booking, "confirmed", tell="confirmed")
+
+
+def _check_in(desk: Desk, booking: Booking) -> None:
+    if booking.state == "missed":  # their seats were given up, and may be somebody else's
+        found = standing(desk.connection, booking.slot)
+        if found is None or not found.seats.fits(booking.party):
+            refuse("full")
+    _become(desk, booking, "arrived")
+
+
+def _become(desk: Desk, booking: Booking, state: BookingState, *, tell: str = "", reason: str = "") -> None:
+    if booking.state == state:
+        supersede("already_so")
+    if not may_become(booking.state, state):
+        refuse("wrong_state")
+    change(desk.connection, booking, state=state, tell=tell, reason=reason)

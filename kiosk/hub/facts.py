@@ -1,0 +1,42 @@
+"""What holds for the hub as a whole, and counters without gaps, inside a transaction that somebody else holds."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, insert, select, update
+
+from kiosk.hub.tables import COUNTERS, FACTS
+
+CHANGES = "changes"
+"""The counter that a cursor counts."""
+
+INCARNATION = "incarnation"
+"""The fact that names this life of the hub; one restored from a backup begins another."""
+
+
+def fact(connection: Connection, name: str) -> str | None:
+    """The value noted under ``name``, or None."""
+    return connection.execute(select(FACTS.c.value).where(FACTS.c.name == name)).scalar_one_or_none()
+
+
+def set_fact(connection: Connection, name: str, value: str) -> None:
+    """Note ``value`` under ``name``."""
+    if connection.execute(update(FACTS).where(FACTS.c.name == name).values(value=value)).rowcount == 0:
+        connection.execute(insert(FACTS).values(name=name, value=value))
+
+
+def take_numbers(connection: Connection, name: str, count: int) -> range:
+    """The next ``count`` numbers of a counter, beginning at 1.
+
+    The counter's row stays locked until the transaction ends, so numbers appear in the order in which they are given
+    out, and a transaction that fails leaves no gap.
+    """
+    raised = connection.execute(update(COUNTERS).where(COUNTERS.c.name == name).values(n=COUNTERS.c.n + count))
+    if raised.rowcount == 0:
+        connection.execute(insert(COUNTERS).values(name=name, n=count))
+    last = counter(connection, name)
+    return range(last - count + 1, last + 1)
+
+
+def counter(connection: Connection, name: str) -> int:
+    """The number last given out, 0 before the first."""
+    return connection.execute(select(COUNTERS.c.n).where(COUNTERS.c.name == name)).scalar_one_or_none() or 0

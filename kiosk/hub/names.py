@@ -1,0 +1,88 @@
+"""The names behind the bookings of some days, for one staff session: opened here, and sealed anew to the session's key.
+
+That key's other half is in the memory of one screen, and dies with the session.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from datetime import datetime, timedelta
+from typing import Any
+
+from pydantic import Field
+from sqlalchemy import Connection, select
+
+from kiosk.domain.ids import Uuid7
+from kiosk.domain.instants import Instant
+from kiosk.domain.model import Slug, WireModel
+from kiosk.domain.persons import may
+from kiosk.domain.sealed import Purpose, Sealed, SealKey
+from kiosk.hub.booked import details
+from kiosk.hub.desk_tables import BOOKINGS, SLOTS
+from kiosk.hub.outcomes import Device
+from kiosk.hub.roster import find_staff
+from kiosk.hub.seal_keys import SealKeys
+from kiosk.sealing import SealBrokenError, seal
+from kiosk.store.instants import stamp
+
+_log = logging.getLogger(__name__)
+
+LONGEST = timedelta(days=8)
+_PURPOSES: tuple[tuple[str, Purpose], ...] = (("contact", "contact"), ("access", "access"), ("note", "message"))
+
+
+class NamesAsked(WireModel):
+    """Who of the staff asks, the key of their session, and of which time: slots that end after ``since`` and before
+    ``until``.
+    """
+
+    staff: Slug
+    key: SealKey
+    since: Instant
+    until: Instant
+
+
+class Name(WireModel):
+    """Who made a booking: JSON with ``contact``, ``access`` and ``note``, sealed for ``names`` about the booking."""
+
+    booking: Uuid7
+    sealed: Sealed
+
+
+class Names(WireModel):
+    """Those that could be opened."""
+
+    names: tuple[Name, ...] = Field(default=())
+
+
+def names(connection: Connection, device: Device, asked: NamesAsked, keys: SealKeys) -> Names | None:
+    """The names at the kiosk's own centre; None where this person may not read them. Raises ValueError for a key that
+    is none.
+    """
+    staff = find_staff(connection, asked.staff)
+    if staff is None or not may("check_in", staff.roles) or asked.until - asked.since > LONGEST:
+        return None
+    wanted = _bookings(connection, device.centre, asked.since, asked.until)
+    found: list[Name] = []
+    for row in details(connection, wanted):
+        plain = {name: _open(keys, row.booking, getattr(row, name), purpose) for name, purpose in _PURPOSES}
+        box = seal(json.dumps(plain).encode(), asked.key, purpose="names", about=row.booking)
+        found.append(Name(booking=row.booking, sealed=box))
+    return Names(names=tuple(found))
+
+
+def _bookings(connection: Connection, centre: str, since: datetime, until: datetime) -> list[str]:
+    query = select(BOOKINGS.c.id).join(SLOTS, SLOTS.c.id == BOOKINGS.c.slot)
+    query = query.where(SLOTS.c.centre == centre, SLOTS.c.ends > stamp(since), SLOTS.c.ends <= stamp(until))
+    return list(connection.execute(query).scalars())
+
+
+def _open(keys: SealKeys, booking: str, box: str | None, purpose: Purpose) -> Any:  # noqa: ANN401  # JSON
+    if box is None:
+        return None
+    try:
+        return json.loads(keys.open(Sealed.model_validate_json(box), purpose=purpose, about=booking))
+    except (SealBrokenError, ValueError):
+        _log.warning("the %s of a booking can't be opened", purpose)
+        return None

@@ -1,0 +1,47 @@
+"""What an intent is decided with, and how the deciding ends early."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Never
+
+from sqlalchemy import Connection
+
+from kiosk.domain.answers import AnswerState, Reason
+
+
+@dataclass(frozen=True)
+class Device:
+    """The kiosk that asks."""
+
+    id: str
+    centre: str
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Inside one transaction: who asks, and what the time is at the hub."""
+
+    connection: Connection
+    device: Device
+    now: datetime
+
+
+class EndedError(Exception):
+    """The intent ends here, and nothing of it is done. This is an answer, not a fault: it never leaves the desk."""
+
+    def __init__(self, state: AnswerState, reason: Reason) -> None:
+        super().__init__(state, reason)
+        self.state: AnswerState = state
+        self.reason: Reason = reason
+
+
+def refuse(reason: Reason) -> Never:
+    """End with a refusal."""
+    raise EndedError("refused", reason)
+
+
+def supersede(reason: Reason) -> Never:
+    """End because it is so already, or something else happened first."""
+    raise EndedError("superseded", reason)

@@ -1,0 +1,137 @@
+"""Settling an intent: its effect and its answer in one transaction, and the same answer for ever after."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from datetime import datetime
+from typing import Any
+
+from pydantic import ValidationError
+from sqlalchemy import Connection, insert, select
+
+from kiosk.domain.answers import Answer
+from kiosk.domain.exchange import RawIntent
+from kiosk.domain.intents import (
+    INTENT,
+    KINDS,
+    AnyIntent,
+    ChangeSlot,
+    CloseSlot,
+    OpenSlots,
+    RemoveStaff,
+    ReopenSlot,
+    ReturnSeats,
+    SetStaff,
+)
+from kiosk.domain.persons import KIOSKS_MAY, VISITORS_MAY, Staff, may
+from kiosk.hub.desk_tables import INTENTS
+from kiosk.hub.do_bookings import do_booking
+from kiosk.hub.do_slots import do_slot
+from kiosk.hub.outcomes import Desk, Device, EndedError, refuse
+from kiosk.hub.roster import do_staff, find_staff
+from kiosk.hub.store import HubStore
+from kiosk.store.instants import stamp
+
+_SLOT_INTENTS = (OpenSlots, ChangeSlot, CloseSlot, ReopenSlot, ReturnSeats)
+_STAFF_INTENTS = (SetStaff, RemoveStaff)
+
+
+def settle(store: HubStore, device: Device, intent: RawIntent, now: datetime) -> Answer:
+    """The answer to an intent: the one that it once got, or what comes of it now.
+
+    The same id with something else in it is refused, and that leaves no trace. Raises StoreError.
+    """
+    body = intent.raw()
+    digest = _digest(body)
+    if digest is None:
+        return Answer(id=intent.id, state="refused", reason="unreadable")
+    with store.writing() as connection:
+        kept = connection.execute(select(INTENTS).where(INTENTS.c.id == intent.id)).one_or_none()
+        if kept is not None:
+            same = kept.sha256 == digest
+            return (
+                Answer.model_validate_json(kept.answer)
+                if same
+                else Answer(id=intent.id, state="refused", reason="other_body")
+            )
+        answer = _decide(Desk(connection, device, now), body)
+        _keep(connection, body, digest, device, answer, now)
+    return answer
+
+
+def _decide(desk: Desk, body: dict[str, Any]) -> Answer:
+    intent_id = body["id"]
+    if not isinstance(body.get("kind"), str) or body["kind"] not in KINDS:
+        return Answer(id=intent_id, state="refused", reason="unknown_kind")
+    try:
+        intent = INTENT.validate_python(body)
+    except ValidationError:
+        return Answer(id=intent_id, state="refused", reason="unreadable")
+    try:
+        with desk.connection.begin_nested():
+            return _do(desk, intent)
+    except EndedError as ended:
+        return Answer(id=intent_id, state=ended.state, reason=ended.reason)
+
+
+def _do(desk: Desk, intent: AnyIntent) -> Answer:
+    staff = _asks(desk, intent)
+    booking = None
+    if isinstance(intent, _SLOT_INTENTS):
+        do_slot(desk, intent, staff)
+    elif isinstance(intent, _STAFF_INTENTS):
+        do_staff(desk, intent)
+    else:
+        booking = do_booking(desk, intent)
+    return Answer(id=intent.id, state="accepted", booking=booking)
+
+
+def _asks(desk: Desk, intent: AnyIntent) -> Staff | None:
+    """Who of the staff asks, None for a visitor or the kiosk. Raises EndedError where they may not."""
+    if intent.person.kind != "staff":
+        if intent.kind not in (VISITORS_MAY if intent.person.kind == "visitor" else KIOSKS_MAY):
+            refuse("not_allowed")
+        return None
+    staff = find_staff(desk.connection, intent.person.staff or "")
+    if staff is None or not may(intent.kind, staff.roles):
+        refuse("not_allowed")
+    return staff
+
+
+def _keep(
+    connection: Connection, body: dict[str, Any], digest: str, device: Device, answer: Answer, now: datetime
+) -> None:
+    person = body.get("person")
+    who = person if isinstance(person, dict) else {}
+    connection.execute(
+        insert(INTENTS).values(
+            id=answer.id,
+            sha256=digest,
+            device=device.id,
+            kind=_short(body.get("kind"), 32),
+            subject=_short(body.get("subject"), 64),
+            person=_short(who.get("staff") or who.get("kind") or "visitor", 80),
+            at=_short(body.get("at"), 40),
+            answered_at=stamp(now),
+            answer=answer.model_dump_json(),
+        )
+    )
+
+
+def _short(value: object, most: int) -> str:
+    """A piece of what came, as text that a database takes."""
+    return value[:most].encode("ascii", "replace").decode().replace("\0", "?") if isinstance(value, str) else ""
+
+
+def _digest(body: dict[str, Any]) -> str | None:
+    """The hash of all that came, in whatever order; None where it is nested beyond reason, or holds what no database
+    takes as text.
+    """
+    try:
+        text = json.dumps(body, sort_keys=True, separators=(",", ":"))
+    except RecursionError:
+        return None
+    if "\\u0000" in text:
+        return None
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -1,0 +1,224 @@
+"""Bookings at the hub: persons are counted, seats passed on, and whoever has to be told is noted."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from desk_kit import ANNA, EIJA, VISITOR, Desk, slot
+
+pytestmark = pytest.mark.both_databases
+
+
+def test_capacity_counts_persons(desk: Desk) -> None:
+    three = desk.book(3)
+    assert desk.slot().free == 1
+    assert desk.book(2) == "full"
+    assert desk.state(desk.book(1)) == ("confirmed", "")
+    assert desk.slot().free == 0
+    assert desk.do("cancel", three, VISITOR) == "accepted"
+    assert (desk.state(three), desk.slot().free) == (("cancelled", ""), 3)
+
+
+def test_seats_held_back_are_nobodys(desk: Desk) -> None:
+    desk.put(slot("s-2", 5), held=3)
+    assert desk.slot("s-2").free == 1
+    assert desk.book(2, slot="s-2") == "party_too_large"
+    assert desk.state(desk.book(1, slot="s-2"))[0] == "confirmed"
+
+
+def test_a_booking_names_its_own_fallback(desk: Desk) -> None:
+    desk.book(3)
+    assert desk.state(desk.book(2, fallback="request")) == ("requested", "")
+    assert desk.state(desk.book(2, fallback="wait")) == ("waiting", "")
+    assert desk.book(2, fallback="none") == "full"
+    assert desk.slot().free == 1
+
+
+def test_a_cancelled_seat_goes_to_the_first_waiting_party_that_fits(desk: Desk) -> None:
+    two, other = desk.book(2), desk.book(2)
+    large, small = desk.book(3, fallback="wait"), desk.book(2, fallback="wait")
+    last = desk.book(1, fallback="wait")
+    desk.do("cancel", two, VISITOR)
+    assert [desk.state(each) for each in (large, small, last)] == [
+        ("waiting", ""),
+        ("confirmed", "confirmed"),
+        ("waiting", ""),
+    ]
+    desk.do("cancel", other, VISITOR)
+    assert desk.state(large)[0] == "waiting"
+    assert desk.state(last) == ("confirmed", "confirmed")
+    assert desk.do("told", last) == "accepted"
+    assert desk.state(last) == ("confirmed", "")
+    assert desk.do("told", last) == "already_so"
+
+
+def test_nobody_is_called_to_what_has_begun(desk: Desk) -> None:
+    four = desk.book(4)
+    waiting = desk.book(1, fallback="wait")
+    desk.later(hours=2)
+    desk.do("missed", four)
+    assert (desk.state(waiting)[0], desk.slot().free) == ("waiting", 4)
+
+
+def test_a_party_smaller_than_the_least_or_larger_than_the_slot_is_refused(desk: Desk) -> None:
+    desk.put(slot("group", 5, least=3))
+    assert desk.book(2, slot="group") == "party_too_small"
+    assert desk.book(5, slot="group", fallback="wait") == "party_too_large"
+    assert desk.state(desk.book(3, slot="group"))[0] == "confirmed"
+
+
+def test_a_move_takes_all_of_the_new_seats_or_leaves_the_old_ones(desk: Desk) -> None:
+    desk.put(slot("s-2", 5), slot("far", 5, centre="umea"))
+    three = desk.book(3)
+    desk.book(2, slot="s-2")
+    waiting = desk.book(2, fallback="wait")
+    assert desk.do("move", three, VISITOR, slot="s-2") == "full"
+    assert (desk.booking(three).slot, desk.state(waiting)[0]) == ("s-1", "waiting")
+    assert desk.do("move", three, VISITOR, slot="s-2", party=2) == "accepted"
+    assert (desk.booking(three).slot, desk.booking(three).party, desk.state(three)[1]) == ("s-2", 2, "")
+    assert desk.state(waiting) == ("confirmed", "confirmed")
+    assert desk.do("move", waiting, ANNA, slot="s-1") == "already_so"
+    assert desk.do("move", waiting, ANNA, slot="far") == "not_allowed"
+    assert desk.do("move", waiting, ANNA, slot="s-1", party=4) == "accepted"
+    assert (desk.slot().free, desk.state(waiting)[1]) == (0, "moved")
+    assert desk.do("move", waiting, ANNA, slot="nowhere") == "no_such_slot"
+
+
+def test_staff_confirms_a_request_when_there_is_room(desk: Desk) -> None:
+    three = desk.book(3)
+    asked = desk.book(2, fallback="request")
+    assert desk.do("confirm", asked) == "full"
+    desk.do("cancel", three, VISITOR)
+    assert desk.state(asked)[0] == "requested"  # only a person answers a request
+    assert desk.do("confirm", asked) == "accepted"
+    assert desk.state(asked) == ("confirmed", "confirmed")
+    assert desk.do("confirm", asked) == "already_so"
+
+
+def test_people_come_or_do_not(desk: Desk) -> None:
+    booked = desk.book(2)
+    assert desk.do("check_in", booked) == "accepted"
+    assert desk.do("check_in", booked) == "already_so"
+    assert desk.do("cancel", booked) == "wrong_state"
+    assert desk.do("missed", booked) == "accepted"
+    assert desk.slot().free == 4
+    desk.book(3)
+    assert desk.do("check_in", booked) == "full"
+    walk_in = desk.wish(1, arrived=True, person=ANNA)
+    assert desk.send(walk_in).booking == "arrived"
+    assert desk.book(1, arrived=True) == "not_allowed"
+
+
+def test_cancelled_by_staff_has_to_be_told_with_the_reason(desk: Desk) -> None:
+    booked = desk.book(1)
+    assert desk.do("cancel", booked, reason="Laite on rikki") == "accepted"
+    assert (*desk.state(booked), desk.booking(booked).reason) == ("cancelled", "cancelled", "Laite on rikki")
+    assert desk.do("cancel", booked) == "already_so"
+    assert desk.do("check_in", booked) == "wrong_state"
+
+
+def test_an_answer_that_comes_too_late_for_the_screen_has_to_be_told(desk: Desk) -> None:
+    offline = desk.wish(2, fallback="request")
+    over = desk.wish(2, fallback="request")
+    at_once = desk.wish(2)
+    desk.later(hours=1)
+    assert desk.send(offline).booking == "confirmed"
+    assert desk.state(offline["subject"]) == ("confirmed", "confirmed")
+    desk.later(hours=3)
+    assert desk.send(over).booking == "cancelled"
+    assert (*desk.state(over["subject"]), desk.booking(over["subject"]).reason) == (
+        *("cancelled", "cancelled"),
+        "slot_over",
+    )
+    assert desk.send(at_once).reason == "slot_over"
+
+
+def test_staff_writes_down_later_what_happened_while_the_link_was_down(desk: Desk) -> None:
+    desk.later(hours=2.5)
+    walk_in = desk.wish(1, arrived=True, person=ANNA)
+    visitor = desk.wish(1)
+    desk.later(hours=20)
+    assert desk.send(walk_in).booking == "arrived"
+    assert desk.send(visitor).reason == "slot_over"
+
+
+def test_the_same_intent_gets_the_same_answer_and_has_one_effect(desk: Desk) -> None:
+    wish = desk.wish(3)
+    first = desk.send(wish)
+    desk.do("cancel", wish["subject"], VISITOR)
+    assert [desk.send(wish), desk.send(json.loads(json.dumps(wish, sort_keys=True)))] == [first, first]
+    assert (desk.state(wish["subject"])[0], desk.slot().free) == ("cancelled", 4)
+    assert desk.send({**wish, "party": 1}).reason == "other_body"
+    assert desk.send(wish) == first
+
+
+def test_a_refusal_stays_one(desk: Desk) -> None:
+    four = desk.book(4)
+    wish = desk.wish(1)
+    assert desk.send(wish).reason == "full"
+    desk.do("cancel", four, VISITOR)
+    assert desk.send(wish).reason == "full"
+
+
+def test_a_refused_intent_leaves_no_trace_of_what_it_began(desk: Desk) -> None:
+    before = desk.changes()
+    twin = desk.wish(1)
+    assert desk.do("open_slots", desk.id(), slots=[slot("new", 8), slot("s-1", 9)]) == "exists"
+    assert desk.do("note", desk.id(), words=None) == "no_such_booking"
+    assert desk.changes() == before
+    desk.send(twin)
+    assert desk.send({**desk.wish(1), "subject": twin["subject"]}).reason == "exists"
+    assert desk.send({**desk.wish(1), "code_hash": twin["code_hash"]}).reason == "code_taken"
+
+
+@pytest.mark.parametrize(
+    ("spoilt", "reason"),
+    [
+        ({"kind": "dance"}, "unknown_kind"),
+        ({"kind": 7}, "unknown_kind"),
+        ({"party": 0}, "unreadable"),
+        ({"party": 501}, "unreadable"),
+        ({"party": "many"}, "unreadable"),
+        ({"subject": "../s"}, "unreadable"),
+        ({"at": "2026-11-23T07:00:00"}, "unreadable"),
+        ({"at": "0001-01-01T00:00:00+23:00"}, "unreadable"),
+        ({"at": "9999-12-31T23:59:59-23:00"}, "unreadable"),
+        ({"code_hash": "7K2M9QXA"}, "unreadable"),
+        ({"language": "de"}, "unreadable"),
+        ({"person": {"kind": "staff"}}, "unreadable"),
+        ({"person": {"kind": "kiosk"}}, "not_allowed"),
+        ({"person": {"kind": "staff", "staff": "nobody"}}, "not_allowed"),
+        ({"person": EIJA}, "not_allowed"),
+        ({"contact": {"key": "k", "box": "Anna Virtanen"}}, "unreadable"),
+        ({"slot": "nowhere"}, "no_such_slot"),
+        ({"lease": "0193a000-0000-7000-8000-000000000001"}, "no_such_lease"),
+        ({"more": "\0"}, "unreadable"),
+    ],
+)
+def test_nonsense_is_refused_and_ends(desk: Desk, spoilt: dict, reason: str) -> None:
+    wish = {**desk.wish(1), **spoilt}
+    assert [desk.send(wish).reason, desk.send(wish).reason] == [reason, reason]
+    assert desk.slot().free == 4
+
+
+def test_an_unknown_field_is_passed_over(desk: Desk) -> None:
+    assert desk.send({**desk.wish(1), "colour": "blue"}).state == "accepted"
+
+
+def test_staff_only(desk: Desk) -> None:
+    booked = desk.book(1)
+    for kind in ("confirm", "check_in", "missed", "told"):
+        assert desk.do(kind, booked, VISITOR) == "not_allowed"
+
+
+def test_details_are_kept_sealed_and_erased_for_ever(desk: Desk) -> None:
+    box = {"key": "0" * 16, "box": "QUJD"}
+    booked = desk.book(1, contact=box, access=box)
+    assert desk.booking(booked).has_contact
+    assert desk.do("note", booked, words=box) == "accepted"
+    assert desk.do("erase_details", booked, VISITOR) == "accepted"
+    assert not desk.booking(booked).has_contact
+    assert desk.state(booked)[0] == "confirmed"
+    assert desk.do("note", booked, words=box) == "accepted"
+    assert desk.do("note", booked, words=None) == "accepted"

@@ -1,0 +1,76 @@
+"""The desk keeps to its own description: whatever a machine makes up, no fault of ours, and no nonsense accepted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+import schemathesis
+import schemathesis.python.asgi
+from anyio.from_thread import BlockingPortal, start_blocking_portal
+from desk_kit import DEVICE, NOW, Desk
+from hypothesis import HealthCheck, Phase, given, settings
+from schemathesis.checks import not_a_server_error
+from schemathesis.specs.openapi.checks import content_type_conformance, response_schema_conformance
+from sqlalchemy import insert
+
+from kiosk.domain.clock import FixedClock
+from kiosk.hub import tokens
+from kiosk.hub.app import make_app
+from kiosk.hub.desk_tables import DEVICES
+from kiosk.hub.folders import HubFolder
+from kiosk.hub.seal_keys import load_seal_keys
+from kiosk.hub.store import HubStore
+from kiosk.store.instants import stamp
+
+
+@pytest.fixture
+def portal() -> Iterator[BlockingPortal]:
+    """The thread in which the application runs; schemathesis would leave its own behind."""
+    with start_blocking_portal() as made:
+        yield made
+
+
+EXAMPLES = 15  # of each operation
+
+
+@pytest.mark.both_databases
+@pytest.mark.expected_logs("can't be opened")
+def test_no_request_that_the_description_allows_breaks_the_desk(
+    folder: HubFolder,
+    store: HubStore,
+    clock: FixedClock,
+    desk: Desk,
+    portal: BlockingPortal,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    app = make_app(folder=folder, store=store, clock=clock, keys=load_seal_keys(folder))
+    with store.writing() as connection:
+        values = {"centre": "seinajoki", "name": "Aula", "public_key": "0" * 64, "enrolled_at": stamp(NOW)}
+        connection.execute(insert(DEVICES).values(id=DEVICE.id, **values))
+        token, _ = tokens._new(connection, "token", DEVICE.id, NOW.replace(year=2030))
+    monkeypatch.setattr(schemathesis.python.asgi, "_PORTAL", portal)
+    headers = {"Authorization": f"Bearer {token}"}
+    schema = schemathesis.openapi.from_asgi("/openapi.json", app).include(path_regex="^/desk/")
+    tried: set[str] = set()
+    for found in schema.get_all_operations():
+        operation = found.ok()
+
+        @given(case=operation.as_strategy())
+        @settings(
+            max_examples=EXAMPLES,
+            phases=[Phase.generate],
+            suppress_health_check=list(HealthCheck),
+            deadline=None,
+            database=None,
+        )
+        def ask(case: schemathesis.Case) -> None:
+            case.call_and_validate(
+                headers=headers,
+                checks=[not_a_server_error, content_type_conformance, response_schema_conformance],
+            )
+
+        ask()
+        tried.add(operation.label)
+    assert len(tried) == 7
+    assert desk.slot().free == 4

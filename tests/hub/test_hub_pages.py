@@ -1,0 +1,154 @@
+"""The hub's own pages: no script, three languages, and a code opens one booking."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+from desk_kit import Desk, slot
+from fastapi import FastAPI
+from hub_content import Content, Load
+from hub_kiosk import Run
+
+from kiosk.domain.clock import FixedClock
+from kiosk.domain.code import code_hash
+from kiosk.hub.app import make_app
+from kiosk.hub.folders import HubFolder
+from kiosk.hub.page_words import WORDS, language_of
+from kiosk.hub.seal_keys import load_seal_keys
+from kiosk.hub.store import HubStore
+
+CODE = "7K2M9QXA"
+
+
+class Page(HTMLParser):
+    """What a reader sees, and what a browser would do."""
+
+    def __init__(self, answer: httpx.Response) -> None:
+        super().__init__()
+        self.status, self.headers = answer.status_code, answer.headers
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.words = ""
+        self.feed(answer.text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        self.words += " ".join(data.split()) + "\n" if data.strip() else ""
+
+    @property
+    def buttons(self) -> list[str | None]:
+        return [attrs.get("value") for tag, attrs in self.tags if tag == "button"]
+
+
+class Reader:
+    def __init__(self, app: FastAPI) -> None:
+        self._app = app
+
+    def __call__(self, path: str, **form: str) -> Page:
+        async def ask() -> httpx.Response:
+            transport: Any = httpx.ASGITransport(app=self._app)
+            async with httpx.AsyncClient(transport=transport, base_url="http://hub") as client:
+                return await (client.post(path, data=form) if form else client.get(path))
+
+        return Page(anyio.run(ask))
+
+
+@pytest.fixture
+def read(
+    content: Content, load_content: Load, run: Run, folder: HubFolder, store: HubStore, clock: FixedClock
+) -> Reader:
+    content.small()
+    load_content()
+    run()
+    return Reader(make_app(folder=folder, store=store, clock=clock, keys=load_seal_keys(folder)))
+
+
+@pytest.fixture
+def booked(read: Reader, desk: Desk) -> str:
+    box = {"key": "0" * 16, "box": "QUJD"}
+    return desk.book(3, code_hash=code_hash(CODE), contact=box)
+
+
+@pytest.mark.both_databases
+def test_a_booking_is_seen_by_its_code_and_cancelled(read: Reader, desk: Desk, booked: str) -> None:
+    page = read("/booking?lang=en", code="7k2m-9qxa")
+    for words in ("Confirmed", "Rhythm en", "23 November 2026, 11:00", "Seinajoki en", "3"):
+        assert words in page.words
+    assert page.buttons == ["cancel", "erase"]
+    page = read("/booking?lang=en", code=CODE, do="cancel")
+    assert "The booking is cancelled" in page.words
+    assert page.buttons == ["erase"]
+    assert (desk.state(booked)[0], desk.slot().free) == ("cancelled", 4)
+
+
+def test_details_are_removed_by_the_code(read: Reader, desk: Desk, booked: str) -> None:
+    assert "Tietosi on poistettu" in read("/booking", code=CODE, do="erase").words
+    assert not desk.booking(booked).has_contact
+    assert read("/booking", code=CODE).buttons == ["cancel"]
+
+
+def test_who_has_come_can_not_cancel_any_more(read: Reader, desk: Desk, booked: str) -> None:
+    desk.do("check_in", booked)
+    page = read("/booking?lang=sv", code=CODE, do="cancel")
+    assert "går inte längre att avboka" in page.words
+    assert desk.state(booked)[0] == "arrived"
+
+
+def test_five_wrong_codes_slow_down(read: Reader, desk: Desk, booked: str) -> None:
+    assert [read("/booking", code="00000000").status for _ in range(5)] == [404] * 5
+    page = read("/booking?lang=sv", code=CODE)
+    assert (page.status, page.buttons) == (429, [None])
+    assert "Vänta en minut" in page.words
+    desk.later(minutes=1)
+    assert read("/booking", code=CODE).status == 200
+
+
+@pytest.mark.parametrize("code", ["", "' OR 1=1", "<script>", "\x00\ud7ff", "7K2M9QXAA"])
+def test_what_is_no_code_is_not_found_and_never_quoted(read: Reader, code: str) -> None:
+    page = read("/booking", code=code, do="cancel")
+    assert page.status == 404
+    assert not [tag for tag, _ in page.tags if tag == "script"]
+
+
+@pytest.mark.parametrize("path", ["/booking", "/item/heart-rhythm", "/item/nothing"])
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_a_page_needs_no_script_and_nothing_from_elsewhere(read: Reader, path: str, language: str) -> None:
+    page = read(f"{path}?lang={language}")
+    assert ("html", {"lang": language}) in page.tags
+    assert "default-src 'none'" in page.headers["content-security-policy"]
+    assert page.headers["referrer-policy"] == "no-referrer"
+    for tag, attrs in page.tags:
+        assert tag not in ("script", "img", "iframe")
+        assert not any(name.startswith("on") or name == "style" for name in attrs)
+        assert not str(attrs.get("href") or attrs.get("src") or attrs.get("action") or "").startswith(("http", "//"))
+    assert len([tag for tag, _ in page.tags if tag == "h1"]) == 1
+
+
+def test_an_item_tells_what_it_is_and_when_it_is_held(read: Reader, desk: Desk) -> None:
+    desk.put(slot("full", 5), slot("other", 6, item="heart"))
+    desk.book(4, slot="full")
+    page = read("/item/heart-rhythm?lang=sv")
+    for words in ("Rhythm sv", "Does sv", "Cannot sv", "måndag 23 november 2026", "plats för 4"):
+        assert words in page.words
+    assert page.words.count("plats för") == 1
+    desk.later(hours=3)
+    assert "Just nu finns inga nya tider" in read("/item/heart-rhythm?lang=sv").words
+    assert read("/item/nothing").status == 404
+    assert read("/pages/page.css").status == 200
+
+
+def test_every_word_is_there_in_every_language() -> None:
+    assert WORDS["fi"].keys() == WORDS["sv"].keys() == WORDS["en"].keys()
+    assert all(words for tongue in WORDS.values() for words in tongue.values())
+
+
+def test_the_browsers_language_is_followed_and_finnish_is_the_first() -> None:
+    assert language_of("", "sv-FI,sv;q=0.9,en;q=0.8") == "sv"
+    assert language_of("en", "sv") == "en"
+    assert language_of("xx", "de, en-GB;q=0.5") == "en"
+    assert language_of("", "") == "fi"
