@@ -127,6 +127,8 @@ def _taken(connection: Connection, slot_ids: list[str]) -> dict[str, dict[str, i
     query = query.where(BOOKINGS.c.state.in_(sorted(SEATED))).group_by(BOOKINGS.c.slot, BOOKINGS.c.state)
     if len(slot_ids) == 1:
         query = query.where(BOOKINGS.c.slot == slot_ids[0])
+    else:  # however many were booked in all the years before
+        query = query.where(BOOKINGS.c.slot.in_(select(SLOTS.c.id).where(SLOTS.c.gone.is_(False))))
     found: dict[str, dict[str, int]] = {}
     for row in connection.execute(query) if slot_ids else ():
         found.setdefault(row.slot, {})[row.state] = int(row.persons)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from fastapi import FastAPI, HTTPException, Request
@@ -31,8 +32,8 @@ _LARGEST_BODY = 4 << 20
 _FOR_EVER = "public, max-age=31536000, immutable"
 
 
-def make_app(*, folder: HubFolder, store: HubStore, clock: Clock, keys: SealKeys) -> FastAPI:
-    """The application over a hub's folder and store. ``keys`` open what is sealed."""
+def make_app(*, folder: HubFolder, store: HubStore, clock: Clock, keys: Callable[[], SealKeys]) -> FastAPI:
+    """The application over a hub's folder and store. ``keys`` gives those that open what is sealed."""
     app = FastAPI(title="NTC Kiosk hub", version="1", docs_url=None, redoc_url=None)
     app.add_middleware(_BodyLimit)
 
@@ -58,7 +59,7 @@ def make_app(*, folder: HubFolder, store: HubStore, clock: Clock, keys: SealKeys
         return {"status": "ok", "now": clock.now().isoformat()}
 
     app.include_router(pages(store=store, clock=clock))
-    app.include_router(desk_api(store=store, clock=clock, uploads=Uploads(folder.uploads), keys=lambda: keys))
+    app.include_router(desk_api(store=store, clock=clock, uploads=Uploads(folder.uploads), keys=keys))
     return app
 
 

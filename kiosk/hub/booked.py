@@ -15,6 +15,7 @@ from kiosk.hub.agenda import Standing, standing, touch
 from kiosk.hub.changes import HAS_CONTACT, booking_of
 from kiosk.hub.desk_tables import BOOKINGS, DETAILS, SLOTS
 from kiosk.hub.facts import CHANGES, take_numbers
+from kiosk.hub.letter_queue import forget, queue
 from kiosk.hub.outcomes import Device
 from kiosk.store.instants import stamp
 
@@ -66,6 +67,8 @@ def add(
         boxes = {name: sealed.model_dump_json() if sealed else None for name, sealed in details.items()}
         connection.execute(insert(DETAILS).values(booking=wish.subject, **boxes))
     touch(connection, [wish.slot])
+    if wish.contact and state == "confirmed":
+        queue(connection, wish.subject)
 
 
 def change(connection: Connection, booking: Booking, **values: Any) -> None:  # noqa: ANN401  # columns of the table
@@ -73,6 +76,8 @@ def change(connection: Connection, booking: Booking, **values: Any) -> None:  # 
     connection.execute(update(BOOKINGS).where(BOOKINGS.c.id == booking.id).values(**values, change=_number(connection)))
     if values.keys() & {"state", "slot", "party"}:
         touch(connection, {booking.slot, values.get("slot", booking.slot)})
+    if booking.has_contact and ("slot" in values or values.get("state") in ("confirmed", "cancelled")):
+        queue(connection, booking.id)
 
 
 def promote(connection: Connection, slot_id: str, now: datetime) -> None:
@@ -100,6 +105,7 @@ def set_note(connection: Connection, booking: Booking, words: Sealed | None) -> 
 def erase(connection: Connection, booking: Booking) -> None:
     """Erase who booked, what they need, and the notes."""
     connection.execute(delete(DETAILS).where(DETAILS.c.booking == booking.id))
+    forget(connection, booking.id)
     change(connection, booking)
 
 

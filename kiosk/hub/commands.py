@@ -18,9 +18,11 @@ from kiosk.domain.clock import SystemClock
 from kiosk.domain.errors import ConfigurationError, WorldError
 from kiosk.files import disk_fault
 from kiosk.hub import desk_commands
-from kiosk.hub.folders import DATABASE_ENVIRONMENT, ENVIRONMENT, HubFolder, default_folder
+from kiosk.hub.folders import DATABASE_ENVIRONMENT, ENVIRONMENT, SMTP_PASSWORD, HubFolder, default_folder
 
 if TYPE_CHECKING:
+    from kiosk.hub.postman import Mail
+
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # the only name that argparse has for it
 
 _ABOUT = "The hub holds content and slots, publishes signed editions, and serves them to the centres."
@@ -143,12 +145,23 @@ def _serve(args: argparse.Namespace, folder: HubFolder) -> None:
                 host=args.host,
                 port=args.port,
                 desk=args.desk,
+                mail=_mail(args),
                 stop=stop,
                 ready=lambda port: _say(f"the hub answers at http://{args.host}:{port}"),
             )
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+def _mail(args: argparse.Namespace) -> Mail | None:
+    from kiosk.hub.postman import Mail, server_at
+
+    if not args.smtp:
+        return None
+    if not args.mail_from or "@" not in args.mail_from:
+        raise ConfigurationError("--smtp needs --mail-from too: the address that letters come from")
+    return Mail(server_at(args.smtp, os.environ.get(SMTP_PASSWORD, "")), args.mail_from)
 
 
 def _add_keys(commands: Subparsers) -> None:
@@ -202,6 +215,12 @@ def _add_serve(commands: Subparsers) -> None:
     serve = _command(commands, "serve", "publish, and serve until stopped", "Signs the timestamp anew each day.")
     serve.add_argument("--host", default="127.0.0.1", help="the address to listen on (default: %(default)s)")
     serve.add_argument("--port", type=int, default=8420, help="the port to listen on (default: %(default)s)")
+    serve.add_argument(
+        "--smtp",
+        metavar="SERVER",
+        help=f"send letters by smtp://user@host:587 or smtps://user@host, with the password in ${SMTP_PASSWORD}",
+    )
+    serve.add_argument("--mail-from", metavar="ADDRESS", help="with --smtp: the address that letters come from")
     _add_desk(serve)
 
 

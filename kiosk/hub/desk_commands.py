@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import argparse
 import getpass
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.domain.clock import SystemClock
 from kiosk.domain.errors import ConfigurationError
+from kiosk.files import replacing
 from kiosk.hub.folders import HubFolder
 
 if TYPE_CHECKING:
@@ -33,6 +36,7 @@ def add_commands(command: AddCommand) -> None:
     """Add the three."""
     code = command("code", "show a code with which a kiosk enrols", "It is good once, for a quarter of an hour.")
     code.add_argument("centre", help="the centre where the kiosk stands, such as seinajoki")
+    code.add_argument("--to", type=Path, metavar="FILE", help="write it to a file that only you can read instead")
 
     devices = command("devices", "list the kiosks that have enrolled", "A kiosk that is gone can be revoked alone.")
     devices.add_argument("--revoke", metavar="ID", help="believe this kiosk no more")
@@ -57,7 +61,12 @@ def _code(args: argparse.Namespace, folder: HubFolder) -> None:
             known = ", ".join(sorted(there)) or "none; load content first"
             raise ConfigurationError(f"there is no centre {args.centre!r}; there are: {known}")
         code = show_code(connection, args.centre, SystemClock().now())
-    _say(spoken_code(code))
+    if args.to is None:
+        _say(spoken_code(code))
+        return
+    with replacing(args.to) as file:
+        os.fchmod(file.fileno(), 0o600)
+        file.write(f"{spoken_code(code)}\n".encode())
 
 
 def _devices(args: argparse.Namespace, folder: HubFolder) -> None:

@@ -53,6 +53,16 @@ DETAILS = Table(
 )
 """Who booked, what they need, and notes: sealed boxes as JSON. The row goes when the details are erased."""
 
+LETTERS = Table(
+    "letters",
+    METADATA,
+    Column("booking", String(64), ForeignKey("bookings.id"), primary_key=True),
+    Column("sequence", Integer, nullable=False),
+    Column("due_at", String(40), index=True),  # empty: at once; NULL: nothing to tell
+    Column("tries", Integer, nullable=False),
+)
+"""For bookings with a contact: the letter that is due, or how many changes have been told of."""
+
 INTENTS = Table(
     "intents",
     METADATA,

@@ -16,6 +16,7 @@ from kiosk.domain.errors import StoreError
 
 ENVIRONMENT = "KIOSK_HUB_DATA"
 DATABASE_ENVIRONMENT = "KIOSK_HUB_DATABASE"
+SMTP_PASSWORD = "KIOSK_HUB_SMTP_PASSWORD"  # noqa: S105 - the name of a variable
 
 
 @dataclass(frozen=True)

@@ -42,6 +42,22 @@ class SealKeys:
         return unseal(sealed, key, purpose=purpose, about=about)
 
 
+class KeyRing:
+    """The keys of a hub that stays up: read again when a command has put a new one to work."""
+
+    def __init__(self, folder: HubFolder) -> None:
+        self._folder = folder
+        self._names: tuple[str, ...] = ()
+        self._keys: SealKeys | None = None
+
+    def __call__(self) -> SealKeys:
+        """The keys as they lie there now. Raises ConfigurationError."""
+        names = tuple(path.name for path in _files(self._folder))
+        if self._keys is None or names != self._names:
+            self._keys, self._names = load_seal_keys(self._folder), names
+        return self._keys
+
+
 def load_seal_keys(folder: HubFolder) -> SealKeys:
     """The keys; the first is made where there is none. Hold the folder's lock. Raises ConfigurationError."""
     files = _files(folder)

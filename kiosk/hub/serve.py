@@ -18,9 +18,11 @@ from kiosk.hub.agenda import drop_past
 from kiosk.hub.app import make_app
 from kiosk.hub.booked import erase_old
 from kiosk.hub.folders import HubFolder
+from kiosk.hub.letters import Sender
+from kiosk.hub.postman import Mail, Postman
 from kiosk.hub.publish import EmptyHubError, publish
 from kiosk.hub.rules import make_coming
-from kiosk.hub.seal_keys import load_seal_keys
+from kiosk.hub.seal_keys import KeyRing, load_seal_keys
 from kiosk.hub.store import HubStore, open_store
 
 _log = logging.getLogger(__name__)
@@ -28,6 +30,7 @@ _log = logging.getLogger(__name__)
 DETAILS_KEPT = timedelta(days=14)
 """For so long after a slot the hub knows who booked; the privacy notice says so."""
 
+_Round = Callable[[threading.Event], None]
 _HOUR = 3600.0
 _GOODBYE = 3  # seconds that an answer under way gets when the hub stops
 
@@ -40,29 +43,37 @@ def serve(
     port: int,
     desk: str | None = None,
     clock: Clock | None = None,
+    mail: Mail | None = None,
     stop: threading.Event | None = None,
     ready: Callable[[int], None] = lambda _: None,
 ) -> None:
     """Serve the hub in ``data`` until ``stop`` is set or the process is told to end.
 
-    ``database`` is the address of a PostgreSQL database, where that takes the place of the file in ``data``.
-    Port 0 takes a free one; ``ready`` is called with the port as soon as it is taken. Raises ConfigurationError where
-    there are no keys or the port is in use, StoreError where the database can't be used.
+    ``database`` is the address of a PostgreSQL database, where that takes the place of the file in ``data``. Without
+    ``mail`` no letters are sent. Port 0 takes a free one; ``ready`` is called with the port as soon as it is taken.
+    Raises ConfigurationError where there are no keys or the port is in use, StoreError where the database
+    can't be used.
     """
     folder, clock, stop = HubFolder(data, database), clock or SystemClock(), stop or threading.Event()
     store = open_store(folder.database)
     try:
         with folder.locked():
-            keys = load_seal_keys(folder)
+            load_seal_keys(folder)  # makes the first
+        keys = KeyRing(folder)
         with store.writing() as connection:
             make_coming(connection, clock.now())
         keeper = Keeper(folder, store, clock, desk)
         keeper.publish()
+        rounds: dict[str, _Round] = {"hub-keeper": keeper.run}
+        if mail is not None:
+            sender = Sender(mail.address, f"{desk.rstrip('/')}/booking" if desk else "")
+            postman = Postman(store=store, keys=keys, sender=sender, send=mail.server.send, clock=clock)
+            rounds["hub-postman"] = postman.run
         with _listen(host, port) as listener:
             ready(listener.getsockname()[1])
             _log.debug("the hub answers at http://%s:%d", host, listener.getsockname()[1])
             app = make_app(folder=folder, store=store, clock=clock, keys=keys)
-            _run(listener, app, keeper, stop)
+            _run(listener, app, rounds, stop)
     finally:
         store.close()
 
@@ -103,21 +114,21 @@ class Keeper:
                     _log.error("the hub could not be brought up to date, and tries again in an hour: %s", error)
 
 
-def _run(listener: socket.socket, app: FastAPI, keeping: Keeper, stop: threading.Event) -> None:
+def _run(listener: socket.socket, app: FastAPI, rounds: dict[str, _Round], stop: threading.Event) -> None:
     server = uvicorn.Server(
         uvicorn.Config(app, log_config=None, access_log=False, timeout_graceful_shutdown=_GOODBYE, ws="none")
     )
     ended = threading.Event()
-    keeper = threading.Thread(target=keeping.run, args=(ended,), name="hub-keeper")
-    ender = threading.Thread(target=_end, args=(server, stop, ended), name="hub-stop")
-    keeper.start()
-    ender.start()
+    threads = [threading.Thread(target=run, args=(ended,), name=name) for name, run in rounds.items()]
+    threads.append(threading.Thread(target=_end, args=(server, stop, ended), name="hub-stop"))
+    for thread in threads:
+        thread.start()
     try:
         server.run(sockets=[listener])
     finally:
         ended.set()
-        keeper.join()
-        ender.join()
+        for thread in threads:
+            thread.join()
 
 
 def _end(server: uvicorn.Server, stop: threading.Event, ended: threading.Event) -> None:

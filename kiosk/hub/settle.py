@@ -29,7 +29,7 @@ from kiosk.hub.desk_tables import INTENTS
 from kiosk.hub.do_bookings import do_booking
 from kiosk.hub.do_slots import do_slot
 from kiosk.hub.outcomes import Desk, Device, EndedError, refuse
-from kiosk.hub.roster import do_staff, find_staff
+from kiosk.hub.roster import all_staff, do_staff, find_staff
 from kiosk.hub.store import HubStore
 from kiosk.store.instants import stamp
 
@@ -90,13 +90,19 @@ def _do(desk: Desk, intent: AnyIntent) -> Answer:
 def _asks(desk: Desk, intent: AnyIntent) -> Staff | None:
     """Who of the staff asks, None for a visitor or the kiosk. Raises EndedError where they may not."""
     if intent.person.kind != "staff":
-        if intent.kind not in (VISITORS_MAY if intent.person.kind == "visitor" else KIOSKS_MAY):
+        allowed = VISITORS_MAY if intent.person.kind == "visitor" else KIOSKS_MAY
+        if intent.kind not in allowed and not _is_first(desk, intent):
             refuse("not_allowed")
         return None
     staff = find_staff(desk.connection, intent.person.staff or "")
     if staff is None or not may(intent.kind, staff.roles):
         refuse("not_allowed")
     return staff
+
+
+def _is_first(desk: Desk, intent: AnyIntent) -> bool:
+    """Whether a kiosk names the first of all the staff, as it does when it is set up. They will be an administrator."""
+    return isinstance(intent, SetStaff) and intent.person.kind == "kiosk" and not all_staff(desk.connection)
 
 
 def _keep(

@@ -42,17 +42,15 @@ class CacheReader:
         Raises StoreError as ``ask`` does.
         """
         self._look()
-        if self._connection is None:
-            yield
-            return
+        self._together = self._begun()
         try:
-            with _transaction(self._connection):
-                self._together = self._connection
-                yield
+            yield
         except sqlite3.Error as error:
             self.close()
             raise StoreError(f"the cache can't be read: {error}") from error
         finally:
+            if self._together is not None and self._connection is not None:
+                self._together.rollback()  # nothing was written
             self._together = None
 
     def ask(self, question: Callable[[sqlite3.Connection], _Answer]) -> _Answer | None:
@@ -72,6 +70,20 @@ class CacheReader:
             self._connection.close()
         self._connection = None
         self._identity = None
+
+    def _begun(self) -> sqlite3.Connection | None:
+        """The file, with a read transaction begun; None while there is nothing to read yet."""
+        if self._connection is None:
+            return None
+        try:
+            self._connection.execute("BEGIN")
+            self._connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
+        except sqlite3.Error as error:
+            self.close()
+            if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_READONLY:  # a change was cut off; its writer undoes it
+                return None
+            raise StoreError(f"the cache can't be read: {error}") from error
+        return self._connection
 
     def _look(self) -> None:
         try:
@@ -118,15 +130,6 @@ def identity_of(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
-
-
-@contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN")
-    try:
-        yield
-    finally:
-        connection.rollback()  # nothing was written
 
 
 def _has_edition(connection: sqlite3.Connection) -> bool:

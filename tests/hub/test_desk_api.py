@@ -97,7 +97,7 @@ def keys(folder: HubFolder) -> SealKeys:
 
 @pytest.fixture
 def stranger(folder: HubFolder, store: HubStore, clock: FixedClock, keys: SealKeys, desk: Desk) -> Kiosk:
-    return Kiosk(make_app(folder=folder, store=store, clock=clock, keys=keys), desk)
+    return Kiosk(make_app(folder=folder, store=store, clock=clock, keys=lambda: keys), desk)
 
 
 def a_code(kiosk: Kiosk) -> str:

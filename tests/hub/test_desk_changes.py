@@ -13,7 +13,7 @@ from kiosk.domain.changes import Change
 from kiosk.hub.booked import erase_old, find
 from kiosk.hub.changes import changes_since
 from kiosk.hub.outcomes import Device
-from kiosk.hub.roster import find_staff
+from kiosk.hub.roster import all_staff, find_staff, put_staff
 
 pytestmark = pytest.mark.both_databases
 HASH = "$argon2id$v=19$m=19456,t=2,p=1$MDAwMDAwMDAwMDAwMDAwMA$1d8no4M"
@@ -96,6 +96,19 @@ def test_only_administrators_change_the_staff_and_one_of_them_stays(desk: Desk) 
     assert desk.do("set_staff", "anna", ESKO, **{**me, "roles": ["administrator"]}) == "accepted"
     assert desk.do("remove_staff", "esko", ESKO) == "accepted"
     assert desk.do("set_staff", "asa", ESKO, **me) == "not_allowed"
+
+
+def test_a_kiosk_names_the_first_of_the_staff_who_is_an_administrator(desk: Desk) -> None:
+    me = {"name": "Esko", "centre": "seinajoki", "roles": ["booker"], "pin": HASH}
+    kiosk = {"kind": "kiosk"}
+    assert desk.do("set_staff", "new", kiosk, **me) == "not_allowed"
+    with desk.store.writing() as connection:
+        for one in all_staff(connection):
+            put_staff(connection, one, gone=True)
+    assert desk.do("set_staff", "new", VISITOR, **me) == "not_allowed"
+    assert desk.do("set_staff", "new", kiosk, **me) == "last_administrator"
+    assert desk.do("set_staff", "new", kiosk, **{**me, "roles": ["administrator"]}) == "accepted"
+    assert desk.do("set_staff", "newer", kiosk, **{**me, "roles": ["administrator"]}) == "not_allowed"
 
 
 def test_who_booked_is_forgotten_in_time(desk: Desk) -> None:

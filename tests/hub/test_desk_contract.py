@@ -19,7 +19,7 @@ from kiosk.hub import tokens
 from kiosk.hub.app import make_app
 from kiosk.hub.desk_tables import DEVICES
 from kiosk.hub.folders import HubFolder
-from kiosk.hub.seal_keys import load_seal_keys
+from kiosk.hub.seal_keys import KeyRing
 from kiosk.hub.store import HubStore
 from kiosk.store.instants import stamp
 
@@ -44,7 +44,7 @@ def test_no_request_that_the_description_allows_breaks_the_desk(
     portal: BlockingPortal,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    app = make_app(folder=folder, store=store, clock=clock, keys=load_seal_keys(folder))
+    app = make_app(folder=folder, store=store, clock=clock, keys=KeyRing(folder))
     with store.writing() as connection:
         values = {"centre": "seinajoki", "name": "Aula", "public_key": "0" * 64, "enrolled_at": stamp(NOW)}
         connection.execute(insert(DEVICES).values(id=DEVICE.id, **values))

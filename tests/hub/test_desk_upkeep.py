@@ -128,6 +128,9 @@ def test_the_hub_shows_a_code_and_lists_its_kiosks(
     load_content()
     assert hub(folder, "code", "seinajoki") == 0
     assert len(capsys.readouterr().out.strip()) == 9
+    kept = folder.root / "code"
+    assert hub(folder, "code", "seinajoki", "--to", str(kept)) == 0
+    assert (capsys.readouterr().out, len(kept.read_text()), kept.stat().st_mode & 0o777) == ("", 10, 0o600)
     assert hub(folder, "code", "vasa") == 2
     assert "there is no centre 'vasa'; there are: seinajoki" in capsys.readouterr().err
     assert hub(folder, "devices") == 0

@@ -18,7 +18,7 @@ from kiosk.domain.code import code_hash
 from kiosk.hub.app import make_app
 from kiosk.hub.folders import HubFolder
 from kiosk.hub.page_words import WORDS, language_of
-from kiosk.hub.seal_keys import load_seal_keys
+from kiosk.hub.seal_keys import KeyRing
 from kiosk.hub.store import HubStore
 
 CODE = "7K2M9QXA"
@@ -65,7 +65,7 @@ def read(
     content.small()
     load_content()
     run()
-    return Reader(make_app(folder=folder, store=store, clock=clock, keys=load_seal_keys(folder)))
+    return Reader(make_app(folder=folder, store=store, clock=clock, keys=KeyRing(folder)))
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ from kiosk.hub.changes import changes_since
 from kiosk.hub.editions import last_edition
 from kiosk.hub.folders import HubFolder
 from kiosk.hub.publish import publish
-from kiosk.hub.seal_keys import load_seal_keys
+from kiosk.hub.seal_keys import KeyRing
 from kiosk.hub.serve import Keeper, serve
 from kiosk.hub.store import HubStore
 
@@ -58,7 +58,7 @@ def ask(content: Content, load_content: Load, folder: HubFolder, store: HubStore
     content.slots(SLOTS)
     load_content()
     publish(folder=folder, store=store, clock=clock)
-    return Client(make_app(folder=folder, store=store, clock=clock, keys=load_seal_keys(folder)))
+    return Client(make_app(folder=folder, store=store, clock=clock, keys=KeyRing(folder)))
 
 
 @pytest.fixture

@@ -134,6 +134,9 @@ class Storm:
         await self.stage.still()
         kiosk = self.stage.screen.kiosk
         await self._until(lambda: not kiosk.findChildren(PageModel), "the end of all pages")
+        left = [type(page).__name__ for page in kiosk.findChildren(PageModel)]
+        if left:
+            self.report.faults.append(f"left over on {kiosk.navigator.page}: {', '.join(left)}")
         self._look(where)
         self.report.faults += [f"seed {self.report.seed}, {where}: {each}" for each in self._watch.wrong_at_rest()]
         self.report.samples.append(self._watch.sample(self.report.gestures))

@@ -22,6 +22,7 @@ Column {
         Accessible.name: qsTr("Progress")
 
         Rectangle {
+            objectName: "played"
             width: controls.player.duration > 0 ? Math.max(height, parent.width * controls.player.position / controls.player.duration) : 0
             height: parent.height
             radius: parent.radius

@@ -1,0 +1,38 @@
+"""The words of letters, written in each language."""
+
+from __future__ import annotations
+
+from kiosk.domain.languages import Language
+
+LETTER_WORDS: dict[Language, dict[str, str]] = {
+    "fi": {
+        "confirmed": "Varauksesi on vahvistettu",
+        "cancelled": "Varauksesi on peruttu",
+        "hello": "Hei!",
+        "confirmed_text": "Paikka on varattu sinulle:",
+        "cancelled_text": "Tätä varausta ei enää ole:",
+        "persons": "Henkilöitä: {party}",
+        "code": "Varauskoodisi on {code}.",
+        "change": "Näet varauksen ja voit perua sen täällä: {page}",
+    },
+    "sv": {
+        "confirmed": "Din bokning är bekräftad",
+        "cancelled": "Din bokning är avbokad",
+        "hello": "Hej!",
+        "confirmed_text": "Du har en plats:",
+        "cancelled_text": "Den här bokningen finns inte längre:",
+        "persons": "Personer: {party}",
+        "code": "Din bokningskod är {code}.",
+        "change": "Här ser du bokningen och kan avboka: {page}",
+    },
+    "en": {
+        "confirmed": "Your booking is confirmed",
+        "cancelled": "Your booking is cancelled",
+        "hello": "Hello!",
+        "confirmed_text": "A place is kept for you:",
+        "cancelled_text": "This booking no longer holds:",
+        "persons": "Persons: {party}",
+        "code": "Your booking code is {code}.",
+        "change": "See the booking, or cancel it, here: {page}",
+    },
+}
