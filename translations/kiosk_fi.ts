@@ -138,6 +138,29 @@
     </message>
 </context>
 <context>
+    <name>FoundCard</name>
+    <message>
+        <source>Help at home</source>
+        <translation>Apua kotiin</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Try on the screen</source>
+        <translation>Kokeile ruudulla</translation>
+    </message>
+    <message>
+        <source>The Center</source>
+        <translation>Keskus</translation>
+    </message>
+    <message>
+        <source>Device or service</source>
+        <translation>Laite tai palvelu</translation>
+    </message>
+</context>
+<context>
     <name>GetView</name>
     <message>
         <source>How do I get this?</source>
@@ -260,6 +283,14 @@
         <translation>Lyhyitä videoita, joissa on tekstitys</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
+        <source>Type a word</source>
+        <translation>Kirjoita sana</translation>
+    </message>
+    <message>
         <source>About the Center</source>
         <translation>Tietoa keskuksesta</translation>
     </message>
@@ -323,6 +354,22 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>Digits so far: %1</source>
+        <comment>of a PIN</comment>
+        <translation>Numeroita: %1</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Poista viimeinen numero</translation>
+    </message>
+</context>
+<context>
     <name>ScrollPage</name>
     <message>
         <source>Show what is further down</source>
@@ -339,6 +386,45 @@
     <message>
         <source>Further up</source>
         <translation>Ylöspäin</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>Search</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Mitä etsit?</translation>
+    </message>
+    <message>
+        <source>For example: heart, medicines, falls</source>
+        <translation>Esimerkiksi: sydän, lääkkeet, kaatuminen</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Mitään ei löytynyt</translation>
+    </message>
+    <message>
+        <source>Found: %1 and more</source>
+        <translation>Löytyi %1 ja lisää</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Löytyi %1</translation>
+    </message>
+    <message>
+        <source>Try a shorter word or another one. Or ask the staff: they are glad to help.</source>
+        <translation>Kokeile lyhyempää tai toista sanaa. Voit myös kysyä henkilökunnalta, he auttavat mielellään.</translation>
+    </message>
+    <message>
+        <source>See what we have</source>
+        <translation>Katso, mitä meillä on</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Näytä lisää</translation>
     </message>
 </context>
 <context>
@@ -627,6 +713,17 @@
     <message>
         <source>Checked: %1</source>
         <translation>Tarkistettu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>style</name>
+    <message>
+        <source>Space</source>
+        <translation>Väli</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
     </message>
 </context>
 </TS>

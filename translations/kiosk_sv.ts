@@ -138,6 +138,29 @@
     </message>
 </context>
 <context>
+    <name>FoundCard</name>
+    <message>
+        <source>Help at home</source>
+        <translation>Hjälp hemma</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Try on the screen</source>
+        <translation>Prova på skärmen</translation>
+    </message>
+    <message>
+        <source>The Center</source>
+        <translation>Centret</translation>
+    </message>
+    <message>
+        <source>Device or service</source>
+        <translation>Apparat eller tjänst</translation>
+    </message>
+</context>
+<context>
     <name>GetView</name>
     <message>
         <source>How do I get this?</source>
@@ -260,6 +283,14 @@
         <translation>Korta filmer med undertext</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Type a word</source>
+        <translation>Skriv ett ord</translation>
+    </message>
+    <message>
         <source>About the Center</source>
         <translation>Om centret</translation>
     </message>
@@ -323,6 +354,22 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>Digits so far: %1</source>
+        <comment>of a PIN</comment>
+        <translation>Antal siffror: %1</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Ta bort den sista siffran</translation>
+    </message>
+</context>
+<context>
     <name>ScrollPage</name>
     <message>
         <source>Show what is further down</source>
@@ -339,6 +386,45 @@
     <message>
         <source>Further up</source>
         <translation>Längre upp</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Vad söker du?</translation>
+    </message>
+    <message>
+        <source>For example: heart, medicines, falls</source>
+        <translation>Till exempel: hjärta, läkemedel, fall</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Inget hittades</translation>
+    </message>
+    <message>
+        <source>Found: %1 and more</source>
+        <translation>Hittade %1 och fler</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Hittade %1</translation>
+    </message>
+    <message>
+        <source>Try a shorter word or another one. Or ask the staff: they are glad to help.</source>
+        <translation>Prova ett kortare ord eller ett annat. Du kan också fråga personalen, de hjälper gärna till.</translation>
+    </message>
+    <message>
+        <source>See what we have</source>
+        <translation>Se vad vi har</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Visa mer</translation>
     </message>
 </context>
 <context>
@@ -627,6 +713,17 @@
     <message>
         <source>Checked: %1</source>
         <translation>Kontrollerat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>style</name>
+    <message>
+        <source>Space</source>
+        <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
     </message>
 </context>
 </TS>

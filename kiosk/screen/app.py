@@ -123,7 +123,11 @@ def make_screen(app: QGuiApplication, settings: ScreenSettings, *, store: StoreT
     kiosk = Kiosk(
         metrics=Metrics(width_mm=display_width_mm(app, settings, size), width_px=size[0], height_px=size[1]),
         session=session,
-        idle=Idle(idle_seconds=settings.idle_seconds, warning_seconds=settings.warning_seconds),
+        idle=Idle(
+            idle_seconds=settings.idle_seconds,
+            typing_seconds=settings.typing_seconds,
+            warning_seconds=settings.warning_seconds,
+        ),
         welcome=welcome,
         dark=Dark(welcome=welcome, session=session, now=clock.now(), wanted=settings.dark_outside_hours),
         freshness=Freshness(session=session),

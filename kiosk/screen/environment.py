@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.paths import resources
 from kiosk.screen.settings import ScreenSettings
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ _CARDS = ("dri/renderD*", "nvidia[0-9]*")  # of /dev
 def make_application(settings: ScreenSettings) -> QGuiApplication:
     """Set Qt's environment and make the application object, with Inter as its typeface."""
     os.environ["QT_MEDIA_BACKEND"] = "ffmpeg"
+    os.environ.update(keyboard_environment())
     _share_memory()
 
     _stop_import_hook()
@@ -36,6 +38,20 @@ def make_application(settings: ScreenSettings) -> QGuiApplication:
     app = QGuiApplication(["kiosk"])
     app.setFont(QFont("Inter"))
     return app
+
+
+def keyboard_environment() -> dict[str, str]:
+    """What makes Qt's virtual keyboard the way to type, with our look and our layouts, inside our window.
+
+    Qt loads its small half with the application object. The large one, of QML, comes with the first field.
+    """
+    return {
+        "QT_IM_MODULE": "qtvirtualkeyboard",
+        "QT_IM_MODULES": "qtvirtualkeyboard",
+        "QT_VIRTUALKEYBOARD_DESKTOP_DISABLE": "1",
+        "QT_VIRTUALKEYBOARD_STYLE": "kiosk",
+        "QT_VIRTUALKEYBOARD_LAYOUT_PATH": str(resources() / "qml" / "Kiosk" / "Keyboard" / "layouts"),
+    }
 
 
 def draws_in_software(settings: ScreenSettings, devices: Path = Path("/dev")) -> bool:

@@ -34,9 +34,18 @@ class Idle(QObject):
     changed = Signal()
     ranOut = Signal()
 
-    def __init__(self, *, idle_seconds: int, warning_seconds: int, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        idle_seconds: int,
+        warning_seconds: int,
+        typing_seconds: int | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._idle_seconds = idle_seconds
+        self._seconds = {False: idle_seconds, True: typing_seconds or idle_seconds}
+        self._typing = False
+        self._patience = idle_seconds
         self._warning_seconds = warning_seconds
         self._quiet = 0
         self._watching = False
@@ -48,17 +57,18 @@ class Idle(QObject):
     @Property(bool, notify=changed)
     def warning(self) -> bool:
         """Whether the warning shows."""
-        return self._watching and self._quiet >= self._idle_seconds
+        return self._watching and self._quiet >= self._patience
 
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:
         """Seconds until the session ends, while the warning shows."""
-        return max(0, self._idle_seconds + self._warning_seconds - self._quiet)
+        return max(0, self._patience + self._warning_seconds - self._quiet)
 
     @Slot()
     def watch(self) -> None:
         """A session began."""
-        self._watching, self._quiet = True, 0
+        self._watching, self._quiet, self._typing = True, 0, False
+        self._patience = self._seconds[False]
         self._timer.start()
         self.changed.emit()
 
@@ -72,19 +82,27 @@ class Idle(QObject):
     @Slot()
     def touched(self) -> None:
         """A sign of life; a playing video counts too."""
-        shown = self._quiet >= self._idle_seconds
+        shown = self._quiet >= self._patience
         self._quiet = 0
+        self._patience = self._seconds[self._typing]
         if shown:
             self.changed.emit()
+
+    @Slot(bool)
+    def type(self, typing: bool) -> None:  # noqa: FBT001  (QML calls it)
+        """Whether somebody is in a field: finding letters takes longer. A warning keeps its own time."""
+        self._typing = typing
+        if not self.warning:
+            self._patience = max(self._seconds[typing], self._quiet)
 
     @Slot()
     def tick(self) -> None:
         """A second passed."""
         self._quiet += 1
-        if self._quiet >= self._idle_seconds + self._warning_seconds:
+        if self._quiet >= self._patience + self._warning_seconds:
             self.rest()
             self.ranOut.emit()
-        elif self._quiet >= self._idle_seconds:
+        elif self._quiet >= self._patience:
             self.changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002

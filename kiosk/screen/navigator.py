@@ -68,7 +68,9 @@ class Navigator(QObject):
     @Slot(str)
     @Slot(str, str)
     def open(self, name: str, argument: str = "") -> None:
-        """Open a page: ``topic``, ``watch``, ``try``, ``technology``, ``demo``, ``video``, ``times`` or ``about``."""
+        """Open a page: ``topic``, ``watch``, ``try``, ``search``, ``technology``, ``demo``, ``video``, ``times`` or
+        ``about``.
+        """
         self._turn += 1
         self._tasks.start(self._open(name, argument, self._turn))
 

@@ -14,6 +14,7 @@ from kiosk.screen.demo import DemoPage
 from kiosk.screen.home import HomePage
 from kiosk.screen.page import PageModel
 from kiosk.screen.player import Player
+from kiosk.screen.search import SearchPage
 from kiosk.screen.session import Session
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from kiosk.domain.cards import Card
     from kiosk.domain.clock import Clock
     from kiosk.domain.documents import Technology, Topic
+    from kiosk.domain.languages import Language
     from kiosk.services.browse import Browse, TechnologyContent, TimesContent
 
 _LIST_KINDS = {"topic": "technology", "watch": "video", "try": "demo"}
@@ -64,6 +66,8 @@ class Pages:
                 return await self._home()
             case "topic" | "watch" | "try":
                 return await self._list(name, argument)
+            case "search":
+                return self._search()
             case "technology":
                 return await self._technology(argument)
             case "demo":
@@ -124,6 +128,21 @@ class Pages:
 
     async def _more_cards(self, kind: str, topic: str | None, offset: int) -> tuple[Card, ...]:
         return await self._store.ask(lambda browse: browse.cards(kind, topic=topic, offset=offset))
+
+    def _search(self) -> SearchPage:
+        from kiosk.services.browse import PAGE_SIZE
+
+        return SearchPage(
+            session=self._session,
+            folder=self._folder,
+            find=self._find,
+            page_size=PAGE_SIZE,
+            tasks=self._tasks,
+            parent=self._parent,
+        )
+
+    async def _find(self, typed: str, language: Language, offset: int) -> tuple[Card, ...]:
+        return await self._store.ask(lambda browse: browse.search(typed, language, offset=offset))
 
     async def _technology(self, technology_id: str) -> TechnologyPage | None:
         def question(browse: Browse) -> tuple[TechnologyContent | None, str]:

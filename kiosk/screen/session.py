@@ -21,6 +21,7 @@ class Session(QObject):
 
     languageChanged = Signal()
     looksChanged = Signal()
+    ending = Signal()
     ended = Signal()
     began = Signal()
 
@@ -109,7 +110,8 @@ class Session(QObject):
 
     @Slot()
     def end(self) -> None:
-        """The visit is over: everything goes back to where it began."""
+        """The visit is over: everything goes back to where it began. ``ending`` finds the pages as they were."""
+        self.ending.emit()
         self._text_size, self._high_contrast, self._calm, self._under_way = TEXT_SIZES[0], False, False, False
         self._set_language(self._first_language)
         self.looksChanged.emit()

@@ -14,7 +14,8 @@ class ScreenSettings:
     in pixels (default: nine tenths of the display); ``kiosk_mode`` fills the screen and refuses to close;
     ``software`` draws without a graphics card (default: where there is none); ``films`` says whether films are played
     (not in safe mode), and ``dark_outside_hours`` whether the screen is black while the centre is closed.
-    ``idle_seconds`` without a touch bring a warning, ``warning_seconds`` more end the session.
+    ``idle_seconds`` without a touch bring a warning (``typing_seconds`` in a field), ``warning_seconds`` more end
+    the session.
     """
 
     data: Path
@@ -26,4 +27,5 @@ class ScreenSettings:
     films: bool = True
     dark_outside_hours: bool = False
     idle_seconds: int = 90
+    typing_seconds: int = 120
     warning_seconds: int = 30

@@ -15,6 +15,7 @@ from kiosk.domain.cards import Card, Need, NextTime
 from kiosk.domain.clock import Clock
 from kiosk.domain.languages import LANGUAGES, Language
 from kiosk.domain.webvtt import CaptionsError, Cue, parse
+from kiosk.domain.words import words_of
 from kiosk.paths import DataFolder
 from kiosk.store.projection import Arrival, Projection
 
@@ -120,6 +121,11 @@ class Browse:
     def cards(self, kind: str, *, topic: str | None = None, offset: int = 0) -> tuple[Card, ...]:
         """A page of cards of one kind; ``PAGE_SIZE`` of them while there are more."""
         return self._projection.cards(kind, self._clock.now(), topic=topic, offset=offset, limit=PAGE_SIZE)
+
+    def search(self, typed: str, language: Language, *, offset: int = 0) -> tuple[Card, ...]:
+        """A page of what is found for what was typed; ``PAGE_SIZE`` cards while there are more."""
+        words = words_of(typed)
+        return self._projection.search(words, language, self._clock.now(), offset=offset, limit=PAGE_SIZE)
 
     def technology(self, technology_id: str) -> TechnologyContent | None:
         """A technology and what stands around it."""

@@ -14,7 +14,8 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from kiosk.domain.edition import Digest, Drop, Put
 from kiosk.domain.media import Blob
-from kiosk.store.cache_tables import CARDS, ITEM_MEDIA, ITEMS, MEDIA, PLACES, REFUSED, TOPICS
+from kiosk.store.cache_search import forget_words, index_words
+from kiosk.store.cache_tables import CARDS, ITEM_MEDIA, ITEMS, MEDIA, PLACES, REFUSED, SEARCH_TEXTS, TOPICS
 from kiosk.store.cards import Rows, document_of, rows_of
 
 _BATCH = 250  # lines; a batch is what memory holds of an edition
@@ -72,6 +73,7 @@ class EditionLines:
             named = select(ITEM_MEDIA.c.sha256).where(ITEM_MEDIA.c.id.in_(replaced))
             self._named_before.update(self._writing.execute(named).scalars())
         self._remove(REFUSED, batch)
+        forget_words(self._writing, replaced)
         self._remove(ITEMS, replaced)
         self._put(puts)
         if refused:
@@ -105,9 +107,11 @@ class EditionLines:
             (TOPICS, [row for rows in puts for row in rows.topics]),
             (PLACES, [row for rows in puts for row in rows.places]),
             (ITEM_MEDIA, [row for rows in puts for row in rows.media]),
+            (SEARCH_TEXTS, [row for rows in puts for row in rows.search]),
         ):
             if found:
                 self._writing.execute(insert(table), found)
+        index_words(self._writing, [rows.id for rows in puts])
         self._want({blob.sha256: blob for rows in puts for blob in rows.blobs})
 
     def _want(self, blobs: Mapping[str, Blob]) -> None:
@@ -148,6 +152,8 @@ class EditionLines:
     def _drop_unseen(self) -> None:
         for table in (ITEMS, REFUSED):
             gone = [item_id for (item_id,) in self._writing.execute(select(table.c.id)) if item_id not in self._seen]
+            if table is ITEMS:
+                forget_words(self._writing, gone)
             self._remove(table, gone)
 
     def _remove(self, table: Table, ids: Iterable[str]) -> None:

@@ -21,6 +21,7 @@ from kiosk.domain.errors import DiskFullError, StoreError
 from kiosk.files import is_full
 from kiosk.log_values import OwnWords
 from kiosk.paths import CACHE_SCHEMA
+from kiosk.store.cache_search import INDEX, OWN_TABLES
 from kiosk.store.cache_tables import METADATA
 from kiosk.store.sqlite import writer
 
@@ -125,7 +126,8 @@ def _fault_inside(connection: sqlite3.Connection) -> str:
         return "not a cache"
     if schema != CACHE_SCHEMA:
         return f"of schema {schema}, not {CACHE_SCHEMA}"
-    made_of = {row[0] for row in connection.execute("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")}
+    parts = connection.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
+    made_of = {sql for name, sql in parts if name not in OWN_TABLES}
     if made_of != set(_statements()):
         return "of other tables"
     return ""
@@ -156,4 +158,4 @@ def _statements() -> list[str]:
     for table in METADATA.sorted_tables:
         made.append(str(CreateTable(table).compile(engine)).strip())
         made.extend(str(CreateIndex(index).compile(engine)).strip() for index in table.indexes)
-    return made
+    return [*made, INDEX]

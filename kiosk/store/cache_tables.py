@@ -59,6 +59,19 @@ CARDS = Table(
 )
 """What a list page reads: small rows, a row a language."""
 
+SEARCH_TEXTS = Table(
+    "search_texts",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("id", String, ForeignKey("items.id", ondelete="CASCADE"), nullable=False),
+    Column("language", String, nullable=False),
+    Column("inside", Text, nullable=False),  # title and summary without dots, rings and accents, to be searched through
+    Column("title", Text, nullable=False),
+    Column("words", Text, nullable=False),  # all other words of the document
+    Index("search_texts_by_item", "id"),
+)
+"""What can be found, a row a language, all in small letters. ``cache_search`` makes the index over it."""
+
 TOPICS = Table(
     "item_topics",
     METADATA,

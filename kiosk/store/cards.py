@@ -16,6 +16,7 @@ from kiosk.domain.documents import DOCUMENT, AnyDocument
 from kiosk.domain.edition import Put
 from kiosk.domain.media import Blob, blobs_of
 from kiosk.domain.text import LANGUAGES
+from kiosk.store.cache_search import search_rows
 from kiosk.store.instants import stamp
 
 CARD_PICTURE_WIDTH = 960
@@ -33,6 +34,7 @@ class Rows:
     topics: list[Row]
     places: list[Row]
     media: list[Row]
+    search: list[Row]
     blobs: tuple[Blob, ...]
 
     @property
@@ -79,6 +81,7 @@ def rows_of(document: AnyDocument, revision: int) -> Rows:
             for place in dict.fromkeys(document.places)
         ],
         media=[{"id": document.id, "sha256": blob.sha256} for blob in blobs],
+        search=list(search_rows(document)),
         blobs=blobs,
     )
 

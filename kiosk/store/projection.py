@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from kiosk.domain.cards import Card, CardWords, Need, NextTime
 from kiosk.domain.errors import StoreError
 from kiosk.domain.languages import LANGUAGES, Language
+from kiosk.domain.words import folded, stem
 from kiosk.store import questions
 from kiosk.store.cache_reader import CacheReader
 from kiosk.store.instants import stamp
@@ -35,6 +36,8 @@ _LOG = logging.getLogger(__name__)
 
 DEFAULT_TONE = "fjord"
 """That of ``kiosk.domain.documents.Topic``: what has its default is not kept."""
+
+_SHORTEST_INSIDE = 4  # letters: shorter ones are inside of everything
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +156,28 @@ class Projection:
         found = self._cards(questions.CARDS_OF_IDS, {"ids": json.dumps(list(ids)), "now": stamp(now)})
         return {card.id: card for card in found}
 
+    def search(
+        self, words: Sequence[str], language: Language, now: datetime, *, offset: int = 0, limit: int = 24
+    ) -> tuple[Card, ...]:
+        """A page of the cards that have all these words in a language, in whatever form, best first.
+
+        Words are letters and digits alone. The first page, where it has room, also holds the cards that have them
+        inside longer words.
+        """
+        if not words:
+            return ()
+        values = {"language": language, "now": stamp(now), "offset": offset, "limit": limit, **_wanted(words)}
+        found = self._cards(questions.FOUND, values)
+        if offset or len(found) == limit or any(len(word) < _SHORTEST_INSIDE for word in words):
+            return found
+        known = {card.id for card in found}
+        return (
+            found
+            + tuple(card for card in self._cards(questions.INSIDE, values) if card.id not in known)[
+                : limit - len(found)
+            ]
+        )
+
     def next_time(self, centre: str, after: datetime, now: datetime) -> NextTime | None:
         """The soonest slot at a centre after an instant that has room, of something that is shown."""
         overlay = self.bookings.overlay()
@@ -209,6 +234,17 @@ def _cards(reading: sqlite3.Connection, page: str, values: Mapping[str, Any]) ->
         for item_id, kind in kinds.items()
         if len(words[item_id]) == len(LANGUAGES)
     )
+
+
+def _wanted(words: Sequence[str]) -> dict[str, str]:
+    """The words for the index, and in each form that an answer is ordered by."""
+    stems = [stem(word) for word in words]
+    return {
+        "match": " AND ".join(f'"{each}"*' for each in stems),
+        "words": json.dumps(list(words)),
+        "stems": json.dumps(stems),
+        "folded": json.dumps([folded(word) for word in words]),
+    }
 
 
 def _slot(row: tuple[Any, ...], overlay: Overlay) -> Slot:

@@ -46,6 +46,38 @@ WORDS = """
     FROM cards WHERE id IN (SELECT value FROM json_each(:ids))
 """
 
+_ALL_IN = "NOT EXISTS (SELECT 1 FROM json_each(:{}) w WHERE instr({}, w.value) = 0)"
+FOUND = " ".join(
+    (
+        "WITH found(number, score) AS MATERIALIZED",
+        "(SELECT rowid, bm25(search, 8.0, 1.0) FROM search WHERE search MATCH :match)",
+        "SELECT i.id, i.kind FROM found f JOIN search_texts t ON t.number = f.number AND t.language = :language",
+        "JOIN items i ON i.id = t.id WHERE",
+        _HOLDS,
+        "ORDER BY",
+        _ALL_IN.format("words", "t.title"),
+        "DESC,",
+        _ALL_IN.format("stems", "t.title"),
+        "DESC,",
+        _ALL_IN.format("words", "t.title || ' ' || t.words"),
+        "DESC,",
+        _ALL_IN.format("folded", "t.inside"),
+        "DESC, f.score, i.position, i.id LIMIT :limit OFFSET :offset",
+    )
+)
+"""What has words that begin alike. First what is in the title as it was typed, then what is there in another form, then
+what is in the text as it was typed, then what is so without dots."""
+INSIDE = " ".join(
+    (
+        "SELECT i.id, i.kind FROM search_texts t JOIN items i ON i.id = t.id WHERE t.language = :language AND",
+        _ALL_IN.format("folded", "t.inside"),
+        "AND",
+        _HOLDS,
+        _PAGE,
+    )
+)
+"""What has the words inside longer ones: Finnish and Swedish write words together, as the mittari of a kuumemittari."""
+
 STATIONS = "SELECT station FROM item_places WHERE id = :id AND centre = :centre"
 
 SLOTS = """

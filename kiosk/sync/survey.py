@@ -91,8 +91,8 @@ class Survey:
             return Drop(op="drop", id=item_id, revision=revision)
         if not rows:
             return Put(op="put", id=item_id, revision=revision, document={})
-        item, cards, topics, places, media = rows
-        return Rows(item, cards, topics, places, media, self.blobs[item_id])
+        item, cards, topics, places, media, search = rows
+        return Rows(item, cards, topics, places, media, search, self.blobs[item_id])
 
     def _seen(self, number: int, line: Put | Drop) -> tuple[str, int, list[Any] | None]:
         """Id and revision, and the rows: None for a tombstone, none for what can't be read."""
@@ -107,4 +107,4 @@ class Survey:
             self.refused[line.id] = str(error)
             return line.id, line.revision, []
         self.blobs[line.id] = rows.blobs
-        return line.id, line.revision, [rows.item, rows.cards, rows.topics, rows.places, rows.media]
+        return line.id, line.revision, [rows.item, rows.cards, rows.topics, rows.places, rows.media, rows.search]

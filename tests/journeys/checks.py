@@ -28,10 +28,16 @@ _NAMED = {
     QAccessible.Role.Heading,
     QAccessible.Role.Graphic,
     QAccessible.Role.ProgressBar,
+    QAccessible.Role.EditableText,
     QAccessible.Role.Dialog,
     QAccessible.Role.Pane,
 }
-_CONTROL_ROLES = {QAccessible.Role.Button, QAccessible.Role.RadioButton, QAccessible.Role.CheckBox}
+_CONTROL_ROLES = {
+    QAccessible.Role.Button,
+    QAccessible.Role.RadioButton,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.EditableText,
+}
 
 
 @dataclass(frozen=True, order=True)
@@ -113,7 +119,7 @@ def check_overlap(window: QQuickWindow) -> Iterator[Fault]:
 def check_reach(window: QQuickWindow) -> Iterator[Fault]:
     """Everything is inside the page's width, and on the screen or where scrolling leads."""
     for item in items.on_top(window):
-        if not item.inherits(items.TEXT) and not item.inherits(items.CONTROL):
+        if not item.inherits(items.TEXT) and not items.is_control(item):
             continue
         flickable = items.scroller(item)
         place = items.painted_rect(item) if item.inherits(items.TEXT) else items.rect(item)

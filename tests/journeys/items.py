@@ -13,6 +13,8 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 TEXT, CONTROL, FLICKABLE, POPUP = "QQuickText", "QQuickAbstractButton", "QQuickFlickable", "QQuickPopupItem"
+FIELD = "QQuickTextField"
+KEYBOARD = "Board"
 
 
 def seen(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -25,8 +27,11 @@ def seen(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def on_top(window: QQuickWindow) -> list[QQuickItem]:
-    """All that can be used now: where a panel lies over the page, only what is in the panel."""
-    everything = list(seen(window.contentItem()))
+    """All that can be used now: where a panel lies over the page, only what is in the panel.
+
+    The keys of the keyboard are not among it: no assistive technology knows them, and ``keys`` looks at them.
+    """
+    everything = [item for item in seen(window.contentItem()) if not is_of_keyboard(item)]
     panels = [item for item in everything if item.inherits(POPUP)]
     return list(seen(panels[-1])) if panels else everything
 
@@ -42,6 +47,11 @@ def above(item: QQuickItem) -> Iterator[QQuickItem]:
 def kind(item: QQuickItem) -> str:
     """The item's type as QML names it."""
     return item.metaObject().className().partition("_QML")[0]
+
+
+def is_of_keyboard(item: QQuickItem) -> bool:
+    """Whether it is the keyboard on the screen, or a part of it."""
+    return kind(item) == KEYBOARD or any(kind(holder) == KEYBOARD for holder in above(item))
 
 
 def rect(item: QQuickItem) -> QRectF:
@@ -101,8 +111,13 @@ def heard(window: QQuickWindow) -> list[QQuickItem]:
 
 
 def controls(window: QQuickWindow) -> list[QQuickItem]:
-    """What can be touched now."""
-    return [item for item in on_top(window) if item.inherits(CONTROL) and item.isEnabled()]
+    """What can be touched now: buttons, and fields to type in."""
+    return [item for item in on_top(window) if is_control(item) and item.isEnabled()]
+
+
+def is_control(item: QQuickItem) -> bool:
+    """Whether it is made to be touched."""
+    return bool(item.inherits(CONTROL) or item.inherits(FIELD))
 
 
 def texts(window: QQuickWindow) -> list[QQuickItem]:

@@ -38,6 +38,7 @@ PLACES = (
     ("topic", "heart"),
     ("watch", ""),
     ("try", ""),
+    ("search", ""),
     ("technology", "heart-rhythm"),
     ("get", "heart-rhythm"),
     ("demo", "blood-pressure-demo"),

@@ -12,9 +12,10 @@ from PySide6.QtCore import QPointF, QTimer
 
 from kiosk.screen.demo import DemoPage
 from kiosk.screen.language import Language
+from kiosk.screen.search import SearchPage
 from kiosk.screen.times import TimesPage
 from kiosk.screen.video import VideoPage
-from tests.journeys import items
+from tests.journeys import items, keys
 from tests.journeys.stage import Stage
 from tests.journeys.words import shown
 
@@ -55,8 +56,17 @@ async def close_panels(stage: Stage) -> None:
     await stage.still()
 
 
+async def put_away(stage: Stage) -> None:
+    """Touch "Done" on the keyboard, where there is one: on a small display it lies over the bar."""
+    if keys.board(stage.window) is not None:
+        await keys.touch(stage, shown("Done"))
+        await stage.until(lambda: keys.board(stage.window) is None, "the keyboard to go")
+        await stage.still()
+
+
 async def home(stage: Stage) -> None:
     """Home, from anywhere."""
+    await put_away(stage)
     await close_panels(stage)
     navigator = stage.screen.kiosk.navigator
     before = navigator.current
@@ -147,6 +157,29 @@ def scrolled(stage: Stage) -> float:
     return float(pages[0].property("contentY")) if pages else 0.0
 
 
+async def search(stage: Stage) -> None:
+    """The search page, with the keyboard open."""
+    await home(stage)
+    await stage.touch_words("Search")
+    await stage.arrive("search")
+    await stage.until(lambda: keys.board(stage.window) is not None, "the keyboard")
+    await stage.still()
+
+
+async def search_found(stage: Stage) -> None:
+    await search(stage)
+    await keys.type_words(stage, {"fi": "sydän", "sv": "hjärta", "en": "heart"}[language(stage)])
+    await stage.until(lambda: _search(stage).state == "found", "something found")
+    await stage.still()
+
+
+async def search_none(stage: Stage) -> None:
+    await search(stage)
+    await keys.type_words(stage, "zqvx")
+    await stage.until(lambda: _search(stage).state == "none", "nothing found")
+    await stage.still()
+
+
 async def watch(stage: Stage) -> None:
     await home(stage)
     await stage.touch_words("Watch")
@@ -234,6 +267,11 @@ async def down(stage: Stage) -> None:
 
 def _demo(stage: Stage) -> DemoPage:
     assert isinstance(stage.model, DemoPage)
+    return stage.model
+
+
+def _search(stage: Stage) -> SearchPage:
+    assert isinstance(stage.model, SearchPage)
     return stage.model
 
 

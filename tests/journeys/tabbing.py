@@ -21,7 +21,9 @@ async def check_tab(window: QQuickWindow, px_per_mm: float, press_tab: Callable[
     visited: list[QQuickItem] = []
     for _ in range(_MOST):
         await press_tab()
-        focused = next((item for item in items.on_top(window) if item.hasActiveFocus() and _is_control(item)), None)
+        focused = next(
+            (item for item in items.on_top(window) if item.hasActiveFocus() and items.is_control(item)), None
+        )
         if focused is not None and focused in visited:
             break
         if focused is not None:
@@ -39,10 +41,6 @@ async def _lasting_faults(control: QQuickItem, px_per_mm: float) -> list[Fault]:
     while (faults := _faults(control, px_per_mm)) and time.monotonic() < deadline:  # noqa: ASYNC110  (nothing tells when it has come)
         await asyncio.sleep(0.02)
     return faults
-
-
-def _is_control(item: QQuickItem) -> bool:
-    return item.inherits(items.CONTROL)
 
 
 def _faults(control: QQuickItem, px_per_mm: float) -> list[Fault]:

@@ -19,6 +19,7 @@ from qasync import QEventLoop
 from tests.journeys.backstage import Backstage
 from tests.journeys.checks import Fault, check_all
 from tests.journeys.contrast import HIGH, NORMAL, check_contrast
+from tests.journeys.keys import check_key_contrast, check_keys
 from tests.journeys.messages import SPOILT_FILM, listening
 from tests.journeys.places import PLACES, Place, prepare
 from tests.journeys.route import OWN_NAMES, SIZES, begin, choose, home
@@ -81,6 +82,7 @@ class Walk:
             self._note(place.name, [Fault("the way there", str(error))], size, language)
             return
         found = check_all(stage.window, stage.screen.kiosk.metrics.pxPerMm)
+        found += check_keys(stage.window, stage.screen.kiosk.metrics.pxPerMm)
         found += self._tongues.check(stage.window, language)
         found += check_contrast(stage.window, NORMAL)
         if place.name != "warning":  # there any key says that somebody is here
@@ -94,7 +96,8 @@ class Walk:
         await choose(stage, "Strong contrast")
         for place in places:
             await place.go(stage)
-            self._note(place.name, list(check_contrast(stage.window, HIGH)), 200, "en")
+            found = [*check_contrast(stage.window, HIGH), *check_key_contrast(stage.window, HIGH)]
+            self._note(place.name, found, 200, "en")
 
     def _note(self, page: str, faults: Sequence[Fault], size: int, language: str) -> None:
         self.findings += [Finding(page, fault.item, fault.wrong, self._device.name, size, language) for fault in faults]

@@ -26,6 +26,8 @@ NOISE = (
     "QSoundEffect: playback of this format is not supported on the selected audio device",
     # The software renderer has no graphics interface that frames could be converted with; they are converted without.
     "No RHI backend. Using CPU conversion.",
+    # A list of the virtual keyboard, which never shows, redefines a property of the list that it is made of.
+    "Member contentWidth of the object PopupList_QMLTYPE",
     # Qt stops the timer of its animations by an event that waits; where all of them ended meanwhile, it does so twice.
     "QUnifiedTimer::stopAnimationDriver: driver is not running",
 )

@@ -19,6 +19,7 @@ PAGES = (
     ("topic", "heart"),
     ("watch", ""),
     ("try", ""),
+    ("search", ""),
     ("technology", "heart-rhythm"),
     ("demo", "a-demo"),
     ("times", ""),

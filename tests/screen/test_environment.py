@@ -1,4 +1,4 @@
-"""What Qt is told before it starts: whether to draw by itself."""
+"""What Qt is told before it starts: whether to draw by itself, and how to type."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.screen.environment import draws_in_software
+from kiosk.paths import resources
+from kiosk.screen import lockdown_environment
+from kiosk.screen.environment import draws_in_software, keyboard_environment
 from kiosk.screen.settings import ScreenSettings
 
 
@@ -46,3 +48,14 @@ def test_an_explicit_setting_wins(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     (tmp_path / "nvidia0").touch()
     assert draws_in_software(settings(), tmp_path)
     assert not draws_in_software(settings(software=False), tmp_path)
+
+
+def test_the_keyboard_is_ours_whatever_the_environment_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    ours = keyboard_environment()
+    layouts = Path(ours["QT_VIRTUALKEYBOARD_LAYOUT_PATH"])
+    assert {folder.name for folder in layouts.iterdir()} == {"fi_FI", "sv_SE", "en_GB", "fallback"}
+    style = resources() / "qml" / "QtQuick" / "VirtualKeyboard" / "Styles" / ours["QT_VIRTUALKEYBOARD_STYLE"]
+    assert (style / "style.qml").is_file()
+    for name in ours:
+        monkeypatch.setenv(name, "another")
+        assert name in lockdown_environment.sort_out({name: "another"}, bundle=None).steering

@@ -162,3 +162,49 @@ def test_touches_before_the_warning_pass_and_begin_the_count_anew(
 def test_without_a_visit_touches_pass(idle: Idle, glass: Glass) -> None:
     QTest.mouseClick(glass, Qt.MouseButton.LeftButton, pos=HERE)
     assert len(glass.felt) == 2
+
+
+@pytest.fixture
+def slow() -> Idle:
+    return Idle(idle_seconds=3, typing_seconds=5, warning_seconds=2)
+
+
+def test_somebody_who_types_has_more_time(slow: Idle) -> None:
+    slow.watch()
+    slow.type(True)
+    tick(slow, 4)
+    assert not slow.warning
+    tick(slow, 1)
+    assert (slow.warning, slow.secondsLeft) == (True, 2)
+
+
+def test_the_warning_counts_on_when_it_takes_the_focus_from_the_field(slow: Idle) -> None:
+    ends = heard(slow.ranOut)
+    slow.watch()
+    slow.type(True)
+    tick(slow, 5)
+    slow.type(False)
+    assert (slow.warning, slow.secondsLeft) == (True, 2)
+    tick(slow, 1)
+    assert (slow.secondsLeft, len(ends)) == (1, 0)
+    slow.touched()
+    slow.type(True)
+    tick(slow, 4)
+    assert not slow.warning
+
+
+def test_leaving_a_field_ends_nothing_at_once(slow: Idle) -> None:
+    slow.watch()
+    slow.type(True)
+    tick(slow, 4)
+    slow.type(False)
+    assert slow.secondsLeft == 2
+
+
+def test_the_next_visitor_does_not_begin_in_a_field(slow: Idle) -> None:
+    slow.watch()
+    slow.type(True)
+    slow.rest()
+    slow.watch()
+    tick(slow, 3)
+    assert slow.warning

@@ -15,6 +15,7 @@ from kiosk.screen.cards import ListPage
 from kiosk.screen.demo import DemoPage
 from kiosk.screen.home import HomePage
 from kiosk.screen.pages import Pages
+from kiosk.screen.search import SearchPage
 from kiosk.screen.session import Session
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
@@ -82,6 +83,7 @@ def fill(cache: Cache, sample: Sample) -> None:
         ("topic", "heart", ListPage),
         ("watch", "", ListPage),
         ("try", "", ListPage),
+        ("search", "", SearchPage),
         ("technology", "heart-rhythm", TechnologyPage),
         ("demo", "a-demo", DemoPage),
         ("video", "a-film", VideoPage),

@@ -16,6 +16,8 @@ FocusScope {
     property real initialScroll: 0
     readonly property real fullHeight: column.height + 2 * page.topMargin
     readonly property bool overflows: flickable.contentHeight > height + 1
+    // From a field Tab goes past the scroll buttons: the keyboard closes then, and with the room it gives back they go.
+    readonly property bool typing: (page.Window.activeFocusItem as TextInput) !== null
     signal scrolled(real position)
 
     // Scroll by a part of what is seen: 1 is a whole screenful down, -1 up.
@@ -28,14 +30,27 @@ FocusScope {
     function reveal(item: Item) {
         if (!item || !holds(item))
             return;
+        const entry = entryOf(item);
+        if (entry && entry.height <= flickable.height)
+            item = entry;
         const top = column.y + item.mapToItem(column, 0, 0).y;
         const room = Math.max(0, Math.min(Theme.u(24), (flickable.height - item.height) / 2));
         const high = top - room;
         const low = top + item.height + room;
-        if (high < flickable.contentY)
+        if (item === entry && flickable.height < 2.5 * item.height) // what is little is for what comes of typing
+            flickable.contentY = Math.max(0, Math.min(high, flickable.contentHeight - flickable.height));
+        else if (high < flickable.contentY)
             flickable.contentY = Math.max(0, high);
         else if (low > flickable.contentY + flickable.height)
             flickable.contentY = Math.max(0, Math.min(high, low - flickable.height, flickable.contentHeight - flickable.height));
+    }
+    // With a field, its label and what is wrong with it come into sight too.
+    function entryOf(item: Item): Item {
+        for (let above = item; above && above !== column; above = above.parent) {
+            if (above as TextEntry)
+                return above;
+        }
+        return null;
     }
     function holds(item: Item): bool {
         for (let above = item; above; above = above.parent) {
@@ -57,6 +72,7 @@ FocusScope {
         clip: true
         pixelAligned: true
         onMovementEnded: page.scrolled(contentY)
+        onHeightChanged: Qt.callLater(page.follow)
         Component.onCompleted: contentY = Math.max(0, Math.min(page.initialScroll, contentHeight - height))
 
         Behavior on contentY {
@@ -110,7 +126,7 @@ FocusScope {
             edge: Theme.fjord
             padding: 0
             spokenName: page.railAtSide ? qsTr("Show what is further down") : qsTr("Further down")
-            focusPolicy: Qt.TabFocus
+            focusPolicy: page.typing ? Qt.NoFocus : Qt.TabFocus
             contentItem: ScrollWords {
                 glyph: "down"
                 words: page.railAtSide ? "" : qsTr("Further down")
@@ -130,7 +146,7 @@ FocusScope {
             edge: Theme.fjord
             padding: 0
             spokenName: page.railAtSide ? qsTr("Show what is further up") : qsTr("Further up")
-            focusPolicy: Qt.TabFocus
+            focusPolicy: page.typing ? Qt.NoFocus : Qt.TabFocus
             contentItem: ScrollWords {
                 glyph: "up"
                 words: page.railAtSide ? "" : qsTr("Further up")

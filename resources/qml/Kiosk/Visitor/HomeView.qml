@@ -113,6 +113,15 @@ VisitorPage {
                 onClicked: page.kiosk.navigator.open("watch")
             }
             ActionCard {
+                glyph: "search"
+                text: qsTr("Search")
+                detail: qsTr("Type a word")
+                edge: Theme.line
+                iconInk: Theme.fjord
+                width: parent.width
+                onClicked: page.kiosk.navigator.open("search")
+            }
+            ActionCard {
                 glyph: "info"
                 text: qsTr("About the Center")
                 edge: Theme.line

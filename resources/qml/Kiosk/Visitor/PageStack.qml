@@ -16,6 +16,7 @@ StackView {
         case "topic":
         case "watch":
         case "try": return cards;
+        case "search": return search;
         case "technology": return technology;
         case "get": return getIt;
         case "demo": return demo;
@@ -65,6 +66,7 @@ StackView {
 
     Component { id: home; HomeView {} }
     Component { id: cards; CardsView {} }
+    Component { id: search; SearchView {} }
     Component { id: technology; TechnologyView {} }
     Component { id: getIt; GetView {} }
     Component { id: demo; DemoView {} }

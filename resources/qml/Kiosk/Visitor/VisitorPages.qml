@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Keyboard
 import Kiosk.Models
 
 // What a visitor sees after the first touch: a page above the bar, and what lies over both.
@@ -6,6 +7,17 @@ Item {
     id: pages
 
     required property Kiosk kiosk
+    readonly property bool typing: (pages.Window.activeFocusItem as TextInput) !== null
+    readonly property Board board: keyboard.item as Board
+    readonly property bool keys: board !== null && board.shown
+    // Where the keyboard leaves too little of a page, it takes the place of the bar until "Done".
+    readonly property bool roomy: !keys || height - board.implicitHeight - bar.implicitHeight > height * 0.4
+
+    onTypingChanged: {
+        pages.kiosk.idle.type(pages.typing);
+        if (pages.typing && keyboard.status === Loader.Null)
+            keyboard.setSource("../Keyboard/Board.qml", {"session": pages.kiosk.session});
+    }
 
     Component.onCompleted: pages.kiosk.navigator.again()
 
@@ -14,12 +26,21 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: bar.top
+        anchors.bottom: pages.keys ? keyboard.top : bar.top
+    }
+    Loader {
+        id: keyboard
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: bar.visible ? bar.top : parent.bottom
+        height: pages.keys ? pages.board.implicitHeight : 0
     }
     BottomBar {
         id: bar
 
         kiosk: pages.kiosk
+        visible: pages.roomy
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

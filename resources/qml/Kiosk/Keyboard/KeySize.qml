@@ -1,0 +1,16 @@
+pragma Singleton
+import QtQuick
+import Kiosk.Theme
+
+// How large the keyboard is: eleven keys across, four down. A key with the gap around it is a cell; all of it can be hit.
+QtObject {
+    property real room: 1000
+
+    readonly property int columns: 11
+    readonly property int rows: 4
+    readonly property real gap: Theme.mm(3)
+    readonly property real width: Math.floor(Math.min(room - gap, columns * Theme.mm(27)))
+    readonly property real cellHeight: Theme.mm(Theme.low ? 19.2 : 21)
+    readonly property real height: Math.ceil(rows * cellHeight)
+    readonly property real letter: Math.min(cellHeight, width / columns) * 0.42
+}

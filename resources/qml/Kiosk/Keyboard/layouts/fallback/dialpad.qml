@@ -1,0 +1,6 @@
+import Kiosk.Keyboard
+
+// A phone number.
+Digits {
+    sign: "+"
+}

@@ -1,0 +1,4 @@
+import Kiosk.Keyboard
+
+// A number.
+Digits {}

@@ -1,0 +1,8 @@
+import Kiosk.Keyboard
+
+// Finnish.
+Letters {
+    first: "qwertyuiopå"
+    second: "asdfghjklöä"
+    third: "zxcvbnm-"
+}

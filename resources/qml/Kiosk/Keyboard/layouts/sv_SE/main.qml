@@ -1,0 +1,8 @@
+import Kiosk.Keyboard
+
+// Swedish.
+Letters {
+    first: "qwertyuiopå"
+    second: "asdfghjklöä"
+    third: "zxcvbnm-"
+}

@@ -1,0 +1,167 @@
+"""Fields and the PIN pad: what assistive technology is told, what they take, and that nothing leaves them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from kiosk.paths import resources
+from tests.journeys import items
+
+Show = Callable[[str], QQuickWindow]
+PIN = "482913"
+
+
+@pytest.fixture
+def show(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Show]:
+    engines: list[QQmlApplicationEngine] = []
+
+    def make(body: str) -> QQuickWindow:
+        file = tmp_path / f"Page{len(engines)}.qml"
+        head = "import QtQuick\nimport Kiosk.Controls\nimport Kiosk.Theme\n"
+        file.write_text(
+            f"{head}Window {{ visible: true; width: 900; height: 1400; property string said\n{body}\n}}\n",
+            encoding="utf-8",
+        )
+        engine = QQmlApplicationEngine()
+        engine.addImportPath(str(resources() / "qml"))
+        engine.load(QUrl.fromLocalFile(str(file)))
+        engines.append(engine)
+        window = cast(QQuickWindow, engine.rootObjects()[0])
+        window.grabWindow()  # lays everything out
+        window.requestActivate()
+        assert QTest.qWaitForWindowActive(window)
+        return window
+
+    qapp.clipboard().clear()
+    yield make
+    for engine in engines:
+        engine.deleteLater()
+
+
+def field(window: QQuickWindow) -> QQuickItem:
+    [found] = [item for item in items.seen(window.contentItem()) if item.inherits(items.FIELD)]
+    return found
+
+
+def type_keys(window: QQuickWindow, words: str) -> None:
+    for letter in words:
+        QTest.keyClick(window, letter)
+
+
+def test_a_field_says_its_label_and_what_is_wrong(show: Show) -> None:
+    window = show('TextEntry { width: 600; label: "Puhelin"; error: "Numero on liian lyhyt" }')
+    face = items.told(field(window))
+    assert face is not None
+    assert face.text(QAccessible.Text.Name) == "Puhelin"
+    assert face.text(QAccessible.Text.Description) == "Numero on liian lyhyt"
+    assert face.role() == QAccessible.Role.EditableText
+    words = [str(text.property("text")) for text in items.texts(window)]
+    assert words == ["Puhelin", "Numero on liian lyhyt"]
+
+
+def test_a_field_is_20_mm_high_and_takes_no_more_than_it_is_told(show: Show) -> None:
+    window = show('TextEntry { width: 600; label: "Nimi"; maximumLength: 3; focus: true }')
+    assert field(window).height() >= 20 * 4  # the theme begins with 4 pixels a millimetre
+    type_keys(window, "abcdef")
+    assert field(window).property("text") == "abc"
+
+
+@pytest.mark.parametrize("clip", [Qt.Key.Key_C, Qt.Key.Key_X])
+def test_nothing_leaves_a_field_by_the_clipboard(show: Show, clip: Qt.Key) -> None:
+    window = show('TextEntry { width: 600; label: "Nimi"; focus: true }')
+    type_keys(window, "secret")
+    QTest.keyClick(window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, clip, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_Home, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(window, Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
+    assert field(window).property("selectedText") == ""
+    assert field(window).property("text") == "secret"
+    assert QGuiApplication.clipboard().text() == ""
+    QGuiApplication.clipboard().setText("from elsewhere")
+    QTest.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_Insert, Qt.KeyboardModifier.ShiftModifier)
+    QGuiApplication.clipboard().clear()
+    assert field(window).property("text") == "secret"
+
+
+def test_a_pin_shows_as_dots_to_eyes_and_to_assistive_technology(show: Show) -> None:
+    window = show('TextEntry { width: 600; label: "PIN"; pin: true; focus: true }')
+    type_keys(window, PIN)
+    item = field(window)
+    assert item.property("text") == PIN
+    assert item.property("displayText") == "●" * len(PIN)
+    face = items.told(item)
+    assert face is not None
+    assert face.state().passwordEdit
+    assert PIN not in "".join(face.text(kind) for kind in QAccessible.Text if kind != QAccessible.Text.UserText)
+
+
+def test_a_covered_field_shows_nothing_of_what_is_in_it(show: Show) -> None:
+    window = show('TextEntry { width: 600; label: "Nimi"; covered: true; focus: true }')
+    type_keys(window, "Aino")
+    assert field(window).property("color").alpha() == 0
+
+
+def test_enter_is_done_and_leads_on(show: Show) -> None:
+    window = show(
+        'Column { TextEntry { id: e; width: 600; label: "Nimi"; focus: true; onAccepted: said = e.text }'
+        ' PrimaryButton { text: "Next" } }'
+    )
+    type_keys(window, "Aino")
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    assert window.property("said") == "Aino"
+    assert window.activeFocusItem().property("text") == "Next"
+
+
+PAD = 'PinPad { id: pad; width: 620; label: "PIN"; focus: true; onAccepted: pin => said += pin }'
+
+
+def pad_key(window: QQuickWindow, name: str) -> QQuickItem:
+    [found] = [item for item in items.controls(window) if items.name(item) == name]
+    return found
+
+
+def press(window: QQuickWindow, *names: str) -> None:
+    for name in names:
+        face = items.told(pad_key(window, name))
+        assert face is not None
+        face.actionInterface().doAction("Press")
+
+
+def test_the_pad_hands_a_pin_over_and_keeps_nothing(show: Show) -> None:
+    window = show(PAD)
+    press(window, *PIN[:3], "OK")
+    assert window.property("said") == "", "too short"
+    press(window, "0", "Erase the last digit", *PIN[3:], "OK")
+    assert window.property("said") == PIN
+    pad = next(item for item in items.seen(window.contentItem()) if items.kind(item) == "PinPad")
+    assert pad.property("typed") == ""
+
+
+def test_the_pad_takes_digits_of_a_real_keyboard_and_never_says_them(show: Show) -> None:
+    window = show(PAD)
+    type_keys(window, "12ab34")
+    QTest.keyClick(window, Qt.Key.Key_Backspace)
+    pad = next(item for item in items.seen(window.contentItem()) if items.kind(item) == "PinPad")
+    assert pad.property("typed") == "123"
+    said = [items.name(item) for item in items.heard(window)]
+    assert "Digits so far: 3" in said
+    assert not [each for each in said if "123" in each]
+
+
+def test_every_key_of_the_pad_is_20_mm_and_3_mm_from_the_next(show: Show) -> None:
+    window = show(PAD)
+    keys = [items.rect(item) for item in items.controls(window)]
+    assert len(keys) == 12
+    assert min(min(key.width(), key.height()) for key in keys) >= 20 * 4
+    assert min(key.left() for key in keys[1::3]) - max(key.right() for key in keys[::3]) >= 3 * 4
+    assert keys[3].top() - keys[0].bottom() >= 3 * 4
