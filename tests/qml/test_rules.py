@@ -84,6 +84,17 @@ def test_the_one_text_item_shows_words_as_they_are() -> None:
     assert "onLinkActivated" not in text
 
 
+def test_the_keyboard_is_loaded_by_nothing_but_the_first_field() -> None:
+    own = ("Keyboard", "Styles")
+    for file in FILES:
+        if not set(own) & set(file.relative_to(ROOT.parent).parts):
+            text = without_comments(file.read_text(encoding="utf-8"))
+            assert "VirtualKeyboard" not in text, file.name
+            assert not re.search(
+                r"\b(?:as|property|new)\s+Board\b|\b(Board|Letters|LetterRow|Digits|KeyFace)\s*\{", text
+            )
+
+
 def test_repeated_parts_are_bound() -> None:
     for file in FILES:
         text = without_comments(file.read_text(encoding="utf-8"))

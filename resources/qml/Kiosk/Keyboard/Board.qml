@@ -11,7 +11,7 @@ Item {
     required property Session session
     readonly property bool shown: panel.active
 
-    implicitHeight: KeySize.height + KeySize.gap + line.height
+    implicitHeight: KeySize.boardHeight
     Component.onCompleted: {
         VirtualKeyboardSettings.activeLocales = ["fi_FI", "sv_SE", "en_GB"];
         VirtualKeyboardSettings.handwritingModeDisabled = true;
@@ -26,6 +26,11 @@ Item {
         target: VirtualKeyboardSettings
         property: "locale"
         value: board.session.language === "sv" ? "sv_SE" : board.session.language === "en" ? "en_GB" : "fi_FI"
+    }
+    Binding {
+        target: KeySize
+        property: "open"
+        value: board.shown
     }
     Binding {
         target: KeySize

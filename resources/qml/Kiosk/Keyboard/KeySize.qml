@@ -3,8 +3,10 @@ import QtQuick
 import Kiosk.Theme
 
 // How large the keyboard is: eleven keys across, four down. A key with the gap around it is a cell; all of it can be hit.
+// Pages ask here whether it is open, for naming the keyboard itself would load it.
 QtObject {
     property real room: 1000
+    property bool open: false
 
     readonly property int columns: 11
     readonly property int rows: 4
@@ -12,5 +14,6 @@ QtObject {
     readonly property real width: Math.floor(Math.min(room - gap, columns * Theme.mm(27)))
     readonly property real cellHeight: Theme.mm(Theme.low ? 19.2 : 21)
     readonly property real height: Math.ceil(rows * cellHeight)
+    readonly property real boardHeight: height + gap + Theme.hairline
     readonly property real letter: Math.min(cellHeight, width / columns) * 0.42
 }

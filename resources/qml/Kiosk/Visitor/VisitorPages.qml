@@ -8,10 +8,8 @@ Item {
 
     required property Kiosk kiosk
     readonly property bool typing: (pages.Window.activeFocusItem as TextInput) !== null
-    readonly property Board board: keyboard.item as Board
-    readonly property bool keys: board !== null && board.shown
     // Where the keyboard leaves too little of a page, it takes the place of the bar until "Done".
-    readonly property bool roomy: !keys || height - board.implicitHeight - bar.implicitHeight > height * 0.4
+    readonly property bool roomy: !KeySize.open || height - KeySize.boardHeight - bar.implicitHeight > height * 0.4
 
     onTypingChanged: {
         pages.kiosk.idle.type(pages.typing);
@@ -26,7 +24,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: pages.keys ? keyboard.top : bar.top
+        anchors.bottom: KeySize.open ? keyboard.top : bar.top
     }
     Loader {
         id: keyboard
@@ -34,7 +32,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: bar.visible ? bar.top : parent.bottom
-        height: pages.keys ? pages.board.implicitHeight : 0
+        height: KeySize.open ? KeySize.boardHeight : 0
     }
     BottomBar {
         id: bar
