@@ -20,6 +20,9 @@ NOISE = (
     # QtMultimedia looks for PipeWire, which it needs for screen capture only, and says so where it is not installed.
     "Couldn't load pipewire-0.3 library",
     "Couldn't resolve pipewire-0.3 symbols",
+    # It looks for VA-API too, to decode on a graphics card, and decodes on the processor where it is not installed.
+    "Couldn't load va",
+    "Couldn't resolve va",
     # A machine that runs tests has no loudspeaker, and films play on without one.
     "No audio device detected",
     "PulseAudioService: pa_context_connect() failed",
