@@ -103,7 +103,6 @@ def make_screen(app: QGuiApplication, settings: ScreenSettings, *, store: StoreT
     session, tasks = Session(), Tasks()
 
     def make_pages() -> Pages:
-        from kiosk.screen import frames as _registers_the_frame_item  # noqa: F401
         from kiosk.screen.pages import Pages
 
         return Pages(

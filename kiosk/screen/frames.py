@@ -23,19 +23,23 @@ class FrameItem(QQuickPaintedItem):
         super().__init__(parent)
         self._sink = make_sink(self)
         self._sink.videoFrameChanged.connect(self._arrived)
-        self._frames: list[QImage] = []  # the frame of now
-        self.destroyed.connect(self._frames.clear)  # Python keeps what QML has made, and would keep its last frame
+        self._image: QImage | None = None  # the frame of now
 
     @Property(QObject, constant=True)
     def videoSink(self) -> QVideoSink:
         """Where the player draws."""
         return self._sink
 
+    def clear(self) -> None:
+        """Show nothing."""
+        self._image = None
+        self.update()
+
     def paint(self, painter: QPainter) -> None:
         """Draw the frame of now; the base class's contract."""
-        if not self._frames:
+        image = self._image
+        if image is None:
             return
-        image = self._frames[0]
         shrink = min(self.width() / image.width(), self.height() / image.height())
         size = QSizeF(image.width() * shrink, image.height() * shrink)
         left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
@@ -46,5 +50,5 @@ class FrameItem(QQuickPaintedItem):
     def _arrived(self, frame: QVideoFrame) -> None:
         image = frame.toImage()
         if not image.isNull():
-            self._frames[:] = [image]
+            self._image = image
             self.update()

@@ -14,6 +14,7 @@ from kiosk.screen.demo import DemoPage
 from kiosk.screen.home import HomePage
 from kiosk.screen.page import PageModel
 from kiosk.screen.player import Player
+from kiosk.screen.projector import Projector
 from kiosk.screen.search import SearchPage
 from kiosk.screen.session import Session
 from kiosk.screen.store_thread import StoreThread
@@ -55,6 +56,7 @@ class Pages:
         self._tasks = tasks
         self._parent = parent
         self._films = films
+        self._projector = Projector(parent)
 
     async def build(self, name: str, argument: str) -> PageModel | None:
         """The model of a page; None where what it shows does not exist.
@@ -178,7 +180,7 @@ class Pages:
             folder=self._folder,
             content=content,
             arrival=arrival,
-            player=Player(off=not self._films),
+            player=Player(self._projector, off=not self._films),
             parent=self._parent,
         )
 

@@ -1,13 +1,14 @@
-"""Playing one film: the media player, and an honest word when it can't."""
+"""Playing one film with the projector of all films, and an honest word when it can't."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
-from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
+from PySide6.QtMultimedia import QMediaPlayer, QVideoSink
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import OurError
-from kiosk.screen.media import make_player, make_sound
+from kiosk.screen.frames import FrameItem
+from kiosk.screen.projector import Projector
 from kiosk.screen.qt import Property
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -29,12 +30,12 @@ class Player(QObject):
     failedChanged = Signal()
     volumeChanged = Signal()
 
-    def __init__(self, parent: QObject | None = None, *, off: bool = False) -> None:
+    def __init__(self, projector: Projector, *, off: bool = False, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._projector = projector
         self._failed = off
         self._frame_seen = False
-        self._media: QMediaPlayer | None = None
-        self._sound: QAudioOutput | None = None
+        self._media: QMediaPlayer | None = None  # while this film has the projector
         self._sink: QVideoSink | None = None
         self._source = QUrl()
         self._volume = 0.8
@@ -49,9 +50,7 @@ class Player(QObject):
         if not isinstance(sink, QVideoSink):
             raise OurError(f"a film can't be drawn into {sink!r}")
         self._sink = sink
-        sink.videoFrameChanged.connect(self._frame)
-        if self._media is not None:
-            self._media.setVideoSink(sink)
+        self._projector.draw(self, sink)
 
     def load(self, source: QUrl) -> None:
         """Get ready to play a file."""
@@ -95,13 +94,13 @@ class Player(QObject):
     def close(self) -> None:
         """Let go of the file and of the sound."""
         self._patience.stop()
-        if self._media is not None:
-            self._media.stop()
-            self._media.setVideoSink(None)  # type: ignore[arg-type]  # PySide6 takes None
-            self._media.setAudioOutput(None)  # type: ignore[arg-type]
-            self._media.setSource(QUrl())
-            self._media.deleteLater()
-            self._media = None
+        self._media = None
+        self._projector.end(self)
+
+    @Property(FrameItem, constant=True)
+    def canvas(self) -> FrameItem:
+        """What paints the frames where the renderer draws no VideoOutput: one for all films."""
+        return self._projector.canvas
 
     @Property(bool, notify=stateChanged)
     def playing(self) -> bool:
@@ -133,34 +132,36 @@ class Player(QObject):
         """From 0 (silent) to 1."""
         return self._volume
 
-    def _prepared(self) -> QMediaPlayer:
-        if self._media is None:
-            self._sound = make_sound(self)
-            self._sound.setVolume(self._volume)
-            media = make_player(self)
-            media.setAudioOutput(self._sound)
-            if self._sink is not None:
-                media.setVideoSink(self._sink)
-            media.positionChanged.connect(self.positionChanged)
-            media.playbackStateChanged.connect(self.stateChanged)
-            media.mediaStatusChanged.connect(self._status)
-            media.durationChanged.connect(self.stateChanged)
-            media.errorOccurred.connect(self._fail)
-            media.setSource(self._source)
-            self._media = media
-        return self._media
+    def moved(self) -> None:
+        """The projector tells: the position is another."""
+        self.positionChanged.emit()
 
-    @Slot(QMediaPlayer.MediaStatus)
-    def _status(self, status: QMediaPlayer.MediaStatus) -> None:
-        if status == QMediaPlayer.MediaStatus.InvalidMedia:
-            self._fail()
+    def turned(self) -> None:
+        """The projector tells: it plays, is held, has ended, or knows the length."""
         self.stateChanged.emit()
 
-    @Slot(QVideoFrame)
-    def _frame(self, frame: QVideoFrame) -> None:
-        if frame.isValid() and not self._frame_seen:
+    def spoilt(self) -> None:
+        """The projector tells: the film can't be played."""
+        self._fail()
+
+    def lit(self) -> None:
+        """The projector tells: a frame has come."""
+        if not self._frame_seen:
             self._frame_seen = True
             self._patience.stop()
+
+    def lost(self) -> None:
+        """The projector tells: another film has it. This one would begin anew."""
+        self._media = None
+        self._patience.stop()
+        self.positionChanged.emit()
+        self.stateChanged.emit()
+
+    def _prepared(self) -> QMediaPlayer:
+        if self._media is None:
+            self._media = self._projector.begin(self, self._source, self._sink)
+            self._media.audioOutput().setVolume(self._volume)
+        return self._media
 
     @Slot()
     def _no_frame(self) -> None:
@@ -179,6 +180,6 @@ class Player(QObject):
 
     def _set_volume(self, volume: float) -> None:
         self._volume = round(min(1.0, max(0.0, volume)), 1)
-        if self._sound is not None:
-            self._sound.setVolume(self._volume)
+        if self._media is not None:
+            self._media.audioOutput().setVolume(self._volume)
         self.volumeChanged.emit()

@@ -30,9 +30,9 @@ def session(leader: int) -> list[int]:
     return [pid for pid in found if _session_of(pid) == leader]
 
 
-def resident_pss(pid: int) -> int:
-    """Bytes of memory of one process."""
-    return _pss(pid)
+def resident(pid: int) -> int:
+    """Bytes of memory of one process, with all that it shares: its part of that would change with what others run."""
+    return _rolled_up(pid, "Rss:")
 
 
 def _session_of(pid: int) -> int:
@@ -43,11 +43,15 @@ def _session_of(pid: int) -> int:
 
 
 def _pss(pid: int) -> int:
+    return _rolled_up(pid, "Pss:")
+
+
+def _rolled_up(pid: int, row: str) -> int:
     try:
         lines = (_PROC / str(pid) / "smaps_rollup").read_text().splitlines()
     except (FileNotFoundError, ProcessLookupError):
         return 0
-    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("Pss:")), 0)
+    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith(row)), 0)
 
 
 def _processor() -> str:

@@ -10,15 +10,15 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.screen.environment import make_application
-from kiosk.screen.frames import FrameItem
 from kiosk.screen.player import Player
+from kiosk.screen.projector import Projector
 from kiosk.screen.settings import ScreenSettings
 
 
-def leave_one(app: QGuiApplication, film: Path, moment: float, *, held: bool) -> None:
+def leave_one(app: QGuiApplication, projector: Projector, film: Path, moment: float, *, held: bool) -> None:
     """Play for ``moment`` seconds, hold it where ``held``, and leave."""
-    player, item = Player(), FrameItem()
-    player.show(item.videoSink)
+    player = Player(projector)
+    player.show(projector.canvas.videoSink)
     player.load(QUrl.fromLocalFile(str(film)))
     player.play()
     end = time.monotonic() + moment
@@ -27,7 +27,6 @@ def leave_one(app: QGuiApplication, film: Path, moment: float, *, held: bool) ->
     if held:
         player.pause()
     player.close()
-    item.deleteLater()
     player.deleteLater()
     app.processEvents()
 
@@ -35,8 +34,9 @@ def leave_one(app: QGuiApplication, film: Path, moment: float, *, held: bool) ->
 def main(film: Path, times: int) -> int:
     """Leave the film that often."""
     app = make_application(ScreenSettings(data=Path(), centre="", software=True))
+    projector = Projector(app)
     for number in range(times):
-        leave_one(app, film, number % 7 * 0.02, held=number % 3 == 0)
+        leave_one(app, projector, film, number % 7 * 0.02, held=number % 3 == 0)
     return 0
 
 

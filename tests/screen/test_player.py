@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QTimer, QUrl
-from PySide6.QtMultimedia import QVideoSink
+from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoSink
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
 from kiosk.domain.errors import OurError
-from kiosk.screen.frames import FrameItem
 from kiosk.screen.player import Player
+from kiosk.screen.projector import Projector
 from tests.screen.drive import ROOT
 from tests.screen.films import make_film
 from tests.screen.reading import heard
@@ -25,9 +25,14 @@ LONG = 30_000
 
 
 @pytest.fixture
-def player(expected_messages: Callable[..., None]) -> Iterator[Player]:
+def projector(expected_messages: Callable[..., None]) -> Projector:
     expected_messages("Immediate exit requested")  # a film may be closed while it is still being opened
-    made = Player()
+    return Projector()
+
+
+@pytest.fixture
+def player(projector: Projector) -> Iterator[Player]:
+    made = Player(projector)
     yield made
     made.close()
 
@@ -184,17 +189,79 @@ def test_closing_lets_go_of_the_file(player: Player, film: Path, qtbot: QtBot) -
     player.close()
 
 
-def test_what_films_are_played_with_is_not_made_by_python(player: Player, film: Path, qtbot: QtBot) -> None:
+def test_what_films_are_played_with_is_not_made_by_python(
+    projector: Projector, player: Player, film: Path, qtbot: QtBot
+) -> None:
     """What Python makes, Qt's threads ask Python about: see kiosk.screen.media."""
-    item = FrameItem()
-    player.show(item.videoSink)
+    player.show(projector.canvas.videoSink)
     player.load(QUrl.fromLocalFile(str(film)))
     player.play()
-    for made in (player._media, player._sound, item.videoSink):
+    for made in (player._media, player._media and player._media.audioOutput(), projector.canvas.videoSink):
         assert made is not None
         assert not Shiboken.createdByPython(made)
-    assert Shiboken.createdByPython(item)
-    item.deleteLater()
+    assert Shiboken.createdByPython(projector.canvas)
+
+
+def test_films_are_played_with_the_same_things(projector: Projector, film: Path, qtbot: QtBot) -> None:
+    """Each film that brought its own would leave some of it in memory for good."""
+    with_what = set()
+    for _ in range(3):
+        player = Player(projector)
+        player.show(player.canvas.videoSink)
+        player.load(QUrl.fromLocalFile(str(film)))
+        player.play()
+        qtbot.waitUntil(lambda player=player: player.position > 0, timeout=LONG)
+        with_what.add((player._media, player._media and player._media.audioOutput(), player.canvas))
+        player.close()
+        assert player.canvas._image is None
+    assert len(with_what) == 1
+    assert len(projector.findChildren(QMediaPlayer)) == len(projector.findChildren(QAudioOutput)) == 1
+
+
+def test_a_film_that_begins_takes_the_projector_from_another(
+    projector: Projector, player: Player, film: Path, qtbot: QtBot
+) -> None:
+    player.louder()
+    loaded(player, film)
+    player.play()
+    qtbot.waitUntil(lambda: player.position > 0, timeout=LONG)
+    other = Player(projector)
+    loaded(other, film)
+    told = heard(player.stateChanged)
+    other.play()
+    assert told
+    assert (player.playing, player.position, player.duration, player.failed) == (False, 0, 0, False)
+    qtbot.waitUntil(lambda: other.position > 0, timeout=LONG)
+    player.close()
+    player.louder()
+    assert other.playing
+    assert other._media is not None
+    assert other._media.audioOutput().volume() == pytest.approx(other.volume)
+    player.play()
+    assert not other.playing
+    qtbot.waitUntil(lambda: player.position > 0, timeout=LONG)
+    assert not other.failed
+
+
+def test_a_film_after_one_that_failed_plays(
+    projector: Projector,
+    player: Player,
+    film: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+    expected_messages: Callable[..., None],
+) -> None:
+    expected_messages("Could not open media")
+    loaded(player, tmp_path / "missing.mp4")
+    player.play()
+    qtbot.waitUntil(lambda: player.failed, timeout=LONG)
+    player.close()
+    other = Player(projector)
+    loaded(other, film)
+    other.play()
+    qtbot.waitUntil(lambda: other.ended, timeout=LONG)
+    assert not other.failed
+    other.close()
 
 
 def test_films_can_be_left_at_any_moment(film: Path) -> None:
@@ -211,11 +278,12 @@ def test_only_a_sink_is_drawn_into(player: Player) -> None:
 
 
 def test_frames_reach_the_item_that_paints_them(player: Player, film: Path, qtbot: QtBot) -> None:
-    item = FrameItem()
-    player.show(item.videoSink)
+    canvas = player.canvas
+    player.show(canvas.videoSink)
     player.load(QUrl.fromLocalFile(str(film)))
     player.play()
-    qtbot.waitUntil(lambda: bool(item._frames), timeout=LONG)
-    assert (item._frames[0].width(), item._frames[0].height()) == (64, 48)
+    qtbot.waitUntil(lambda: canvas._image is not None, timeout=LONG)
+    assert canvas._image is not None
+    assert (canvas._image.width(), canvas._image.height()) == (64, 48)
     player.close()
-    item.deleteLater()
+    assert canvas._image is None

@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.paths import DataFolder
 from kiosk.screen.player import Player
+from kiosk.screen.projector import Projector
 from kiosk.screen.session import Session
 from kiosk.screen.video import VideoPage
 from kiosk.services.browse import Browse
@@ -32,7 +33,7 @@ class Film(Player):
     """A player whose position is told by the test; it touches no file."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(Projector())
         self.at = 0
         self.sources: list[str] = []
 

@@ -22,7 +22,7 @@ from kiosk.screen.demo import DemoPage
 from kiosk.screen.settings import ScreenSettings
 from kiosk.screen.video import VideoPage
 from tests.benchmarks.inside.driven import Visitor, middle, run
-from tests.benchmarks.machine import resident_pss
+from tests.benchmarks.machine import resident
 from tests.journeys import items
 from tests.journeys.words import shown
 
@@ -117,7 +117,7 @@ async def _script(visitor: Visitor, count: int, every: int) -> None:
         await visits.one(number)
         if number % every == 0:
             gc.collect()
-            sys.stdout.write(json.dumps({"visit": number, "bytes": resident_pss(os.getpid())}) + "\n")
+            sys.stdout.write(json.dumps({"visit": number, "bytes": resident(os.getpid())}) + "\n")
             sys.stdout.flush()
 
 

@@ -6,7 +6,7 @@ import Kiosk.Models
 import Kiosk.Theme
 
 // The film itself, with its captions; a touch plays or pauses. The software renderer draws no VideoOutput, so there
-// the frames are painted.
+// the frames are painted, on one canvas for all films.
 Rectangle {
     id: frame
 
@@ -28,8 +28,16 @@ Rectangle {
     Component {
         id: painted
 
-        FrameItem {
-            Component.onCompleted: frame.player.show(videoSink)
+        Item {
+            id: host
+
+            readonly property FrameItem canvas: frame.player.canvas
+
+            Component.onCompleted: {
+                canvas.parent = host;
+                canvas.anchors.fill = host;
+                frame.player.show(canvas.videoSink);
+            }
         }
     }
     Loader {
