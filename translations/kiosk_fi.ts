@@ -13,6 +13,504 @@
     </message>
 </context>
 <context>
+    <name>BookAnswer</name>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>what is to be changed</comment>
+        <translation>Muuta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BookCheck</name>
+    <message>
+        <source>%1, station %2</source>
+        <comment>Seinäjoki, station 3</comment>
+        <translation>%1, piste %2</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Onko kaikki oikein?</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Montako</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>No contact details</source>
+        <translation>Ei yhteystietoja</translation>
+    </message>
+    <message>
+        <source>This time is full</source>
+        <translation>Tämä aika on täynnä</translation>
+    </message>
+    <message>
+        <source>You get a place when somebody cancels. Look in My booking, or leave us your number.</source>
+        <translation>Saat paikan, kun joku peruu. Katso tilanne kohdasta Oma varaus tai jätä meille numerosi.</translation>
+    </message>
+    <message>
+        <source>You get a place when somebody cancels. Then we tell you.</source>
+        <translation>Saat paikan, kun joku peruu. Silloin kerromme sinulle.</translation>
+    </message>
+    <message>
+        <source>Join the waiting list</source>
+        <translation>Ilmoittaudu jonoon</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <comment>day and time</comment>
+        <translation>Varaa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BookCode</name>
+    <message>
+        <source>Your code</source>
+        <translation>Koodisi</translation>
+    </message>
+    <message>
+        <source>Write it down. With it you can see, move or cancel your booking here.</source>
+        <translation>Kirjoita koodi muistiin. Sillä voit katsoa, siirtää tai perua varauksesi tässä näytössä.</translation>
+    </message>
+    <message>
+        <source>A square code that puts this time into your phone&apos;s calendar</source>
+        <translation>Ruutukoodi, joka vie ajan puhelimesi kalenteriin</translation>
+    </message>
+    <message>
+        <source>Into your phone&apos;s calendar: point its camera here</source>
+        <translation>Puhelimen kalenteriin: osoita kameralla tähän</translation>
+    </message>
+</context>
+<context>
+    <name>BookDone</name>
+    <message>
+        <source>Welcome! Your time is booked.</source>
+        <translation>Tervetuloa! Aikasi on varattu.</translation>
+    </message>
+    <message>
+        <source>You are on the waiting list</source>
+        <translation>Olet jonossa</translation>
+    </message>
+    <message>
+        <source>Somebody else was faster</source>
+        <translation>Joku muu ehti ensin</translation>
+    </message>
+    <message>
+        <source>We have your wish</source>
+        <translation>Toiveesi on meillä</translation>
+    </message>
+    <message>
+        <source>You need nothing but the code. Come to the station at that time.</source>
+        <translation>Tarvitset vain koodin. Tule pisteelle sovittuun aikaan.</translation>
+    </message>
+    <message>
+        <source>You get a place when somebody cancels. Your code shows you how it stands.</source>
+        <translation>Saat paikan, kun joku peruu. Koodilla näet, mikä tilanne on.</translation>
+    </message>
+    <message>
+        <source>The last place has just gone. We have noted your wish and will look for a place. Or take another time now.</source>
+        <translation>Viimeinen paikka meni juuri. Kirjasimme toiveesi ja etsimme sinulle paikan. Voit myös valita heti toisen ajan.</translation>
+    </message>
+    <message>
+        <source>We will confirm it. Your code shows you how it stands.</source>
+        <translation>Vahvistamme sen vielä. Koodilla näet, mikä tilanne on.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+</context>
+<context>
+    <name>BookFailed</name>
+    <message>
+        <source>That did not work</source>
+        <translation>Nyt ei onnistunut</translation>
+    </message>
+    <message>
+        <source>Ask the staff, or call us</source>
+        <translation>Kysy henkilökunnalta tai soita meille</translation>
+    </message>
+</context>
+<context>
+    <name>BookItem</name>
+    <message>
+        <source>All times are full. There is a waiting list.</source>
+        <translation>Kaikki ajat ovat täynnä. Voit tulla jonoon.</translation>
+    </message>
+    <message>
+        <source>Next free: %1 at %2</source>
+        <comment>day, time</comment>
+        <translation>Seuraava vapaa: %1 klo %2</translation>
+    </message>
+    <message>
+        <source>Next free: today at %1</source>
+        <translation>Seuraava vapaa: tänään klo %1</translation>
+    </message>
+</context>
+<context>
+    <name>BookNav</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>BookNearest</name>
+    <message>
+        <source>There is room at these times</source>
+        <translation>Näinä aikoina on tilaa</translation>
+    </message>
+</context>
+<context>
+    <name>BookParty</name>
+    <message>
+        <source>How many of you are coming?</source>
+        <translation>Montako teitä tulee?</translation>
+    </message>
+    <message>
+        <source>Are you a larger group? Please call us: %1</source>
+        <translation>Onko teitä enemmän? Soita meille: %1</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <comment>3 people</comment>
+        <translation>Jatka: %1</translation>
+    </message>
+    <message>
+        <source>Choose how many</source>
+        <translation>Valitse, montako</translation>
+    </message>
+</context>
+<context>
+    <name>BookSending</name>
+    <message>
+        <source>One moment</source>
+        <translation>Pieni hetki</translation>
+    </message>
+</context>
+<context>
+    <name>BookSteps</name>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Montako</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>step: look over what was chosen</comment>
+        <translation>Tarkista</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Vaihe %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>BookTaken</name>
+    <message>
+        <source>Somebody else was faster</source>
+        <translation>Joku muu ehti ensin</translation>
+    </message>
+    <message>
+        <source>This time is no longer offered</source>
+        <translation>Tätä aikaa ei enää ole</translation>
+    </message>
+    <message>
+        <source>There is no longer room for you at %1. Nothing was booked, and nothing you typed is lost.</source>
+        <comment>time</comment>
+        <translation>Klo %1 ei ole enää tilaa teille. Mitään ei varattu, ja kirjoittamasi on tallella.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked, and nothing you typed is lost. Please choose another time.</source>
+        <translation>Mitään ei varattu, ja kirjoittamasi on tallella. Valitse toinen aika.</translation>
+    </message>
+    <message>
+        <source>Join the waiting list for %1</source>
+        <comment>time</comment>
+        <translation>Ilmoittaudu jonoon: klo %1</translation>
+    </message>
+    <message>
+        <source>See all times</source>
+        <translation>Katso kaikki ajat</translation>
+    </message>
+</context>
+<context>
+    <name>BookTicket</name>
+    <message>
+        <source>%1, station %2</source>
+        <comment>Seinäjoki, station 3</comment>
+        <translation>%1, piste %2</translation>
+    </message>
+    <message>
+        <source>Call us if something comes up</source>
+        <translation>Soita, jos tulee este</translation>
+    </message>
+</context>
+<context>
+    <name>BookTime</name>
+    <message>
+        <source>Join the waiting list</source>
+        <translation>Ilmoittaudu jonoon</translation>
+    </message>
+    <message>
+        <source>Station %1</source>
+        <translation>Piste %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>room for 3 · station 2</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>BookTimes</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Aiemmat</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Lisää</translation>
+    </message>
+</context>
+<context>
+    <name>BookView</name>
+    <message>
+        <source>We are confirming your time.</source>
+        <translation>Vahvistamme aikaasi.</translation>
+    </message>
+    <message>
+        <source>Your booking could not be written down. Nothing was booked.</source>
+        <translation>Varausta ei voitu kirjata. Mitään ei varattu.</translation>
+    </message>
+</context>
+<context>
+    <name>BookWhat</name>
+    <message>
+        <source>No times to book just now</source>
+        <translation>Juuri nyt ei ole varattavia aikoja</translation>
+    </message>
+    <message>
+        <source>What would you like to see?</source>
+        <translation>Mihin haluat tutustua?</translation>
+    </message>
+    <message>
+        <source>New times come here as soon as we have them. Please ask the staff.</source>
+        <translation>Uudet ajat tulevat tähän heti, kun niitä on. Kysy henkilökunnalta.</translation>
+    </message>
+    <message>
+        <source>Somebody shows you how it works, and you can try it yourself.</source>
+        <translation>Näytämme, miten laite toimii, ja saat kokeilla itse.</translation>
+    </message>
+</context>
+<context>
+    <name>BookWhen</name>
+    <message>
+        <source>When would you like to come?</source>
+        <translation>Milloin haluat tulla?</translation>
+    </message>
+    <message>
+        <source>No times to book just now</source>
+        <translation>Juuri nyt ei ole varattavia aikoja</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minuuttia</translation>
+    </message>
+    <message>
+        <source>New times come here as soon as we have them. Please ask the staff.</source>
+        <translation>Uudet ajat tulevat tähän heti, kun niitä on. Kysy henkilökunnalta.</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Valitse aika</translation>
+    </message>
+    <message>
+        <source>Continue with the waiting list for %1</source>
+        <comment>time</comment>
+        <translation>Jatka jonoon: klo %1</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <comment>time</comment>
+        <translation>Jatka: klo %1</translation>
+    </message>
+</context>
+<context>
+    <name>BookWho</name>
+    <message>
+        <source>How can we reach you?</source>
+        <translation>Miten tavoitamme sinut?</translation>
+    </message>
+    <message>
+        <source>Fill this in only if we should tell you about changes. You can leave it empty.</source>
+        <translation>Täytä vain, jos haluat tiedon muutoksista. Voit jättää tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>What happens to your details</source>
+        <translation>Mitä tiedoillesi tapahtuu</translation>
+    </message>
+    <message>
+        <source>Only our staff can read them, and only for this visit.</source>
+        <translation>Vain henkilökuntamme voi lukea niitä, ja vain tätä käyntiä varten.</translation>
+    </message>
+    <message>
+        <source>We erase them %1 days after your visit. You can remove them earlier in My booking.</source>
+        <translation>Poistamme ne %1 päivää käyntisi jälkeen. Voit poistaa ne aiemmin kohdassa Oma varaus.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t keep your details safe just now</source>
+        <translation>Emme voi nyt suojata tietojasi</translation>
+    </message>
+    <message>
+        <source>Please book without them, or ask the staff.</source>
+        <translation>Varaa ilman niitä tai kysy henkilökunnalta.</translation>
+    </message>
+    <message>
+        <source>Name (you may leave it empty)</source>
+        <translation>Nimi (voit jättää tyhjäksi)</translation>
+    </message>
+    <message>
+        <source>Phone (you may leave it empty)</source>
+        <translation>Puhelin (voit jättää tyhjäksi)</translation>
+    </message>
+    <message>
+        <source>E-mail (you may leave it empty)</source>
+        <translation>Sähköposti (voit jättää tyhjäksi)</translation>
+    </message>
+    <message>
+        <source>Do you need anything?</source>
+        <translation>Tarvitsetko jotakin?</translation>
+    </message>
+    <message>
+        <source>Continue without contact details</source>
+        <translation>Jatka ilman yhteystietoja</translation>
+    </message>
+    <message>
+        <source>Continue with these details</source>
+        <translation>Jatka näillä tiedoilla</translation>
+    </message>
+</context>
+<context>
+    <name>BookWords</name>
+    <message>
+        <source>1 person</source>
+        <translation>1 henkilö</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 henkilöä</translation>
+    </message>
+    <message>
+        <source>for 1 person</source>
+        <translation>1 henkilölle</translation>
+    </message>
+    <message>
+        <source>for %1 people</source>
+        <translation>%1 henkilölle</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>day in full, time</comment>
+        <translation>%1 klo %2</translation>
+    </message>
+    <message>
+        <source>Room for %1</source>
+        <comment>persons</comment>
+        <translation>Tilaa %1:lle</translation>
+    </message>
+    <message>
+        <source>Room for only 1</source>
+        <translation>Tilaa vain yhdelle</translation>
+    </message>
+    <message>
+        <source>Room for only %1</source>
+        <translation>Tilaa vain %1:lle</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Täynnä</translation>
+    </message>
+    <message>
+        <source>For groups of %1 or more</source>
+        <translation>Vähintään %1 hengen ryhmille</translation>
+    </message>
+    <message>
+        <source>For groups of up to %1</source>
+        <translation>Enintään %1 hengen ryhmille</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Ei enää tarjolla</translation>
+    </message>
+    <message>
+        <source>%1 joins by video from %2, where it is %3</source>
+        <translation>%1 on mukana videolla (%2, kello siellä %3)</translation>
+    </message>
+    <message>
+        <source>A way in without steps</source>
+        <translation>Esteetön reitti</translation>
+    </message>
+    <message>
+        <source>Help with hearing</source>
+        <translation>Apua kuulemiseen</translation>
+    </message>
+    <message>
+        <source>Help with seeing</source>
+        <translation>Apua näkemiseen</translation>
+    </message>
+    <message>
+        <source>An interpreter</source>
+        <translation>Tulkki</translation>
+    </message>
+    <message>
+        <source>Somebody comes along to help me</source>
+        <translation>Mukanani tulee avustaja</translation>
+    </message>
+    <message>
+        <source>Please leave your personal identity number out. We don&apos;t need it.</source>
+        <translation>Jätä henkilötunnus pois. Emme tarvitse sitä.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t read this number. Write it like 040 123 4567 or +46 70 123 45 67.</source>
+        <translation>Emme saa numerosta selvää. Kirjoita se näin: 040 123 4567 tai +46 70 123 45 67.</translation>
+    </message>
+    <message>
+        <source>Something is missing in this e-mail address. Please check it.</source>
+        <translation>Sähköpostiosoitteesta puuttuu jotakin. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please make it shorter.</source>
+        <translation>Tämä on liian pitkä. Lyhennä sitä.</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Home</source>
@@ -257,6 +755,10 @@
         <translation>Katso, milloin näytämme, miten laite toimii</translation>
     </message>
     <message>
+        <source>Book a time</source>
+        <translation>Varaa aika</translation>
+    </message>
+    <message>
         <source>%1 at %2: %3</source>
         <comment>day, time, what</comment>
         <translation>%1 klo %2: %3</translation>
@@ -265,6 +767,10 @@
         <source>Today at %1: %2</source>
         <comment>time, what</comment>
         <translation>Tänään klo %1: %2</translation>
+    </message>
+    <message>
+        <source>All times, day by day</source>
+        <translation>Kaikki ajat päivittäin</translation>
     </message>
     <message>
         <source>Try on the screen</source>
@@ -289,6 +795,14 @@
     <message>
         <source>Type a word</source>
         <translation>Kirjoita sana</translation>
+    </message>
+    <message>
+        <source>My booking</source>
+        <translation>Oma varaus</translation>
+    </message>
+    <message>
+        <source>See, move or cancel it with your code</source>
+        <translation>Katso, siirrä tai peru koodillasi</translation>
     </message>
     <message>
         <source>About the Center</source>
@@ -331,6 +845,184 @@
     <message>
         <source>Back</source>
         <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>MyBookingCode</name>
+    <message>
+        <source>Those were too many wrong codes. Please wait %1 seconds, or ask the staff.</source>
+        <translation>Vääriä koodeja tuli liikaa. Odota %1 sekuntia tai kysy henkilökunnalta.</translation>
+    </message>
+    <message>
+        <source>Those were too many wrong codes. Please wait %1 minutes, or ask the staff.</source>
+        <translation>Vääriä koodeja tuli liikaa. Odota %1 minuuttia tai kysy henkilökunnalta.</translation>
+    </message>
+    <message>
+        <source>My booking</source>
+        <translation>Oma varaus</translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation>Kirjoita koodisi</translation>
+    </message>
+    <message>
+        <source>Eight letters and numbers, such as 7K2M 9QXA</source>
+        <translation>Kahdeksan kirjainta ja numeroa, esimerkiksi 7K2M 9QXA</translation>
+    </message>
+    <message>
+        <source>We found no booking with this code. Please check each letter and number.</source>
+        <translation>Tällä koodilla ei löytynyt varausta. Tarkista jokainen kirjain ja numero.</translation>
+    </message>
+    <message>
+        <source>Have you lost the code? Ask the staff, or call %1.</source>
+        <translation>Onko koodi hukassa? Kysy henkilökunnalta tai soita %1.</translation>
+    </message>
+    <message>
+        <source>Show my booking</source>
+        <translation>Näytä varaukseni</translation>
+    </message>
+</context>
+<context>
+    <name>MyBookingFound</name>
+    <message>
+        <source>Your time is booked</source>
+        <translation>Aikasi on varattu</translation>
+    </message>
+    <message>
+        <source>We will confirm your time</source>
+        <translation>Vahvistamme aikasi vielä</translation>
+    </message>
+    <message>
+        <source>You are on the waiting list</source>
+        <translation>Olet jonossa</translation>
+    </message>
+    <message>
+        <source>You have been here. Thank you!</source>
+        <translation>Olet käynyt täällä. Kiitos!</translation>
+    </message>
+    <message>
+        <source>This time is over</source>
+        <translation>Tämä aika on ohi</translation>
+    </message>
+    <message>
+        <source>This booking is cancelled</source>
+        <translation>Tämä varaus on peruttu</translation>
+    </message>
+    <message>
+        <source>Your booking is cancelled. You are welcome another time.</source>
+        <translation>Varauksesi on peruttu. Tervetuloa toiste.</translation>
+    </message>
+    <message>
+        <source>Your booking has been moved.</source>
+        <translation>Varauksesi on siirretty.</translation>
+    </message>
+    <message>
+        <source>We have noted the new time and will confirm it.</source>
+        <translation>Kirjasimme uuden ajan ja vahvistamme sen vielä.</translation>
+    </message>
+    <message>
+        <source>Your details are removed. Your booking stays.</source>
+        <translation>Tietosi on poistettu. Varaus on voimassa.</translation>
+    </message>
+    <message>
+        <source>Somebody else was faster. Your booking is as it was.</source>
+        <translation>Joku muu ehti ensin. Varauksesi on ennallaan.</translation>
+    </message>
+    <message>
+        <source>That is no longer possible. Your booking is as it was.</source>
+        <translation>Se ei enää onnistu. Varauksesi on ennallaan.</translation>
+    </message>
+    <message>
+        <source>The time is over, and we no longer show it.</source>
+        <translation>Aika on ohi, emmekä enää näytä sitä.</translation>
+    </message>
+    <message>
+        <source>Move to another time</source>
+        <translation>Siirrä toiseen aikaan</translation>
+    </message>
+    <message>
+        <source>Cancel my booking</source>
+        <translation>Peru varaukseni</translation>
+    </message>
+    <message>
+        <source>Remove my details</source>
+        <translation>Poista tietoni</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail and needs</source>
+        <translation>Nimi, puhelin, sähköposti ja tarpeet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Cancel your booking?</source>
+        <translation>Perutaanko varauksesi?</translation>
+    </message>
+    <message>
+        <source>Your place goes to somebody else at once.</source>
+        <translation>Paikkasi siirtyy heti jollekin muulle.</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Kyllä, peru</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Ei, pidä varaus</translation>
+    </message>
+    <message>
+        <source>Remove your details?</source>
+        <translation>Poistetaanko tietosi?</translation>
+    </message>
+    <message>
+        <source>Your booking stays. We can then no longer tell you about changes.</source>
+        <translation>Varaus on voimassa. Emme kuitenkaan voi enää kertoa sinulle muutoksista.</translation>
+    </message>
+    <message>
+        <source>Yes, remove them</source>
+        <translation>Kyllä, poista</translation>
+    </message>
+    <message>
+        <source>No, keep them</source>
+        <translation>Ei, pidä tiedot</translation>
+    </message>
+</context>
+<context>
+    <name>MyBookingMove</name>
+    <message>
+        <source>Which time suits you better?</source>
+        <translation>Mikä aika sopii paremmin?</translation>
+    </message>
+    <message>
+        <source>There are no other times just now</source>
+        <translation>Muita aikoja ei nyt ole</translation>
+    </message>
+    <message>
+        <source>Now: %1, %2</source>
+        <comment>day and time, 3 people</comment>
+        <translation>Nyt: %1, %2</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <comment>time</comment>
+        <translation>Siirrä: klo %1</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Valitse aika</translation>
+    </message>
+</context>
+<context>
+    <name>MyBookingView</name>
+    <message>
+        <source>We are moving your booking.</source>
+        <translation>Siirrämme varaustasi.</translation>
+    </message>
+    <message>
+        <source>Your booking could not be reached. Nothing was changed.</source>
+        <translation>Varausta ei voitu avata. Mitään ei muutettu.</translation>
     </message>
 </context>
 <context>
@@ -561,6 +1253,10 @@
         <translation>Nyt ei ole vapaita aikoja</translation>
     </message>
     <message>
+        <source>Book a time</source>
+        <translation>Varaa aika</translation>
+    </message>
+    <message>
         <source>%1 at %2, room for %3</source>
         <comment>day, time, persons</comment>
         <translation>%1 klo %2, tilaa %3&#xa0;hengelle</translation>
@@ -569,6 +1265,10 @@
         <source>Today at %1, room for %2</source>
         <comment>time, persons</comment>
         <translation>Tänään klo %1, tilaa %2&#xa0;hengelle</translation>
+    </message>
+    <message>
+        <source>All times, day by day</source>
+        <translation>Kaikki ajat päivittäin</translation>
     </message>
     <message>
         <source>How do I get this?</source>
@@ -603,6 +1303,10 @@
         <translation>Tilaa %1&#xa0;hengelle</translation>
     </message>
     <message>
+        <source>Join the waiting list</source>
+        <translation>Ilmoittaudu jonoon</translation>
+    </message>
+    <message>
         <source>%1 · station %2</source>
         <comment>room for 3 · station 2</comment>
         <translation>%1 · piste %2</translation>
@@ -619,8 +1323,8 @@
         <translation>Seuraavat ajat</translation>
     </message>
     <message>
-        <source>Somebody shows you how it works, and you can try it yourself.</source>
-        <translation>Näytämme, miten laite toimii, ja saat kokeilla itse.</translation>
+        <source>Somebody shows you how it works, and you can try it yourself. Touch a time to book it.</source>
+        <translation>Joku näyttää, miten se toimii, ja voit kokeilla itse. Kosketa aikaa, niin voit varata sen.</translation>
     </message>
     <message>
         <source>Show all times</source>
@@ -631,16 +1335,16 @@
         <translation>Nyt ei ole aikoja näytettävänä. Kysy henkilökunnalta.</translation>
     </message>
     <message>
-        <source>Would you like to come?</source>
-        <translation>Haluatko tulla mukaan?</translation>
+        <source>Would you rather talk to somebody?</source>
+        <translation>Haluatko mieluummin puhua jonkun kanssa?</translation>
     </message>
     <message>
-        <source>Tell the staff which time suits you, or call %1.</source>
-        <translation>Kerro henkilökunnalle, mikä aika sopii sinulle. Voit myös soittaa: %1.</translation>
+        <source>Ask the staff, or call %1.</source>
+        <translation>Kysy henkilökunnalta tai soita %1.</translation>
     </message>
     <message>
-        <source>Tell the staff which time suits you.</source>
-        <translation>Kerro henkilökunnalle, mikä aika sopii sinulle.</translation>
+        <source>Ask the staff.</source>
+        <translation>Kysy henkilökunnalta.</translation>
     </message>
 </context>
 <context>
@@ -694,6 +1398,25 @@
     <message>
         <source>Back</source>
         <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorPages</name>
+    <message>
+        <source>Leave without booking?</source>
+        <translation>Poistutko varaamatta?</translation>
+    </message>
+    <message>
+        <source>What you have typed will be thrown away.</source>
+        <translation>Kirjoittamasi häviää.</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>Kyllä, poistu</translation>
+    </message>
+    <message>
+        <source>No, go on booking</source>
+        <translation>Ei, jatka varausta</translation>
     </message>
 </context>
 <context>

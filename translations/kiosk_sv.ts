@@ -13,6 +13,504 @@
     </message>
 </context>
 <context>
+    <name>BookAnswer</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>what is to be changed</comment>
+        <translation>Ändra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BookCheck</name>
+    <message>
+        <source>%1, station %2</source>
+        <comment>Seinäjoki, station 3</comment>
+        <translation>%1, station %2</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Stämmer allt?</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hur många</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>No contact details</source>
+        <translation>Inga kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>This time is full</source>
+        <translation>Den här tiden är full</translation>
+    </message>
+    <message>
+        <source>You get a place when somebody cancels. Look in My booking, or leave us your number.</source>
+        <translation>Du får en plats när någon avbokar. Titta under Min bokning, eller lämna ditt nummer.</translation>
+    </message>
+    <message>
+        <source>You get a place when somebody cancels. Then we tell you.</source>
+        <translation>Du får en plats när någon avbokar. Då hör vi av oss.</translation>
+    </message>
+    <message>
+        <source>Join the waiting list</source>
+        <translation>Ställ dig i kö</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <comment>day and time</comment>
+        <translation>Boka: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BookCode</name>
+    <message>
+        <source>Your code</source>
+        <translation>Din kod</translation>
+    </message>
+    <message>
+        <source>Write it down. With it you can see, move or cancel your booking here.</source>
+        <translation>Skriv upp koden. Med den kan du se, flytta eller avboka din tid här.</translation>
+    </message>
+    <message>
+        <source>A square code that puts this time into your phone&apos;s calendar</source>
+        <translation>En rutkod som lägger tiden i telefonens kalender</translation>
+    </message>
+    <message>
+        <source>Into your phone&apos;s calendar: point its camera here</source>
+        <translation>Till telefonens kalender: rikta kameran hit</translation>
+    </message>
+</context>
+<context>
+    <name>BookDone</name>
+    <message>
+        <source>Welcome! Your time is booked.</source>
+        <translation>Välkommen! Din tid är bokad.</translation>
+    </message>
+    <message>
+        <source>You are on the waiting list</source>
+        <translation>Du står i kö</translation>
+    </message>
+    <message>
+        <source>Somebody else was faster</source>
+        <translation>Någon annan hann före</translation>
+    </message>
+    <message>
+        <source>We have your wish</source>
+        <translation>Vi har fått ditt önskemål</translation>
+    </message>
+    <message>
+        <source>You need nothing but the code. Come to the station at that time.</source>
+        <translation>Du behöver bara koden. Kom till stationen i tid.</translation>
+    </message>
+    <message>
+        <source>You get a place when somebody cancels. Your code shows you how it stands.</source>
+        <translation>Du får en plats när någon avbokar. Med koden ser du hur det går.</translation>
+    </message>
+    <message>
+        <source>The last place has just gone. We have noted your wish and will look for a place. Or take another time now.</source>
+        <translation>Den sista platsen gick just åt. Vi har noterat ditt önskemål och letar efter en plats. Du kan också ta en annan tid nu.</translation>
+    </message>
+    <message>
+        <source>We will confirm it. Your code shows you how it stands.</source>
+        <translation>Vi bekräftar tiden senare. Med koden ser du hur det går.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+</context>
+<context>
+    <name>BookFailed</name>
+    <message>
+        <source>That did not work</source>
+        <translation>Det gick inte just nu</translation>
+    </message>
+    <message>
+        <source>Ask the staff, or call us</source>
+        <translation>Fråga personalen eller ring oss</translation>
+    </message>
+</context>
+<context>
+    <name>BookItem</name>
+    <message>
+        <source>All times are full. There is a waiting list.</source>
+        <translation>Alla tider är fulla. Det finns en kö.</translation>
+    </message>
+    <message>
+        <source>Next free: %1 at %2</source>
+        <comment>day, time</comment>
+        <translation>Nästa lediga: %1 kl. %2</translation>
+    </message>
+    <message>
+        <source>Next free: today at %1</source>
+        <translation>Nästa lediga: i dag kl. %1</translation>
+    </message>
+</context>
+<context>
+    <name>BookNav</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>BookNearest</name>
+    <message>
+        <source>There is room at these times</source>
+        <translation>De här tiderna har plats</translation>
+    </message>
+</context>
+<context>
+    <name>BookParty</name>
+    <message>
+        <source>How many of you are coming?</source>
+        <translation>Hur många kommer ni?</translation>
+    </message>
+    <message>
+        <source>Are you a larger group? Please call us: %1</source>
+        <translation>Är ni fler? Ring oss: %1</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <comment>3 people</comment>
+        <translation>Fortsätt med %1</translation>
+    </message>
+    <message>
+        <source>Choose how many</source>
+        <translation>Välj hur många</translation>
+    </message>
+</context>
+<context>
+    <name>BookSending</name>
+    <message>
+        <source>One moment</source>
+        <translation>Ett ögonblick</translation>
+    </message>
+</context>
+<context>
+    <name>BookSteps</name>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hur många</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>step: look over what was chosen</comment>
+        <translation>Kontrollera</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Steg %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>BookTaken</name>
+    <message>
+        <source>Somebody else was faster</source>
+        <translation>Någon annan hann före</translation>
+    </message>
+    <message>
+        <source>This time is no longer offered</source>
+        <translation>Den här tiden finns inte längre</translation>
+    </message>
+    <message>
+        <source>There is no longer room for you at %1. Nothing was booked, and nothing you typed is lost.</source>
+        <comment>time</comment>
+        <translation>Det finns inte längre plats för er kl. %1. Inget bokades, och det du skrev finns kvar.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked, and nothing you typed is lost. Please choose another time.</source>
+        <translation>Inget bokades, och det du skrev finns kvar. Välj en annan tid.</translation>
+    </message>
+    <message>
+        <source>Join the waiting list for %1</source>
+        <comment>time</comment>
+        <translation>Ställ dig i kö till kl. %1</translation>
+    </message>
+    <message>
+        <source>See all times</source>
+        <translation>Se alla tider</translation>
+    </message>
+</context>
+<context>
+    <name>BookTicket</name>
+    <message>
+        <source>%1, station %2</source>
+        <comment>Seinäjoki, station 3</comment>
+        <translation>%1, station %2</translation>
+    </message>
+    <message>
+        <source>Call us if something comes up</source>
+        <translation>Ring om du får förhinder</translation>
+    </message>
+</context>
+<context>
+    <name>BookTime</name>
+    <message>
+        <source>Join the waiting list</source>
+        <translation>Ställ dig i kö</translation>
+    </message>
+    <message>
+        <source>Station %1</source>
+        <translation>Station %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>room for 3 · station 2</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>BookTimes</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+</context>
+<context>
+    <name>BookView</name>
+    <message>
+        <source>We are confirming your time.</source>
+        <translation>Vi bekräftar din tid.</translation>
+    </message>
+    <message>
+        <source>Your booking could not be written down. Nothing was booked.</source>
+        <translation>Bokningen kunde inte sparas. Inget bokades.</translation>
+    </message>
+</context>
+<context>
+    <name>BookWhat</name>
+    <message>
+        <source>No times to book just now</source>
+        <translation>Inga tider att boka just nu</translation>
+    </message>
+    <message>
+        <source>What would you like to see?</source>
+        <translation>Vad vill du titta på?</translation>
+    </message>
+    <message>
+        <source>New times come here as soon as we have them. Please ask the staff.</source>
+        <translation>Nya tider kommer hit så snart vi har dem. Fråga gärna personalen.</translation>
+    </message>
+    <message>
+        <source>Somebody shows you how it works, and you can try it yourself.</source>
+        <translation>Någon visar dig hur det fungerar, och du får prova själv.</translation>
+    </message>
+</context>
+<context>
+    <name>BookWhen</name>
+    <message>
+        <source>When would you like to come?</source>
+        <translation>När vill du komma?</translation>
+    </message>
+    <message>
+        <source>No times to book just now</source>
+        <translation>Inga tider att boka just nu</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minuter</translation>
+    </message>
+    <message>
+        <source>New times come here as soon as we have them. Please ask the staff.</source>
+        <translation>Nya tider kommer hit så snart vi har dem. Fråga gärna personalen.</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Välj en tid</translation>
+    </message>
+    <message>
+        <source>Continue with the waiting list for %1</source>
+        <comment>time</comment>
+        <translation>Fortsätt till kön för kl. %1</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <comment>time</comment>
+        <translation>Fortsätt med kl. %1</translation>
+    </message>
+</context>
+<context>
+    <name>BookWho</name>
+    <message>
+        <source>How can we reach you?</source>
+        <translation>Hur når vi dig?</translation>
+    </message>
+    <message>
+        <source>Fill this in only if we should tell you about changes. You can leave it empty.</source>
+        <translation>Fyll i bara om du vill få veta om något ändras. Du kan lämna allt tomt.</translation>
+    </message>
+    <message>
+        <source>What happens to your details</source>
+        <translation>Så hanterar vi dina uppgifter</translation>
+    </message>
+    <message>
+        <source>Only our staff can read them, and only for this visit.</source>
+        <translation>Bara vår personal kan läsa dem, och bara för det här besöket.</translation>
+    </message>
+    <message>
+        <source>We erase them %1 days after your visit. You can remove them earlier in My booking.</source>
+        <translation>Vi raderar dem %1 dagar efter besöket. Du kan ta bort dem tidigare under Min bokning.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t keep your details safe just now</source>
+        <translation>Vi kan inte skydda dina uppgifter just nu</translation>
+    </message>
+    <message>
+        <source>Please book without them, or ask the staff.</source>
+        <translation>Boka utan dem, eller fråga personalen.</translation>
+    </message>
+    <message>
+        <source>Name (you may leave it empty)</source>
+        <translation>Namn (du kan lämna det tomt)</translation>
+    </message>
+    <message>
+        <source>Phone (you may leave it empty)</source>
+        <translation>Telefon (du kan lämna det tomt)</translation>
+    </message>
+    <message>
+        <source>E-mail (you may leave it empty)</source>
+        <translation>E-post (du kan lämna det tomt)</translation>
+    </message>
+    <message>
+        <source>Do you need anything?</source>
+        <translation>Behöver du något?</translation>
+    </message>
+    <message>
+        <source>Continue without contact details</source>
+        <translation>Fortsätt utan kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>Continue with these details</source>
+        <translation>Fortsätt med de här uppgifterna</translation>
+    </message>
+</context>
+<context>
+    <name>BookWords</name>
+    <message>
+        <source>1 person</source>
+        <translation>1 person</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 personer</translation>
+    </message>
+    <message>
+        <source>for 1 person</source>
+        <translation>för 1 person</translation>
+    </message>
+    <message>
+        <source>for %1 people</source>
+        <translation>för %1 personer</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>day in full, time</comment>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>Room for %1</source>
+        <comment>persons</comment>
+        <translation>Plats för %1</translation>
+    </message>
+    <message>
+        <source>Room for only 1</source>
+        <translation>Plats för bara en</translation>
+    </message>
+    <message>
+        <source>Room for only %1</source>
+        <translation>Plats för bara %1</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Fullt</translation>
+    </message>
+    <message>
+        <source>For groups of %1 or more</source>
+        <translation>För grupper på minst %1</translation>
+    </message>
+    <message>
+        <source>For groups of up to %1</source>
+        <translation>För grupper på högst %1</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Finns inte längre</translation>
+    </message>
+    <message>
+        <source>%1 joins by video from %2, where it is %3</source>
+        <translation>%1 är med på video från %2, där klockan är %3</translation>
+    </message>
+    <message>
+        <source>A way in without steps</source>
+        <translation>En väg utan trappsteg</translation>
+    </message>
+    <message>
+        <source>Help with hearing</source>
+        <translation>Hjälp att höra</translation>
+    </message>
+    <message>
+        <source>Help with seeing</source>
+        <translation>Hjälp att se</translation>
+    </message>
+    <message>
+        <source>An interpreter</source>
+        <translation>En tolk</translation>
+    </message>
+    <message>
+        <source>Somebody comes along to help me</source>
+        <translation>Jag har med mig någon som hjälper mig</translation>
+    </message>
+    <message>
+        <source>Please leave your personal identity number out. We don&apos;t need it.</source>
+        <translation>Skriv inte ditt personnummer. Vi behöver det inte.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t read this number. Write it like 040 123 4567 or +46 70 123 45 67.</source>
+        <translation>Vi kan inte läsa numret. Skriv så här: 040 123 4567 eller +46 70 123 45 67.</translation>
+    </message>
+    <message>
+        <source>Something is missing in this e-mail address. Please check it.</source>
+        <translation>Något saknas i e-postadressen. Kontrollera den.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please make it shorter.</source>
+        <translation>Det här är för långt. Korta det lite.</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Home</source>
@@ -257,6 +755,10 @@
         <translation>Se när någon visar dig hur det fungerar</translation>
     </message>
     <message>
+        <source>Book a time</source>
+        <translation>Boka en tid</translation>
+    </message>
+    <message>
         <source>%1 at %2: %3</source>
         <comment>day, time, what</comment>
         <translation>%1 kl. %2: %3</translation>
@@ -265,6 +767,10 @@
         <source>Today at %1: %2</source>
         <comment>time, what</comment>
         <translation>I dag kl. %1: %2</translation>
+    </message>
+    <message>
+        <source>All times, day by day</source>
+        <translation>Alla tider, dag för dag</translation>
     </message>
     <message>
         <source>Try on the screen</source>
@@ -289,6 +795,14 @@
     <message>
         <source>Type a word</source>
         <translation>Skriv ett ord</translation>
+    </message>
+    <message>
+        <source>My booking</source>
+        <translation>Min bokning</translation>
+    </message>
+    <message>
+        <source>See, move or cancel it with your code</source>
+        <translation>Se, flytta eller avboka med din kod</translation>
     </message>
     <message>
         <source>About the Center</source>
@@ -331,6 +845,184 @@
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>MyBookingCode</name>
+    <message>
+        <source>Those were too many wrong codes. Please wait %1 seconds, or ask the staff.</source>
+        <translation>Det blev för många felaktiga koder. Vänta %1 sekunder, eller fråga personalen.</translation>
+    </message>
+    <message>
+        <source>Those were too many wrong codes. Please wait %1 minutes, or ask the staff.</source>
+        <translation>Det blev för många felaktiga koder. Vänta %1 minuter, eller fråga personalen.</translation>
+    </message>
+    <message>
+        <source>My booking</source>
+        <translation>Min bokning</translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation>Skriv din kod</translation>
+    </message>
+    <message>
+        <source>Eight letters and numbers, such as 7K2M 9QXA</source>
+        <translation>Åtta bokstäver och siffror, till exempel 7K2M 9QXA</translation>
+    </message>
+    <message>
+        <source>We found no booking with this code. Please check each letter and number.</source>
+        <translation>Vi hittade ingen bokning med den koden. Kontrollera varje bokstav och siffra.</translation>
+    </message>
+    <message>
+        <source>Have you lost the code? Ask the staff, or call %1.</source>
+        <translation>Har du tappat bort koden? Fråga personalen, eller ring %1.</translation>
+    </message>
+    <message>
+        <source>Show my booking</source>
+        <translation>Visa min bokning</translation>
+    </message>
+</context>
+<context>
+    <name>MyBookingFound</name>
+    <message>
+        <source>Your time is booked</source>
+        <translation>Din tid är bokad</translation>
+    </message>
+    <message>
+        <source>We will confirm your time</source>
+        <translation>Vi bekräftar din tid senare</translation>
+    </message>
+    <message>
+        <source>You are on the waiting list</source>
+        <translation>Du står i kö</translation>
+    </message>
+    <message>
+        <source>You have been here. Thank you!</source>
+        <translation>Du har varit här. Tack!</translation>
+    </message>
+    <message>
+        <source>This time is over</source>
+        <translation>Den här tiden är förbi</translation>
+    </message>
+    <message>
+        <source>This booking is cancelled</source>
+        <translation>Den här bokningen är avbokad</translation>
+    </message>
+    <message>
+        <source>Your booking is cancelled. You are welcome another time.</source>
+        <translation>Din tid är avbokad. Välkommen en annan gång.</translation>
+    </message>
+    <message>
+        <source>Your booking has been moved.</source>
+        <translation>Din bokning är flyttad.</translation>
+    </message>
+    <message>
+        <source>We have noted the new time and will confirm it.</source>
+        <translation>Vi har noterat den nya tiden och bekräftar den senare.</translation>
+    </message>
+    <message>
+        <source>Your details are removed. Your booking stays.</source>
+        <translation>Dina uppgifter är borttagna. Bokningen finns kvar.</translation>
+    </message>
+    <message>
+        <source>Somebody else was faster. Your booking is as it was.</source>
+        <translation>Någon annan hann före. Din bokning är som förut.</translation>
+    </message>
+    <message>
+        <source>That is no longer possible. Your booking is as it was.</source>
+        <translation>Det går inte längre. Din bokning är som förut.</translation>
+    </message>
+    <message>
+        <source>The time is over, and we no longer show it.</source>
+        <translation>Tiden är förbi, och vi visar den inte längre.</translation>
+    </message>
+    <message>
+        <source>Move to another time</source>
+        <translation>Flytta till en annan tid</translation>
+    </message>
+    <message>
+        <source>Cancel my booking</source>
+        <translation>Avboka min tid</translation>
+    </message>
+    <message>
+        <source>Remove my details</source>
+        <translation>Ta bort mina uppgifter</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail and needs</source>
+        <translation>Namn, telefon, e-post och behov</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Cancel your booking?</source>
+        <translation>Vill du avboka?</translation>
+    </message>
+    <message>
+        <source>Your place goes to somebody else at once.</source>
+        <translation>Din plats går genast till någon annan.</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Ja, avboka</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nej, behåll tiden</translation>
+    </message>
+    <message>
+        <source>Remove your details?</source>
+        <translation>Ta bort dina uppgifter?</translation>
+    </message>
+    <message>
+        <source>Your booking stays. We can then no longer tell you about changes.</source>
+        <translation>Bokningen finns kvar. Men vi kan inte längre höra av oss om något ändras.</translation>
+    </message>
+    <message>
+        <source>Yes, remove them</source>
+        <translation>Ja, ta bort dem</translation>
+    </message>
+    <message>
+        <source>No, keep them</source>
+        <translation>Nej, behåll dem</translation>
+    </message>
+</context>
+<context>
+    <name>MyBookingMove</name>
+    <message>
+        <source>Which time suits you better?</source>
+        <translation>Vilken tid passar bättre?</translation>
+    </message>
+    <message>
+        <source>There are no other times just now</source>
+        <translation>Det finns inga andra tider just nu</translation>
+    </message>
+    <message>
+        <source>Now: %1, %2</source>
+        <comment>day and time, 3 people</comment>
+        <translation>Nu: %1, %2</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <comment>time</comment>
+        <translation>Flytta till kl. %1</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Välj en tid</translation>
+    </message>
+</context>
+<context>
+    <name>MyBookingView</name>
+    <message>
+        <source>We are moving your booking.</source>
+        <translation>Vi flyttar din bokning.</translation>
+    </message>
+    <message>
+        <source>Your booking could not be reached. Nothing was changed.</source>
+        <translation>Bokningen gick inte att nå. Inget ändrades.</translation>
     </message>
 </context>
 <context>
@@ -561,6 +1253,10 @@
         <translation>Inga lediga tider just nu</translation>
     </message>
     <message>
+        <source>Book a time</source>
+        <translation>Boka en tid</translation>
+    </message>
+    <message>
         <source>%1 at %2, room for %3</source>
         <comment>day, time, persons</comment>
         <translation>%1 kl. %2, plats för&#xa0;%3</translation>
@@ -569,6 +1265,10 @@
         <source>Today at %1, room for %2</source>
         <comment>time, persons</comment>
         <translation>I dag kl. %1, plats för&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>All times, day by day</source>
+        <translation>Alla tider, dag för dag</translation>
     </message>
     <message>
         <source>How do I get this?</source>
@@ -603,6 +1303,10 @@
         <translation>Plats för&#xa0;%1</translation>
     </message>
     <message>
+        <source>Join the waiting list</source>
+        <translation>Ställ dig i kö</translation>
+    </message>
+    <message>
         <source>%1 · station %2</source>
         <comment>room for 3 · station 2</comment>
         <translation>%1 · station %2</translation>
@@ -619,8 +1323,8 @@
         <translation>Kommande tider</translation>
     </message>
     <message>
-        <source>Somebody shows you how it works, and you can try it yourself.</source>
-        <translation>Någon visar dig hur det fungerar, och du får prova själv.</translation>
+        <source>Somebody shows you how it works, and you can try it yourself. Touch a time to book it.</source>
+        <translation>Någon visar hur det fungerar, och du får prova själv. Tryck på en tid för att boka den.</translation>
     </message>
     <message>
         <source>Show all times</source>
@@ -631,16 +1335,16 @@
         <translation>Vi har inga tider att visa just nu. Fråga gärna personalen.</translation>
     </message>
     <message>
-        <source>Would you like to come?</source>
-        <translation>Vill du komma?</translation>
+        <source>Would you rather talk to somebody?</source>
+        <translation>Vill du hellre tala med någon?</translation>
     </message>
     <message>
-        <source>Tell the staff which time suits you, or call %1.</source>
-        <translation>Berätta för personalen vilken tid som passar dig, eller ring %1.</translation>
+        <source>Ask the staff, or call %1.</source>
+        <translation>Fråga personalen, eller ring %1.</translation>
     </message>
     <message>
-        <source>Tell the staff which time suits you.</source>
-        <translation>Berätta för personalen vilken tid som passar dig.</translation>
+        <source>Ask the staff.</source>
+        <translation>Fråga personalen.</translation>
     </message>
 </context>
 <context>
@@ -694,6 +1398,25 @@
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorPages</name>
+    <message>
+        <source>Leave without booking?</source>
+        <translation>Lämna utan att boka?</translation>
+    </message>
+    <message>
+        <source>What you have typed will be thrown away.</source>
+        <translation>Det du har skrivit försvinner.</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>Ja, lämna</translation>
+    </message>
+    <message>
+        <source>No, go on booking</source>
+        <translation>Nej, fortsätt boka</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,12 @@ def date_words(day: date, language: Language) -> str:
     return _LOCALES[language].toString(_qdate(day), _DATE[language])
 
 
+def month(day: date, language: Language) -> str:
+    """A month, beginning with a capital: Marraskuu, November."""
+    name = _LOCALES[language].standaloneMonthName(day.month)
+    return f"{name[:1].upper()}{name[1:]}"
+
+
 def weekday(day: date, language: Language) -> str:
     """A weekday in a few letters: ti, tis, Tue."""
     return _LOCALES[language].toString(_qdate(day), "ddd")

@@ -33,9 +33,13 @@ class _Entry:
 
 @QmlElement
 class Navigator(QObject):
-    """A stack of open pages. ``shown`` tells QML which page to show now; ``forward`` whether it lies deeper."""
+    """A stack of open pages. ``shown`` tells QML which page to show now; ``forward`` whether it lies deeper.
+
+    Where going would throw typed words away, it asks first: ``asking``, until ``stay`` or ``leave``.
+    """
 
     shown = Signal(str, QObject, bool, arguments=["name", "model", "forward"])
+    askingChanged = Signal()
     changed = Signal()
 
     def __init__(
@@ -49,6 +53,7 @@ class Navigator(QObject):
         self._turn = 0
         self._announcing = False
         self._moving = False
+        self._wanted: Callable[[], None] | None = None
 
     @property
     def current(self) -> PageModel | None:
@@ -68,8 +73,8 @@ class Navigator(QObject):
     @Slot(str)
     @Slot(str, str)
     def open(self, name: str, argument: str = "") -> None:
-        """Open a page: ``topic``, ``watch``, ``try``, ``search``, ``technology``, ``demo``, ``video``, ``times`` or
-        ``about``.
+        """Open a page: ``topic``, ``watch``, ``try``, ``search``, ``technology``, ``demo``, ``video``, ``times``,
+        ``book``, ``booking`` or ``about``.
         """
         self._turn += 1
         self._tasks.start(self._open(name, argument, self._turn))
@@ -77,8 +82,26 @@ class Navigator(QObject):
     @Slot()
     def home(self) -> None:
         """Go home; the way there is forgotten."""
-        self._turn += 1
-        self._tasks.start(self._open("home", "", self._turn))
+        self._go(self._home)
+
+    @Property(bool, notify=askingChanged)
+    def asking(self) -> bool:
+        """Whether typed words would be thrown away, and the visitor has to say whether they may."""
+        return self._wanted is not None
+
+    @Slot()
+    def stay(self) -> None:
+        """The visitor wants to keep what they typed."""
+        self._wanted = None
+        self.askingChanged.emit()
+
+    @Slot()
+    def leave(self) -> None:
+        """The visitor no longer wants what they typed."""
+        wanted, self._wanted = self._wanted, None
+        self.askingChanged.emit()
+        if wanted is not None:
+            wanted()
 
     @Slot()
     def getIt(self) -> None:
@@ -89,7 +112,22 @@ class Navigator(QObject):
 
     @Slot()
     def back(self) -> None:
-        """Go back to the page before; the same document at the same place."""
+        """Go back: within the page where that can be, else to the page before, the same document at the same place."""
+        if self.current is None or not self.current.step_back():
+            self._go(self._back)
+
+    def _go(self, way: Callable[[], None]) -> None:
+        if self.current is not None and self.current.holds_words():
+            self._wanted = way
+            self.askingChanged.emit()
+        else:
+            way()
+
+    def _home(self) -> None:
+        self._turn += 1
+        self._tasks.start(self._open("home", "", self._turn))
+
+    def _back(self) -> None:
         self._turn += 1
         if len(self._stack) > 1:
             left = self._stack.pop()
@@ -111,6 +149,8 @@ class Navigator(QObject):
     def attract(self) -> None:
         """The session is over."""
         self._turn += 1
+        if self._wanted is not None:
+            self.stay()
         left, self._stack = self._stack, [_Entry("attract", None)]
         self._leave(left)
         self._show(forward=False)

@@ -52,6 +52,14 @@ class PageModel(QObject):
     def close(self) -> None:
         """The page is left for good: stop what runs."""
 
+    def holds_words(self) -> bool:
+        """Whether leaving the page would throw typed words away that somebody may still want."""
+        return False
+
+    def step_back(self) -> bool:
+        """Go back within the page; False where "back" leads to the page before."""
+        return False
+
     def read(self, text: Text | None) -> str:
         """A text for the visitor; empty where there is none."""
         return text.read(self.language) if text is not None else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,9 +10,12 @@ from PySide6.QtCore import QObject
 
 from kiosk.paths import DataFolder
 from kiosk.screen.about import AboutPage
+from kiosk.screen.book import BookPage
+from kiosk.screen.booking_desk import BookingDesk
 from kiosk.screen.cards import ListPage
 from kiosk.screen.demo import DemoPage
 from kiosk.screen.home import HomePage
+from kiosk.screen.my_booking import MyBookingPage
 from kiosk.screen.page import PageModel
 from kiosk.screen.player import Player
 from kiosk.screen.projector import Projector
@@ -57,30 +61,28 @@ class Pages:
         self._parent = parent
         self._films = films
         self._projector = Projector(parent)
+        self._desk = BookingDesk(store)
+        self._makers: dict[str, Callable[[str], Awaitable[PageModel | None]]] = {
+            "home": lambda _: self._home(),
+            "topic": partial(self._list, "topic"),
+            "watch": partial(self._list, "watch"),
+            "try": partial(self._list, "try"),
+            "search": lambda _: self._search(),
+            "technology": self._technology,
+            "demo": self._demo,
+            "video": self._video,
+            "times": self._times,
+            "book": self._book,
+            "booking": lambda _: self._my_booking(),
+            "about": lambda _: self._about(),
+        }
 
     async def build(self, name: str, argument: str) -> PageModel | None:
         """The model of a page; None where what it shows does not exist.
 
         Raises StoreError where the cache can't be read, and KeyError for a name that is no page.
         """
-        match name:
-            case "home":
-                return await self._home()
-            case "topic" | "watch" | "try":
-                return await self._list(name, argument)
-            case "search":
-                return self._search()
-            case "technology":
-                return await self._technology(argument)
-            case "demo":
-                return await self._demo(argument)
-            case "video":
-                return await self._video(argument)
-            case "times":
-                return await self._times(argument)
-            case "about":
-                return await self._about()
-        raise KeyError(name)
+        return await self._makers[name](argument)
 
     async def refresh(self, page: PageModel | None, moved: frozenset[str]) -> None:
         """Bring an open page what may change under a reader's eyes: numbers, arrivals, and the first content."""
@@ -90,6 +92,8 @@ class Pages:
                 page.fill(content, self._clock.now())
         elif isinstance(page, TimesPage) and "slots" in moved:
             page.update(await self._ask_times(page.technology))
+        elif isinstance(page, BookPage | MyBookingPage) and moved & {"slots", "bookings", "answers"}:
+            page.update(await self._desk.offers())
         elif isinstance(page, VideoPage) and moved & {"media", "content"}:
             film = page.film
             page.arrived(await self._store.ask(lambda browse: browse.arrival(film)))
@@ -131,7 +135,7 @@ class Pages:
     async def _more_cards(self, kind: str, topic: str | None, offset: int) -> tuple[Card, ...]:
         return await self._store.ask(lambda browse: browse.cards(kind, topic=topic, offset=offset))
 
-    def _search(self) -> SearchPage:
+    async def _search(self) -> SearchPage:
         from kiosk.services.browse import PAGE_SIZE
 
         return SearchPage(
@@ -202,6 +206,38 @@ class Pages:
 
     async def _ask_times(self, technology_id: str | None) -> TimesContent:
         return await self._store.ask(lambda browse: browse.times(technology_id))
+
+    async def _book(self, argument: str) -> BookPage | None:
+        """``argument``: an item, an item and a slot as ``item/slot``, or nothing."""
+        item, _, slot = argument.partition("/")
+        offers = await self._desk.offers()
+        content = await self._desk.around(tuple(offer.slot for offer in offers), (item,) if item else ())
+        if item and item not in content.cards:
+            return None
+        page = BookPage(
+            session=self._session,
+            folder=self._folder,
+            desk=self._desk,
+            content=content,
+            offers=offers,
+            item=item,
+            clock=self._clock,
+            tasks=self._tasks,
+            parent=self._parent,
+        )
+        if slot:
+            page.take(item, slot)
+        return page
+
+    async def _my_booking(self) -> MyBookingPage:
+        return MyBookingPage(
+            session=self._session,
+            desk=self._desk,
+            content=await self._desk.around(()),
+            clock=self._clock,
+            tasks=self._tasks,
+            parent=self._parent,
+        )
 
     async def _about(self) -> AboutPage:
         page, centres = await self._store.ask(lambda browse: browse.about())

@@ -44,7 +44,9 @@ class TimeRows(Rows):
     """The times of one day."""
 
     class Columns(IntEnum):
-        """``room`` is a number of persons, 0 when full, -1 when the time is no longer offered."""
+        """``room`` is a number of persons, 0 when full, -1 when the time is no longer offered. ``technologyId`` and
+        ``slotId`` say what to book.
+        """
 
         technologyId = 0
         time = 1
@@ -54,6 +56,7 @@ class TimeRows(Rows):
         guest = 5
         guestCity = 6
         guestTime = 7
+        slotId = 8
 
 
 @QmlElement
@@ -178,6 +181,7 @@ class TimesPage(PageModel):
             slot.guest.name if slot.guest and guest else "",
             self.read(guest.city) if guest else "",
             time_words(slot.starts.astimezone(ZoneInfo(guest.zone)), self.language) if guest else "",
+            slot.id,
         )
 
     def _station(self, station_id: str | None) -> int:

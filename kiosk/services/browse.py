@@ -174,7 +174,11 @@ class Browse:
         """The coming slots here, all of them or those of one technology."""
         now = self._clock.now()
         slots = self._projection.slots(self._centre, now, technology=technology, limit=_MOST_TIMES)
-        cards = self._projection.cards_of({slot.item for slot in slots}, now)
+        return self.around(tuple(slot for slot in slots if slot.state == "open"))
+
+    def around(self, slots: tuple[Slot, ...], items: tuple[str, ...] = ()) -> TimesContent:
+        """What stands around these slots: this centre, their guests' centres, and cards, also of other ``items``."""
+        cards = self._projection.cards_of({*(slot.item for slot in slots), *items}, self._clock.now())
         guests = {
             centre.id: centre
             for centre_id in {slot.guest.centre for slot in slots if slot.guest}

@@ -12,6 +12,7 @@ Touchable {
     required property bool chosen
     required property string spoken
     required property int index
+    property string group: ""
     readonly property color ink: chosen ? Theme.onDark : Theme.ink
 
     spokenName: today ? qsTr("Today, %1").arg(spoken) : spoken
@@ -22,6 +23,7 @@ Touchable {
     implicitWidth: Math.max(Theme.u(128), Theme.mm(16), implicitContentWidth + 2 * padding)
     implicitHeight: Math.max(Theme.control, implicitContentHeight + 2 * padding)
     Accessible.role: Accessible.RadioButton
+    Accessible.description: day.group
     Accessible.checkable: true
     Accessible.checked: day.chosen
 

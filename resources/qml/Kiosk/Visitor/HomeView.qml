@@ -85,11 +85,20 @@ VisitorPage {
 
             ActionCard {
                 glyph: "calendar"
-                text: qsTr("Next times")
+                text: qsTr("Book a time")
                 detail: !page.model.hasNext ? qsTr("See when somebody shows you how it works") : page.model.nextDay.length > 0 ? qsTr("%1 at %2: %3", "day, time, what").arg(page.model.nextDay).arg(page.model.nextTime).arg(page.model.nextTitle) : qsTr("Today at %1: %2", "time, what").arg(page.model.nextTime).arg(page.model.nextTitle)
                 back: Theme.fjord
                 ink: Theme.onDark
                 detailInk: Theme.onDark
+                width: parent.width
+                onClicked: page.kiosk.navigator.open("book")
+            }
+            ActionCard {
+                glyph: "clock"
+                text: qsTr("Next times")
+                detail: qsTr("All times, day by day")
+                back: Theme.fjordTint
+                iconInk: Theme.fjord
                 width: parent.width
                 onClicked: page.kiosk.navigator.open("times")
             }
@@ -120,6 +129,15 @@ VisitorPage {
                 iconInk: Theme.fjord
                 width: parent.width
                 onClicked: page.kiosk.navigator.open("search")
+            }
+            ActionCard {
+                glyph: "ticket"
+                text: qsTr("My booking")
+                detail: qsTr("See, move or cancel it with your code")
+                edge: Theme.line
+                iconInk: Theme.fjord
+                width: parent.width
+                onClicked: page.kiosk.navigator.open("booking")
             }
             ActionCard {
                 glyph: "info"

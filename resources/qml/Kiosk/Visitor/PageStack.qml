@@ -22,6 +22,8 @@ StackView {
         case "demo": return demo;
         case "video": return video;
         case "times": return times;
+        case "book": return book;
+        case "booking": return booking;
         case "about": return about;
         default: return missing;
         }
@@ -72,6 +74,8 @@ StackView {
     Component { id: demo; DemoView {} }
     Component { id: video; VideoView {} }
     Component { id: times; TimesView {} }
+    Component { id: book; BookView {} }
+    Component { id: booking; MyBookingView {} }
     Component { id: about; AboutView {} }
     Component { id: missing; MissingView {} }
 }

@@ -97,11 +97,20 @@ VisitorPage {
         }
         ActionCard {
             glyph: "calendar"
-            text: qsTr("Next times")
+            text: qsTr("Book a time")
             detail: page.model.nextTime.length === 0 ? qsTr("No free times just now") : page.model.nextDay.length > 0 ? qsTr("%1 at %2, room for %3", "day, time, persons").arg(page.model.nextDay).arg(page.model.nextTime).arg(page.model.nextRoom) : qsTr("Today at %1, room for %2", "time, persons").arg(page.model.nextTime).arg(page.model.nextRoom)
             back: Theme.fjord
             ink: Theme.onDark
             detailInk: Theme.onDark
+            width: page.columnWidth
+            onClicked: page.kiosk.navigator.open("book", page.model.itemId)
+        }
+        ActionCard {
+            glyph: "clock"
+            text: qsTr("Next times")
+            detail: qsTr("All times, day by day")
+            edge: Theme.line
+            iconInk: Theme.fjord
             width: page.half
             onClicked: page.kiosk.navigator.open("times", page.model.itemId)
         }

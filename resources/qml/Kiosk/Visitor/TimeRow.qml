@@ -2,11 +2,12 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One time: when, what, for how many, where, and who joins from the other shore. A touch leads to the technology.
+// One time: when, what, for how many, where, and who joins from the other shore. A touch books it.
 Touchable {
     id: row
 
     required property string technologyId
+    required property string slotId
     required property string time
     required property string title
     required property int room
@@ -15,13 +16,15 @@ Touchable {
     required property string guestCity
     required property string guestTime
     readonly property string places: room < 0 ? qsTr("No longer offered") : room === 0 ? qsTr("Full") : qsTr("Room for %1", "persons").arg(room)
+    readonly property string wait: room === 0 ? qsTr("Join the waiting list") : ""
     readonly property string where: station > 0 ? qsTr("%1 · station %2", "room for 3 · station 2").arg(places).arg(station) : places
     readonly property string joins: guest.length > 0 ? qsTr("%1 joins by video from %2, where it is %3").replace(/%([123])/g, (all, n) => [guest, guestCity, guestTime][n - 1]) : ""
     readonly property bool narrow: width < Theme.u(620) * Theme.textScale
 
-    spokenName: [time, title, where, joins].filter(part => part.length > 0).join(". ")
+    spokenName: [time, title, where, wait, joins].filter(part => part.length > 0).join(". ")
     back: room > 0 ? Theme.card : Theme.quiet
     edge: Theme.line
+    enabled: room >= 0
     implicitHeight: Math.max(Theme.control, implicitContentHeight + topPadding + bottomPadding)
 
     contentItem: Item {
@@ -58,6 +61,14 @@ Touchable {
                 width: parent.width
                 color: row.room > 0 ? Theme.spruce : Theme.muted
                 strong: row.room > 0
+                Accessible.ignored: true
+            }
+            SafeText {
+                text: row.wait
+                visible: row.wait.length > 0
+                width: parent.width
+                strong: true
+                color: Theme.fjord
                 Accessible.ignored: true
             }
             SafeText {

@@ -4,7 +4,7 @@ import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
 
-// The next times: days above, the times of the chosen day below. To read; staff takes the booking.
+// The next times: days above, the times of the chosen day below. A touch on one begins to book it.
 VisitorPage {
     id: page
 
@@ -18,7 +18,7 @@ VisitorPage {
         width: page.columnWidth
     }
     SafeText {
-        text: page.model.technologyTitle.length > 0 ? page.model.technologyTitle : qsTr("Somebody shows you how it works, and you can try it yourself.")
+        text: page.model.technologyTitle.length > 0 ? page.model.technologyTitle : qsTr("Somebody shows you how it works, and you can try it yourself. Touch a time to book it.")
         width: page.columnWidth
         font.pixelSize: Theme.lead
     }
@@ -44,6 +44,7 @@ VisitorPage {
             model: page.model.days
 
             DayButton {
+                group: qsTr("Next times")
                 onClicked: page.model.choose(index)
             }
         }
@@ -63,17 +64,17 @@ VisitorPage {
 
             TimeRow {
                 width: page.columnWidth
-                onClicked: page.kiosk.navigator.open("technology", technologyId)
+                onClicked: page.kiosk.navigator.open("book", technologyId + "/" + slotId)
             }
         }
     }
     Surface {
         visible: !page.model.empty
-        glyph: "person"
+        glyph: "phone"
         ink: Theme.fjord
         color: Theme.fjordTint
-        title: qsTr("Would you like to come?")
-        lines: page.kiosk.welcome.phone.length > 0 ? [qsTr("Tell the staff which time suits you, or call %1.").arg(page.kiosk.welcome.phone)] : [qsTr("Tell the staff which time suits you.")]
+        title: qsTr("Would you rather talk to somebody?")
+        lines: page.kiosk.welcome.phone.length > 0 ? [qsTr("Ask the staff, or call %1.").arg(page.kiosk.welcome.phone)] : [qsTr("Ask the staff.")]
         width: page.columnWidth
     }
 }

@@ -56,6 +56,26 @@ Item {
         helpCall: pages.kiosk.helpCall
         welcome: pages.kiosk.welcome
     }
+    AskPanel {
+        id: leaving
+
+        name: qsTr("Leave without booking?")
+        words: qsTr("What you have typed will be thrown away.")
+        yes: qsTr("Yes, leave")
+        no: qsTr("No, go on booking")
+        onAgreed: pages.kiosk.navigator.leave()
+        onClosed: if (pages.kiosk.navigator.asking)
+            pages.kiosk.navigator.stay()
+    }
+    Connections {
+        target: pages.kiosk.navigator
+        function onAskingChanged() {
+            if (pages.kiosk.navigator.asking)
+                leaving.open();
+            else
+                leaving.close();
+        }
+    }
     IdleWarning {
         idle: pages.kiosk.idle
     }

@@ -1,0 +1,348 @@
+"""Booking a time, step by step: what, how many, when, who, check, done. Going back loses nothing.
+
+The steps and what was answered are here; each question has a model of its own, and ``booking_desk`` asks the store.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.errors import StoreError
+from kiosk.screen.book_items import ItemRows
+from kiosk.screen.book_when import WhenModel
+from kiosk.screen.book_who import WhoModel
+from kiosk.screen.booking_card import BookingCard
+from kiosk.screen.booking_desk import BookingDesk, Wish
+from kiosk.screen.occasion import Occasions
+from kiosk.screen.page import PageModel
+from kiosk.screen.qt import Property
+from kiosk.screen.session import Session
+from kiosk.screen.tasks import Tasks
+
+if TYPE_CHECKING:
+    from kiosk.domain.clock import Clock
+    from kiosk.domain.sealed import Contact
+    from kiosk.paths import DataFolder
+    from kiosk.services.book import BookingView, Offer
+    from kiosk.services.browse import TimesContent
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_LOG = logging.getLogger(__name__)
+STEPS = ("what", "party", "when", "who", "check")
+LARGEST_PARTY = 12
+"""The largest party that books by itself; larger ones call."""
+RETENTION_DAYS = 14
+"""Days after the slot until the hub erases who booked; see the privacy notice."""
+_OF_THE_PARTY = frozenset({"party_too_small", "party_too_large"})
+
+
+@QmlElement
+class BookPage(PageModel):
+    """``step`` is one of ``STEPS``, then ``sending``, and ``done``; or ``taken`` where the time has gone meanwhile, or
+    ``failed`` where nothing can be written. ``outcome`` is ``confirmed``, ``requested`` or ``waiting``.
+    """
+
+    changed = Signal()
+    stepChanged = Signal()
+
+    def __init__(
+        self,
+        *,
+        session: Session,
+        folder: DataFolder,
+        desk: BookingDesk,
+        content: TimesContent,
+        offers: tuple[Offer, ...],
+        item: str,
+        clock: Clock,
+        tasks: Tasks,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(session=session, parent=parent)
+        self._folder, self._desk, self._clock, self._tasks = folder, desk, clock, tasks
+        self._offers = offers
+        self._occasions = Occasions(content)
+        self._item = item
+        self._party = 0
+        self._first = self._step = "party" if item else "what"
+        self._checking = False
+        self._contact: Contact | None = None
+        self._booking, self._outcome, self._reason = "", "", ""
+        self._closed = False
+        self._items = ItemRows(self)
+        self._when = WhenModel(page=self, occasions=self._occasions, now=clock.now())
+        self._who = WhoModel(self)
+        self._card = BookingCard(page=self, occasions=self._occasions)
+        self._who.changed.connect(self.changed)
+        self._choose_item(item)
+        self.speak()
+
+    def speak(self) -> None:
+        """Everything in the language of now."""
+        self._items.show(
+            self._occasions, self._offers, folder=self._folder, now=self._clock.now(), language=self.language
+        )
+        self._when.speak()
+        self._card.speak()
+
+    def close(self) -> None:
+        """Forget who it was, and the code."""
+        self._closed = True
+        self._who.clear()
+        self._card.clear()
+        self._contact = None
+        if self._booking:
+            self._start(self._desk.leave())
+
+    def holds_words(self) -> bool:
+        """Whether leaving would throw typed words away."""
+        return not self._who.empty and self._step != "done"
+
+    def step_back(self) -> bool:
+        """Go back to the question before; False at the first one, and once it is booked."""
+        if self._step == "sending":
+            return True
+        if self._step in {"done", self._first}:
+            return False
+        if self._step in {"taken", "failed"}:
+            self._show("when" if self._step == "taken" else "check")
+        elif self._checking and self._step != "check":
+            self._show("check")
+        else:
+            self._show(STEPS[STEPS.index(self._step) - 1])
+        return True
+
+    def take(self, item: str, slot_id: str) -> None:
+        """Somebody came with a time in mind."""
+        if item == self._item:
+            self._when.take(slot_id)
+
+    def update(self, offers: tuple[Offer, ...]) -> None:
+        """Other numbers, or an answer of the hub that came later."""
+        self._offers = offers
+        self._when.update(offers)
+        if self._booking and self._step == "done":
+            self._start(self._look_again())
+
+    @Property(str, notify=stepChanged)
+    def step(self) -> str:
+        """Where the visitor is."""
+        return self._step
+
+    @Property(int, notify=stepChanged)
+    def stepNumber(self) -> int:
+        """Which of the five questions shows, from 0; 5 once they are answered."""
+        return STEPS.index(self._step) if self._step in STEPS else len(STEPS)
+
+    @Property(bool, notify=stepChanged)
+    def checking(self) -> bool:
+        """Whether an answer is being changed from "check"."""
+        return self._checking
+
+    @Property(ItemRows, constant=True)
+    def items(self) -> ItemRows:
+        """What can be booked, soonest first."""
+        return self._items
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """What was chosen."""
+        return self._occasions.title(self._item, self.language)
+
+    @Property(int, notify=changed)
+    def party(self) -> int:
+        """How many persons come; 0 while nobody has said."""
+        return self._party
+
+    @Property(int, notify=changed)
+    def largest(self) -> int:
+        """The largest party that can book."""
+        capacities = [offer.slot.capacity for offer in self._offers if offer.slot.item == self._item]
+        return min(LARGEST_PARTY, max(capacities, default=1))
+
+    @Property(bool, notify=changed)
+    def takesMore(self) -> bool:
+        """Whether there is room for groups that have to call."""
+        return any(o.slot.capacity > LARGEST_PARTY for o in self._offers if o.slot.item == self._item)
+
+    @Property(int, constant=True)
+    def retentionDays(self) -> int:
+        """Days after the visit until the details are erased."""
+        return RETENTION_DAYS
+
+    @Property(WhenModel, constant=True)
+    def when(self) -> WhenModel:
+        """Days and times."""
+        return self._when
+
+    @Property(WhoModel, constant=True)
+    def who(self) -> WhoModel:
+        """How to reach them."""
+        return self._who
+
+    @Property(BookingCard, constant=True)
+    def card(self) -> BookingCard:
+        """The time chosen, and the code once it is booked."""
+        return self._card
+
+    @Property(str, notify=stepChanged)
+    def outcome(self) -> str:
+        """What came of it."""
+        return self._outcome
+
+    @Property(str, notify=stepChanged)
+    def reason(self) -> str:
+        """Why the time is taken: a code; ``full`` where somebody else was faster."""
+        return self._reason
+
+    @Slot(str)
+    def chooseItem(self, item: str) -> None:
+        """Choose what to see, and go on."""
+        if self._occasions.card(item) is not None:
+            self._choose_item(item)
+            self.changed.emit()
+            self.go("party")
+
+    @Slot(int)
+    def choosePersons(self, party: int) -> None:
+        """So many persons come."""
+        if 0 < party <= self.largest:
+            self._party = party
+            self._when.for_party(party)
+            self.changed.emit()
+
+    @Slot(str)
+    def go(self, step: str) -> None:
+        """Go to a question: to change its answer, where all of them are answered."""
+        if step in STEPS and self._step in {*STEPS, "taken"}:
+            self._checking = self._step == "check"
+            self._show(step)
+
+    @Slot()
+    def next(self) -> None:
+        """Go on to the next question, once this one is answered."""
+        match self._step:
+            case "party" if self._party:
+                self._show("check" if self._checking and self._when.chosen else "when")
+            case "when" if self._when.chosen:
+                self._show("check" if self._checking else "who")
+            case "who":
+                self._start(self._read())
+
+    @Slot()
+    def book(self) -> None:
+        """Book what was checked."""
+        slot = self._when.chosen
+        if self._step == "check" and slot is not None:
+            self._show("sending")
+            access, wait = self._who.access(), self._when.waiting
+            self._start(self._book(Wish(slot, self._party, wait, self.language, self._contact, access)))
+
+    @Slot(str)
+    def takeInstead(self, slot_id: str) -> None:
+        """Take another time: move what is only asked for, or choose anew where nothing was booked."""
+        if self._booking and self._step == "done":
+            self._show("sending")
+            self._start(self._move(slot_id))
+        elif self._step == "taken" and self._when.take(slot_id):
+            self._show("check")
+
+    async def _read(self) -> None:
+        from kiosk.services.contact import ContactError
+
+        centre = self._occasions.centre
+        try:
+            self._contact = await self._desk.read(self._who.typed, centre.country if centre else "fi")
+        except ContactError as error:
+            self._who.blame({str(field): fault for field, fault in error.faults.items()})
+            return
+        self._who.blame({})
+        if self._step == "who":
+            self._show("check")
+
+    async def _book(self, wish: Wish) -> None:
+        from kiosk.services.book import BookingRefusedError
+
+        try:
+            made = await self._desk.make(wish)
+            if made is None:
+                self._lose("full")
+                return
+            self._booking = made.booking
+            self._card.show(wish.slot, wish.party)
+            self._card.stamp(made.booking, made.code, self._clock.now())
+            view = await self._desk.answered(made.booking)
+        except BookingRefusedError as error:
+            self._lose(error.reason)
+            return
+        if view.state in {"refused", "cancelled"}:
+            self._lose(view.reason or "full")
+        else:
+            self._arrive(view, "waiting" if wish.wait else "requested", lost=view.state == "requested")
+
+    async def _move(self, slot_id: str) -> None:
+        from kiosk.services.book import BookingRefusedError
+
+        try:
+            await self._desk.change(lambda booker: booker.move(self._booking, slot_id))
+            view = await self._desk.answered(self._booking)
+        except BookingRefusedError:
+            view = await self._desk.state(self._booking)
+        moved = view.slot is not None and view.slot.id == slot_id
+        if moved and view.slot is not None:
+            self._when.take(slot_id)
+            self._card.show(view.slot, view.party)
+        self._arrive(view, "requested", lost=not moved)
+
+    async def _look_again(self) -> None:
+        view = await self._desk.state(self._booking)
+        if view.state == "confirmed" and self._outcome != "confirmed" and self._step == "done":
+            self._arrive(view, "confirmed", lost=False)
+
+    def _arrive(self, view: BookingView, unanswered: str, *, lost: bool) -> None:
+        if self._closed:
+            return
+        known = {"confirmed": "confirmed", "arrived": "confirmed", "requested": "requested", "waiting": "waiting"}
+        self._outcome, self._reason = known.get(view.state, unanswered), "full" if lost else ""
+        self._who.clear()  # it is sealed now, and nobody here can read it any more
+        self._contact = None
+        self._show("done")
+
+    def _lose(self, reason: str) -> None:
+        if self._closed:
+            return
+        self._booking, self._reason = "", reason
+        self._card.clear()
+        if reason == "no_key":
+            self._who.blame({"all": "no_key"})
+        self._show("who" if reason == "no_key" else "party" if reason in _OF_THE_PARTY else "taken")
+
+    def _show(self, step: str) -> None:
+        self._step = step
+        if step == "check":
+            self._checking = False
+            self._card.show(self._when.chosen, self._party)
+        self._set_scroll(0.0)
+        self.stepChanged.emit()
+
+    def _choose_item(self, item: str) -> None:
+        self._item = item
+        self._when.offer(item, self._offers)
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        self._tasks.start(self._kindly(work))
+
+    async def _kindly(self, work: Coroutine[Any, Any, None]) -> None:
+        try:
+            await work
+        except StoreError as error:
+            _LOG.warning("booking has to wait: %s", error)
+            if not self._closed:
+                self._show("failed")

@@ -1,0 +1,293 @@
+"""My booking: somebody finds their booking by its code, and cancels it, moves it, or has their details removed."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.errors import StoreError
+from kiosk.screen.book_when import WhenModel
+from kiosk.screen.booking_card import BookingCard
+from kiosk.screen.booking_desk import BookingDesk
+from kiosk.screen.occasion import Occasions
+from kiosk.screen.page import PageModel
+from kiosk.screen.qt import Property
+from kiosk.screen.session import Session
+from kiosk.screen.tasks import Tasks
+
+if TYPE_CHECKING:
+    from kiosk.domain.clock import Clock
+    from kiosk.services.book import BookingView, Offer
+    from kiosk.services.browse import TimesContent
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_LOG = logging.getLogger(__name__)
+_LIVE = frozenset({"pending", "confirmed", "requested", "waiting"})
+
+
+@QmlElement
+class MyBookingPage(PageModel):
+    """``step`` is ``code``, ``found``, ``move``, ``sending`` or ``failed``. ``state`` is the booking's own, as in
+    ``kiosk.services.book``. ``news`` tells what was just done: ``cancelled``, ``moved``, ``asked``, ``erased``; or a
+    reason why it was not.
+    """
+
+    changed = Signal()
+    stepChanged = Signal()
+    whenChanged = Signal()
+
+    def __init__(
+        self,
+        *,
+        session: Session,
+        desk: BookingDesk,
+        content: TimesContent,
+        clock: Clock,
+        tasks: Tasks,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(session=session, parent=parent)
+        self._desk, self._clock, self._tasks = desk, clock, tasks
+        self._occasions = Occasions(content)
+        self._typed = ""
+        self._step, self._fault, self._news = "code", "", ""
+        self._seconds = 0
+        self._view: BookingView | None = None
+        self._closed = False
+        self._card = BookingCard(page=self, occasions=self._occasions)
+        self._when = WhenModel(page=self, occasions=self._occasions, now=clock.now())
+
+    def speak(self) -> None:
+        """Everything in the language of now."""
+        self._when.speak()
+        self._card.speak()
+
+    def close(self) -> None:
+        """Forget the code, and what it opened."""
+        self._closed, self._typed = True, ""
+        self._card.clear()
+        if self._view is not None:
+            self._view = None
+            self._start(self._desk.leave())
+
+    def holds_words(self) -> bool:
+        """A code is on somebody's paper; nothing is lost with it."""
+        return False
+
+    def step_back(self) -> bool:
+        """From the times back to the booking, and from there to another code."""
+        if self._step == "sending":
+            return True
+        if self._step == "code":
+            return False
+        self._news = ""
+        self._show("found" if self._step == "move" else "code")
+        return True
+
+    def update(self, offers: tuple[Offer, ...]) -> None:
+        """Other numbers, or an answer of the hub that came later."""
+        self._when.update(offers)
+        if self._view is not None and self._step == "found":
+            self._start(self._look_again(self._view.id))
+
+    @Property(str, notify=stepChanged)
+    def step(self) -> str:
+        """Where the visitor is."""
+        return self._step
+
+    @Property(str, notify=changed)
+    def typed(self) -> str:
+        """The code as it was typed."""
+        return self._typed
+
+    @Property(str, notify=stepChanged)
+    def fault(self) -> str:
+        """What is wrong with the code: ``none`` found, or ``wait`` for so many ``seconds``."""
+        return self._fault
+
+    @Property(int, notify=stepChanged)
+    def seconds(self) -> int:
+        """Seconds until the next code is looked at."""
+        return self._seconds
+
+    @Property(str, notify=stepChanged)
+    def news(self) -> str:
+        """What was just done, or why it was not."""
+        return self._news
+
+    @Property(str, notify=stepChanged)
+    def state(self) -> str:
+        """How the booking stands."""
+        return self._view.state if self._view else ""
+
+    @Property(bool, notify=stepChanged)
+    def live(self) -> bool:
+        """Whether it can still be moved or cancelled."""
+        return self._view is not None and self._view.state in _LIVE and self._view.slot is not None
+
+    @Property(BookingCard, constant=True)
+    def card(self) -> BookingCard:
+        """The time that is booked."""
+        return self._card
+
+    @Property(WhenModel, notify=whenChanged)
+    def when(self) -> WhenModel:
+        """Times to move to."""
+        return self._when
+
+    @Slot(str)
+    def type(self, words: str) -> None:
+        """What stands in the field now."""
+        if words != self._typed:
+            self._typed = words
+            if self._fault == "none":
+                self._fault = ""
+                self.stepChanged.emit()
+            self.changed.emit()
+
+    @Slot()
+    def find(self) -> None:
+        """Look for the booking of that code."""
+        if self._step == "code" and self._typed.strip():
+            self._start(self._find(self._typed))
+
+    @Slot()
+    def cancel(self) -> None:
+        """Cancel it."""
+        if self.live and self._step == "found":
+            self._start(self._cancel())
+
+    @Slot()
+    def erase(self) -> None:
+        """Remove name, contact and needs."""
+        if self._view is not None and self._step == "found":
+            self._start(self._erase(self._view.id))
+
+    @Slot()
+    def chooseTime(self) -> None:
+        """Show the times that it can be moved to."""
+        if self.live and self._step == "found":
+            self._start(self._choose_time())
+
+    @Slot()
+    def move(self) -> None:
+        """Move it to the time chosen."""
+        slot = self._when.chosen
+        if self._step == "move" and slot is not None and not self._when.waiting:
+            self._show("sending")
+            self._start(self._move(slot.id))
+
+    async def _find(self, typed: str) -> None:
+        from kiosk.services.patience import TooManyTriesError
+
+        try:
+            view = await self._desk.find(typed)
+        except TooManyTriesError as error:
+            self._fault, self._seconds = "wait", error.seconds
+            self.stepChanged.emit()
+            return
+        if view is None:
+            self._fault = "none"
+            self.stepChanged.emit()
+            return
+        self._typed, self._fault, self._news = "", "", ""
+        self.changed.emit()
+        await self._take(view)
+        self._show("found")
+
+    async def _cancel(self) -> None:
+        from kiosk.services.book import BookingRefusedError
+
+        view = self._view
+        if view is None:
+            return
+        try:
+            await self._desk.change(lambda booker: booker.cancel(view.id))
+            self._news = "cancelled"
+        except BookingRefusedError as error:
+            self._news = error.reason
+        await self._take(await self._desk.state(view.id))
+        self._show("found")
+
+    async def _erase(self, booking: str) -> None:
+        from kiosk.services.book import BookingRefusedError
+
+        try:
+            await self._desk.change(lambda booker: booker.erase(booking))
+            self._news = "erased"
+        except BookingRefusedError as error:
+            self._news = error.reason
+        self._show("found")
+
+    async def _choose_time(self) -> None:
+        view = self._view
+        if view is None or view.slot is None:
+            return
+        offers = await self._desk.offers()
+        content = await self._desk.around(tuple(offer.slot for offer in offers), (view.slot.item,))
+        old = self._when
+        self._when = WhenModel(page=self, occasions=Occasions(content), now=self._clock.now(), barred=view.slot.id)
+        self._when.for_party(view.party)
+        self._when.offer(view.slot.item, offers)
+        self.whenChanged.emit()
+        old.deleteLater()
+        self._show("move")
+
+    async def _move(self, slot_id: str) -> None:
+        from kiosk.services.book import BookingRefusedError
+
+        view = self._view
+        if view is None:
+            return
+        try:
+            await self._desk.change(lambda booker: booker.move(view.id, slot_id))
+            after = await self._desk.answered(view.id)
+            moved = after.slot is not None and after.slot.id == slot_id
+            self._news = (after.reason or "full") if not moved else "asked" if after.state == "pending" else "moved"
+        except BookingRefusedError as error:
+            after, self._news = await self._desk.state(view.id), error.reason
+        await self._take(after)
+        self._show("found")
+
+    async def _look_again(self, booking: str) -> None:
+        view = await self._desk.state(booking)
+        if self._step == "found" and self._view is not None and view != self._view:
+            if self._news == "asked" and view.state == "confirmed":
+                self._news = "moved"
+            await self._take(view)
+            self._show("found")
+
+    async def _take(self, view: BookingView) -> None:
+        if self._closed:
+            return
+        self._view = view
+        occasions = None
+        if view.slot is not None:
+            occasions = Occasions(await self._desk.around((view.slot,), (view.slot.item,)))
+        self._card.show(view.slot, view.party, occasions)
+
+    def _show(self, step: str) -> None:
+        if self._closed:
+            return
+        self._step = step
+        if step == "code":
+            self._view = None
+            self._card.clear()
+        self._set_scroll(0.0)
+        self.stepChanged.emit()
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        self._tasks.start(self._kindly(work))
+
+    async def _kindly(self, work: Coroutine[Any, Any, None]) -> None:
+        try:
+            await work
+        except StoreError as error:
+            _LOG.warning("bookings can't be reached: %s", error)
+            self._show("failed")

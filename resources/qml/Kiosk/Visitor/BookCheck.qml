@@ -1,0 +1,75 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// Is this right? Each answer can be changed.
+Column {
+    id: question
+
+    required property BookPage model
+    required property Kiosk kiosk
+    readonly property BookingCard card: model.card
+    readonly property WhoModel who: model.who
+    readonly property string place: card.station > 0 ? qsTr("%1, station %2", "Seinäjoki, station 3").arg(card.city).arg(card.station) : card.city
+    readonly property string reached: [who.name, who.phone, who.email].filter(part => part.length > 0).join(" · ")
+
+    spacing: Theme.u(28)
+
+    Heading {
+        text: qsTr("Is this right?")
+        width: parent.width
+    }
+    Column {
+        width: parent.width
+        spacing: Theme.gap
+
+        BookAnswer {
+            glyph: "heart"
+            asked: qsTr("What")
+            said: question.card.title
+            more: question.place
+            width: parent.width
+            onChange: question.model.go("what")
+        }
+        BookAnswer {
+            glyph: "people"
+            asked: qsTr("How many")
+            said: BookWords.people(question.card.party)
+            width: parent.width
+            onChange: question.model.go("party")
+        }
+        BookAnswer {
+            glyph: "calendar"
+            asked: qsTr("When")
+            said: BookWords.moment(question.card.day, question.card.time)
+            more: BookWords.joins(question.card.guest, question.card.guestCity, question.card.guestTime)
+            width: parent.width
+            onChange: question.model.go("when")
+        }
+        BookAnswer {
+            glyph: "person"
+            asked: qsTr("Who")
+            said: question.kiosk.idle.warning ? "•••" : question.who.empty ? qsTr("No contact details") : question.reached
+            more: question.who.needs.map(need => BookWords.need(need)).join(" · ")
+            width: parent.width
+            onChange: question.model.go("who")
+        }
+    }
+    Surface {
+        visible: question.model.when.waiting
+        glyph: "wait"
+        ink: Theme.cloudberryInk
+        color: Theme.cloudberryTint
+        title: qsTr("This time is full")
+        lines: [question.who.empty ? qsTr("You get a place when somebody cancels. Look in My booking, or leave us your number.") : qsTr("You get a place when somebody cancels. Then we tell you.")]
+        width: parent.width
+    }
+    BookNav {
+        width: parent.width
+        goGlyph: "check"
+        go: question.model.when.waiting ? qsTr("Join the waiting list") : qsTr("Book %1", "day and time").arg(BookWords.moment(question.card.day, question.card.time))
+        onOnward: question.model.book()
+        onBackward: question.kiosk.navigator.back()
+    }
+}

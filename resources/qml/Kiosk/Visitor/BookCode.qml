@@ -1,0 +1,76 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// The code in two groups of four, large enough to write down, and the same time as a QR code for a telephone.
+Rectangle {
+    id: code
+
+    required property BookingCard card
+    readonly property bool split: width > Theme.u(760) * Theme.textScale
+    readonly property real picture: Math.min(Math.max(Theme.mm(58), Theme.u(270)), width - 2 * Theme.u(36))
+    readonly property real wordsWidth: split ? width - picture - 3 * Theme.u(36) : width - 2 * Theme.u(36)
+
+    color: Theme.fjordTint
+    radius: Theme.radius
+    border.width: Theme.highContrast ? Theme.hairline : 0
+    border.color: Theme.ink
+    implicitHeight: (split ? Math.max(words.height, qr.height) : words.height + Theme.u(28) + qr.height) + 2 * Theme.u(36)
+
+    Column {
+        id: words
+
+        x: Theme.u(36)
+        y: code.split ? (parent.height - height) / 2 : Theme.u(36)
+        width: code.wordsWidth
+        spacing: Theme.u(14)
+
+        SafeText {
+            text: qsTr("Your code")
+            width: parent.width
+            strong: true
+            font.pixelSize: Theme.label
+        }
+        SafeText {
+            text: code.card.codeFirst + " " + code.card.codeSecond
+            width: parent.width
+            strong: true
+            weight: 700
+            color: Theme.fjord
+            font.pixelSize: Math.min(Theme.display, code.wordsWidth / 5.9)
+            font.letterSpacing: font.pixelSize * 0.04
+            font.features: { "tnum": 1 }
+            Accessible.name: (code.card.codeFirst + code.card.codeSecond).split("").join(" ") + ". " + text
+        }
+        SafeText {
+            text: qsTr("Write it down. With it you can see, move or cancel your booking here.")
+            width: parent.width
+        }
+    }
+    Column {
+        id: qr
+
+        x: code.split ? code.width - code.picture - Theme.u(36) : (code.width - width) / 2
+        y: code.split ? Theme.u(36) : words.y + words.height + Theme.u(28)
+        width: code.picture
+        spacing: Theme.u(12)
+        visible: code.card.calendarSize > 0
+
+        Image {
+            width: parent.width
+            height: width
+            sourceSize.width: width
+            sourceSize.height: height
+            smooth: false
+            source: code.card.calendarSize > 0 ? Theme.drawing(code.card.calendarSize, code.card.calendarSize, `<rect width="100%" height="100%" fill="${Theme.card}"/><path shape-rendering="crispEdges" d="${code.card.calendarPath}" fill="${Theme.blackout}"/>`) : ""
+            Accessible.role: Accessible.Graphic
+            Accessible.name: qsTr("A square code that puts this time into your phone's calendar")
+        }
+        SafeText {
+            text: qsTr("Into your phone's calendar: point its camera here")
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// A booked time: when, what, for how many, where to go, and whom to call.
+Rectangle {
+    id: ticket
+
+    required property BookingCard card
+    required property string phone
+    readonly property real inner: width - 2 * Theme.u(36)
+
+    color: Theme.card
+    radius: Theme.radius
+    border.width: Theme.hairline
+    border.color: Theme.line
+    implicitHeight: lines.implicitHeight + 2 * Theme.u(36)
+
+    Column {
+        id: lines
+
+        x: Theme.u(36)
+        y: Theme.u(36)
+        width: ticket.inner
+        spacing: Theme.u(22)
+
+        Heading {
+            level: 2
+            text: BookWords.moment(ticket.card.day, ticket.card.time)
+            color: Theme.fjord
+            width: parent.width
+            font.pixelSize: Theme.subheading * 1.2
+        }
+        BookFact {
+            glyph: "heart"
+            words: ticket.card.title
+            more: BookWords.people(ticket.card.party)
+            width: parent.width
+        }
+        BookFact {
+            glyph: "place"
+            words: ticket.card.station > 0 ? qsTr("%1, station %2", "Seinäjoki, station 3").arg(ticket.card.city).arg(ticket.card.station) : ticket.card.city
+            more: [ticket.card.where, ticket.card.address].filter(part => part.length > 0).join("\n")
+            width: parent.width
+        }
+        BookFact {
+            visible: ticket.card.guest.length > 0
+            glyph: "talk"
+            words: BookWords.joins(ticket.card.guest, ticket.card.guestCity, ticket.card.guestTime)
+            width: parent.width
+        }
+        BookFact {
+            visible: ticket.phone.length > 0
+            glyph: "phone"
+            words: ticket.phone
+            more: qsTr("Call us if something comes up")
+            width: parent.width
+        }
+    }
+}

@@ -1,0 +1,122 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// The booking, how it stands, and what can be done with it.
+Column {
+    id: found
+
+    required property MyBookingPage model
+    required property Kiosk kiosk
+    readonly property real half: width > Theme.u(1200) * Theme.textScale ? (width - Theme.gap) / 2 : width
+
+    function standing(state: string): string {
+        switch (state) {
+        case "confirmed": return qsTr("Your time is booked");
+        case "pending":
+        case "requested": return qsTr("We will confirm your time");
+        case "waiting": return qsTr("You are on the waiting list");
+        case "arrived": return qsTr("You have been here. Thank you!");
+        case "missed": return qsTr("This time is over");
+        default: return qsTr("This booking is cancelled");
+        }
+    }
+    function newsWords(news: string): string {
+        switch (news) {
+        case "": return "";
+        case "cancelled": return qsTr("Your booking is cancelled. You are welcome another time.");
+        case "moved": return qsTr("Your booking has been moved.");
+        case "asked": return qsTr("We have noted the new time and will confirm it.");
+        case "erased": return qsTr("Your details are removed. Your booking stays.");
+        case "full": return qsTr("Somebody else was faster. Your booking is as it was.");
+        default: return qsTr("That is no longer possible. Your booking is as it was.");
+        }
+    }
+
+    spacing: Theme.u(28)
+
+    Heading {
+        text: found.standing(found.model.state)
+        width: parent.width
+    }
+    Surface {
+        visible: found.model.news.length > 0
+        glyph: "info"
+        ink: Theme.spruce
+        color: Theme.spruceTint
+        title: found.newsWords(found.model.news)
+        width: parent.width
+    }
+    BookTicket {
+        visible: found.model.card.known
+        card: found.model.card
+        phone: found.kiosk.welcome.phone
+        width: parent.width
+    }
+    SafeText {
+        visible: !found.model.card.known
+        text: qsTr("The time is over, and we no longer show it.")
+        width: parent.width
+        font.pixelSize: Theme.lead
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.gap
+
+        ActionCard {
+            visible: found.model.live
+            glyph: "calendar"
+            text: qsTr("Move to another time")
+            edge: Theme.line
+            iconInk: Theme.fjord
+            width: found.half
+            onClicked: found.model.chooseTime()
+        }
+        ActionCard {
+            visible: found.model.live
+            glyph: "close"
+            text: qsTr("Cancel my booking")
+            edge: Theme.line
+            iconInk: Theme.lingonberry
+            width: found.half
+            onClicked: cancelling.open()
+        }
+        ActionCard {
+            visible: found.model.news !== "erased"
+            glyph: "person"
+            text: qsTr("Remove my details")
+            detail: qsTr("Name, phone, e-mail and needs")
+            edge: Theme.line
+            iconInk: Theme.fjord
+            width: found.half
+            onClicked: erasing.open()
+        }
+    }
+    BookNav {
+        width: parent.width
+        go: qsTr("Done")
+        goGlyph: "check"
+        onOnward: found.kiosk.navigator.home()
+        onBackward: found.kiosk.navigator.back()
+    }
+
+    AskPanel {
+        id: cancelling
+
+        name: qsTr("Cancel your booking?")
+        words: qsTr("Your place goes to somebody else at once.")
+        yes: qsTr("Yes, cancel it")
+        no: qsTr("No, keep it")
+        onAgreed: found.model.cancel()
+    }
+    AskPanel {
+        id: erasing
+
+        name: qsTr("Remove your details?")
+        words: qsTr("Your booking stays. We can then no longer tell you about changes.")
+        yes: qsTr("Yes, remove them")
+        no: qsTr("No, keep them")
+        onAgreed: found.model.erase()
+    }
+}

@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Models
+
+// My booking: found by its code, and then seen, moved, cancelled, or freed of personal details.
+VisitorPage {
+    id: page
+
+    required property MyBookingPage model
+
+    function component(step: string): Component {
+        switch (step) {
+        case "found": return found;
+        case "move": return move;
+        case "sending": return sending;
+        case "failed": return failed;
+        default: return code;
+        }
+    }
+
+    backShown: false
+    initialScroll: model.scroll
+    onScrolled: position => model.scroll = position
+
+    Connections {
+        target: page.model
+        property string before: page.model.step
+        function onStepChanged() {
+            if (page.model.step === before)
+                return;
+            before = page.model.step;
+            page.contentY = 0;
+            page.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+    Loader {
+        width: page.columnWidth
+        sourceComponent: page.component(page.model.step)
+    }
+
+    Component { id: code; MyBookingCode { model: page.model; kiosk: page.kiosk } }
+    Component { id: found; MyBookingFound { model: page.model; kiosk: page.kiosk } }
+    Component { id: move; MyBookingMove { model: page.model; kiosk: page.kiosk } }
+    Component { id: sending; BookSending { words: qsTr("We are moving your booking.") } }
+    Component { id: failed; BookFailed { kiosk: page.kiosk; words: qsTr("Your booking could not be reached. Nothing was changed.") } }
+}
