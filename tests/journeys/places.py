@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.journeys import route
+from tests.journeys import booking, route
 from tests.journeys.backstage import Backstage, film_arrives, film_spoilt
 from tests.journeys.stage import Stage
 
@@ -76,6 +76,24 @@ PLACES = (
     Place("video-broken", route.film_broken),
     Place("times", route.times),
     Place("times-technology", route.times_of_one),
+    Place("book-what", booking.what),
+    Place("book-party", booking.party),
+    Place("book-when", booking.when),
+    Place("book-who", booking.who),
+    Place("book-who-2", further(booking.who, 1), scrolled=True),
+    Place("book-who-wrong", booking.who_wrong),
+    Place("book-check", booking.check),
+    Place("book-taken", booking.taken),
+    Place("book-asked", booking.asked),
+    Place("book-lost", booking.lost),
+    Place("book-done", booking.done),
+    Place("book-done-2", further(booking.done, 1), scrolled=True),
+    Place("book-leaving", booking.leaving),
+    Place("my-booking", booking.mine),
+    Place("my-booking-unknown", booking.mine_unknown),
+    Place("my-booking-found", booking.found),
+    Place("my-booking-cancelling", booking.cancelling),
+    Place("my-booking-moving", booking.moving),
     Place("about", route.about),
     Place("about-2", further(route.about, 1), scrolled=True),
     Place("see-and-hear", lambda stage: route.panel(stage, "See and hear")),

@@ -71,6 +71,8 @@ async def home(stage: Stage) -> None:
     navigator = stage.screen.kiosk.navigator
     before = navigator.current
     await stage.touch_words("Home")
+    if navigator.asking:  # something was typed
+        await stage.touch_words("Yes, leave")
     await stage.until(lambda: navigator.current is not before, "a new home page")
     await stage.arrive("home")
 
