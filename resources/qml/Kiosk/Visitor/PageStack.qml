@@ -34,6 +34,7 @@ StackView {
     Connections {
         target: stack.kiosk.navigator
         function onShown(name: string, model: QtObject, forward: bool) {
+            InputMethod.hide(); // the next page begins with all the room there is
             if (name === "attract") {
                 stack.clear(StackView.Immediate);
                 return;
