@@ -148,6 +148,8 @@ def parts(arguments: argparse.Namespace, data: Path, port: int) -> list[Part]:
     )
     content = str(arguments.content or resources() / "sample")
     told = ("data", "centre", "width_mm", "kiosk_mode", "dark_outside_hours", "window")
+    agents = ("data", "centre", "source", "root", "desk", "interval")
+    code = str(data / f"{arguments.centre}.code")
     return [
         Part("screen", (program("screen", *shown.flags(told)),), longest_wait=_LONGEST_WITHOUT_SCREEN),
         Part(
@@ -155,12 +157,13 @@ def parts(arguments: argparse.Namespace, data: Path, port: int) -> list[Part]:
             (
                 program("hub", "keys", *hub),
                 program("hub", "load", content, *hub),
+                program("hub", "code", arguments.centre, "--to", code, *hub),
                 program("hub", "serve", "--port", str(port), *hub),
             ),
         ),
         Part(
             "sync",
-            (program("sync", *fetched.flags(("data", "centre", "source", "root", "desk", "interval"))),),
+            (program("sync", *fetched.flags(agents), "--enrol", code),),
             ready=lambda: answers(port),
         ),
     ]

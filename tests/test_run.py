@@ -192,9 +192,10 @@ def test_the_parts_share_one_folder_per_centre_and_one_address(tmp_path: Path) -
     screen, hub, sync = run.parts(arguments, tmp_path, 4711)
     told = ("--data", str(tmp_path / "umea"), "--centre", "umea", "--no-dark-outside-hours", "--window", "1080x1920")
     assert screen.commands[0][-len(told) :] == told
-    assert [command[command.index("hub") + 1] for command in hub.commands] == ["keys", "load", "serve"]
+    assert [command[command.index("hub") + 1] for command in hub.commands] == ["keys", "load", "code", "serve"]
     assert str(tmp_path / "own") in hub.commands[1]
     assert "http://127.0.0.1:4711/publication" in sync.commands[0]
+    assert hub.commands[2][hub.commands[2].index("--to") + 1] == sync.commands[0][-1] == str(tmp_path / "umea.code")
     assert str(tmp_path / "hub" / "publication" / "metadata" / "root.json") in sync.commands[0]
     assert not sync.ready()
 

@@ -52,7 +52,7 @@ class StoreThread:
 
     async def booker(self, question: Callable[[Booker], _Answer]) -> _Answer:
         """The answer of ``question`` to whoever books. Raises what the booker raises, StoreError among it."""
-        return await self._run(lambda: question(self._store().booker))
+        return await self._run(lambda: self._book(question))
 
     async def door(self, question: Callable[[Door], _Answer]) -> _Answer:
         """The answer of ``question`` at the staff's door. Raises what the door raises, StoreError among it."""
@@ -95,6 +95,11 @@ class StoreThread:
         opened = self._store()
         with opened.projection.together():
             return question(opened.browse)
+
+    def _book(self, question: Callable[[Booker], _Answer]) -> _Answer:
+        opened = self._store()
+        with opened.projection.together():
+            return question(opened.booker)
 
     async def _run(self, work: Callable[[], _Answer]) -> _Answer:
         return await asyncio.get_running_loop().run_in_executor(self._executor, work)

@@ -145,7 +145,7 @@ def _build(
         round=turn,
         exchange=exchange,
         orders=orders,
-        enrolment=Enrolment(exchange, identity, config.centre),
+        enrolment=Enrolment(exchange, identity, config.centre, config.code),
         sticks=Sticks(stick, reporter, turn.draw_first),
         reporter=reporter,
         schedule=Schedule(config.interval, chance),

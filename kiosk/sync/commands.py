@@ -48,6 +48,9 @@ def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
         help='read at most so many bytes a second, such as 250k; or by the time of day, such as "07:00-18:00 250k, '
         '18:00-07:00 2M"',
     )
+    parser.add_argument(
+        "--enrol", type=Path, metavar="FILE", help="become one of the hub's kiosks with the code in this file"
+    )
     parser.add_argument("--once", action="store_true", help="check once, and end")
     parser.add_argument(
         "--take", type=Path, metavar="FOLDER", help="take the edition in this folder, such as on a stick, and end"
@@ -73,6 +76,7 @@ def run(args: argparse.Namespace) -> int:
         trusted_root=args.root.expanduser() if args.root else None,
         interval=args.interval,
         rates=rates(args.rate),
+        code=args.enrol.expanduser().absolute() if args.enrol else None,
     )
     with _until_told() as stop:
         if folder is not None:

@@ -60,6 +60,7 @@ class Agent:
                 continue
             if self.takes_published_desk and outcome.desk:
                 self.exchange.desk = outcome.desk
+            self.enrolment.from_file()
             self.exchange.when_due()
             return outcome
 

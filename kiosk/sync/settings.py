@@ -19,7 +19,8 @@ class SyncConfig:
 
     ``source`` is the publication: an http(s) address, a ``file://`` address or a folder. ``desk`` is the desk's base
     address; empty takes the published one. ``trusted_root`` is the first ``root.json``; None takes the one in the data
-    folder. ``interval`` in seconds; ``rates`` caps downloads by the machine's local time.
+    folder. ``interval`` in seconds; ``rates`` caps downloads by the machine's local time. ``code`` is a file with a
+    code that the hub has shown, with which to enrol; it may come later, and goes once it is used.
     """
 
     data: DataFolder
@@ -29,6 +30,7 @@ class SyncConfig:
     trusted_root: Path | None = None
     interval: float = 300.0
     rates: Rates = field(default_factory=Rates)
+    code: Path | None = None
 
     @property
     def is_web(self) -> bool:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import json
+import random
+import secrets
 import stat
+import subprocess
+import sys
 import threading
+import time
 from collections.abc import Iterator
 from datetime import timedelta
 from functools import partial
@@ -15,6 +19,7 @@ import pytest
 import urllib3
 
 from kiosk.domain.clock import SystemClock
+from kiosk.domain.code import spoken_code
 from kiosk.domain.ids import Ids
 from kiosk.domain.persons import Staff
 from kiosk.domain.slots import Slot
@@ -39,6 +44,7 @@ from .server import WebServer, serving
 from .test_real_hub import RealHub
 
 CLOCK = SystemClock()
+ROOT = Path(__file__).parents[2]
 
 
 class AtTheHub:
@@ -114,10 +120,6 @@ def test_a_revoked_kiosk_is_not_admitted(there: AtTheHub) -> None:
 @pytest.mark.parametrize("spoilt", ["", "{}", '{"private": "00"}', '{"private": "xy", "device": "a"}'])
 def test_a_spoilt_key_is_a_kiosk_that_has_not_enrolled(tmp_path: Path, spoilt: str) -> None:
     (tmp_path / "device.json").write_text(spoilt)
-
-    def never(_url: str, _body: dict[str, Any], *, token: str = "") -> bytes:
-        raise AssertionError
-
     assert Identity(tmp_path / "device.json", never, lambda: 0.0).device == ""
 
 
@@ -136,48 +138,123 @@ def test_a_token_goes_along_and_a_refusal_is_told_from_a_fault(tmp_path: Path) -
         connections.clear()
 
 
-def test_a_kiosk_that_enrols_at_the_screen_brings_up_what_waited_and_gets_bookings_and_staff(
-    hub: RealHub, tmp_path: Path
-) -> None:
-    """Screen, agent and hub over loopback: booked before it enrolled, confirmed by the next talk."""
-    data, now = DataFolder(tmp_path / "kiosk"), CLOCK.now()
-    times = {"starts": now + timedelta(hours=1), "ends": now + timedelta(hours=2)}
-    slot = Slot(id="slot-1", centre="seinajoki", item="heart-rhythm", capacity=4, free=4, **times)  # type: ignore[arg-type]
-    with hub.store.writing() as connection:
-        put_slots(connection, (slot,), keep=False)
-        put_staff(connection, Staff(id="anna", name="Anna", centre="seinajoki", roles=("booker",)))
-        code = show_code(connection, "seinajoki", now)
-    screen, ledger = Projection(data.cache, data.ledger), Ledger(data.ledger, clock=CLOCK)
-    with hub.serving() as address:
-        config = SyncConfig(data, f"{address}/publication", "seinajoki", desk=address, trusted_root=hub.trusted_root)
+class WholeKiosk:
+    """Screen, agent and hub over loopback, with one slot and one of the staff."""
 
-        def talk() -> int:
-            return agent.run(config, stop=threading.Event(), clock=CLOCK, once=True)
-
-        assert talk() == agent.WELL
-        assert screen.bookings.staff() == ()
-        booker = Booker(
-            projection=screen,
-            ledger=lambda: ledger,
+    def __init__(self, hub: RealHub, root: Path) -> None:
+        self.hub, self.data, now = hub, DataFolder(root / "kiosk"), CLOCK.now()
+        times = {"starts": now + timedelta(hours=1), "ends": now + timedelta(hours=2)}
+        slot = Slot(id="slot-1", centre="seinajoki", item="heart-rhythm", capacity=9, free=9, **times)  # type: ignore[arg-type]
+        with hub.store.writing() as connection:
+            put_slots(connection, (slot,), keep=False)
+            put_staff(connection, Staff(id="anna", name="Anna", centre="seinajoki", roles=("booker",)))
+            self.code = show_code(connection, "seinajoki", now)
+        self.code_file = root / "code"
+        self.screen, self.ledger = Projection(self.data.cache, self.data.ledger), Ledger(self.data.ledger, clock=CLOCK)
+        self.booker = Booker(
+            projection=self.screen,
+            ledger=lambda: self.ledger,
             clock=CLOCK,
             centre="seinajoki",
             ids=Ids(CLOCK),
-            chance=lambda size: bytes(range(size)),
-            seal_key=screen.bookings.seal_key,
+            chance=secrets.token_bytes,
+            seal_key=self.screen.bookings.seal_key,
             gate=CodeGate(lambda: 0.0),
         )
-        made = booker.book("slot-1", 3, language="fi")
-        assert talk() == agent.WELL
-        assert booker.state(made.booking).state == "pending"
-        order_enrolment(ledger, code, "by the door")
-        talk()
-    status = screen.status()
-    assert (status.order_outcome, status.order_detail) == ("enrolled", "seinajoki")
-    assert booker.state(made.booking).state == "confirmed"
-    assert [staff.id for staff in screen.bookings.staff()] == ["anna"]
-    assert [offer.free for offer in booker.offers(None)] == [1]
-    with hub.store.reading() as connection:
-        assert [booking.id for booking in in_slot(connection, "slot-1", ("confirmed",))] == [made.booking]
-    assert json.loads(data.device.read_bytes())["device"]
-    ledger.close()
-    screen.close()
+
+    def words(self, address: str) -> list[str]:
+        """The command of the agent."""
+        where = {"source": f"{address}/publication", "desk": address, "root": str(self.hub.trusted_root)}
+        named = {"data": str(self.data.root), "centre": "seinajoki", "enrol": str(self.code_file), **where}
+        return ["sync", *(word for name, value in named.items() for word in (f"--{name}", value))]
+
+    def talk(self, address: str) -> int:
+        config = SyncConfig(
+            self.data,
+            f"{address}/publication",
+            "seinajoki",
+            desk=address,
+            trusted_root=self.hub.trusted_root,
+            code=self.code_file,
+        )
+        return agent.run(config, stop=threading.Event(), clock=CLOCK, once=True)
+
+    def booked(self) -> list[str]:
+        """What the hub has confirmed."""
+        with self.hub.store.reading() as connection:
+            return sorted(booking.id for booking in in_slot(connection, "slot-1", ("confirmed",)))
+
+    def close(self) -> None:
+        self.ledger.close()
+        self.screen.close()
+
+
+@pytest.fixture
+def whole(hub: RealHub, tmp_path: Path) -> Iterator[WholeKiosk]:
+    made = WholeKiosk(hub, tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize("way", ["at the screen", "by a file"])
+def test_a_kiosk_that_enrols_brings_up_what_waited_and_gets_bookings_and_staff(whole: WholeKiosk, way: str) -> None:
+    with whole.hub.serving() as address:
+        assert whole.talk(address) == agent.WELL
+        assert whole.screen.bookings.staff() == ()
+        made = whole.booker.book("slot-1", 3, language="fi")
+        assert whole.talk(address) == agent.WELL
+        assert whole.booker.state(made.booking).state == "pending"
+        if way == "by a file":
+            whole.code_file.write_text(f"{spoken_code(whole.code)}\n")
+        else:
+            order_enrolment(whole.ledger, whole.code, "by the door")
+        whole.talk(address)
+    status = whole.screen.status()
+    assert (status.order_outcome, status.order_detail) == (
+        ("", "") if way == "by a file" else ("enrolled", "seinajoki")
+    )
+    assert not whole.code_file.exists()
+    assert whole.booker.state(made.booking).state == "confirmed"
+    assert [staff.id for staff in whole.screen.bookings.staff()] == ["anna"]
+    assert [offer.free for offer in whole.booker.offers(None)] == [6]
+    assert whole.booked() == [made.booking]
+
+
+@pytest.mark.expected_logs("the hub does not take the code")
+def test_a_wrong_code_is_told_and_removed(whole: WholeKiosk) -> None:
+    whole.code_file.write_text("0000-0000")
+    order_enrolment(whole.ledger, "00000000", "by the door")
+    with whole.hub.serving() as address:
+        whole.talk(address)
+    assert whole.screen.status().order_outcome == "code"
+    assert not whole.code_file.exists()
+    assert Identity(whole.data.device, never, lambda: 0.0).device == ""
+
+
+def test_agents_that_are_killed_while_they_talk_lose_and_double_nothing(whole: WholeKiosk) -> None:
+    chance = random.Random(7)
+    whole.code_file.write_text(whole.code)
+    made: list[str] = []
+    with whole.hub.serving() as address:
+        whole.talk(address)
+        for _ in range(3):
+            made.append(whole.booker.book("slot-1", 1, language="fi").booking)
+            with subprocess.Popen(
+                [sys.executable, "-m", "kiosk", *whole.words(address)], cwd=ROOT, stderr=subprocess.DEVNULL
+            ) as child:
+                until = time.monotonic() + 30
+                while whole.booker.state(made[-1]).state == "pending" and time.monotonic() < until:
+                    if whole.data.root.joinpath("sync.lock").exists() and chance.random() < 0.004:
+                        break
+                    made_more = len(made) < 9 and chance.random() < 0.01
+                    made += [whole.booker.book("slot-1", 1, language="fi").booking] if made_more else []
+                    time.sleep(0.01)
+                child.kill()
+            assert set(whole.booked()) <= set(made)
+        whole.talk(address)
+    assert whole.booked() == sorted(made)
+    assert {whole.booker.state(each).state for each in made} == {"confirmed"}
+
+
+def never(_url: str, _body: dict[str, Any], *, token: str = "") -> bytes:
+    raise AssertionError
