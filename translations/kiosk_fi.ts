@@ -443,7 +443,7 @@
     <message>
         <source>Room for %1</source>
         <comment>persons</comment>
-        <translation>Tilaa %1:lle</translation>
+        <translation>Tilaa %1&#xa0;hengelle</translation>
     </message>
     <message>
         <source>Room for only 1</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Room for only %1</source>
-        <translation>Tilaa vain %1:lle</translation>
+        <translation>Tilaa vain %1&#xa0;hengelle</translation>
     </message>
     <message>
         <source>Full</source>

@@ -174,7 +174,8 @@ class WhenModel(QObject):
         """The month or months of the days that show."""
         shown = self._window()
         names = [month(day, self._page.language) for day in (shown[:1] + shown[-1:])]
-        return " – ".join(dict.fromkeys(names))
+        words = " – ".join(dict.fromkeys(names))
+        return f"{words[:1].upper()}{words[1:]}"
 
     @Property(str, notify=changed)
     def chosenTime(self) -> str:

@@ -51,9 +51,8 @@ def date_words(day: date, language: Language) -> str:
 
 
 def month(day: date, language: Language) -> str:
-    """A month, beginning with a capital: Marraskuu, November."""
-    name = _LOCALES[language].standaloneMonthName(day.month)
-    return f"{name[:1].upper()}{name[1:]}"
+    """A month as it stands within a sentence: marraskuu, november, November."""
+    return _LOCALES[language].standaloneMonthName(day.month)
 
 
 def weekday(day: date, language: Language) -> str:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from kiosk.domain.languages import Language
     from kiosk.services.browse import Browse, TechnologyContent, TimesContent
 
+_BOOKABLE = frozenset({"technology", "training", "event"})
 _LIST_KINDS = {"topic": "technology", "watch": "video", "try": "demo"}
 
 
@@ -212,7 +213,7 @@ class Pages:
         item, _, slot = argument.partition("/")
         offers = await self._desk.offers()
         content = await self._desk.around(tuple(offer.slot for offer in offers), (item,) if item else ())
-        if item and item not in content.cards:
+        if item and (item not in content.cards or content.cards[item].kind not in _BOOKABLE):
             return None
         page = BookPage(
             session=self._session,

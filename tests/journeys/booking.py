@@ -77,7 +77,7 @@ async def done(stage: Stage) -> None:
     """Booked, and the hub has confirmed it."""
     await check(stage)
     await _touch_onward(stage)
-    await stage.until(lambda: _answer(stage, "confirmed"), "a wish in the ledger")
+    await stage.until(lambda: page(stage)._booking and _answer(stage, "confirmed"), "a wish in the ledger")
     await stage.until(lambda: page(stage).step == "done", "done")
     assert page(stage).outcome == "confirmed"
     await stage.still()
@@ -87,7 +87,7 @@ async def lost(stage: Stage) -> None:
     """Booked, and the hub has given the last place to somebody else."""
     await check(stage)
     await _touch_onward(stage)
-    await stage.until(lambda: _answer(stage, "requested"), "a wish in the ledger")
+    await stage.until(lambda: page(stage)._booking and _answer(stage, "requested"), "a wish in the ledger")
     await stage.until(lambda: page(stage).step == "done", "done")
     await stage.still()
 

@@ -15,7 +15,7 @@ async def test_a_page_is_whole_until_it_has_moved_out_however_slow_the_machine(_
     assert not stage.screen.kiosk.session.calm
     navigator._linger_ms = 0  # as if each frame of the motion took a second
     with listening() as heard:
-        for page in ("watch", "try", "search", "times", "about"):
+        for page in ("watch", "try", "search", "times", "book", "booking", "about"):
             navigator.open(page)
             await stage.arrive(page)
             navigator.back()

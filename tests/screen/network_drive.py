@@ -24,6 +24,9 @@ PAGES = (
     ("demo", "a-demo"),
     ("times", ""),
     ("times", "heart-rhythm"),
+    ("book", ""),
+    ("book", "heart-rhythm"),
+    ("booking", ""),
     ("about", ""),
     ("video", "a-film"),
 )

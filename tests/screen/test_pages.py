@@ -11,9 +11,11 @@ from kiosk.domain.clock import FixedClock
 from kiosk.domain.media import Blob
 from kiosk.paths import DataFolder
 from kiosk.screen.about import AboutPage
+from kiosk.screen.book import BookPage
 from kiosk.screen.cards import ListPage
 from kiosk.screen.demo import DemoPage
 from kiosk.screen.home import HomePage
+from kiosk.screen.my_booking import MyBookingPage
 from kiosk.screen.pages import Pages
 from kiosk.screen.search import SearchPage
 from kiosk.screen.session import Session
@@ -89,6 +91,10 @@ def fill(cache: Cache, sample: Sample) -> None:
         ("video", "a-film", VideoPage),
         ("times", "", TimesPage),
         ("times", "self-care", TimesPage),
+        ("book", "", BookPage),
+        ("book", "self-care", BookPage),
+        ("book", "self-care/b", BookPage),
+        ("booking", "", MyBookingPage),
         ("about", "", AboutPage),
     ],
 )
@@ -107,7 +113,7 @@ def test_every_page_opens_as_a_child_of_the_session(
     using(work)
 
 
-@pytest.mark.parametrize("name", ["topic", "technology", "demo", "video", "times"])
+@pytest.mark.parametrize("name", ["topic", "technology", "demo", "video", "times", "book"])
 @pytest.mark.parametrize("argument", ["gone", "about", "a' or 1=1 --", "../x", "\N{NULL}", "x" * 10_000])
 def test_what_does_not_exist_has_no_page(using: Using, cache: Cache, sample: Sample, name: str, argument: str) -> None:
     fill(cache, sample)

@@ -67,6 +67,7 @@ def test_the_times_of_a_day_say_what_and_for_how_many(
         "guest": "",
         "guestCity": "",
         "guestTime": "",
+        "slotId": "first",
     }
     assert (second["room"], second["station"]) == (0, 0)
 

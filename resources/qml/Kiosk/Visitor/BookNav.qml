@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// On and back: the button that goes on names what was chosen.
+// On and back: the button that goes on names what was chosen. Until then, words say what is missing.
 Flow {
     id: nav
 
@@ -19,13 +19,21 @@ Flow {
     PrimaryButton {
         id: next
 
-        visible: nav.go.length > 0
-        enabled: nav.ready
-        opacity: nav.ready ? 1 : 0.55
+        visible: nav.go.length > 0 && nav.ready
         text: nav.go
         glyph: nav.goGlyph
         width: nav.narrow ? nav.width : nav.width - back.width - Theme.gap
         onClicked: nav.onward()
+    }
+    SafeText {
+        visible: nav.go.length > 0 && !nav.ready
+        text: nav.go
+        width: next.width
+        height: nav.narrow ? implicitHeight : Math.max(implicitHeight, back.height)
+        muted: true
+        font.pixelSize: Theme.lead
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
     }
     PrimaryButton {
         id: back

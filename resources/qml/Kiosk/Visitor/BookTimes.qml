@@ -11,6 +11,7 @@ Column {
     required property WhenModel model
     property string group: ""
     property bool waits: true
+    readonly property real cell: Math.min(Theme.u(190), Math.floor((width - 6 * Theme.gap) / 7))
     readonly property int columns: width > Theme.u(1300) * Theme.textScale ? 2 : 1
 
     spacing: Theme.u(24)
@@ -36,6 +37,8 @@ Column {
 
             DayButton {
                 group: times.group
+                padding: Theme.u(12)
+                width: Math.max(times.cell, Theme.mm(16), implicitContentWidth + 2 * padding)
                 onClicked: times.model.chooseDay(index)
             }
         }
@@ -43,6 +46,8 @@ Column {
             visible: times.model.hasLater
             glyph: "forward"
             text: qsTr("Later")
+            padding: Theme.u(12)
+            width: Math.max(times.cell, Theme.mm(16), implicitContentWidth + 2 * padding)
             onClicked: times.model.later()
         }
     }

@@ -22,6 +22,13 @@ VisitorPage {
         }
     }
 
+    // A new question begins at its top, and the focus before it.
+    function begin() {
+        question.focus = false;
+        page.contentY = 0;
+        page.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     backShown: false
     initialScroll: model.scroll
     onScrolled: position => model.scroll = position
@@ -29,8 +36,7 @@ VisitorPage {
     Connections {
         target: page.model
         function onStepChanged() {
-            page.contentY = 0;
-            page.forceActiveFocus(Qt.OtherFocusReason);
+            Qt.callLater(page.begin);
         }
     }
     BookSteps {
@@ -39,6 +45,8 @@ VisitorPage {
         width: page.columnWidth
     }
     Loader {
+        id: question
+
         width: page.columnWidth
         sourceComponent: page.component(page.model.step)
     }

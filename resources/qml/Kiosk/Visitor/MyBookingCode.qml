@@ -39,7 +39,6 @@ Column {
     BookNav {
         width: parent.width
         go: qsTr("Show my booking")
-        ready: question.model.typed.length > 0
         onOnward: question.model.find()
         onBackward: question.kiosk.navigator.back()
     }

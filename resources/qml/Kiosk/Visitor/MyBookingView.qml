@@ -18,6 +18,13 @@ VisitorPage {
         }
     }
 
+    // What comes next begins at its top, and the focus before it.
+    function begin() {
+        question.focus = false;
+        page.contentY = 0;
+        page.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     backShown: false
     initialScroll: model.scroll
     onScrolled: position => model.scroll = position
@@ -29,11 +36,12 @@ VisitorPage {
             if (page.model.step === before)
                 return;
             before = page.model.step;
-            page.contentY = 0;
-            page.forceActiveFocus(Qt.OtherFocusReason);
+            Qt.callLater(page.begin);
         }
     }
     Loader {
+        id: question
+
         width: page.columnWidth
         sourceComponent: page.component(page.model.step)
     }

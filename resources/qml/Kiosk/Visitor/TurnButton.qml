@@ -15,21 +15,21 @@ Touchable {
 
     contentItem: Item {
         implicitWidth: Math.ceil(words.implicitWidth) + 2
-        implicitHeight: mark.height + Theme.u(6) + words.height
+        implicitHeight: mark.height + words.height
 
         Icon {
             id: mark
 
             name: turn.glyph
             color: Theme.fjord
-            size: Math.max(Theme.u(40), Theme.body * 1.1)
+            size: Theme.subheading * 1.3
             anchors.horizontalCenter: parent.horizontalCenter
         }
         SafeText {
             id: words
 
             text: turn.text
-            y: mark.height + Theme.u(6)
+            y: mark.height
             anchors.horizontalCenter: parent.horizontalCenter
             strong: true
             color: Theme.fjord

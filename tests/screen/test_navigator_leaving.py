@@ -1,0 +1,85 @@
+"""Back goes through a page before it leaves it, and typed words are not thrown away without a question."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from PySide6.QtCore import Signal
+
+from kiosk.screen.navigator import Navigator
+from kiosk.screen.page import PageModel
+from kiosk.screen.session import Session
+from kiosk.screen.tasks import Tasks
+from tests.screen.reading import heard, turns
+
+
+class Form(PageModel):
+    """A page of so many steps, with words in it or not."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session=session, parent=session)
+        self.steps = 0
+        self.words = False
+
+    def step_back(self) -> bool:
+        self.steps -= 1
+        return self.steps >= 0
+
+    def holds_words(self) -> bool:
+        return self.words
+
+
+@pytest.mark.parametrize("way", ["home", "back"])
+def test_typed_words_are_kept_until_somebody_says_that_they_may_go(session: Session, way: str) -> None:
+    async def story() -> None:
+        async def build(_name: str, _argument: str) -> PageModel:
+            return Form(session)
+
+        navigator = Navigator(build=build, tasks=Tasks())
+        navigator.home()
+        await turns()
+        navigator.open("book")
+        await turns()
+        form = navigator.current
+        assert isinstance(form, Form)
+        form.steps, form.words = 1, True
+        told = heard(navigator.askingChanged)
+        if way == "back":
+            navigator.back()
+            assert (navigator.page, navigator.asking) == ("book", False), "one step back within the page"
+        getattr(navigator, way)()
+        await turns()
+        assert (navigator.page, navigator.asking) == ("book", True)
+        navigator.stay()
+        assert (navigator.page, navigator.asking) == ("book", False)
+        getattr(navigator, way)()
+        navigator.leave()
+        await turns()
+        assert (navigator.page, navigator.asking) == ("home", False)
+        assert len(told) == 4
+        navigator.leave()
+
+    asyncio.run(story())
+
+
+def test_the_end_of_a_session_asks_nobody(session: Session) -> None:
+    async def story() -> None:
+        async def build(_name: str, _argument: str) -> PageModel:
+            return Form(session)
+
+        navigator = Navigator(build=build, tasks=Tasks())
+        navigator.open("book")
+        await turns()
+        form = navigator.current
+        assert isinstance(form, Form)
+        form.words = True
+        navigator.home()
+        assert navigator.asking
+        navigator.attract()
+        await turns()
+        assert (navigator.page, navigator.asking) == ("attract", False)
+
+    asyncio.run(story())
