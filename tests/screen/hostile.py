@@ -45,7 +45,8 @@ class Hostile:
 
     def says(self, field: str) -> str:
         """What a field says in English."""
-        return f"{self.word}·{field}"
+        said = f"{self.word}·{field}"
+        return said[-200:] if field == "guest" else said  # the desk takes no longer name of a person
 
     def text(self, field: str) -> dict[str, Any]:
         """A localized text."""
