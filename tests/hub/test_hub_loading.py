@@ -9,6 +9,7 @@ import pytest
 from hub_content import SVG, Content, Load
 from sqlalchemy import select
 
+from kiosk import cli
 from kiosk.domain.documents import DOCUMENT
 from kiosk.domain.errors import StoreError
 from kiosk.domain.media import blobs_of
@@ -102,6 +103,20 @@ def test_loaded_documents_are_complete_with_their_blobs(
     assert all(blobs.has(blob) for blob in blobs_of(film))
     topic = DOCUMENT.validate_json(bodies["heart"])
     assert [rendition.width for rendition in topic.picture.renditions] == [480, 960, 1600]
+
+
+@pytest.mark.both_databases
+def test_one_setting_names_the_database_for_every_command(
+    content: Content, folder: HubFolder, server: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content.small()
+    for words in (("load", str(content.root)), ("publish",), ("load", str(content.root)), ("code", "seinajoki")):
+        assert cli.main(["hub", *words, "--data", str(folder.root), "--database", server]) == 0
+    said = capsys.readouterr().out
+    assert "documents: 3 new" in said
+    assert "edition 1: published" in said
+    assert "documents: 3 as before" in said
+    assert (folder.root / "hub.db").exists() == (not server)
 
 
 def test_a_database_that_is_none_is_said_so(tmp_path: Path) -> None:

@@ -192,6 +192,7 @@ def test_what_is_not_an_exchange_is_refused(ask: Client) -> None:
     assert ask("POST", "/desk/exchange", content=pieces()).status_code in (400, 413)
 
 
+@pytest.mark.both_databases
 def test_serve_publishes_answers_and_stops(content: Content, load_content: Load, folder: HubFolder) -> None:
     content.small()
     load_content()
@@ -202,7 +203,14 @@ def test_serve_publishes_answers_and_stops(content: Content, load_content: Load,
         ports.append(port)
         ready.set()
 
-    options = {"data": folder.root, "host": "127.0.0.1", "port": 0, "stop": stop, "ready": started}
+    options = {
+        "data": folder.root,
+        "database": folder.server,
+        "host": "127.0.0.1",
+        "port": 0,
+        "stop": stop,
+        "ready": started,
+    }
     thread = threading.Thread(target=serve, kwargs=options)
     thread.start()
     try:
