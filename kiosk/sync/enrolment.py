@@ -7,7 +7,6 @@ import platform
 from pathlib import Path
 
 from kiosk.domain.errors import DiskFullError, HubUnreachableError, StoreError
-from kiosk.log_values import OwnWords
 from kiosk.store.orders import enrolment_of
 from kiosk.sync.exchange import Exchange
 from kiosk.sync.faults import NotAdmittedError
@@ -43,7 +42,7 @@ class Enrolment:
         except FileNotFoundError:
             return
         except (OSError, ValueError) as error:
-            _LOG.warning("the code to enrol with can't be read: %s", OwnWords(type(error).__name__))
+            _LOG.warning("the code to enrol with can't be read: %s", error)
             return
         outcome, detail = self._enrol(code, platform.node() or "kiosk")
         if outcome not in ("enrolled", "code"):
@@ -74,7 +73,7 @@ class Enrolment:
         except StoreError as error:
             return "files", str(error)
         if enrolled.centre != self._centre:
-            _LOG.warning("the hub takes this for a kiosk of %s; check the configuration", OwnWords(enrolled.centre))
+            _LOG.warning("the hub takes this for a kiosk of another centre; check the configuration")
         _LOG.info("this kiosk is one of the hub's now")
         self._exchange.hurry()
         return "enrolled", enrolled.centre
@@ -84,4 +83,4 @@ def _remove(file: Path) -> None:
     try:
         file.unlink(missing_ok=True)
     except OSError as error:
-        _LOG.warning("the code that was used can't be removed: %s", OwnWords(type(error).__name__))
+        _LOG.warning("the code that was used can't be removed: %s", error)

@@ -66,7 +66,7 @@ class _Table(Generic[_Told]):
             try:
                 told = self.model.model_validate(fields)
             except ValidationError as error:
-                _LOG.warning("a %s can't be read: %s", OwnWords(self.model.__name__.lower()), _places(error))
+                _LOG.warning("a %s can't be read: %s", OwnWords(self.model.__name__.lower()), OwnWords(_places(error)))
                 return
             self.gone.pop(told.id, None)
             self.there[told.id] = told
@@ -84,5 +84,5 @@ def _answer(fields: dict[str, Any]) -> Answer | None:
             return Answer.model_validate(known)
         except ValidationError as error:
             problem = error
-    _LOG.warning("an answer can't be read: %s", _places(problem))
+    _LOG.warning("an answer can't be read: %s", OwnWords(_places(problem)))
     return None
