@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
+from shiboken6 import isValid
 
 from kiosk.domain.errors import StoreError
 from kiosk.screen.page import PageModel
@@ -47,12 +48,16 @@ class Navigator(QObject):
     ) -> None:
         super().__init__(parent)
         self._build = build
-        self._linger_ms = linger_ms
         self._tasks = tasks
         self._stack: list[_Entry] = [_Entry("attract", None)]
         self._turn = 0
         self._announcing = False
         self._moving = False
+        # What has left waits in two rows, one turn of the timer each. No closure may hold a model that goes.
+        self._going: list[PageModel] = []
+        self._gone_last: list[PageModel] = []
+        self._lingering = QTimer(self, interval=linger_ms)
+        self._lingering.timeout.connect(self._let_go)
         self._wanted: Callable[[], None] | None = None
 
     @property
@@ -198,13 +203,16 @@ class Navigator(QObject):
         for model in dict.fromkeys(entry.model for entry in entries):
             if model is not None and model not in kept:
                 model.close()
-                self._let_go_later(model)
+                self._gone_last.append(model)
+        if self._gone_last and not self._lingering.isActive():
+            self._lingering.start()
 
-    def _let_go_later(self, model: PageModel) -> None:
-        QTimer.singleShot(self._linger_ms, model, lambda: self._let_go(model))
-
-    def _let_go(self, model: PageModel) -> None:
+    def _let_go(self) -> None:
         if self._moving:  # on a slow machine a page takes longer to move out than anybody would think
-            self._let_go_later(model)
-        else:
-            model.deleteLater()
+            return
+        for model in self._going:
+            if isValid(model):  # else its parent has gone before
+                model.deleteLater()
+        self._going, self._gone_last = self._gone_last, []
+        if not self._going:
+            self._lingering.stop()
