@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation>%1 minuuttia</translation>
+        <translation>%1&#xa0;minuuttia</translation>
     </message>
     <message>
         <source>New times come here as soon as we have them. Please ask the staff.</source>
