@@ -27,11 +27,6 @@
 <context>
     <name>BookCheck</name>
     <message>
-        <source>%1, station %2</source>
-        <comment>Seinäjoki, station 3</comment>
-        <translation>%1, piste %2</translation>
-    </message>
-    <message>
         <source>Is this right?</source>
         <translation>Onko kaikki oikein?</translation>
     </message>
@@ -263,11 +258,6 @@
 <context>
     <name>BookTicket</name>
     <message>
-        <source>%1, station %2</source>
-        <comment>Seinäjoki, station 3</comment>
-        <translation>%1, piste %2</translation>
-    </message>
-    <message>
         <source>Call us if something comes up</source>
         <translation>Soita, jos tulee este</translation>
     </message>
@@ -439,6 +429,11 @@
         <source>%1 at %2</source>
         <comment>day in full, time</comment>
         <translation>%1 klo %2</translation>
+    </message>
+    <message>
+        <source>%1, station %2</source>
+        <comment>Seinäjoki, station 3</comment>
+        <translation>%1, piste %2</translation>
     </message>
     <message>
         <source>Room for %1</source>

@@ -27,11 +27,6 @@
 <context>
     <name>BookCheck</name>
     <message>
-        <source>%1, station %2</source>
-        <comment>Seinäjoki, station 3</comment>
-        <translation>%1, station %2</translation>
-    </message>
-    <message>
         <source>Is this right?</source>
         <translation>Stämmer allt?</translation>
     </message>
@@ -132,7 +127,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Klart</translation>
+        <translation>Klar</translation>
     </message>
 </context>
 <context>
@@ -262,11 +257,6 @@
 </context>
 <context>
     <name>BookTicket</name>
-    <message>
-        <source>%1, station %2</source>
-        <comment>Seinäjoki, station 3</comment>
-        <translation>%1, station %2</translation>
-    </message>
     <message>
         <source>Call us if something comes up</source>
         <translation>Ring om du får förhinder</translation>
@@ -441,6 +431,11 @@
         <translation>%1 kl. %2</translation>
     </message>
     <message>
+        <source>%1, station %2</source>
+        <comment>Seinäjoki, station 3</comment>
+        <translation>%1, station %2</translation>
+    </message>
+    <message>
         <source>Room for %1</source>
         <comment>persons</comment>
         <translation>Plats för %1</translation>
@@ -467,7 +462,7 @@
     </message>
     <message>
         <source>No longer offered</source>
-        <translation>Finns inte längre</translation>
+        <translation>Erbjuds inte längre</translation>
     </message>
     <message>
         <source>%1 joins by video from %2, where it is %3</source>
@@ -954,7 +949,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Klart</translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Cancel your booking?</source>

@@ -76,6 +76,11 @@ async def asked(stage: Stage) -> None:
 async def done(stage: Stage) -> None:
     """Booked, and the hub has confirmed it."""
     await check(stage)
+    await confirmed(stage)
+
+
+async def confirmed(stage: Stage) -> None:
+    """From "check" to "done", and the hub confirms it."""
     await _touch_onward(stage)
     await stage.until(lambda: page(stage)._booking and _answer(stage, "confirmed"), "a wish in the ledger")
     await stage.until(lambda: page(stage).step == "done", "done")

@@ -11,7 +11,7 @@ Column {
     required property Kiosk kiosk
     readonly property BookingCard card: model.card
     readonly property WhoModel who: model.who
-    readonly property string place: card.station > 0 ? qsTr("%1, station %2", "Seinäjoki, station 3").arg(card.city).arg(card.station) : card.city
+    readonly property string place: BookWords.place(card.city, card.station)
     readonly property string reached: [who.name, who.phone, who.email].filter(part => part.length > 0).join(" · ")
 
     spacing: Theme.u(28)

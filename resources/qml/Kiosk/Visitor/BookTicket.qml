@@ -40,7 +40,7 @@ Rectangle {
         }
         BookFact {
             glyph: "place"
-            words: ticket.card.station > 0 ? qsTr("%1, station %2", "Seinäjoki, station 3").arg(ticket.card.city).arg(ticket.card.station) : ticket.card.city
+            words: BookWords.place(ticket.card.city, ticket.card.station)
             more: [ticket.card.where, ticket.card.address].filter(part => part.length > 0).join("\n")
             width: parent.width
         }

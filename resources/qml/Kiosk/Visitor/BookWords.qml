@@ -12,6 +12,9 @@ QtObject {
     function moment(day: string, time: string): string {
         return qsTr("%1 at %2", "day in full, time").replace(/%([12])/g, (all, n) => [day, time][n - 1]);
     }
+    function place(city: string, station: int): string {
+        return station > 0 ? qsTr("%1, station %2", "Seinäjoki, station 3").replace(/%([12])/g, (all, n) => n === "1" ? city : station.toString()) : city;
+    }
     function room(fit: string, room: int): string {
         switch (fit) {
         case "free": return qsTr("Room for %1", "persons").arg(room);
