@@ -57,10 +57,6 @@ class Hostile:
         """What a caption says: the word on lines of which none is empty."""
         return re.sub(r"[\r\n]+", "\n", self.says("caption")).strip("\n")
 
-    def guest(self) -> str:
-        """A name of the length that one may have."""
-        return self.says("guest")[:200]
-
     def captions(self) -> str:
         """A WebVTT file whose one cue says it."""
         return f"WEBVTT\n\n00:00.000 --> 10:00.000\n{html.escape(self.caption(), quote=False)}\n"
@@ -71,7 +67,7 @@ class Hostile:
 
     def slots(self) -> list[Slot]:
         """A time today and one tomorrow, with a guest."""
-        guest = {"centre": "umea", "name": self.guest()}
+        guest = {"centre": "umea", "name": self.says("guest")}
         made = Sample()
         return [
             made.slot("today", hours=1, guest=guest, station="window"),
