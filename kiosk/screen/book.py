@@ -273,17 +273,17 @@ class BookPage(PageModel):
         try:
             made = await self._desk.make(wish)
             if made is None:
-                self._lose("full")
+                await self._lose_kindly("full")
                 return
             self._booking = made.booking
             self._card.show(wish.slot, wish.party)
             self._card.stamp(made.booking, made.code, self._clock.now())
             view = await self._desk.answered(made.booking)
         except BookingRefusedError as error:
-            self._lose(error.reason)
+            await self._lose_kindly(error.reason)
             return
         if view.state in {"refused", "cancelled"}:
-            self._lose(view.reason or "full")
+            await self._lose_kindly(view.reason or "full")
         else:
             self._arrive(view, "waiting" if wish.wait else "requested", lost=view.state == "requested")
 
@@ -314,6 +314,11 @@ class BookPage(PageModel):
         self._who.clear()  # it is sealed now, and nobody here can read it any more
         self._contact = None
         self._show("done")
+
+    async def _lose_kindly(self, reason: str) -> None:
+        """Say it with the numbers of now, so that what is offered instead is there."""
+        self._when.update(await self._desk.offers())
+        self._lose(reason)
 
     def _lose(self, reason: str) -> None:
         if self._closed:

@@ -285,6 +285,7 @@ def test_the_times_page_shows_what_comes_here_full_or_not(browse: Browse, cache:
         sample.slot("second", hours=2, technology="home-sensors"),
         sample.slot("elsewhere", hours=2, centre="umea"),
         sample.slot("of-nothing-shown", hours=3, technology="gone"),
+        sample.slot("closed", hours=4, free=0, state="closed"),
     )
     times = browse.times()
     assert times.centre is not None
@@ -293,6 +294,8 @@ def test_the_times_page_shows_what_comes_here_full_or_not(browse: Browse, cache:
     assert times.guests == {}
     assert [slot.id for slot in browse.times("home-sensors").slots] == ["second"]
     assert browse.times("nothing").slots == ()
+    around = browse.around(times.slots[:1], ("home-sensors", "gone"))
+    assert (len(around.slots), around.cards.keys()) == (1, {"heart-rhythm", "home-sensors"})
 
 
 def test_a_guest_from_another_shore_brings_that_centre_and_its_zone(

@@ -10,6 +10,7 @@ Rectangle {
     required property BookingCard card
     readonly property bool split: width > Theme.u(760) * Theme.textScale
     readonly property real picture: Math.min(Math.max(Theme.mm(58), Theme.u(270)), width - 2 * Theme.u(36))
+    readonly property real letters: Math.min(Theme.display, wordsWidth / 5.9)
     readonly property real wordsWidth: split ? width - picture - 3 * Theme.u(36) : width - 2 * Theme.u(36)
 
     color: Theme.fjordTint
@@ -38,8 +39,8 @@ Rectangle {
             strong: true
             weight: 700
             color: Theme.fjord
-            font.pixelSize: Math.min(Theme.display, code.wordsWidth / 5.9)
-            font.letterSpacing: font.pixelSize * 0.04
+            font.pixelSize: code.letters
+            font.letterSpacing: code.letters * 0.04
             font.features: { "tnum": 1 }
             Accessible.name: (code.card.codeFirst + code.card.codeSecond).split("").join(" ") + ". " + text
         }

@@ -22,11 +22,12 @@ Touchable {
     readonly property string places: BookWords.room(fit, room)
     readonly property string wait: waits && (fit === "full" || fit === "short") ? qsTr("Join the waiting list") : ""
     readonly property string where: station > 0 ? qsTr("Station %1").arg(station) : ""
+    readonly property string said: where.length > 0 && open ? qsTr("%1 · %2", "room for 3 · station 2").arg(places).arg(where) : places
     readonly property string joins: BookWords.joins(guest, guestCity, guestTime)
     readonly property bool narrow: width < Theme.u(560) * Theme.textScale
 
     enabled: open
-    spokenName: [time, places, wait, where, joins].filter(part => part.length > 0).join(". ")
+    spokenName: [time, said, wait, joins].filter(part => part.length > 0).join(". ")
     checked: chosen
     back: chosen ? Theme.fjordTint : fit === "free" ? Theme.card : Theme.quiet
     edge: chosen ? Theme.fjord : Theme.line
@@ -69,7 +70,7 @@ Touchable {
             spacing: Theme.u(4)
 
             SafeText {
-                text: row.where.length > 0 && row.open ? qsTr("%1 · %2", "room for 3 · station 2").arg(row.places).arg(row.where) : row.places
+                text: row.said
                 width: parent.width
                 color: row.fit === "free" ? Theme.ink : Theme.muted
                 weight: 500
