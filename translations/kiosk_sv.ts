@@ -428,7 +428,7 @@
     <message>
         <source>%1 at %2</source>
         <comment>day in full, time</comment>
-        <translation>%1 kl. %2</translation>
+        <translation>%1 kl.&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, station %2</source>

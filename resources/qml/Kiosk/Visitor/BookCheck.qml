@@ -12,6 +12,7 @@ Column {
     readonly property BookingCard card: model.card
     readonly property WhoModel who: model.who
     readonly property string place: BookWords.place(card.city, card.station)
+    readonly property real half: width > Theme.u(1300) * Theme.textScale ? (width - Theme.gap) / 2 : width
     readonly property string reached: [who.name, who.phone, who.email].filter(part => part.length > 0).join(" · ")
 
     spacing: Theme.u(28)
@@ -20,7 +21,7 @@ Column {
         text: qsTr("Is this right?")
         width: parent.width
     }
-    Column {
+    Flow {
         width: parent.width
         spacing: Theme.gap
 
@@ -29,14 +30,14 @@ Column {
             asked: qsTr("What")
             said: question.card.title
             more: question.place
-            width: parent.width
+            width: question.half
             onChange: question.model.go("what")
         }
         BookAnswer {
             glyph: "people"
             asked: qsTr("How many")
             said: BookWords.people(question.card.party)
-            width: parent.width
+            width: question.half
             onChange: question.model.go("party")
         }
         BookAnswer {
@@ -44,7 +45,7 @@ Column {
             asked: qsTr("When")
             said: BookWords.moment(question.card.day, question.card.time)
             more: BookWords.joins(question.card.guest, question.card.guestCity, question.card.guestTime)
-            width: parent.width
+            width: question.half
             onChange: question.model.go("when")
         }
         BookAnswer {
@@ -52,7 +53,7 @@ Column {
             asked: qsTr("Who")
             said: question.kiosk.idle.warning ? "•••" : question.who.empty ? qsTr("No contact details") : question.reached
             more: question.who.needs.map(need => BookWords.need(need)).join(" · ")
-            width: parent.width
+            width: question.half
             onChange: question.model.go("who")
         }
     }

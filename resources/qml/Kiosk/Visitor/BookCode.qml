@@ -10,8 +10,9 @@ Rectangle {
     required property BookingCard card
     readonly property bool split: width > Theme.u(760) * Theme.textScale
     readonly property real picture: Math.min(Math.max(Theme.mm(58), Theme.u(270)), width - 2 * Theme.u(36))
+    readonly property real side: split ? Math.max(picture, Theme.u(200) * Theme.textScale) : width - 2 * Theme.u(36)
     readonly property real letters: Math.min(Theme.display, wordsWidth / 5.9)
-    readonly property real wordsWidth: split ? width - picture - 3 * Theme.u(36) : width - 2 * Theme.u(36)
+    readonly property real wordsWidth: split ? width - side - 3 * Theme.u(36) : width - 2 * Theme.u(36)
 
     color: Theme.fjordTint
     radius: Theme.radius
@@ -52,15 +53,16 @@ Rectangle {
     Column {
         id: qr
 
-        x: code.split ? code.width - code.picture - Theme.u(36) : (code.width - width) / 2
+        x: code.split ? code.width - code.side - Theme.u(36) : (code.width - width) / 2
         y: code.split ? Theme.u(36) : words.y + words.height + Theme.u(28)
-        width: code.picture
+        width: code.side
         spacing: Theme.u(12)
         visible: code.card.calendarSize > 0
 
         Image {
-            width: parent.width
+            width: code.picture
             height: width
+            anchors.horizontalCenter: parent.horizontalCenter
             sourceSize.width: width
             sourceSize.height: height
             smooth: false

@@ -22,7 +22,7 @@ Touchable {
 
             name: turn.glyph
             color: Theme.fjord
-            size: Theme.subheading * 1.3
+            size: Theme.subheading * 1.48
             anchors.horizontalCenter: parent.horizontalCenter
         }
         SafeText {
