@@ -38,7 +38,7 @@ def test_typed_words_are_kept_until_somebody_says_that_they_may_go(session: Sess
         async def build(_name: str, _argument: str) -> PageModel:
             return Form(session)
 
-        navigator = Navigator(build=build, tasks=Tasks())
+        navigator = Navigator(build=build, tasks=Tasks(), linger_ms=0)
         navigator.home()
         await turns()
         navigator.open("book")
@@ -70,7 +70,7 @@ def test_the_end_of_a_session_asks_nobody(session: Session) -> None:
         async def build(_name: str, _argument: str) -> PageModel:
             return Form(session)
 
-        navigator = Navigator(build=build, tasks=Tasks())
+        navigator = Navigator(build=build, tasks=Tasks(), linger_ms=0)
         navigator.open("book")
         await turns()
         form = navigator.current
