@@ -22,6 +22,7 @@ from kiosk.screen.session import Session
 from kiosk.screen.settings import ScreenSettings
 from kiosk.services.browse import Browse
 from kiosk.store.projection import Projection
+from tests.screen.booking_story import booker, content, play  # noqa: F401  (fixtures of the tests of booking)
 from tests.screen.ear import PATTERN, sort
 
 _HERE = Path(__file__).parent
