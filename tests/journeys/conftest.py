@@ -23,10 +23,14 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep pytest-qt's message handler out: it is in Python, and a film's threads would wait for it for ever."""
+    """Keep pytest-qt's message handler out: it is in Python, and a film's threads would wait for it for ever.
+
+    The walker, which takes longest, comes first.
+    """
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.no_qt_log)
+    items.sort(key=lambda item: item.path.name != "test_walker.py")
 
 
 @pytest.fixture

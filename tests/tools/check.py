@@ -60,7 +60,8 @@ GATES = (
     Gate("translations", _python("tests.tools.translations", "check")),
     Gate("tests", _python("pytest", "-n", "2", *(f"--ignore=tests/{name}" for name in ELSEWHERE))),
     Gate("screen tests", _without_network(_python("pytest", "tests/screen", "tests/qml"))),
-    Gate("journeys", _python("pytest", "tests/journeys")),
+    # The walker takes longest and mostly waits: it comes first, and the other journeys go on beside it.
+    Gate("journeys", _python("pytest", "-n", "2", "--dist", "worksteal", "tests/journeys")),
 )
 
 
