@@ -13,6 +13,7 @@ FocusScope {
     readonly property bool broad: width > height * 1.2
     readonly property real pictureShare: Theme.textScale > 1.3 ? 0.42 : 0.62 // of the height: large words need room too
     readonly property real pictureWidth: Theme.textScale > 1.3 ? 0.5 : 0.6
+    readonly property real belowLeave: leave.y + leave.height + Theme.u(24)
     readonly property real broadPicture: Math.min(page.width * page.pictureWidth, (page.height - 2 * Theme.margin) * 1.6)
 
     Accessible.role: Accessible.Pane
@@ -24,8 +25,8 @@ FocusScope {
 
         model: page.model
         x: page.broad ? Theme.margin : (page.width - width) / 2
-        y: page.broad ? (page.height - height) / 2 : leave.y + leave.height + Theme.u(24)
-        width: page.broad ? page.broadPicture : Math.min(page.width, (page.height - y) * page.pictureShare * 1.6)
+        y: page.broad ? (page.height - height) / 2 : page.belowLeave
+        width: page.broad ? page.broadPicture : Math.min(page.width, (page.height - page.belowLeave) * page.pictureShare * 1.6)
         height: width * 0.625
     }
     PageHeader {
