@@ -17,13 +17,13 @@ FIELD = "QQuickTextField"
 KEYBOARD = "Board"
 
 
-def seen(item: QQuickItem) -> Iterator[QQuickItem]:
-    """The item and all below it that are visible, in the order of painting."""
-    if not item.isVisible() or item.opacity() <= 0:
+def seen(item: QQuickItem, *, keyboard: bool = True) -> Iterator[QQuickItem]:
+    """The item and all below it that are visible, in the order of painting, with the keyboard or without."""
+    if not item.isVisible() or item.opacity() <= 0 or (not keyboard and kind(item) == KEYBOARD):
         return
     yield item
     for child in item.childItems():
-        yield from seen(child)
+        yield from seen(child, keyboard=keyboard)
 
 
 def on_top(window: QQuickWindow) -> list[QQuickItem]:
@@ -31,7 +31,7 @@ def on_top(window: QQuickWindow) -> list[QQuickItem]:
 
     The keys of the keyboard are not among it: no assistive technology knows them, and ``keys`` looks at them.
     """
-    everything = [item for item in seen(window.contentItem()) if not is_of_keyboard(item)]
+    everything = list(seen(window.contentItem(), keyboard=False))
     panels = [item for item in everything if item.inherits(POPUP)]
     return list(seen(panels[-1])) if panels else everything
 

@@ -188,6 +188,7 @@ class Stage:
         posture: list[tuple[object, ...]] = []
         at_rest = True
         for item in items.seen(self.window.contentItem()):
+            item.ensurePolished()  # a column puts its parts in their places just before they are painted
             if item.objectName() == "played":  # the bar of a film that runs grows all the time
                 continue
             posture.append((item.x(), item.y(), item.width(), item.height(), item.opacity()))

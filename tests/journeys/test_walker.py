@@ -1,6 +1,7 @@
-"""The walker: every page, in three languages, on three devices, at 100 and 200 per cent, each item of it.
+"""The walker: every page on three devices, each item of it; every two of device, language and size of text meet.
 
-A process walks on each device, all three at once; most of their time they wait for a page to come to rest.
+A process walks on each device, all three at once; a part of their time they wait for a page to come to rest.
+``make prove`` has each language walked in both sizes on each device.
 """
 
 from __future__ import annotations
@@ -21,17 +22,21 @@ ROOT = Path(__file__).parents[2]
 
 @pytest.mark.timeout(900)
 def test_every_item_of_every_page_holds(tmp_path: Path) -> None:
+    if found := walk_all(tmp_path, "--pairs"):
+        pytest.fail(report(found), pytrace=False)
+
+
+def walk_all(tmp_path: Path, *options: str) -> list[Finding]:
+    """What is found on all devices."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     running = {}
     for device in DEVICES:
-        command = [sys.executable, "-m", "tests.journeys.walker", device, str(tmp_path / f"{device}.json")]
+        command = [sys.executable, "-m", "tests.journeys.walker", device, str(tmp_path / f"{device}.json"), *options]
         with (tmp_path / f"{device}.log").open("w") as log:
             running[device] = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=log)
     for device, process in running.items():
         assert process.wait() == 0, (tmp_path / f"{device}.log").read_text()[-3000:]
-    found = [Finding(**each) for name in DEVICES for each in json.loads((tmp_path / f"{name}.json").read_text())]
-    if found:
-        pytest.fail(report(found), pytrace=False)
+    return [Finding(**each) for name in DEVICES for each in json.loads((tmp_path / f"{name}.json").read_text())]
 
 
 def report(findings: list[Finding]) -> str:

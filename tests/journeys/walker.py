@@ -1,6 +1,7 @@
 """Walks over every page on one device, in three languages and two sizes, and writes down all faults as JSON.
 
 ``python -m tests.journeys.walker DEVICE OUT`` is a process of its own for each device; ``test_walker`` starts them.
+With ``--pairs`` each language is walked in one size, so that every two of device, language and size meet.
 """
 
 from __future__ import annotations
@@ -49,9 +50,10 @@ class Finding:
 class Walk:
     """One device's walk."""
 
-    def __init__(self, device: Device, tongues: Tongues) -> None:
+    def __init__(self, device: Device, tongues: Tongues, *, pairs: bool = False) -> None:
         self.findings: list[Finding] = []
         self._device = device
+        self._pairs = pairs
         self._tongues = tongues
 
     async def attract(self, stage: Stage, places: Sequence[Place]) -> None:
@@ -68,12 +70,19 @@ class Walk:
         for language, own_name in OWN_NAMES.items():
             await home(stage)
             await stage.touch(own_name)
-            for size in (100, 200):
+            for size in self._sizes(language):
                 await choose(stage, SIZES[size])
                 for place in places:
                     await self._page(stage, place, size, language)
         if self._device.name == "desk":  # colours are the same on every device
             await self._colours(stage, places)
+
+    def _sizes(self, language: str) -> tuple[int, ...]:
+        """The sizes to walk in: the largest but for one language, another one on each device."""
+        if not self._pairs:
+            return (100, 200)
+        normal = list(OWN_NAMES)[list(DEVICES).index(self._device.name)]
+        return (100,) if language == normal else (200,)
 
     async def _page(self, stage: Stage, place: Place, size: int, language: str) -> None:
         try:
@@ -103,10 +112,10 @@ class Walk:
         self.findings += [Finding(page, fault.item, fault.wrong, self._device.name, size, language) for fault in faults]
 
 
-def main(device: str, out: Path) -> int:
+def main(device: str, out: Path, *, pairs: bool) -> int:
     """Walk on one device and write ``out``."""
     app = application(software=True)
-    walk = Walk(DEVICES[device], tongues_of_sample())
+    walk = Walk(DEVICES[device], tongues_of_sample(), pairs=pairs)
     places = [place for place in PLACES if not place.scrolled]
     with listening(SPOILT_FILM) as heard, tempfile.TemporaryDirectory(prefix="kiosk-walk-") as folder:
         backstage = Backstage(Path(folder) / "backstage")
@@ -129,4 +138,4 @@ async def _one_kiosk(walk: Walk, data: Path, device: Device, places: Sequence[Pl
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], Path(sys.argv[2])))
+    sys.exit(main(sys.argv[1], Path(sys.argv[2]), pairs="--pairs" in sys.argv))
