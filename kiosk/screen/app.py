@@ -28,6 +28,7 @@ from kiosk.screen.navigator import Navigator
 from kiosk.screen.rest import Rest
 from kiosk.screen.session import Session
 from kiosk.screen.settings import ScreenSettings
+from kiosk.screen.shift import Shift
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 from kiosk.screen.translator import Translator
@@ -101,6 +102,7 @@ def make_screen(app: QGuiApplication, settings: ScreenSettings, *, store: StoreT
     """Put a screen together and show it. An asyncio loop must be set."""
     load_fonts()
     session, tasks = Session(), Tasks()
+    shift = Shift(session=session)
 
     def make_pages() -> Pages:
         from kiosk.screen.pages import Pages
@@ -112,6 +114,7 @@ def make_screen(app: QGuiApplication, settings: ScreenSettings, *, store: StoreT
             clock=clock,
             centre=settings.centre,
             tasks=tasks,
+            shift=shift,
             parent=session,
             films=settings.films,
         )
@@ -133,6 +136,7 @@ def make_screen(app: QGuiApplication, settings: ScreenSettings, *, store: StoreT
         help_call=HelpCall(chime=resources() / "sounds" / "chime.wav"),
         navigator=Navigator(build=rest.build, tasks=tasks),
         rest=rest,
+        shift=shift,
         store=store,
         tasks=tasks,
     )

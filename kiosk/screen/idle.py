@@ -25,7 +25,8 @@ _SIGNS_OF_LIFE = frozenset(
 
 @QmlElement
 class Idle(QObject):
-    """Counts the seconds without a touch. ``tick`` is called once a second; tests call it themselves.
+    """Counts the seconds without a touch, and tells of each with ``seen``. ``tick`` is called once a
+    second; tests call it themselves.
 
     Install it as an event filter on the window. While the warning shows, the first touch only takes it away: that touch
     is swallowed, so that it can't press what lies below.
@@ -33,6 +34,7 @@ class Idle(QObject):
 
     changed = Signal()
     ranOut = Signal()
+    seen = Signal()
 
     def __init__(
         self,
@@ -84,6 +86,7 @@ class Idle(QObject):
         """A sign of life; a playing video counts too."""
         shown = self._quiet >= self._patience
         self._quiet = 0
+        self.seen.emit()
         self._patience = self._seconds[self._typing]
         if shown:
             self.changed.emit()

@@ -17,6 +17,7 @@ from kiosk.screen.navigator import Navigator
 from kiosk.screen.qt import Property
 from kiosk.screen.rest import Rest
 from kiosk.screen.session import Session
+from kiosk.screen.shift import Shift
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 from kiosk.screen.welcome import Welcome
@@ -29,7 +30,7 @@ _LOG = logging.getLogger(__name__)
 
 @QmlElement
 class Kiosk(QObject):
-    """Metrics, session, idle, welcome, dark, freshness, help and navigator, and how a session begins and ends."""
+    """Its parts, among them metrics, session, idle, navigator and shift; and how a session begins and ends."""
 
     def __init__(
         self,
@@ -43,6 +44,7 @@ class Kiosk(QObject):
         help_call: HelpCall,
         navigator: Navigator,
         rest: Rest,
+        shift: Shift,
         store: StoreThread,
         tasks: Tasks,
         parent: QObject | None = None,
@@ -57,14 +59,16 @@ class Kiosk(QObject):
         self._help_call = help_call
         self._navigator = navigator
         self._rest = rest
+        self._shift = shift
         self._store = store
         self._tasks = tasks
-        for part in (metrics, session, idle, welcome, dark, freshness, help_call, navigator, rest):
+        for part in (metrics, session, idle, welcome, dark, freshness, help_call, navigator, rest, shift):
             part.setParent(self)
         session.began.connect(rest.fetch)
         session.began.connect(idle.watch)
         session.began.connect(navigator.home)
         idle.ranOut.connect(session.end)
+        idle.seen.connect(shift.touched)
         session.ended.connect(idle.rest)
         session.ended.connect(help_call.forget)
         session.ended.connect(navigator.attract)
@@ -113,6 +117,11 @@ class Kiosk(QObject):
     def rest(self) -> Rest:
         """What attract does without."""
         return self._rest
+
+    @Property(Shift, constant=True)
+    def shift(self) -> Shift:
+        """Somebody of the staff at work."""
+        return self._shift
 
     @Slot()
     def checkNow(self) -> None:

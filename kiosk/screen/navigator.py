@@ -79,7 +79,7 @@ class Navigator(QObject):
     @Slot(str, str)
     def open(self, name: str, argument: str = "") -> None:
         """Open a page: ``topic``, ``watch``, ``try``, ``search``, ``technology``, ``demo``, ``video``, ``times``,
-        ``book``, ``booking`` or ``about``.
+        ``book``, ``booking`` or ``about``; or one of the staff's, as ``staff_pages`` names them.
         """
         self._turn += 1
         self._tasks.start(self._open(name, argument, self._turn))

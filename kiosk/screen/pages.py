@@ -21,6 +21,9 @@ from kiosk.screen.player import Player
 from kiosk.screen.projector import Projector
 from kiosk.screen.search import SearchPage
 from kiosk.screen.session import Session
+from kiosk.screen.shift import Shift
+from kiosk.screen.staff_page import StaffPageModel
+from kiosk.screen.staff_pages import DESK_TOPICS, StaffPages
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 from kiosk.screen.technology import TechnologyPage
@@ -50,6 +53,7 @@ class Pages:
         clock: Clock,
         centre: str,
         tasks: Tasks,
+        shift: Shift,
         parent: QObject,
         films: bool = True,
     ) -> None:
@@ -76,6 +80,7 @@ class Pages:
             "book": self._book,
             "booking": lambda _: self._my_booking(),
             "about": lambda _: self._about(),
+            **StaffPages(session=session, shift=shift, store=store, tasks=tasks, parent=parent).makers,
         }
 
     async def build(self, name: str, argument: str) -> PageModel | None:
@@ -95,6 +100,8 @@ class Pages:
             page.update(await self._ask_times(page.technology))
         elif isinstance(page, BookPage | MyBookingPage) and moved & {"slots", "bookings", "answers"}:
             page.update(await self._desk.offers())
+        elif isinstance(page, StaffPageModel) and moved & DESK_TOPICS:
+            page.start(page.refresh())
         elif isinstance(page, VideoPage) and moved & {"media", "content"}:
             film = page.film
             page.arrived(await self._store.ask(lambda browse: browse.arrival(film)))

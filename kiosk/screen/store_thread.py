@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kiosk.domain.status import Status
     from kiosk.services.book import Booker
     from kiosk.services.browse import Browse
+    from kiosk.services.desk import Desk
     from kiosk.services.door import Door
     from kiosk.store.ledger import Ledger
 
@@ -57,6 +58,10 @@ class StoreThread:
     async def door(self, question: Callable[[Door], _Answer]) -> _Answer:
         """The answer of ``question`` at the staff's door. Raises what the door raises, StoreError among it."""
         return await self._run(lambda: question(self._store().door))
+
+    async def desk(self, question: Callable[[Desk], _Answer]) -> _Answer:
+        """The answer of ``question`` at the staff's desk. Raises what the desk raises, StoreError among it."""
+        return await self._run(lambda: self._at_desk(question))
 
     async def moved(self) -> frozenset[str]:
         """The topics of the cache that moved since the last call. Intents that have been answered are settled first."""
@@ -101,6 +106,11 @@ class StoreThread:
         with opened.projection.together():
             return question(opened.booker)
 
+    def _at_desk(self, question: Callable[[Desk], _Answer]) -> _Answer:
+        opened = self._store()
+        with opened.projection.together():
+            return question(opened.desk)
+
     async def _run(self, work: Callable[[], _Answer]) -> _Answer:
         return await asyncio.get_running_loop().run_in_executor(self._executor, work)
 
@@ -121,6 +131,24 @@ class _Opened:
         self.projection = Projection(folder.cache, folder.ledger)
         self.browse = Browse(projection=self.projection, folder=folder, clock=clock, centre=centre)
         self._watch = Watch(folder.cache)
+
+    @cached_property
+    def desk(self) -> Desk:
+        from kiosk.domain.ids import Ids
+        from kiosk.services.desk import Desk
+        from kiosk.services.desk_view import DeskView
+        from kiosk.services.desk_work import DeskWork
+
+        return Desk(
+            view=DeskView(projection=self.projection, clock=self._clock, centre=self._centre),
+            work=DeskWork(
+                projection=self.projection,
+                ledger=self.ledger,
+                clock=self._clock,
+                ids=Ids(self._clock),
+                booker=self.booker,
+            ),
+        )
 
     @cached_property
     def booker(self) -> Booker:

@@ -17,6 +17,7 @@ from kiosk.domain.errors import WorldError
 from kiosk.domain.ids import Chance, Ids
 from kiosk.domain.intents import AnyIntent, Book, Cancel, EraseDetails, Fallback, Move
 from kiosk.domain.languages import Language
+from kiosk.domain.persons import Person
 from kiosk.domain.sealed import Access, Contact, Purpose, Sealed, SealKey
 from kiosk.domain.slots import Slot
 from kiosk.services.identity_numbers import has_identity_number
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from kiosk.store.ledger import Ledger
 
 _MOST_OFFERS = 400
+VISITOR = Person()
 
 RefusedNow = Literal[
     "no_such_slot",
@@ -136,8 +138,11 @@ class Booker:
         contact: Contact | None = None,
         access: Access | None = None,
         fallback: Fallback = "none",
+        by: Person = VISITOR,
+        arrived: bool = False,
     ) -> Made:
-        """Book for ``party`` persons. ``fallback`` is what to make of it where there is no room.
+        """Book for ``party`` persons. ``fallback`` is what to make of it where there is no room; with ``arrived`` they
+        are here already, which only staff can say.
 
         The code of ``contact`` is filled in here. It is on disk when this returns, and takes some 50 ms. Raises
         BookingRefusedError.
@@ -152,11 +157,13 @@ class Booker:
                 id=self._ids.new(),
                 subject=booking,
                 at=self._now(),
+                person=by,
                 slot=slot_id,
                 party=party,
                 language=language,
                 code_hash=hashed,
                 fallback=fallback,
+                arrived=arrived,
                 contact=self._sealed(named, "contact", booking),
                 access=self._sealed(access, "access", booking),
             )

@@ -74,6 +74,12 @@ class StaffSession:
         """Whether they may ask for what an intent of that kind does, now."""
         return not self.locked and may(kind, self.roles)
 
+    def demand_open(self) -> Person:
+        """Who asks, for what everybody of the staff may see. Raises NotAllowedError once it is locked."""
+        if self.locked:
+            raise NotAllowedError("this session is locked")
+        return self.person
+
     def demand(self, kind: str) -> Person:
         """Who asks, for an intent of that kind. Raises NotAllowedError."""
         if not self.may(kind):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any
 
 from kiosk.store import questions
 from kiosk.store.cache_reader import CacheReader
 from kiosk.store.overlay import Booked, Overlay, laid
+from kiosk.store.parties import Party, parties
 from kiosk.store.wishes import Wish, Wishes
 
 if TYPE_CHECKING:
@@ -28,11 +29,24 @@ class Bookings:
 
     def overlay(self) -> Overlay:
         """What is wanted here and has no answer yet."""
-        wishes = (self._wishes.unsettled() if self._wishes else None) or ()
-        if not wishes:
-            return _NOTHING
-        answered = {intent_id for (intent_id,) in self._rows(questions.ANSWERED)}
-        return laid((wish for wish in wishes if wish.id not in answered), self._told)
+        wishes = self._unanswered()
+        return laid(wishes, self._told) if wishes else _NOTHING
+
+    def parties(self, slots: Collection[str]) -> tuple[Party, ...]:
+        """Who is booked for these slots, in the order in which they booked."""
+        wanted = frozenset(slots)
+        found = self._parties(questions.BOOKINGS_OF_SLOTS, slots=json.dumps(list(wanted)))
+        return tuple(party for party in found if party.slot in wanted)
+
+    def party(self, booking_id: str) -> Party | None:
+        """One booking as the staff sees it."""
+        found = self._parties(questions.BOOKINGS_OF_SLOTS, slots="[]", also=booking_id)
+        return next((party for party in found if party.id == booking_id), None)
+
+    def to_do(self) -> tuple[Party, ...]:
+        """The bookings that wait for a person: requests to answer, and people to tell."""
+        found = self._parties(questions.BOOKINGS_TO_DO)
+        return tuple(party for party in found if party.state == "requested" or party.tell)
 
     def booking(self, booking_id: str) -> Booked | None:
         """A booking as it stands. ``reason`` is the hub's or the staff's; or why the last wish about it was refused.
@@ -82,6 +96,20 @@ class Bookings:
         waiting = {wish.id for wish in wishes}
         answers = (Answer.model_validate_json(body) for (body,) in self._rows(questions.ANSWERS))
         return tuple(answer for answer in answers if answer.id in waiting)
+
+    def _unanswered(self) -> tuple[Wish, ...]:
+        wishes = (self._wishes.unsettled() if self._wishes else None) or ()
+        if not wishes:
+            return ()
+        answered = {intent_id for (intent_id,) in self._rows(questions.ANSWERED)}
+        return tuple(wish for wish in wishes if wish.id not in answered)
+
+    def _parties(self, query: str, *, also: str = "", **values: str) -> tuple[Party, ...]:
+        wishes = self._unanswered()
+        overlay = laid(wishes, self._told) if wishes else _NOTHING
+        ids = json.dumps([*overlay.bookings, *([also] if also else ())])
+        bodies = (body for (body,) in self._rows(query, {**values, "ids": ids}))
+        return parties(bodies, wishes, overlay)
 
     def _told(self, booking_id: str) -> Booked | None:
         rows = self._rows(questions.BOOKING, {"id": booking_id})

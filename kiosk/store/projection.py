@@ -198,6 +198,12 @@ class Projection:
         values = {"centre": centre, "after": stamp(after), "item": technology, "limit": limit}
         return tuple(_slot(row, overlay) for row in self._rows(questions.SLOTS, values))
 
+    def slots_between(self, centre: str, since: datetime, until: datetime) -> tuple[Slot, ...]:
+        """The slots at a centre that end after one instant and start before another, whatever their state."""
+        overlay = self.bookings.overlay()
+        values = {"centre": centre, "since": stamp(since), "until": stamp(until)}
+        return tuple(_slot(row, overlay) for row in self._rows(questions.SLOTS_BETWEEN, values))
+
     def slot(self, slot_id: str) -> Slot | None:
         """One slot, wherever it is held and whenever; None where there is none."""
         row = self._row(questions.SLOT, {"id": slot_id})

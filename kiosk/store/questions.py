@@ -86,6 +86,12 @@ SLOTS = """
     WHERE centre = :centre AND starts > :after AND (:item IS NULL OR item = :item)
     ORDER BY starts, id LIMIT :limit
 """
+SLOTS_BETWEEN = """
+    SELECT id, free, state, body
+    FROM slots
+    WHERE centre = :centre AND ends > :since AND starts < :until
+    ORDER BY starts, id
+"""
 SLOT = "SELECT id, free, state, body FROM slots WHERE id = :id"
 NEXT_TIMES = " ".join(
     (
@@ -97,6 +103,14 @@ NEXT_TIMES = " ".join(
 )
 
 BOOKING = "SELECT id, slot, party, state, reason FROM bookings WHERE id = :id"
+BOOKINGS_OF_SLOTS = """
+    SELECT body FROM bookings
+    WHERE slot IN (SELECT value FROM json_each(:slots)) OR id IN (SELECT value FROM json_each(:ids))
+"""
+BOOKINGS_TO_DO = """
+    SELECT body FROM bookings
+    WHERE state = 'requested' OR json_extract(body, '$.tell') <> '' OR id IN (SELECT value FROM json_each(:ids))
+"""
 BOOKING_OF_CODE = "SELECT id FROM bookings WHERE code_hash = :code_hash"
 STAFF = "SELECT body FROM staff ORDER BY id"
 ANSWERED = "SELECT id FROM answers"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.journeys import booking, route
+from tests.journeys import booking, desk, route
 from tests.journeys.backstage import Backstage, film_arrives, film_spoilt
 from tests.journeys.stage import Stage
 
@@ -25,12 +25,15 @@ class Place:
 
 
 def prepare(backstage: Backstage, kiosk: str, name: str) -> Path:
-    """A kiosk's folder of that sort: ``full`` (two films are not well), ``offline`` or ``empty``."""
+    """A kiosk's folder: ``full`` (two films are not well), ``desk`` with a staff, ``offline`` or ``empty``."""
     if kiosk == "empty":
         return backstage.empty(name)
     if kiosk == "offline":
         return backstage.offline_kiosk(name)
     data = backstage.kiosk(name)
+    if kiosk == "desk":
+        desk.furnish(data)
+        return data
     film_arrives(data, route.ARRIVING, share=0.435)
     film_spoilt(data, route.BROKEN)
     return data
@@ -100,4 +103,16 @@ PLACES = (
     Place("help", lambda stage: route.panel(stage, "Ask for help")),
     Place("warning", route.warning),
     Place("missing", route.missing),
+    Place("staff", desk.door, "desk"),
+    Place("staff-pin", desk.pin, "desk"),
+    Place("staff-pin-wrong", desk.wrong_pin, "desk"),
+    Place("staff-today", desk.today, "desk"),
+    Place("staff-today-2", further(desk.today, 1), "desk", scrolled=True),
+    Place("staff-slot", desk.slot, "desk"),
+    Place("staff-slot-2", further(desk.slot, 1), "desk", scrolled=True),
+    Place("staff-party", desk.party, "desk"),
+    Place("staff-moving", desk.moving, "desk"),
+    Place("staff-cancelling", desk.cancelling, "desk"),
+    Place("staff-book", desk.book, "desk"),
+    Place("staff-book-2", further(desk.book, 1), "desk", scrolled=True),
 )

@@ -69,4 +69,11 @@ VisitorPage {
         detailed: true
         width: page.columnWidth
     }
+    PrimaryButton {
+        plain: true
+        glyph: "person"
+        text: qsTr("For employees")
+        edge: Theme.line
+        onClicked: page.kiosk.navigator.open(page.kiosk.shift.on ? "staff-today" : "staff")
+    }
 }

@@ -10,6 +10,14 @@ StackView {
 
     required property Kiosk kiosk
 
+    // The staff's pages are loaded when somebody of the staff opens one.
+    readonly property var staff: ({
+        "staff": Qt.resolvedUrl("../Staff/DoorView.qml"),
+        "staff-today": Qt.resolvedUrl("../Staff/TodayView.qml"),
+        "staff-slot": Qt.resolvedUrl("../Staff/SlotView.qml"),
+        "staff-book": Qt.resolvedUrl("../Staff/DeskBookView.qml")
+    })
+
     function component(name: string): Component {
         switch (name) {
         case "home": return home;
@@ -43,9 +51,9 @@ StackView {
             // A page that comes while another is still moving in shows at once: else pages pile up under a held key.
             const motion = Theme.calm || stack.depth === 0 || stack.busy ? StackView.Immediate : forward ? StackView.PushTransition : StackView.PopTransition;
             if (stack.depth === 0)
-                stack.push(stack.component(name), properties, StackView.Immediate);
+                stack.push(stack.staff[name] ?? stack.component(name), properties, StackView.Immediate);
             else
-                stack.replace(stack.currentItem, stack.component(name), properties, motion);
+                stack.replace(stack.currentItem, stack.staff[name] ?? stack.component(name), properties, motion);
             stack.currentItem.forceActiveFocus(Qt.OtherFocusReason);
         }
     }

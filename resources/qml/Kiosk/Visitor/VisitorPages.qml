@@ -9,6 +9,8 @@ Item {
     required property Kiosk kiosk
     readonly property bool typing: (pages.Window.activeFocusItem as TextInput) !== null
     // Where the keyboard leaves too little of a page, it takes the place of the bar until "Done".
+    // The staff's pages have a rail in the place of the bar.
+    readonly property bool atDesk: kiosk.shift.on && kiosk.navigator.page.startsWith("staff-")
     readonly property bool roomy: !KeySize.open || height - KeySize.boardHeight - bar.implicitHeight > height * 0.4
 
     onTypingChanged: {
@@ -24,7 +26,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: KeySize.open ? keyboard.top : bar.top
+        anchors.bottom: KeySize.open ? keyboard.top : bar.visible ? bar.top : parent.bottom
     }
     Loader {
         id: keyboard
@@ -38,7 +40,7 @@ Item {
         id: bar
 
         kiosk: pages.kiosk
-        visible: pages.roomy
+        visible: pages.roomy && !pages.atDesk
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

@@ -1,0 +1,90 @@
+"""Somebody of the staff at work on this screen, from their PIN until they lock it, or until it locks by itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.screen.qt import Property
+from kiosk.screen.session import Session
+
+if TYPE_CHECKING:
+    from kiosk.services.door import StaffSession
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_LOOK_MS = 1_000
+
+
+@QmlElement
+class Shift(QObject):
+    """When it locks, the visit ends with it: what the staff had open goes the way that a visitor's pages go."""
+
+    changed = Signal()
+
+    def __init__(self, *, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._staff: StaffSession | None = None
+        self._looking = QTimer(self, interval=_LOOK_MS)
+        self._looking.timeout.connect(self.look)
+        session.ended.connect(self._end)
+
+    @property
+    def staff(self) -> StaffSession:
+        """Who is at work. Raises NotAllowedError while nobody is."""
+        if self._staff is None:
+            from kiosk.services.door import NotAllowedError
+
+            raise NotAllowedError("nobody of the staff has signed in")
+        return self._staff
+
+    def begin(self, staff: StaffSession) -> None:
+        """They have signed in."""
+        self._staff = staff
+        self._looking.start()
+        self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def on(self) -> bool:
+        """Whether somebody is at work."""
+        return self._staff is not None and not self._staff.locked
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """Who."""
+        return self._staff.name if self._staff else ""
+
+    @Property(bool, notify=changed)
+    def books(self) -> bool:
+        """Whether they may work with bookings."""
+        return self._staff is not None and self._staff.may("check_in")
+
+    @Slot()
+    def touched(self) -> None:
+        """They are there."""
+        if self._staff is not None:
+            self._staff.touch()
+
+    @Slot()
+    def look(self) -> None:
+        """Lock what is over."""
+        if self._staff is not None and self._staff.locked:
+            self.lock()
+
+    @Slot()
+    def lock(self) -> None:
+        """They leave."""
+        if self._staff is not None:
+            self._staff.lock()
+            self._session.end()
+
+    def _end(self) -> None:
+        self._looking.stop()
+        if self._staff is not None:
+            self._staff.lock()
+            self._staff = None
+            self.changed.emit()

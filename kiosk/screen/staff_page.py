@@ -1,0 +1,146 @@
+"""What every page of the staff's desk has in common: the shift, undo, and words for what can't be done."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.errors import StoreError
+from kiosk.screen.page import PageModel
+from kiosk.screen.qt import Property
+from kiosk.screen.session import Session
+from kiosk.screen.shift import Shift
+from kiosk.screen.store_thread import StoreThread
+from kiosk.screen.tasks import Tasks
+
+if TYPE_CHECKING:
+    from kiosk.services.desk import Desk
+    from kiosk.services.door import StaffSession
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_LOG = logging.getLogger(__name__)
+_Answer = TypeVar("_Answer")
+_UNDO_MS = 4_500  # half a second less than the ledger allows
+
+
+@QmlElement
+class Deed(QObject):
+    """What was just done: ``done`` is the kind of the intent, ``undoable`` while it can be taken back. ``fault`` is why
+    something did not go.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.intent = ""
+        self._done = self._fault = ""
+        self._timer = QTimer(self, singleShot=True, interval=_UNDO_MS)
+        self._timer.timeout.connect(self._too_late)
+
+    def did(self, what: str, intent: str) -> None:
+        """It is done, and can be taken back for a moment; one without an intent can't."""
+        self._done, self._fault, self.intent = what, "", intent
+        if intent:
+            self._timer.start()
+        self.changed.emit()
+
+    def failed(self, fault: str) -> None:
+        """It did not go."""
+        self._done, self._fault, self.intent = "", fault, ""
+        self._timer.stop()
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def done(self) -> str:
+        """What was done: a kind of intent, or ``undone``."""
+        return self._done
+
+    @Property(bool, notify=changed)
+    def undoable(self) -> bool:
+        """Whether it can still be taken back."""
+        return bool(self.intent)
+
+    @Property(str, notify=changed)
+    def fault(self) -> str:
+        """Why something did not go: a reason of ``kiosk.services.book``, ``failed`` or ``locked``."""
+        return self._fault
+
+    def _too_late(self) -> None:
+        self.intent = ""
+        self.changed.emit()
+
+
+@QmlElement
+class StaffPageModel(PageModel):
+    """A page that only a shift opens. What it asks and does goes to the desk with the shift's session."""
+
+    def __init__(
+        self, *, session: Session, shift: Shift, store: StoreThread, tasks: Tasks, parent: QObject | None = None
+    ) -> None:
+        super().__init__(session=session, parent=parent)
+        self._shift, self._store, self._tasks = shift, store, tasks
+        self._closed = False
+        self._deed = Deed(self)
+
+    def close(self) -> None:
+        """The page is left."""
+        self._closed = True
+
+    async def refresh(self) -> None:
+        """Show how things stand now; what the page does with news of the cache."""
+
+    async def ask(self, question: Callable[[Desk, StaffSession], _Answer]) -> _Answer:
+        """The desk's answer. Raises NotAllowedError without a shift, and what the desk raises."""
+        staff = self._shift.staff
+        return await self._store.desk(lambda desk: question(desk, staff))
+
+    def do(self, what: str, work: Callable[[Desk, StaffSession], str]) -> None:
+        """Do something that answers with an intent's id, and show how things stand then."""
+        self._tasks.start(self._kindly(self._do(what, work)))
+
+    @Property(Deed, constant=True)
+    def deed(self) -> Deed:
+        """What was just done."""
+        return self._deed
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back what was just done."""
+        if self._deed.intent:
+            self._tasks.start(self._kindly(self._undo(self._deed.intent)))
+
+    def start(self, work: Coroutine[Any, Any, None]) -> None:
+        """Begin something; what goes wrong is told in ``deed``."""
+        self._tasks.start(self._kindly(work))
+
+    async def _do(self, what: str, work: Callable[[Desk, StaffSession], str]) -> None:
+        self._deed.did(what, await self.ask(work))
+        await self.refresh()
+
+    async def _undo(self, intent: str) -> None:
+        if await self.ask(lambda desk, staff: desk.work.undo(staff, intent)):
+            self._deed.did("undone", "")
+        else:
+            self._deed.failed("too_late")
+        await self.refresh()
+
+    async def _kindly(self, work: Coroutine[Any, Any, None]) -> None:
+        from kiosk.services.book import BookingRefusedError
+        from kiosk.services.door import NotAllowedError
+
+        try:
+            await work
+        except BookingRefusedError as error:
+            self._deed.failed(error.reason)
+        except NotAllowedError:
+            self._deed.failed("locked")
+        except StoreError as error:
+            _LOG.warning("the desk has to wait: %s", error)
+            self._deed.failed("failed")

@@ -1,0 +1,74 @@
+"""Making the models of the staff's pages. Without a shift there is none of them but the door."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject
+
+from kiosk.screen.page import PageModel
+from kiosk.screen.session import Session
+from kiosk.screen.shift import Shift
+from kiosk.screen.staff_book import DeskBookPage
+from kiosk.screen.staff_door import DoorPage
+from kiosk.screen.staff_slot import SlotPage
+from kiosk.screen.staff_today import TodayPage, today
+from kiosk.screen.store_thread import StoreThread
+from kiosk.screen.tasks import Tasks
+
+if TYPE_CHECKING:
+    from kiosk.services.desk import Desk
+    from kiosk.services.door import StaffSession
+
+DESK_TOPICS = frozenset({"slots", "bookings", "answers", "staff", "names"})
+"""What moves in the cache that an open page of the staff shows at once."""
+
+_Answer = TypeVar("_Answer")
+
+
+class StaffPages:
+    """``makers`` are for ``Pages``: each makes a page's model from its argument, or None where there is nothing."""
+
+    def __init__(self, *, session: Session, shift: Shift, store: StoreThread, tasks: Tasks, parent: QObject) -> None:
+        self._shift, self._store = shift, store
+        self._shared: dict[str, Any] = {
+            "session": session,
+            "shift": shift,
+            "store": store,
+            "tasks": tasks,
+            "parent": parent,
+        }
+        self.makers: dict[str, Callable[[str], Awaitable[PageModel | None]]] = {
+            "staff": lambda _: self._door(),
+            "staff-today": lambda _: self._today(),
+            "staff-slot": self._slot,
+            "staff-book": self._book,
+        }
+
+    async def _door(self) -> PageModel:
+        return DoorPage(staff=await self._store.door(lambda door: door.staff()), **self._shared)
+
+    async def _today(self) -> PageModel | None:
+        found = await self._ask(today)
+        return TodayPage(content=found[0], to_do=found[1], **self._shared) if found else None
+
+    async def _slot(self, argument: str) -> PageModel | None:
+        """``argument``: a slot, or a slot and a booking as ``slot/booking``."""
+        slot, _, booking = argument.partition("/")
+        found = await self._ask(lambda desk, staff: desk.view.slot(staff, slot))
+        return SlotPage(content=found, booking=booking, **self._shared) if found and found.sittings else None
+
+    async def _book(self, slot: str) -> PageModel | None:
+        found = await self._ask(lambda desk, staff: desk.view.coming(staff))
+        return DeskBookPage(content=found, slot=slot, **self._shared) if found else None
+
+    async def _ask(self, question: Callable[[Desk, StaffSession], _Answer]) -> _Answer | None:
+        """The desk's answer; None without a shift."""
+        from kiosk.services.door import NotAllowedError
+
+        try:
+            staff = self._shift.staff
+            return await self._store.desk(lambda desk: question(desk, staff))
+        except NotAllowedError:
+            return None

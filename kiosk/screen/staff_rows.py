@@ -1,0 +1,206 @@
+"""Slots, parties and things to do as rows of the staff's pages: words of days and times, and codes that QML words."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import IntEnum
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtQml import QmlElement
+
+from kiosk.screen.language import Language, long_day, short_day, time_words
+from kiosk.screen.rows import Row, Rows
+
+if TYPE_CHECKING:
+    from kiosk.services.desk_view import DeskContent, Sitting
+    from kiosk.store.parties import Party
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_HAS_A_SEAT = frozenset({"confirmed", "pending"})
+_LIVE = _HAS_A_SEAT | {"requested", "waiting"}
+
+
+@QmlElement
+class SittingRows(Rows):
+    """Slots with who is booked."""
+
+    class Columns(IntEnum):
+        """``day`` is set on the first of each day. ``languages`` are codes; ``when`` is past, now or coming;
+        ``booked``, ``free``, ``here`` count persons, ``waiting`` parties; ``only`` is the booking where just one party
+        is expected.
+        """
+
+        slotId = 0
+        day = 1
+        time = 2
+        ends = 3
+        otherTime = 4
+        otherCity = 5
+        title = 6
+        host = 7
+        station = 8
+        languages = 9
+        guest = 10
+        booked = 11
+        free = 12
+        here = 13
+        waiting = 14
+        capacity = 15
+        standing = 16
+        when = 17
+        expected = 18
+        only = 19
+        reason = 20
+
+
+@QmlElement
+class PartyRows(Rows):
+    """Parties of one slot."""
+
+    class Columns(IntEnum):
+        """``who``, ``needs`` and ``note`` are empty while names are hidden. The last ones say what can be done."""
+
+        bookingId = 0
+        size = 1
+        standing = 2
+        language = 3
+        made = 4
+        tell = 5
+        contact = 6
+        reason = 7
+        unsent = 8
+        who = 9
+        needs = 10
+        note = 11
+        canCheckIn = 12
+        canMiss = 13
+        canMove = 14
+        canConfirm = 15
+
+
+@QmlElement
+class TodoRows(Rows):
+    """What waits for a person."""
+
+    class Columns(IntEnum):
+        """``kind`` is ``request``, ``tell`` or ``refused``; ``what`` then says what to tell, or what was wanted."""
+
+        kind = 0
+        what = 1
+        id = 2
+        slotId = 3
+        title = 4
+        moment = 5
+        size = 6
+        reason = 7
+
+
+def other_time(content: DeskContent, instant: datetime, language: Language) -> tuple[str, str]:
+    """The time on the other shore, and its city; both empty where no other shore is known."""
+    if content.other is None:
+        return "", ""
+    return time_words(instant.astimezone(ZoneInfo(content.other.zone)), language), content.other.city.read(language)
+
+
+def sitting_rows(
+    content: DeskContent, language: Language, *, days: bool = False, over: bool | None = None
+) -> list[Row]:
+    """A row for each sitting; with ``days`` the first of each day names it. ``over`` picks those that are, or not."""
+    rows: list[Row] = []
+    before: date | None = None
+    for sitting in content.sittings:
+        if over is not None and (sitting.slot.ends <= content.now) != over:
+            continue
+        day = sitting.slot.starts.astimezone(content.zone).date()
+        rows.append(_sitting(content, sitting, language, day if days and day != before else None))
+        before = day
+    return rows
+
+
+def party_rows(parties: tuple[Party, ...], content: DeskContent, language: Language) -> list[Row]:
+    """A row for each party."""
+    return [_party(party, content, language) for party in parties]
+
+
+def todo_rows(content: DeskContent, language: Language) -> list[Row]:
+    """People to tell come first: they do not know yet. Then requests, by the time that they are for."""
+    waiting = [(sitting, party) for sitting in content.sittings for party in sitting.parties]
+    waiting.sort(key=lambda each: (not each[1].tell, each[0].slot.starts))
+    return [
+        (
+            "tell" if party.tell else "request",
+            party.tell,
+            party.id,
+            sitting.slot.id,
+            _title(content, sitting, language),
+            moment(content, sitting.slot.starts, language),
+            party.size,
+            party.reason,
+        )
+        for sitting, party in waiting
+    ]
+
+
+def moment(content: DeskContent, instant: datetime, language: Language) -> str:
+    """Day and time by the centre's clock, in a few letters."""
+    local = instant.astimezone(content.zone)
+    return f"{short_day(local.date(), language)} {time_words(local, language)}"
+
+
+def _title(content: DeskContent, sitting: Sitting, language: Language) -> str:
+    card = content.cards.get(sitting.slot.item)
+    return card.words[language].title if card else sitting.slot.item
+
+
+def _sitting(content: DeskContent, sitting: Sitting, language: Language, day: date | None) -> Row:
+    slot = sitting.slot
+    starts, ends = slot.starts.astimezone(content.zone), slot.ends.astimezone(content.zone)
+    stations = content.centre.stations if content.centre else ()
+    expected = sitting.expected
+    return (
+        slot.id,
+        long_day(day, language) if day else "",
+        time_words(starts, language),
+        time_words(ends, language),
+        *other_time(content, slot.starts, language),
+        _title(content, sitting, language),
+        content.hosts.get(slot.host or "", ""),
+        next((station.number for station in stations if station.id == slot.station), 0),
+        list(slot.languages),
+        slot.guest.name if slot.guest else "",
+        sitting.booked,
+        slot.free,
+        sitting.here,
+        sitting.waiting,
+        slot.capacity,
+        slot.state,
+        "past" if slot.ends <= content.now else "now" if slot.starts <= content.now else "coming",
+        len(expected),
+        expected[0].id if len(expected) == 1 else "",
+        slot.reason,
+    )
+
+
+def _party(party: Party, content: DeskContent, language: Language) -> Row:
+    made = datetime.fromisoformat(party.made_at)
+    return (
+        party.id,
+        party.size,
+        party.state,
+        party.language,
+        moment(content, made, language),
+        party.tell,
+        party.has_contact,
+        party.reason,
+        party.unsent,
+        "",
+        "",
+        "",
+        party.state in _HAS_A_SEAT | {"missed"},
+        party.state in _HAS_A_SEAT | {"arrived"},
+        party.state in _LIVE,
+        party.state in {"requested", "waiting"},
+    )

@@ -1,0 +1,201 @@
+"""One slot at the staff's desk: who is booked, and what can be done with each of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.screen.language import long_day
+from kiosk.screen.qt import Property
+from kiosk.screen.session import Session
+from kiosk.screen.shift import Shift
+from kiosk.screen.staff_page import StaffPageModel
+from kiosk.screen.staff_rows import PartyRows, SittingRows, party_rows, sitting_rows
+from kiosk.screen.store_thread import StoreThread
+from kiosk.screen.tasks import Tasks
+
+if TYPE_CHECKING:
+    from kiosk.services.desk_view import DeskContent
+    from kiosk.store.parties import Party
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_MOST_TIMES = 24
+_LONGEST_REASON = 200
+
+
+@QmlElement
+class SlotPage(StaffPageModel):
+    """``step`` is ``parties``, ``party`` with one of them at hand, ``move`` with times to move it to, or ``cancel``."""
+
+    changed = Signal()
+    stepChanged = Signal()
+
+    def __init__(
+        self,
+        *,
+        session: Session,
+        shift: Shift,
+        store: StoreThread,
+        tasks: Tasks,
+        content: DeskContent,
+        booking: str = "",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(session=session, shift=shift, store=store, tasks=tasks, parent=parent)
+        self._content = content
+        self._slot = content.sittings[0].slot.id
+        self._elsewhere: DeskContent | None = None
+        self._at_hand = ""
+        self._step = "parties"
+        self._sitting, self._times = SittingRows(self), SittingRows(self)
+        self._parties, self._one = PartyRows(self), PartyRows(self)
+        self.speak()
+        if any(party.id == booking for party in content.sittings[0].parties):
+            self._at_hand, self._step = booking, "party"
+            self.speak()
+
+    def speak(self) -> None:
+        """Everything in the language of now."""
+        self._sitting.replace(sitting_rows(self._content, self.language, days=True))
+        parties = self._content.sittings[0].parties
+        self._parties.replace(party_rows(parties, self._content, self.language))
+        at_hand = tuple(party for party in parties if party.id == self._at_hand)
+        self._one.replace(party_rows(at_hand, self._content, self.language))
+        if self._elsewhere is not None:
+            self._times.replace(sitting_rows(self._elsewhere, self.language, days=True))
+
+    def step_back(self) -> bool:
+        """From a party back to all of them, and from moving and cancelling back to the party."""
+        if self._step == "parties":
+            return False
+        self._show("parties" if self._step == "party" else "party")
+        return True
+
+    async def refresh(self) -> None:
+        """Show how things stand now; a party that has gone elsewhere is let go of."""
+        if self._closed:
+            return
+        content = await self.ask(lambda desk, staff: desk.view.slot(staff, self._slot))
+        if not content.sittings:  # over and gone
+            return
+        self._content = content
+        if self._step != "parties" and self._party() is None:
+            self._show("parties")
+        self.speak()
+        self.changed.emit()
+
+    @Property(str, notify=stepChanged)
+    def step(self) -> str:
+        """Where the page is."""
+        return self._step
+
+    @Property(str, notify=changed)
+    def slotId(self) -> str:
+        """The slot, for booking into it."""
+        return self._slot
+
+    @Property(str, notify=changed)
+    def day(self) -> str:
+        """The day in full."""
+        return long_day(self._content.sittings[0].slot.starts.astimezone(self._content.zone).date(), self.language)
+
+    @Property(SittingRows, constant=True)
+    def sitting(self) -> SittingRows:
+        """The slot, one row."""
+        return self._sitting
+
+    @Property(PartyRows, constant=True)
+    def parties(self) -> PartyRows:
+        """Who is booked, whatever became of it."""
+        return self._parties
+
+    @Property(PartyRows, constant=True)
+    def atHand(self) -> PartyRows:
+        """The party at hand, one row."""
+        return self._one
+
+    @Property(SittingRows, constant=True)
+    def times(self) -> SittingRows:
+        """Where the party at hand can be moved to."""
+        return self._times
+
+    @Slot(str)
+    def take(self, booking: str) -> None:
+        """Take one of the parties to hand."""
+        if any(party.id == booking for party in self._content.sittings[0].parties):
+            self._at_hand = booking
+            self._show("party")
+
+    @Slot(str)
+    def checkIn(self, booking: str) -> None:
+        """They have come."""
+        self.do("check_in", lambda desk, staff: desk.work.check_in(staff, booking))
+
+    @Slot(str)
+    def missed(self, booking: str) -> None:
+        """They have not come."""
+        self.do("missed", lambda desk, staff: desk.work.missed(staff, booking))
+
+    @Slot(str)
+    def confirm(self, booking: str) -> None:
+        """Give them a seat."""
+        self.do("confirm", lambda desk, staff: desk.work.confirm(staff, booking))
+
+    @Slot(str)
+    def told(self, booking: str) -> None:
+        """They have been told."""
+        self.do("told", lambda desk, staff: desk.work.told(staff, booking))
+
+    @Slot()
+    def chooseTime(self) -> None:
+        """Show the times that the party at hand can be moved to."""
+        party = self._party()
+        if party is not None:
+            self.start(self._choose_time(party))
+
+    @Slot(str)
+    def move(self, slot_id: str) -> None:
+        """Move the party at hand there."""
+        booking = self._at_hand
+        self._show("parties")
+        self.do("move", lambda desk, staff: desk.work.move(staff, booking, slot_id))
+
+    @Slot()
+    def askToCancel(self) -> None:
+        """Ask why the party at hand is cancelled."""
+        if self._party() is not None:
+            self._show("cancel")
+
+    @Slot(str)
+    def cancel(self, reason: str) -> None:
+        """Cancel the party at hand."""
+        booking, reason = self._at_hand, reason.strip()[:_LONGEST_REASON]
+        self._show("parties")
+        self.do("cancel", lambda desk, staff: desk.work.cancel(staff, booking, reason))
+
+    async def _choose_time(self, party: Party) -> None:
+        from dataclasses import replace
+
+        coming = await self.ask(lambda desk, staff: desk.view.coming(staff))
+        fitting = tuple(
+            each
+            for each in coming.sittings
+            if each.slot.id != self._slot and each.slot.state == "open" and each.slot.free >= party.size
+        )
+        same = [each for each in fitting if each.slot.item == self._content.sittings[0].slot.item]
+        self._elsewhere = replace(coming, sittings=tuple(same or fitting)[:_MOST_TIMES])
+        self._show("move")
+
+    def _party(self) -> Party | None:
+        found = (party for party in self._content.sittings[0].parties if party.id == self._at_hand)
+        return next(found, None)
+
+    def _show(self, step: str) -> None:
+        self._step = step
+        self._set_scroll(0.0)
+        self.speak()
+        self.stepChanged.emit()

@@ -1,0 +1,122 @@
+"""Today, and what is to be done: the first page of the staff's desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.screen.language import long_day, time_words
+from kiosk.screen.qt import Property
+from kiosk.screen.session import Session
+from kiosk.screen.shift import Shift
+from kiosk.screen.staff_page import StaffPageModel
+from kiosk.screen.staff_rows import SittingRows, TodoRows, other_time, sitting_rows, todo_rows
+from kiosk.screen.store_thread import StoreThread
+from kiosk.screen.tasks import Tasks
+
+if TYPE_CHECKING:
+    from kiosk.services.desk import Desk
+    from kiosk.services.desk_view import DeskContent
+    from kiosk.services.door import StaffSession
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_CLOCK_MS = 15_000
+
+
+@QmlElement
+class TodayPage(StaffPageModel):
+    """The day's sittings before and after now, and what waits for a person."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        *,
+        session: Session,
+        shift: Shift,
+        store: StoreThread,
+        tasks: Tasks,
+        content: DeskContent,
+        to_do: DeskContent,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(session=session, shift=shift, store=store, tasks=tasks, parent=parent)
+        self._content, self._waiting = content, to_do
+        self._over, self._coming, self._to_do = SittingRows(self), SittingRows(self), TodoRows(self)
+        self._clock = QTimer(self, interval=_CLOCK_MS)
+        self._clock.timeout.connect(lambda: self.start(self.refresh()))
+        self._clock.start()
+        self.speak()
+
+    def close(self) -> None:
+        """The clock stops."""
+        super().close()
+        self._clock.stop()
+
+    def speak(self) -> None:
+        """Everything in the language of now."""
+        self._over.replace(sitting_rows(self._content, self.language, over=True))
+        self._coming.replace(sitting_rows(self._content, self.language, over=False))
+        self._to_do.replace(todo_rows(self._waiting, self.language))
+
+    async def refresh(self) -> None:
+        """Show how things stand now."""
+        if self._closed:
+            return
+        self._content, self._waiting = await self.ask(today)
+        self.speak()
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def day(self) -> str:
+        """The day in full."""
+        return long_day(self._content.now.astimezone(self._content.zone).date(), self.language)
+
+    @Property(str, notify=changed)
+    def time(self) -> str:
+        """What time it is here."""
+        return time_words(self._content.now.astimezone(self._content.zone), self.language)
+
+    @Property(str, notify=changed)
+    def otherTime(self) -> str:
+        """What time it is on the other shore."""
+        return other_time(self._content, self._content.now, self.language)[0]
+
+    @Property(str, notify=changed)
+    def otherCity(self) -> str:
+        """The city on the other shore."""
+        return other_time(self._content, self._content.now, self.language)[1]
+
+    @Property(int, notify=changed)
+    def toDo(self) -> int:
+        """How many things wait for a person."""
+        return self._to_do.count()
+
+    @Property(SittingRows, constant=True)
+    def over(self) -> SittingRows:
+        """The day's slots that are over."""
+        return self._over
+
+    @Property(SittingRows, constant=True)
+    def coming(self) -> SittingRows:
+        """Those that are not."""
+        return self._coming
+
+    @Property(TodoRows, constant=True)
+    def waiting(self) -> TodoRows:
+        """What waits for a person."""
+        return self._to_do
+
+    @Slot(str)
+    def checkIn(self, booking: str) -> None:
+        """They have come."""
+        self.do("check_in", lambda desk, staff: desk.work.check_in(staff, booking))
+
+
+def today(desk: Desk, staff: StaffSession) -> tuple[DeskContent, DeskContent]:
+    """The day, and what waits for a person."""
+    return desk.view.days(staff), desk.view.to_do(staff)

@@ -1,0 +1,16 @@
+"""The staff's desk: what they see, and what they do with bookings. Its parts know the rules; this joins them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.services.desk_view import DeskView
+from kiosk.services.desk_work import DeskWork
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Everything takes the staff's session first. Runs on the one thread that owns the projection."""
+
+    view: DeskView
+    work: DeskWork

@@ -1,0 +1,162 @@
+"""What the staff sees at its desk: the slots of some days with who is booked, and what waits for a person.
+
+Names are not here: they are sealed, and ``names`` asks for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.clock import Clock
+from kiosk.domain.code import code_hash, read_code
+from kiosk.services.door import StaffSession
+from kiosk.store.parties import Party
+from kiosk.store.projection import Projection
+
+if TYPE_CHECKING:
+    from kiosk.domain.cards import Card
+    from kiosk.domain.documents import Centre
+    from kiosk.domain.slots import Slot
+
+_NO_ZONE = "UTC"
+_EXPECTED = frozenset({"confirmed", "pending"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """A slot and the parties that are booked for it, in the order in which they booked."""
+
+    slot: Slot
+    parties: tuple[Party, ...] = ()
+
+    @property
+    def booked(self) -> int:
+        """Persons who have a seat, those who have come among them."""
+        return sum(party.size for party in self.parties if party.state in _EXPECTED or party.state == "arrived")
+
+    @property
+    def here(self) -> int:
+        """Persons who have come."""
+        return sum(party.size for party in self.parties if party.state == "arrived")
+
+    @property
+    def expected(self) -> tuple[Party, ...]:
+        """Those who have a seat and have not come yet."""
+        return tuple(party for party in self.parties if party.state in _EXPECTED)
+
+    @property
+    def waiting(self) -> int:
+        """Parties on the waiting list, and those whose request is not answered."""
+        return sum(party.state in ("waiting", "requested") for party in self.parties)
+
+
+@dataclass(frozen=True, slots=True)
+class DeskContent:
+    """What stands around some sittings: this centre, the one on the other shore, cards by item, and who works here by
+    id.
+    """
+
+    now: datetime
+    centre: Centre | None
+    other: Centre | None
+    sittings: tuple[Sitting, ...]
+    cards: dict[str, Card]
+    hosts: dict[str, str]
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The centre's."""
+        return ZoneInfo(self.centre.zone if self.centre else _NO_ZONE)
+
+
+class DeskView:
+    """Reads for the staff's pages. Every method raises NotAllowedError for a session that is locked, and StoreError.
+
+    Runs on the one thread that owns the projection.
+    """
+
+    def __init__(self, *, projection: Projection, clock: Clock, centre: str) -> None:
+        self._projection = projection
+        self._clock = clock
+        self._centre = centre
+
+    def days(self, session: StaffSession, first: date | None = None, count: int = 1) -> DeskContent:
+        """The slots of ``count`` days from ``first`` on, which is today where it is not said, by the centre's clock."""
+        session.demand_open()
+        zone = self._zone()
+        first = first or self._clock.now().astimezone(zone).date()
+        since, until = (
+            datetime.combine(first + timedelta(days=days), time(), zone).astimezone(UTC) for days in (0, count)
+        )
+        return self._around(self._projection.slots_between(self._centre, since, until))
+
+    def coming(self, session: StaffSession, days: int = 60) -> DeskContent:
+        """The slots that are not over yet, for so many days."""
+        session.demand_open()
+        now = self._clock.now()
+        return self._around(self._projection.slots_between(self._centre, now, now + timedelta(days=days)))
+
+    def slot(self, session: StaffSession, slot_id: str) -> DeskContent:
+        """One slot; no sitting where there is none of that id."""
+        session.demand_open()
+        found = self._projection.slot(slot_id)
+        return self._around(() if found is None else (found,))
+
+    def to_do(self, session: StaffSession) -> DeskContent:
+        """The slots for which somebody waits for an answer or has to be told something, with those alone."""
+        session.demand_open()
+        waiting = self._projection.bookings.to_do()
+        slots = {party.slot for party in waiting}
+        found = [slot for slot_id in slots if (slot := self._projection.slot(slot_id)) is not None]
+        return self._around(sorted(found, key=lambda slot: (slot.starts, slot.id)), waiting)
+
+    def party(self, session: StaffSession, booking: str) -> Party | None:
+        """One booking."""
+        session.demand_open()
+        return self._projection.bookings.party(booking)
+
+    def of_code(self, session: StaffSession, shown: str) -> Party | None:
+        """The booking with the code that somebody shows or has scanned; None where there is none."""
+        session.demand_open()
+        code = read_code(shown)
+        booking = self._projection.bookings.booking_of(code_hash(code)) if code else None
+        return self._projection.bookings.party(booking) if booking else None
+
+    def _around(self, slots: Iterable[Slot], parties: tuple[Party, ...] | None = None) -> DeskContent:
+        slots = tuple(slots)
+        now = self._clock.now()
+        booked = self._projection.bookings.parties([slot.id for slot in slots]) if parties is None else parties
+        by_slot: dict[str, list[Party]] = {slot.id: [] for slot in slots}
+        for party in booked:
+            by_slot.setdefault(party.slot, []).append(party)
+        centre = self._centre_document(self._centre)
+        return DeskContent(
+            now=now,
+            centre=centre,
+            other=self._other_shore(centre, slots),
+            sittings=tuple(Sitting(slot, tuple(by_slot[slot.id])) for slot in slots),
+            cards=self._projection.cards_of({slot.item for slot in slots}, now),
+            hosts={staff.id: staff.name for staff in self._projection.bookings.staff()},
+        )
+
+    def _other_shore(self, centre: Centre | None, slots: Iterable[Slot]) -> Centre | None:
+        """The centre whose clock stands beside ours: that of the guests, else the first in another zone."""
+        guests = [slot.guest.centre for slot in slots if slot.guest]
+        known = [card.id for card in self._projection.cards("centre", self._clock.now())]
+        for other_id in (*guests, *known):
+            other = self._centre_document(other_id)
+            if centre is not None and other is not None and other.zone != centre.zone:
+                return other
+        return None
+
+    def _centre_document(self, centre: str) -> Centre | None:
+        found = self._projection.document(centre, self._clock.now())
+        return found if found is not None and found.kind == "centre" else None
+
+    def _zone(self) -> ZoneInfo:
+        centre = self._centre_document(self._centre)
+        return ZoneInfo(centre.zone if centre else _NO_ZONE)

@@ -1,0 +1,155 @@
+"""What the staff does with bookings: receive people, answer requests, move, cancel, book for somebody, tell.
+
+Who may do it is decided here and nowhere above: each method takes the session, and asks it. What is certain not to go
+is refused at once; the rest is an intent, which can be taken back for some seconds and then goes to the hub.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from kiosk.domain.clock import Clock
+from kiosk.domain.ids import Ids
+from kiosk.domain.intents import AnyIntent, Cancel, CheckIn, Confirm, Fallback, Missed, Move, Note, Told
+from kiosk.domain.languages import Language
+from kiosk.domain.sealed import Access, Contact, Sealed
+from kiosk.services.book import Booker, BookingRefusedError, Made
+from kiosk.services.door import StaffSession
+from kiosk.store.parties import Party
+from kiosk.store.projection import Projection
+
+if TYPE_CHECKING:
+    from kiosk.store.ledger import Ledger
+
+_HAS_A_SEAT = frozenset({"confirmed", "pending"})
+_LIVE = frozenset({"confirmed", "pending", "requested", "waiting"})
+
+
+class DeskWork:
+    """Every method raises NotAllowedError, StoreError, and BookingRefusedError for what is certain not to go.
+
+    Those that change something answer with the intent's id, by which ``undo`` takes it back. Runs on the one thread
+    that owns the projection.
+    """
+
+    def __init__(
+        self, *, projection: Projection, ledger: Callable[[], Ledger], clock: Clock, ids: Ids, booker: Booker
+    ) -> None:
+        self._projection = projection
+        self._ledger = ledger
+        self._clock = clock
+        self._ids = ids
+        self._booker = booker
+
+    def check_in(self, session: StaffSession, booking: str) -> str:
+        """They have come."""
+        by = session.demand("check_in")
+        self._in_state(booking, _HAS_A_SEAT | {"missed"})
+        return self._put(CheckIn(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by))
+
+    def missed(self, session: StaffSession, booking: str) -> str:
+        """They have not come, or were checked in by mistake."""
+        by = session.demand("missed")
+        self._in_state(booking, _HAS_A_SEAT | {"arrived"})
+        return self._put(Missed(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by))
+
+    def cancel(self, session: StaffSession, booking: str, reason: str = "") -> str:
+        """Cancel it. Whoever booked has to be told; ``reason`` is for them."""
+        by = session.demand("cancel")
+        self._in_state(booking, _LIVE)
+        wish = Cancel(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by, reason=reason)
+        return self._put(wish)
+
+    def move(self, session: StaffSession, booking: str, slot_id: str, size: int | None = None) -> str:
+        """Move it to another slot, or to another number of persons there. Whoever booked has to be told."""
+        by = session.demand("move")
+        party = self._in_state(booking, _LIVE)
+        size = size or party.size
+        if (slot_id, size) == (party.slot, party.size):
+            raise BookingRefusedError("already_so")
+        own = party.size if slot_id == party.slot and party.state in _HAS_A_SEAT else 0
+        self._check_room(slot_id, size, own)
+        wish = Move(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by, slot=slot_id, party=size)
+        return self._put(wish)
+
+    def confirm(self, session: StaffSession, booking: str) -> str:
+        """Give a seat to a request, or to somebody on the waiting list."""
+        by = session.demand("confirm")
+        party = self._in_state(booking, frozenset({"requested", "waiting"}))
+        self._check_room(party.slot, party.size, 0)
+        return self._put(Confirm(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by))
+
+    def told(self, session: StaffSession, booking: str) -> str:
+        """A person has told them."""
+        by = session.demand("told")
+        if not self._known(booking).tell:
+            raise BookingRefusedError("already_so")
+        return self._put(Told(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by))
+
+    def note(self, session: StaffSession, booking: str, words: Sealed | None) -> str:
+        """Words about a booking, sealed before; None removes them."""
+        by = session.demand("note")
+        self._known(booking)
+        return self._put(Note(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by, words=words))
+
+    def book(
+        self,
+        session: StaffSession,
+        slot_id: str,
+        size: int,
+        *,
+        language: Language,
+        contact: Contact | None = None,
+        access: Access | None = None,
+        here: bool = False,
+        wait: bool = False,
+    ) -> Made:
+        """Book for somebody who calls or stands here; ``here``: they take part now. ``wait``: where it is full, put
+        them on the waiting list.
+        """
+        by = session.demand("book")
+        fallback: Fallback = "wait" if wait else "none"
+        made = self._booker.book(
+            slot_id, size, language=language, contact=contact, access=access, fallback=fallback, by=by, arrived=here
+        )
+        self._booker.leave()  # it is not the next visitor's
+        return made
+
+    def undo(self, session: StaffSession, intent: str) -> bool:
+        """Take back what was just done; False where it has gone to the hub."""
+        from kiosk.store.intents import take_back
+
+        session.demand_open()
+        return bool(take_back(self._ledger(), intent))
+
+    def _known(self, booking: str) -> Party:
+        found = self._projection.bookings.party(booking)
+        if found is None:
+            raise BookingRefusedError("no_such_booking")
+        return found
+
+    def _in_state(self, booking: str, states: frozenset[str]) -> Party:
+        found = self._known(booking)
+        if found.state not in states:
+            raise BookingRefusedError("wrong_state")
+        return found
+
+    def _check_room(self, slot_id: str, size: int, own: int) -> None:
+        slot = self._projection.slot(slot_id)
+        if slot is None:
+            raise BookingRefusedError("no_such_slot")
+        if slot.state != "open":
+            raise BookingRefusedError("slot_closed" if slot.state == "closed" else "slot_cancelled")
+        if slot.ends <= self._clock.now():
+            raise BookingRefusedError("slot_over")
+        if size > slot.capacity:
+            raise BookingRefusedError("party_too_large")
+        if size - own > slot.free:
+            raise BookingRefusedError("full")
+
+    def _put(self, intent: AnyIntent) -> str:
+        from kiosk.store.intents import put_intent
+
+        put_intent(self._ledger(), intent)
+        return intent.id

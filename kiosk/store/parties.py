@@ -1,0 +1,78 @@
+"""The parties that are booked for slots, as the staff sees them: the hub's word with this kiosk's wishes laid over it.
+
+Whose they are is not here: that is sealed.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from kiosk.store.overlay import Overlay
+from kiosk.store.wishes import Wish
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One booking. ``size`` counts persons; ``state`` is as in ``overlay``; ``tell`` what they still have to be told.
+
+    ``made_at`` is an instant as it is kept. ``unsent``: what was last wanted has no answer of the hub yet.
+    """
+
+    id: str
+    slot: str
+    size: int
+    state: str
+    language: str
+    made_at: str
+    tell: str = ""
+    has_contact: bool = False
+    reason: str = ""
+    unsent: bool = False
+
+
+def parties(bodies: Iterable[str], wishes: Iterable[Wish], overlay: Overlay) -> tuple[Party, ...]:
+    """The bookings that the hub told of, and those that were made here since, in the order in which they were made."""
+    found = {party.id: party for party in map(_told, bodies)}
+    for wish in wishes:
+        if wish.kind == "book" and wish.subject not in found:
+            found[wish.subject] = _wanted(wish)
+        elif wish.subject in found:
+            now = found[wish.subject]
+            found[now.id] = replace(now, unsent=True, tell="" if wish.kind == "told" else now.tell)
+    for booked in overlay.bookings.values():
+        if booked.id in found:
+            found[booked.id] = replace(
+                found[booked.id], slot=booked.slot, size=booked.party, state=booked.state, reason=booked.reason
+            )
+    return tuple(sorted(found.values(), key=lambda party: (party.made_at, party.id)))
+
+
+def _told(body: str) -> Party:
+    fields: Mapping[str, Any] = json.loads(body)
+    return Party(
+        id=fields["id"],
+        slot=fields["slot"],
+        size=fields["party"],
+        state=fields["state"],
+        language=fields["language"],
+        made_at=fields["made_at"],
+        tell=fields.get("tell", ""),
+        has_contact=fields.get("has_contact", False),
+        reason=fields.get("reason", ""),
+    )
+
+
+def _wanted(wish: Wish) -> Party:
+    return Party(
+        id=wish.subject,
+        slot=str(wish.payload["slot"]),
+        size=int(wish.payload["party"]),
+        state="pending",
+        language=str(wish.payload["language"]),
+        made_at=wish.at,
+        has_contact=wish.payload.get("contact") is not None,
+        unsent=True,
+    )

@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+import Kiosk.Visitor
+
+// For employees: who, and the PIN.
+VisitorPage {
+    id: page
+
+    required property DoorPage model
+    readonly property bool asked: model.person.length > 0
+    readonly property string words: {
+        switch (model.fault) {
+        case "wrong": return model.left > 0 ? qsTr("That is not the right PIN. Tries left: %1.").arg(model.left) : qsTr("That is not the right PIN.");
+        case "wait": return model.seconds < 60 ? qsTr("Too many wrong PINs. Please wait %1 seconds.").arg(model.seconds) : qsTr("Too many wrong PINs. Please wait %1 minutes.").arg(Math.ceil(model.seconds / 60));
+        case "gone": return qsTr("You can't sign in here any more. Ask an administrator.");
+        case "failed": return qsTr("Signing in does not work just now. Please try again.");
+        default: return "";
+        }
+    }
+
+    initialScroll: model.scroll
+    onScrolled: position => model.scroll = position
+
+    Connections {
+        target: page.model
+        function onOpened() {
+            page.kiosk.navigator.open("staff-today");
+        }
+    }
+    Heading {
+        text: page.asked ? page.model.person : qsTr("For employees")
+        width: page.columnWidth
+    }
+    SafeText {
+        visible: !page.asked
+        text: people.count > 0 ? qsTr("Who are you?") : qsTr("Nobody can sign in here yet. An administrator adds people at the Center's hub.")
+        width: page.columnWidth
+        font.pixelSize: Theme.lead
+    }
+    Flow {
+        visible: !page.asked
+        width: page.columnWidth
+        spacing: Theme.gap
+
+        Repeater {
+            id: people
+
+            model: page.model.persons
+
+            ActionCard {
+                required property string staffId
+                required property string called
+
+                glyph: "person"
+                text: called
+                edge: Theme.line
+                iconInk: Theme.fjord
+                width: page.columnWidth > Theme.u(1200) * Theme.textScale ? (page.columnWidth - Theme.gap) / 2 : page.columnWidth
+                onClicked: page.model.choose(staffId)
+            }
+        }
+    }
+    PinPad {
+        visible: page.asked
+        label: qsTr("Your PIN")
+        error: page.words
+        width: Math.min(page.columnWidth, Theme.u(760))
+        anchors.horizontalCenter: parent.horizontalCenter
+        onAccepted: pin => page.model.enter(pin)
+    }
+}

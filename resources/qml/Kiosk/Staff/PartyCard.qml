@@ -1,0 +1,98 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// One party: how many, how they stand, and the next thing to do with them.
+Rectangle {
+    id: card
+
+    required property string bookingId
+    required property int size
+    required property string standing
+    required property string language
+    required property string made
+    required property string tell
+    required property string reason
+    required property bool unsent
+    required property string who
+    required property string needs
+    required property string note
+    required property bool contact
+    required property bool canCheckIn
+    required property bool canConfirm
+    property bool opens: true
+    readonly property bool stacked: width < Theme.u(900) * Theme.textScale
+    readonly property bool gone: standing === "cancelled" || standing === "missed" || standing === "refused"
+    signal opened
+    signal arrived
+    signal confirmed
+
+    color: gone ? Theme.quiet : Theme.card
+    radius: Theme.u(24)
+    border.width: Theme.hairline
+    border.color: Theme.line
+    implicitHeight: (stacked ? words.y + words.height + (buttons.visible ? Theme.u(20) + buttons.height : 0) : Math.max(words.height, buttons.visible ? buttons.height : 0) + Theme.padding) + Theme.padding
+
+    Column {
+        id: words
+
+        x: Theme.padding
+        y: card.stacked ? Theme.padding : (card.height - height) / 2
+        width: (card.stacked || !buttons.visible ? card.width - Theme.padding : buttons.x - Theme.u(24)) - x
+        spacing: Theme.u(4)
+
+        SafeText {
+            text: card.who.length > 0 ? qsTr("%1 · %2", "a name and 3 persons").arg(card.who).arg(StaffWords.persons(card.size)) : StaffWords.persons(card.size)
+            width: parent.width
+            strong: true
+            font.pixelSize: Theme.label
+        }
+        SafeText {
+            text: StaffWords.state(card.standing) + (card.reason.length > 0 ? ": " + card.reason : "")
+            width: parent.width
+            weight: 500
+            color: card.standing === "arrived" ? Theme.spruce : Theme.ink
+        }
+        SafeText {
+            text: StaffWords.toTell(card.tell)
+            visible: text.length > 0
+            width: parent.width
+            strong: true
+            color: Theme.lingonberry
+        }
+        SafeText {
+            text: [card.needs, card.note].filter(part => part.length > 0).join(" · ")
+            visible: text.length > 0
+            width: parent.width
+        }
+        SafeText {
+            text: [StaffWords.language(card.language), card.contact ? qsTr("contact given") : qsTr("no contact"), qsTr("booked %1", "a day and time").arg(card.made), card.unsent ? qsTr("not sent yet") : ""].filter(part => part.length > 0).join(" · ")
+            width: parent.width
+            muted: true
+        }
+    }
+    Flow {
+        id: buttons
+
+        visible: card.opens
+        x: card.stacked ? Theme.padding : card.width - width - Theme.padding
+        y: card.stacked ? words.y + words.height + Theme.u(20) : (card.height - height) / 2
+        width: card.stacked ? card.width - 2 * Theme.padding : open.implicitWidth + (first.visible ? first.implicitWidth + Theme.gap : 0)
+        spacing: Theme.gap
+
+        PrimaryButton {
+            id: first
+
+            visible: card.canCheckIn || card.canConfirm
+            text: card.canCheckIn ? qsTr("Check in") : qsTr("Give a place")
+            onClicked: card.canCheckIn ? card.arrived() : card.confirmed()
+        }
+        PrimaryButton {
+            id: open
+
+            plain: true
+            text: qsTr("More")
+            onClicked: card.opened()
+        }
+    }
+}

@@ -1,0 +1,118 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A slot at the desk: when, here and on the other shore, what, with whom and where, and who is booked.
+Rectangle {
+    id: card
+
+    required property string slotId
+    required property string time
+    required property string otherTime
+    required property string otherCity
+    required property string title
+    required property string host
+    required property int station
+    required property list<string> languages
+    required property string guest
+    required property int booked
+    required property int free
+    required property int here
+    required property int waiting
+    required property string standing
+    required property string when
+    required property string only
+    property bool acts: true
+    readonly property bool stacked: width < Theme.u(900) * Theme.textScale
+    readonly property string detail: [host, station > 0 ? qsTr("station %1").arg(station) : "", StaffWords.languages(languages), guest.length > 0 ? qsTr("%1 joins from %2").arg(guest).arg(otherCity) : ""].filter(part => part.length > 0).join(" · ")
+    signal opened
+    signal arrived
+
+    color: when === "past" ? Theme.quiet : Theme.card
+    radius: Theme.u(24)
+    border.width: when === "now" ? 2 * Theme.hairline : Theme.hairline
+    border.color: when === "now" ? Theme.fjord : Theme.line
+    implicitHeight: (stacked ? words.y + words.height + (buttons.visible ? Theme.u(20) + buttons.height : 0) : Math.max(clock.height, words.height, buttons.visible ? buttons.height : 0) + Theme.padding) + Theme.padding
+
+    Column {
+        id: clock
+
+        x: Theme.padding
+        y: card.stacked ? Theme.padding : (card.height - height) / 2
+        width: card.stacked ? card.width - 2 * Theme.padding : Math.max(Theme.u(190), Theme.u(150) * Theme.textScale)
+
+        SafeText {
+            text: card.time
+            strong: true
+            font.pixelSize: Theme.subheading * 1.2
+            font.features: { "tnum": 1 }
+        }
+        SafeText {
+            text: qsTr("%1 in %2", "a time and a city: 09:00 in Umeå").arg(card.otherTime).arg(card.otherCity)
+            visible: card.otherTime.length > 0
+            width: parent.width
+            muted: true
+            font.features: { "tnum": 1 }
+        }
+    }
+    Column {
+        id: words
+
+        x: card.stacked ? Theme.padding : clock.x + clock.width + Theme.u(24)
+        y: card.stacked ? clock.y + clock.height + Theme.u(12) : (card.height - height) / 2
+        width: (card.stacked ? card.width - Theme.padding : buttons.visible ? buttons.x - Theme.u(24) : card.width - Theme.padding) - x
+        spacing: Theme.u(4)
+
+        SafeText {
+            text: card.title
+            width: parent.width
+            strong: true
+            font.pixelSize: Theme.label
+        }
+        SafeText {
+            text: card.detail
+            visible: text.length > 0
+            width: parent.width
+            muted: true
+        }
+        SafeText {
+            text: StaffWords.booked(card.booked, card.free, card.standing)
+            width: parent.width
+            color: card.standing === "cancelled" ? Theme.lingonberry : Theme.ink
+            weight: 500
+        }
+        SafeText {
+            text: [card.here > 0 ? StaffWords.here(card.here) : "", card.waiting > 0 ? StaffWords.waiting(card.waiting) : ""].filter(part => part.length > 0).join(" · ")
+            visible: text.length > 0
+            width: parent.width
+            strong: true
+            color: Theme.spruce
+        }
+    }
+    Flow {
+        id: buttons
+
+        visible: card.acts
+        x: card.stacked ? Theme.padding : card.width - width - Theme.padding
+        y: card.stacked ? words.y + words.height + Theme.u(20) : (card.height - height) / 2
+        width: card.stacked ? card.width - 2 * Theme.padding : open.implicitWidth + (checkIn.visible ? checkIn.implicitWidth + Theme.gap : 0)
+        spacing: Theme.gap
+
+        PrimaryButton {
+            id: checkIn
+
+            visible: card.only.length > 0 && card.when !== "past"
+            text: qsTr("Check in")
+            spokenName: qsTr("Check in: %1 %2").arg(card.time).arg(card.title)
+            onClicked: card.arrived()
+        }
+        PrimaryButton {
+            id: open
+
+            plain: true
+            text: qsTr("Open")
+            spokenName: qsTr("Open: %1 %2").arg(card.time).arg(card.title)
+            onClicked: card.opened()
+        }
+    }
+}

@@ -1,0 +1,210 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// One slot: who is booked, and what can be done with each.
+StaffPage {
+    id: page
+
+    readonly property SlotPage slot: model as SlotPage
+    readonly property string step: slot.step
+    readonly property real half: broad ? (columnWidth - Theme.gap) / 2 : columnWidth
+
+    onStepChanged: {
+        page.contentY = 0;
+        page.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    Heading {
+        text: page.slot.day
+        width: page.columnWidth
+    }
+    Repeater {
+        model: page.slot.sitting
+
+        SittingCard {
+            acts: false
+            width: page.columnWidth
+        }
+    }
+    PrimaryButton {
+        visible: page.step === "parties"
+        text: qsTr("Book for someone")
+        glyph: "ticket"
+        width: Math.min(implicitWidth, page.columnWidth)
+        onClicked: page.kiosk.navigator.open("staff-book", page.slot.slotId)
+    }
+    SafeText {
+        visible: page.step === "parties" && parties.count === 0
+        text: qsTr("Nobody is booked yet.")
+        width: page.columnWidth
+        font.pixelSize: Theme.lead
+    }
+    Repeater {
+        id: parties
+
+        model: page.slot.parties
+
+        PartyCard {
+            visible: page.step === "parties"
+            width: page.columnWidth
+            onOpened: page.slot.take(bookingId)
+            onArrived: page.slot.checkIn(bookingId)
+            onConfirmed: page.slot.confirm(bookingId)
+        }
+    }
+    Repeater {
+        model: page.slot.atHand
+
+        Column {
+            id: party
+
+            required property string bookingId
+            required property int size
+            required property string standing
+            required property string language
+            required property string made
+            required property string tell
+            required property string reason
+            required property bool unsent
+            required property string who
+            required property string needs
+            required property string note
+            required property bool contact
+            required property bool canCheckIn
+            required property bool canConfirm
+            required property bool canMiss
+            required property bool canMove
+
+            visible: page.step !== "parties"
+            width: page.columnWidth
+            spacing: Theme.gap
+
+            PartyCard {
+                bookingId: party.bookingId
+                size: party.size
+                standing: party.standing
+                language: party.language
+                made: party.made
+                tell: party.tell
+                reason: party.reason
+                unsent: party.unsent
+                who: party.who
+                needs: party.needs
+                note: party.note
+                contact: party.contact
+                canCheckIn: party.canCheckIn
+                canConfirm: party.canConfirm
+                opens: false
+                width: parent.width
+            }
+            Flow {
+                visible: page.step === "party"
+                width: parent.width
+                spacing: Theme.gap
+
+                ActionCard {
+                    visible: party.tell.length > 0
+                    glyph: "phone"
+                    text: qsTr("They have been told")
+                    edge: Theme.line
+                    iconInk: Theme.fjord
+                    width: page.half
+                    onClicked: page.slot.told(party.bookingId)
+                }
+                ActionCard {
+                    visible: party.canConfirm
+                    glyph: "check"
+                    text: qsTr("Give them a place")
+                    edge: Theme.line
+                    iconInk: Theme.fjord
+                    width: page.half
+                    onClicked: page.slot.confirm(party.bookingId)
+                }
+                ActionCard {
+                    visible: party.canCheckIn
+                    glyph: "check"
+                    text: qsTr("Check in")
+                    edge: Theme.line
+                    iconInk: Theme.fjord
+                    width: page.half
+                    onClicked: page.slot.checkIn(party.bookingId)
+                }
+                ActionCard {
+                    visible: party.canMiss
+                    glyph: "clock"
+                    text: qsTr("They did not come")
+                    edge: Theme.line
+                    iconInk: Theme.fjord
+                    width: page.half
+                    onClicked: page.slot.missed(party.bookingId)
+                }
+                ActionCard {
+                    visible: party.canMove
+                    glyph: "calendar"
+                    text: qsTr("Move to another time")
+                    edge: Theme.line
+                    iconInk: Theme.fjord
+                    width: page.half
+                    onClicked: page.slot.chooseTime()
+                }
+                ActionCard {
+                    visible: party.canMove
+                    glyph: "close"
+                    text: qsTr("Cancel this booking")
+                    edge: Theme.line
+                    iconInk: Theme.lingonberry
+                    width: page.half
+                    onClicked: page.slot.askToCancel()
+                }
+            }
+        }
+    }
+    Heading {
+        visible: page.step === "move"
+        level: 2
+        text: times.count > 0 ? qsTr("Move to which time?") : qsTr("There is no other time with room for so many.")
+        width: page.columnWidth
+    }
+    Repeater {
+        id: times
+
+        model: page.slot.times
+
+        SittingChoice {
+            visible: page.step === "move"
+            group: qsTr("Move to which time?")
+            width: page.columnWidth
+            onTaken: page.slot.move(slotId)
+        }
+    }
+    Column {
+        visible: page.step === "cancel"
+        width: page.columnWidth
+        spacing: Theme.gap
+
+        TextEntry {
+            id: reason
+
+            label: qsTr("Why is it cancelled?")
+            note: qsTr("They can read this. You may leave it empty.")
+            covered: page.kiosk.idle.warning
+            maximumLength: 200
+            width: parent.width
+            onVisibleChanged: text = ""
+        }
+        PrimaryButton {
+            text: qsTr("Cancel this booking")
+            width: parent.width
+            onClicked: page.slot.cancel(reason.text)
+        }
+    }
+    PrimaryButton {
+        plain: true
+        glyph: "back"
+        text: qsTr("Back")
+        onClicked: page.kiosk.navigator.back()
+    }
+}

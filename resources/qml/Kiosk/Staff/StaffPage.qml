@@ -1,0 +1,58 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+import Kiosk.Visitor
+
+// A page of the staff's desk: the rail, what the page shows, and below it what was just done.
+FocusScope {
+    id: page
+
+    required property Kiosk kiosk
+    required property StaffPageModel model
+    default property alias content: scroll.content
+    property alias contentY: scroll.contentY
+    readonly property bool upright: width > height * 1.2 && Theme.textScale < 1.6
+    readonly property real columnWidth: scroll.columnWidth
+    readonly property bool broad: columnWidth > Theme.u(1050) * Theme.textScale
+
+    Keys.onEscapePressed: page.kiosk.navigator.back()
+
+    StaffRail {
+        id: rail
+
+        kiosk: page.kiosk
+        upright: page.upright
+        x: 0
+        onSeeHearWanted: seeHear.open()
+        y: page.upright ? 0 : page.height - height
+        width: page.upright ? implicitWidth : page.width
+        height: page.upright ? page.height : implicitHeight
+    }
+    ScrollPage {
+        id: scroll
+
+        focus: true
+        x: page.upright ? rail.width : 0
+        width: page.width - x
+        height: (page.upright ? page.height : rail.y) - strip.height
+        topMargin: Theme.u(32)
+        spacing: Theme.u(24)
+        initialScroll: page.model.scroll
+        onScrolled: position => page.model.scroll = position
+    }
+    SeeHearPanel {
+        id: seeHear
+
+        session: page.kiosk.session
+    }
+    DeedStrip {
+        id: strip
+
+        model: page.model
+        x: scroll.x
+        y: scroll.height
+        width: scroll.width
+        height: implicitHeight
+    }
+}

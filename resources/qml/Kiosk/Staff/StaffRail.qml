@@ -1,0 +1,113 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+import Kiosk.Visitor
+
+// The places of the staff's desk, who is at work, how fresh all is, and the lock: at the side, or below where it is narrow.
+Rectangle {
+    id: rail
+
+    required property Kiosk kiosk
+    required property bool upright
+    readonly property string page: kiosk.navigator.page
+    readonly property real side: Theme.u(20)
+    readonly property int columns: upright ? 1 : 3
+    readonly property real cell: (width - 2 * side - (columns - 1) * Theme.gap) / columns
+    signal seeHearWanted
+
+    color: Theme.highContrast ? Theme.blackout : Theme.night
+    implicitWidth: Math.max(Theme.u(330), today.implicitWidth, see.implicitWidth, lock.implicitWidth) + 2 * side
+    implicitHeight: places.height + 2 * side
+
+    Keys.onEscapePressed: rail.kiosk.navigator.back()
+
+    Flow {
+        id: places
+
+        x: rail.side
+        y: rail.side
+        width: parent.width - 2 * rail.side
+        spacing: Theme.gap
+
+        RailButton {
+            id: today
+
+            glyph: "home"
+            text: qsTr("Today")
+            upright: !rail.upright
+            width: rail.cell
+            chosen: rail.page === "staff-today"
+            onClicked: rail.kiosk.navigator.open("staff-today")
+        }
+        RailButton {
+            id: book
+
+            glyph: "ticket"
+            text: qsTr("Book for someone")
+            upright: !rail.upright
+            width: rail.cell
+            chosen: rail.page === "staff-book"
+            onClicked: rail.kiosk.navigator.open("staff-book")
+        }
+        RailButton {
+            id: see
+
+            glyph: "eye"
+            text: qsTr("See and hear")
+            upright: !rail.upright
+            width: rail.cell
+            onClicked: rail.seeHearWanted()
+        }
+    }
+    Column {
+        id: foot
+
+        x: rail.side
+        y: rail.upright ? rail.height - height - rail.side : places.y + places.height + Theme.gap
+        width: rail.width - 2 * rail.side
+        spacing: Theme.gap
+
+        StatusWords {
+            kiosk: rail.kiosk
+            visible: rail.upright
+            width: parent.width
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
+
+            Repeater {
+                model: ["fi", "sv", "en"]
+
+                LanguageButton {
+                    required property string modelData
+
+                    language: modelData
+                    kiosk: rail.kiosk
+                    textInk: chosen ? Theme.fjord : Theme.onDark
+                    padding: Theme.u(6)
+                    width: (parent.width - 2 * Theme.gap) / 3
+                }
+            }
+        }
+        SafeText {
+            text: rail.kiosk.shift.name
+            visible: rail.upright
+            width: parent.width
+            strong: true
+            color: Theme.onDark
+            font.pixelSize: Theme.barText
+        }
+        RailButton {
+            id: lock
+
+            glyph: "lock"
+            text: rail.upright ? qsTr("Lock") : qsTr("Lock: %1", "a name").arg(rail.kiosk.shift.name)
+            width: parent.width
+            back: Theme.fjord
+            onClicked: rail.kiosk.shift.lock()
+        }
+    }
+}

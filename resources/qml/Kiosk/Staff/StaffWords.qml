@@ -1,0 +1,86 @@
+pragma Singleton
+import QtQuick
+
+// Words of the staff's desk that several pages share.
+QtObject {
+    function persons(count: int): string {
+        return count === 1 ? qsTr("1 person") : qsTr("%1 persons").arg(count);
+    }
+    function booked(booked: int, free: int, state: string): string {
+        if (state === "cancelled")
+            return qsTr("Cancelled");
+        if (state === "closed")
+            return qsTr("%1 booked, closed", "a number of persons").arg(booked);
+        return free > 0 ? qsTr("%1 booked, %2 free", "numbers of persons").arg(booked).arg(free) : qsTr("%1 booked, full", "a number of persons").arg(booked);
+    }
+    function here(count: int): string {
+        return count === 1 ? qsTr("1 is here") : qsTr("%1 are here").arg(count);
+    }
+    function waiting(count: int): string {
+        return count === 1 ? qsTr("1 party waits") : qsTr("%1 parties wait").arg(count);
+    }
+    function state(state: string): string {
+        switch (state) {
+        case "confirmed": return qsTr("Expected");
+        case "pending": return qsTr("Expected, not confirmed yet");
+        case "requested": return qsTr("Asks for a place");
+        case "waiting": return qsTr("On the waiting list");
+        case "arrived": return qsTr("Here");
+        case "missed": return qsTr("Did not come");
+        case "cancelled": return qsTr("Cancelled");
+        default: return qsTr("Refused");
+        }
+    }
+    function language(code: string): string {
+        switch (code) {
+        case "fi": return qsTr("Finnish");
+        case "sv": return qsTr("Swedish");
+        default: return qsTr("English");
+        }
+    }
+    function languages(codes: list<string>): string {
+        return codes.map(code => language(code)).join(", ");
+    }
+    function toTell(tell: string): string {
+        switch (tell) {
+        case "cancelled": return qsTr("Tell them: cancelled");
+        case "moved": return qsTr("Tell them: another time");
+        case "confirmed": return qsTr("Tell them: confirmed");
+        default: return "";
+        }
+    }
+    // What was done, as the strip below a page says it.
+    function deed(what: string): string {
+        switch (what) {
+        case "check_in": return qsTr("Checked in");
+        case "missed": return qsTr("Noted as not come");
+        case "cancel": return qsTr("Cancelled. They have to be told.");
+        case "move": return qsTr("Moved. They have to be told.");
+        case "confirm": return qsTr("They have a place. They have to be told.");
+        case "told": return qsTr("Noted: they have been told");
+        case "book": return qsTr("Booked");
+        case "undone": return qsTr("Taken back");
+        default: return "";
+        }
+    }
+    function fault(reason: string): string {
+        switch (reason) {
+        case "": return "";
+        case "full": return qsTr("There is no room for so many.");
+        case "party_too_small": return qsTr("This time is for larger groups.");
+        case "party_too_large": return qsTr("This time is not large enough for so many.");
+        case "slot_over": return qsTr("This time is over.");
+        case "slot_closed":
+        case "slot_cancelled": return qsTr("This time is closed.");
+        case "already_so": return qsTr("That is so already.");
+        case "wrong_state": return qsTr("Somebody has changed this booking meanwhile.");
+        case "no_such_slot":
+        case "no_such_booking": return qsTr("That is no longer there.");
+        case "too_late": return qsTr("It has gone out already. Change it back by hand.");
+        case "identity_number": return qsTr("Please write no personal identity number.");
+        case "no_key": return qsTr("Details can't be kept safe just now. Book without them.");
+        case "locked": return qsTr("You may not do that, or the desk is locked.");
+        default: return qsTr("That could not be saved. Please try again.");
+        }
+    }
+}

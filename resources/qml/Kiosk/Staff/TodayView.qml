@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// Today with the line of now, and beside it what waits for a person.
+StaffPage {
+    id: page
+
+    readonly property TodayPage today: model as TodayPage
+    readonly property bool split: columnWidth > Theme.u(1250) * Theme.textScale
+    readonly property real dayWidth: split ? Math.round((columnWidth - Theme.u(40)) * 0.64) : columnWidth
+
+    Flow {
+        width: page.columnWidth
+        spacing: Theme.u(40)
+
+        Column {
+            width: page.dayWidth
+            spacing: Theme.gap
+
+            Heading {
+                text: page.today.day
+                width: parent.width
+            }
+            SafeText {
+                visible: page.today.otherTime.length > 0
+                text: qsTr("It is %1 here, and %2 in %3.").arg(page.today.time).arg(page.today.otherTime).arg(page.today.otherCity)
+                width: parent.width
+                muted: true
+                font.pixelSize: Theme.lead
+            }
+            SafeText {
+                visible: over.count + coming.count === 0
+                text: qsTr("Nothing is planned for today.")
+                width: parent.width
+                font.pixelSize: Theme.lead
+            }
+            Repeater {
+                id: over
+
+                model: page.today.over
+
+                SittingCard {
+                    width: page.dayWidth
+                    onOpened: page.kiosk.navigator.open("staff-slot", slotId)
+                }
+            }
+            NowLine {
+                visible: over.count + coming.count > 0
+                time: page.today.time
+                width: parent.width
+            }
+            Repeater {
+                id: coming
+
+                model: page.today.coming
+
+                SittingCard {
+                    width: page.dayWidth
+                    onOpened: page.kiosk.navigator.open("staff-slot", slotId)
+                    onArrived: page.today.checkIn(only)
+                }
+            }
+        }
+        Column {
+            width: page.split ? page.columnWidth - page.dayWidth - Theme.u(40) : page.columnWidth
+            spacing: Theme.gap
+
+            Heading {
+                text: page.today.toDo > 0 ? qsTr("To do: %1").arg(page.today.toDo) : qsTr("To do")
+                width: parent.width
+            }
+            SafeText {
+                visible: page.today.toDo === 0
+                text: qsTr("Nothing waits for you.")
+                width: parent.width
+                font.pixelSize: Theme.lead
+            }
+            Repeater {
+                model: page.today.waiting
+
+                TodoCard {
+                    required property string id
+                    required property string slotId
+
+                    width: parent.width
+                    onClicked: page.kiosk.navigator.open("staff-slot", slotId + "/" + id)
+                }
+            }
+        }
+    }
+}

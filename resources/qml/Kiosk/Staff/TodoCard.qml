@@ -1,0 +1,22 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// One thing that waits for a person.
+ActionCard {
+    id: card
+
+    required property string kind
+    required property string what
+    required property string title
+    required property string moment
+    required property int size
+    required property string reason
+
+    glyph: kind === "request" ? "calendar" : kind === "tell" ? "phone" : "info"
+    text: kind === "request" ? qsTr("A request to answer") : kind === "tell" ? StaffWords.toTell(what) : StaffWords.fault(reason)
+    detail: [title, moment, StaffWords.persons(size)].filter(part => part.length > 0).join(" · ")
+    edge: Theme.line
+    iconInk: kind === "refused" ? Theme.lingonberry : Theme.fjord
+    detailInk: Theme.muted
+}
