@@ -11,6 +11,10 @@
         <source>Where we are</source>
         <translation>Täällä olemme</translation>
     </message>
+    <message>
+        <source>For employees</source>
+        <translation>Henkilökunnalle</translation>
+    </message>
 </context>
 <context>
     <name>BookAnswer</name>
@@ -570,6 +574,13 @@
     </message>
 </context>
 <context>
+    <name>DeedStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Peru</translation>
+    </message>
+</context>
+<context>
     <name>DemoView</name>
     <message>
         <source>Leave the demo</source>
@@ -590,6 +601,133 @@
     <message>
         <source>Once more</source>
         <translation>Uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBookView</name>
+    <message>
+        <source>Booked</source>
+        <translation>Varattu</translation>
+    </message>
+    <message>
+        <source>Book for someone</source>
+        <translation>Varaa asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Their code</source>
+        <translation>Varauskoodi</translation>
+    </message>
+    <message>
+        <source>Let them write it down. With it they can see, move or cancel the booking.</source>
+        <translation>Pyydä kirjoittamaan koodi muistiin. Sillä varauksen voi katsoa, siirtää tai perua.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Tähän päivään</translation>
+    </message>
+    <message>
+        <source>Book another</source>
+        <translation>Tee toinen varaus</translation>
+    </message>
+    <message>
+        <source>No time is open for booking.</source>
+        <translation>Yhtään aikaa ei ole varattavissa.</translation>
+    </message>
+    <message>
+        <source>Which time?</source>
+        <translation>Mikä aika?</translation>
+    </message>
+    <message>
+        <source>Later times</source>
+        <translation>Myöhemmät ajat</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Kuinka monta?</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Kuka?</translation>
+    </message>
+    <message>
+        <source>Name (you may leave it empty)</source>
+        <translation>Nimi (voit jättää tyhjäksi)</translation>
+    </message>
+    <message>
+        <source>Phone (you may leave it empty)</source>
+        <translation>Puhelin (voit jättää tyhjäksi)</translation>
+    </message>
+    <message>
+        <source>E-mail (you may leave it empty)</source>
+        <translation>Sähköposti (voit jättää tyhjäksi)</translation>
+    </message>
+    <message>
+        <source>Their language</source>
+        <translation>Asiakkaan kieli</translation>
+    </message>
+    <message>
+        <source>They are here now</source>
+        <translation>He ovat täällä nyt</translation>
+    </message>
+    <message>
+        <source>There is no room for so many. They go on the waiting list.</source>
+        <translation>Näin monelle ei ole tilaa. He pääsevät jonoon.</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Lisää jonoon</translation>
+    </message>
+    <message>
+        <source>Book for %1</source>
+        <comment>3 persons</comment>
+        <translation>Varaa: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>DoorView</name>
+    <message>
+        <source>That is not the right PIN. Tries left: %1.</source>
+        <translation>PIN-koodi on väärä. Yrityksiä jäljellä: %1.</translation>
+    </message>
+    <message>
+        <source>That is not the right PIN.</source>
+        <translation>PIN-koodi on väärä.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please wait %1 seconds.</source>
+        <translation>Liian monta väärää PIN-koodia. Odota %1 sekuntia.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please wait %1 minutes.</source>
+        <translation>Liian monta väärää PIN-koodia. Odota %1 minuuttia.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t sign in here any more. Ask an administrator.</source>
+        <translation>Et voi enää kirjautua täällä. Kysy ylläpitäjältä.</translation>
+    </message>
+    <message>
+        <source>Signing in does not work just now. Please try again.</source>
+        <translation>Kirjautuminen ei onnistu juuri nyt. Yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>For employees</source>
+        <translation>Henkilökunnalle</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Kuka olet?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in here yet. An administrator adds people at the Center&apos;s hub.</source>
+        <translation>Täällä ei vielä voi kirjautua. Ylläpitäjä lisää henkilöt keskuksen palvelimella.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>PIN-koodisi</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1159,14 @@
     </message>
 </context>
 <context>
+    <name>NowLine</name>
+    <message>
+        <source>Now %1</source>
+        <comment>a time</comment>
+        <translation>Nyt %1</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>%1 · %2</source>
@@ -1038,6 +1184,43 @@
     <message>
         <source>Closed now</source>
         <translation>Nyt suljettu</translation>
+    </message>
+</context>
+<context>
+    <name>PartyCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a name and 3 persons</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>contact given</source>
+        <translation>yhteystieto annettu</translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation>ei yhteystietoa</translation>
+    </message>
+    <message>
+        <source>booked %1</source>
+        <comment>a day and time</comment>
+        <translation>varattu %1</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>ei vielä lähetetty</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Merkitse saapuneeksi</translation>
+    </message>
+    <message>
+        <source>Give a place</source>
+        <translation>Anna paikka</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1349,306 @@
     </message>
 </context>
 <context>
+    <name>SittingCard</name>
+    <message>
+        <source>station %1</source>
+        <translation>piste %1</translation>
+    </message>
+    <message>
+        <source>%1 joins from %2</source>
+        <translation>%1 on mukana etänä: %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a time and a city: 09:00 in Umeå</comment>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Merkitse saapuneeksi</translation>
+    </message>
+    <message>
+        <source>Check in: %1 %2</source>
+        <translation>Merkitse saapuneeksi: %1 %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Open: %1 %2</source>
+        <translation>Avaa: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>SittingChoice</name>
+    <message>
+        <source>station %1</source>
+        <translation>piste %1</translation>
+    </message>
+</context>
+<context>
+    <name>SlotView</name>
+    <message>
+        <source>Book for someone</source>
+        <translation>Varaa asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Nobody is booked yet.</source>
+        <translation>Kukaan ei ole vielä varannut.</translation>
+    </message>
+    <message>
+        <source>They have been told</source>
+        <translation>Heille on kerrottu</translation>
+    </message>
+    <message>
+        <source>Give them a place</source>
+        <translation>Anna heille paikka</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Merkitse saapuneeksi</translation>
+    </message>
+    <message>
+        <source>They did not come</source>
+        <translation>He eivät tulleet</translation>
+    </message>
+    <message>
+        <source>Move to another time</source>
+        <translation>Siirrä toiseen aikaan</translation>
+    </message>
+    <message>
+        <source>Cancel this booking</source>
+        <translation>Peru tämä varaus</translation>
+    </message>
+    <message>
+        <source>Move to which time?</source>
+        <translation>Mihin aikaan siirretään?</translation>
+    </message>
+    <message>
+        <source>There is no other time with room for so many.</source>
+        <translation>Muuta aikaa näin monelle ei ole.</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>Miksi varaus perutaan?</translation>
+    </message>
+    <message>
+        <source>They can read this. You may leave it empty.</source>
+        <translation>Asiakas voi lukea tämän. Voit jättää tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRail</name>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Book for someone</source>
+        <translation>Varaa asiakkaalle</translation>
+    </message>
+    <message>
+        <source>See and hear</source>
+        <translation>Näkö ja kuulo</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lukitse</translation>
+    </message>
+    <message>
+        <source>Lock: %1</source>
+        <comment>a name</comment>
+        <translation>Lukitse: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>1 person</source>
+        <translation>1 henkilö</translation>
+    </message>
+    <message>
+        <source>%1 persons</source>
+        <translation>%1 henkilöä</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>%1 booked, closed</source>
+        <comment>a number of persons</comment>
+        <translation>Varattu %1, suljettu</translation>
+    </message>
+    <message>
+        <source>%1 booked, %2 free</source>
+        <comment>numbers of persons</comment>
+        <translation>Varattu %1, vapaana %2</translation>
+    </message>
+    <message>
+        <source>%1 booked, full</source>
+        <comment>a number of persons</comment>
+        <translation>Varattu %1, täynnä</translation>
+    </message>
+    <message>
+        <source>1 is here</source>
+        <translation>1 on paikalla</translation>
+    </message>
+    <message>
+        <source>%1 are here</source>
+        <translation>%1 on paikalla</translation>
+    </message>
+    <message>
+        <source>1 party waits</source>
+        <translation>1 seurue odottaa</translation>
+    </message>
+    <message>
+        <source>%1 parties wait</source>
+        <translation>%1 seuruetta odottaa</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Tulossa</translation>
+    </message>
+    <message>
+        <source>Expected, not confirmed yet</source>
+        <translation>Tulossa, ei vielä vahvistettu</translation>
+    </message>
+    <message>
+        <source>Asks for a place</source>
+        <translation>Pyytää paikkaa</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Jonossa</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Paikalla</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Ei tullut</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Hylätty</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>suomi</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>ruotsi</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>englanti</translation>
+    </message>
+    <message>
+        <source>Tell them: cancelled</source>
+        <translation>Kerro heille: peruttu</translation>
+    </message>
+    <message>
+        <source>Tell them: another time</source>
+        <translation>Kerro heille: uusi aika</translation>
+    </message>
+    <message>
+        <source>Tell them: confirmed</source>
+        <translation>Kerro heille: vahvistettu</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Merkitty saapuneeksi</translation>
+    </message>
+    <message>
+        <source>Noted as not come</source>
+        <translation>Merkitty: ei tullut</translation>
+    </message>
+    <message>
+        <source>Cancelled. They have to be told.</source>
+        <translation>Peruttu. Siitä pitää kertoa heille.</translation>
+    </message>
+    <message>
+        <source>Moved. They have to be told.</source>
+        <translation>Siirretty. Siitä pitää kertoa heille.</translation>
+    </message>
+    <message>
+        <source>They have a place. They have to be told.</source>
+        <translation>He saivat paikan. Siitä pitää kertoa heille.</translation>
+    </message>
+    <message>
+        <source>Noted: they have been told</source>
+        <translation>Merkitty: heille on kerrottu</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Varattu</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Peruttiin takaisin</translation>
+    </message>
+    <message>
+        <source>There is no room for so many.</source>
+        <translation>Näin monelle ei ole tilaa.</translation>
+    </message>
+    <message>
+        <source>This time is for larger groups.</source>
+        <translation>Tämä aika on suuremmille ryhmille.</translation>
+    </message>
+    <message>
+        <source>This time is not large enough for so many.</source>
+        <translation>Tämä aika on liian pieni näin monelle.</translation>
+    </message>
+    <message>
+        <source>This time is over.</source>
+        <translation>Tämä aika on ohi.</translation>
+    </message>
+    <message>
+        <source>This time is closed.</source>
+        <translation>Tämä aika on suljettu.</translation>
+    </message>
+    <message>
+        <source>That is so already.</source>
+        <translation>Niin on jo.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this booking meanwhile.</source>
+        <translation>Joku muutti varausta sillä välin.</translation>
+    </message>
+    <message>
+        <source>That is no longer there.</source>
+        <translation>Sitä ei enää ole.</translation>
+    </message>
+    <message>
+        <source>It has gone out already. Change it back by hand.</source>
+        <translation>Se on jo lähetetty. Muuta se takaisin itse.</translation>
+    </message>
+    <message>
+        <source>Please write no personal identity number.</source>
+        <translation>Älä kirjoita henkilötunnusta.</translation>
+    </message>
+    <message>
+        <source>Details can&apos;t be kept safe just now. Book without them.</source>
+        <translation>Tietoja ei voi nyt suojata. Varaa ilman niitä.</translation>
+    </message>
+    <message>
+        <source>You may not do that, or the desk is locked.</source>
+        <translation>Sinulla ei ole oikeutta siihen, tai työpöytä on lukittu.</translation>
+    </message>
+    <message>
+        <source>That could not be saved. Please try again.</source>
+        <translation>Tallennus ei onnistunut. Yritä uudelleen.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>It is not signed by the Center.</source>
@@ -1218,6 +1701,21 @@
     <message>
         <source>All content is up to date. Last checked: %1.</source>
         <translation>Sisältö on ajan tasalla. Tarkistettu: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>Up to date</source>
+        <translation>Ajan tasalla</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Ei yhteyttä</translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <translation>Ei ajan tasalla</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1838,36 @@
     <message>
         <source>Ask the staff.</source>
         <translation>Kysy henkilökunnalta.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>It is %1 here, and %2 in %3.</source>
+        <translation>Kello on täällä %1. %3: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today.</source>
+        <translation>Tälle päivälle ei ole mitään.</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Tehtävää: %1</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Tehtävää</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Mikään ei odota sinua.</translation>
+    </message>
+</context>
+<context>
+    <name>TodoCard</name>
+    <message>
+        <source>A request to answer</source>
+        <translation>Pyyntö odottaa vastausta</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,10 @@
         <source>Where we are</source>
         <translation>Här finns vi</translation>
     </message>
+    <message>
+        <source>For employees</source>
+        <translation>För personalen</translation>
+    </message>
 </context>
 <context>
     <name>BookAnswer</name>
@@ -570,6 +574,13 @@
     </message>
 </context>
 <context>
+    <name>DeedStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+</context>
+<context>
     <name>DemoView</name>
     <message>
         <source>Leave the demo</source>
@@ -590,6 +601,133 @@
     <message>
         <source>Once more</source>
         <translation>En gång till</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBookView</name>
+    <message>
+        <source>Booked</source>
+        <translation>Bokat</translation>
+    </message>
+    <message>
+        <source>Book for someone</source>
+        <translation>Boka åt någon</translation>
+    </message>
+    <message>
+        <source>Their code</source>
+        <translation>Bokningskod</translation>
+    </message>
+    <message>
+        <source>Let them write it down. With it they can see, move or cancel the booking.</source>
+        <translation>Be dem skriva upp den. Med den kan de se, flytta eller avboka tiden.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Till dagens tider</translation>
+    </message>
+    <message>
+        <source>Book another</source>
+        <translation>Boka en till</translation>
+    </message>
+    <message>
+        <source>No time is open for booking.</source>
+        <translation>Ingen tid går att boka.</translation>
+    </message>
+    <message>
+        <source>Which time?</source>
+        <translation>Vilken tid?</translation>
+    </message>
+    <message>
+        <source>Later times</source>
+        <translation>Senare tider</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Hur många?</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Vem?</translation>
+    </message>
+    <message>
+        <source>Name (you may leave it empty)</source>
+        <translation>Namn (du kan lämna det tomt)</translation>
+    </message>
+    <message>
+        <source>Phone (you may leave it empty)</source>
+        <translation>Telefon (du kan lämna det tomt)</translation>
+    </message>
+    <message>
+        <source>E-mail (you may leave it empty)</source>
+        <translation>E-post (du kan lämna det tomt)</translation>
+    </message>
+    <message>
+        <source>Their language</source>
+        <translation>Deras språk</translation>
+    </message>
+    <message>
+        <source>They are here now</source>
+        <translation>De är här nu</translation>
+    </message>
+    <message>
+        <source>There is no room for so many. They go on the waiting list.</source>
+        <translation>Det finns inte plats för så många. De ställs i kö.</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Ställ i kö</translation>
+    </message>
+    <message>
+        <source>Book for %1</source>
+        <comment>3 persons</comment>
+        <translation>Boka för %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>DoorView</name>
+    <message>
+        <source>That is not the right PIN. Tries left: %1.</source>
+        <translation>Fel PIN-kod. Försök kvar: %1.</translation>
+    </message>
+    <message>
+        <source>That is not the right PIN.</source>
+        <translation>Fel PIN-kod.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please wait %1 seconds.</source>
+        <translation>För många fel PIN-koder. Vänta %1 sekunder.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please wait %1 minutes.</source>
+        <translation>För många fel PIN-koder. Vänta %1 minuter.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t sign in here any more. Ask an administrator.</source>
+        <translation>Du kan inte logga in här längre. Fråga en administratör.</translation>
+    </message>
+    <message>
+        <source>Signing in does not work just now. Please try again.</source>
+        <translation>Inloggningen fungerar inte just nu. Försök igen.</translation>
+    </message>
+    <message>
+        <source>For employees</source>
+        <translation>För personalen</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Vem är du?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in here yet. An administrator adds people at the Center&apos;s hub.</source>
+        <translation>Ingen kan logga in här ännu. En administratör lägger till personer på centrets server.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Din PIN-kod</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1159,14 @@
     </message>
 </context>
 <context>
+    <name>NowLine</name>
+    <message>
+        <source>Now %1</source>
+        <comment>a time</comment>
+        <translation>Nu %1</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>%1 · %2</source>
@@ -1038,6 +1184,43 @@
     <message>
         <source>Closed now</source>
         <translation>Stängt nu</translation>
+    </message>
+</context>
+<context>
+    <name>PartyCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a name and 3 persons</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>contact given</source>
+        <translation>kontaktuppgift finns</translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation>ingen kontaktuppgift</translation>
+    </message>
+    <message>
+        <source>booked %1</source>
+        <comment>a day and time</comment>
+        <translation>bokad %1</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>inte skickad ännu</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Checka in</translation>
+    </message>
+    <message>
+        <source>Give a place</source>
+        <translation>Ge plats</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1349,306 @@
     </message>
 </context>
 <context>
+    <name>SittingCard</name>
+    <message>
+        <source>station %1</source>
+        <translation>station %1</translation>
+    </message>
+    <message>
+        <source>%1 joins from %2</source>
+        <translation>%1 är med från %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a time and a city: 09:00 in Umeå</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Checka in</translation>
+    </message>
+    <message>
+        <source>Check in: %1 %2</source>
+        <translation>Checka in: %1 %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open: %1 %2</source>
+        <translation>Öppna: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>SittingChoice</name>
+    <message>
+        <source>station %1</source>
+        <translation>station %1</translation>
+    </message>
+</context>
+<context>
+    <name>SlotView</name>
+    <message>
+        <source>Book for someone</source>
+        <translation>Boka åt någon</translation>
+    </message>
+    <message>
+        <source>Nobody is booked yet.</source>
+        <translation>Ingen har bokat ännu.</translation>
+    </message>
+    <message>
+        <source>They have been told</source>
+        <translation>De har fått veta</translation>
+    </message>
+    <message>
+        <source>Give them a place</source>
+        <translation>Ge dem plats</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Checka in</translation>
+    </message>
+    <message>
+        <source>They did not come</source>
+        <translation>De kom inte</translation>
+    </message>
+    <message>
+        <source>Move to another time</source>
+        <translation>Flytta till en annan tid</translation>
+    </message>
+    <message>
+        <source>Cancel this booking</source>
+        <translation>Avboka den här tiden</translation>
+    </message>
+    <message>
+        <source>Move to which time?</source>
+        <translation>Flytta till vilken tid?</translation>
+    </message>
+    <message>
+        <source>There is no other time with room for so many.</source>
+        <translation>Det finns ingen annan tid med plats för så många.</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>Varför avbokas tiden?</translation>
+    </message>
+    <message>
+        <source>They can read this. You may leave it empty.</source>
+        <translation>De kan läsa detta. Du kan lämna det tomt.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRail</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Book for someone</source>
+        <translation>Boka åt någon</translation>
+    </message>
+    <message>
+        <source>See and hear</source>
+        <translation>Se och hör</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Lock: %1</source>
+        <comment>a name</comment>
+        <translation>Lås: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>1 person</source>
+        <translation>1 person</translation>
+    </message>
+    <message>
+        <source>%1 persons</source>
+        <translation>%1 personer</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Inställd</translation>
+    </message>
+    <message>
+        <source>%1 booked, closed</source>
+        <comment>a number of persons</comment>
+        <translation>%1 bokade, stängd</translation>
+    </message>
+    <message>
+        <source>%1 booked, %2 free</source>
+        <comment>numbers of persons</comment>
+        <translation>%1 bokade, %2 lediga</translation>
+    </message>
+    <message>
+        <source>%1 booked, full</source>
+        <comment>a number of persons</comment>
+        <translation>%1 bokade, fullt</translation>
+    </message>
+    <message>
+        <source>1 is here</source>
+        <translation>1 är här</translation>
+    </message>
+    <message>
+        <source>%1 are here</source>
+        <translation>%1 är här</translation>
+    </message>
+    <message>
+        <source>1 party waits</source>
+        <translation>1 sällskap väntar</translation>
+    </message>
+    <message>
+        <source>%1 parties wait</source>
+        <translation>%1 sällskap väntar</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Väntas</translation>
+    </message>
+    <message>
+        <source>Expected, not confirmed yet</source>
+        <translation>Väntas, inte bekräftad ännu</translation>
+    </message>
+    <message>
+        <source>Asks for a place</source>
+        <translation>Ber om plats</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>I kö</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Här</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Kom inte</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisad</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finska</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>svenska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>engelska</translation>
+    </message>
+    <message>
+        <source>Tell them: cancelled</source>
+        <translation>Meddela: inställt</translation>
+    </message>
+    <message>
+        <source>Tell them: another time</source>
+        <translation>Meddela: ny tid</translation>
+    </message>
+    <message>
+        <source>Tell them: confirmed</source>
+        <translation>Meddela: bekräftat</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Incheckad</translation>
+    </message>
+    <message>
+        <source>Noted as not come</source>
+        <translation>Noterat: kom inte</translation>
+    </message>
+    <message>
+        <source>Cancelled. They have to be told.</source>
+        <translation>Avbokat. De måste få veta det.</translation>
+    </message>
+    <message>
+        <source>Moved. They have to be told.</source>
+        <translation>Flyttat. De måste få veta det.</translation>
+    </message>
+    <message>
+        <source>They have a place. They have to be told.</source>
+        <translation>De har fått plats. De måste få veta det.</translation>
+    </message>
+    <message>
+        <source>Noted: they have been told</source>
+        <translation>Noterat: de har fått veta</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Bokat</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ångrat</translation>
+    </message>
+    <message>
+        <source>There is no room for so many.</source>
+        <translation>Det finns inte plats för så många.</translation>
+    </message>
+    <message>
+        <source>This time is for larger groups.</source>
+        <translation>Den här tiden är för större grupper.</translation>
+    </message>
+    <message>
+        <source>This time is not large enough for so many.</source>
+        <translation>Den här tiden räcker inte för så många.</translation>
+    </message>
+    <message>
+        <source>This time is over.</source>
+        <translation>Den här tiden är över.</translation>
+    </message>
+    <message>
+        <source>This time is closed.</source>
+        <translation>Den här tiden är stängd.</translation>
+    </message>
+    <message>
+        <source>That is so already.</source>
+        <translation>Så är det redan.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this booking meanwhile.</source>
+        <translation>Någon har ändrat bokningen under tiden.</translation>
+    </message>
+    <message>
+        <source>That is no longer there.</source>
+        <translation>Det finns inte längre.</translation>
+    </message>
+    <message>
+        <source>It has gone out already. Change it back by hand.</source>
+        <translation>Det har redan skickats. Ändra tillbaka för hand.</translation>
+    </message>
+    <message>
+        <source>Please write no personal identity number.</source>
+        <translation>Skriv inget personnummer.</translation>
+    </message>
+    <message>
+        <source>Details can&apos;t be kept safe just now. Book without them.</source>
+        <translation>Uppgifterna kan inte skyddas just nu. Boka utan dem.</translation>
+    </message>
+    <message>
+        <source>You may not do that, or the desk is locked.</source>
+        <translation>Du får inte göra det, eller så är skrivbordet låst.</translation>
+    </message>
+    <message>
+        <source>That could not be saved. Please try again.</source>
+        <translation>Det gick inte att spara. Försök igen.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>It is not signed by the Center.</source>
@@ -1218,6 +1701,21 @@
     <message>
         <source>All content is up to date. Last checked: %1.</source>
         <translation>Allt innehåll är aktuellt. Kontrollerat: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>Up to date</source>
+        <translation>Uppdaterat</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Ingen anslutning</translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <translation>Inte uppdaterat</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1838,36 @@
     <message>
         <source>Ask the staff.</source>
         <translation>Fråga personalen.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>It is %1 here, and %2 in %3.</source>
+        <translation>Klockan är %1 här och %2 i %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today.</source>
+        <translation>Inget är planerat i dag.</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Att göra: %1</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Att göra</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Inget väntar på dig.</translation>
+    </message>
+</context>
+<context>
+    <name>TodoCard</name>
+    <message>
+        <source>A request to answer</source>
+        <translation>En förfrågan att besvara</translation>
     </message>
 </context>
 <context>

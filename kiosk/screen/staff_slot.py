@@ -24,6 +24,8 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _MOST_TIMES = 24
+_ORDER = {state: n for n, state in enumerate(("confirmed", "pending", "requested", "waiting", "arrived"))}
+"""Who is expected comes first, then who waits; of each the first to book."""
 _LONGEST_REASON = 200
 
 
@@ -61,7 +63,9 @@ class SlotPage(StaffPageModel):
     def speak(self) -> None:
         """Everything in the language of now."""
         self._sitting.replace(sitting_rows(self._content, self.language, days=True))
-        parties = self._content.sittings[0].parties
+        parties = tuple(
+            sorted(self._content.sittings[0].parties, key=lambda party: _ORDER.get(party.state, len(_ORDER)))
+        )
         self._parties.replace(party_rows(parties, self._content, self.language))
         at_hand = tuple(party for party in parties if party.id == self._at_hand)
         self._one.replace(party_rows(at_hand, self._content, self.language))

@@ -32,7 +32,7 @@ _STATES: tuple[tuple[int, BookingState, Tell, str], ...] = (
     (3, "requested", "", ""),
     (1, "confirmed", "moved", ""),
     (2, "waiting", "", ""),
-    (4, "cancelled", "cancelled", "Aino"),
+    (4, "cancelled", "cancelled", "The guest is ill"),
 )
 
 

@@ -11,6 +11,7 @@ FocusScope {
     property string error: ""
     property int least: 6
     property int most: 12
+    property bool low: false
     readonly property bool ready: typed.length >= least
     property string typed: ""
     signal accepted(string pin)
@@ -50,7 +51,7 @@ FocusScope {
         id: column
 
         width: parent.width
-        spacing: Theme.u(24)
+        spacing: pad.low ? Theme.u(16) : Theme.u(24)
 
         SafeText {
             text: pad.label
@@ -119,7 +120,7 @@ FocusScope {
                     readonly property color ink: done && pad.ready ? Theme.onDark : Theme.ink
 
                     Layout.fillWidth: true
-                    implicitHeight: Math.max(Theme.control, Theme.u(116))
+                    implicitHeight: pad.low ? Theme.smallControl : Math.max(Theme.control, Theme.u(116))
                     padding: Theme.u(8)
                     back: done && pad.ready ? Theme.fjord : digit ? Theme.card : Theme.quiet
                     edge: done && pad.ready ? Theme.fjord : Theme.line

@@ -66,6 +66,7 @@ VisitorPage {
     PinPad {
         visible: page.asked
         label: qsTr("Your PIN")
+        low: page.broad
         error: page.words
         width: Math.min(page.columnWidth, Theme.u(760))
         anchors.horizontalCenter: parent.horizontalCenter

@@ -23,7 +23,7 @@ Rectangle {
     required property string when
     required property string only
     property bool acts: true
-    readonly property bool stacked: width < Theme.u(900) * Theme.textScale
+    readonly property bool stacked: width < Theme.u(720) * Theme.textScale
     readonly property string detail: [host, station > 0 ? qsTr("station %1").arg(station) : "", StaffWords.languages(languages), guest.length > 0 ? qsTr("%1 joins from %2").arg(guest).arg(otherCity) : ""].filter(part => part.length > 0).join(" · ")
     signal opened
     signal arrived

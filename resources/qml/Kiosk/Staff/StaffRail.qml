@@ -18,8 +18,8 @@ Rectangle {
     signal seeHearWanted
 
     color: Theme.highContrast ? Theme.blackout : Theme.night
-    implicitWidth: Math.max(Theme.u(330), today.implicitWidth, see.implicitWidth, lock.implicitWidth) + 2 * side
-    implicitHeight: places.height + 2 * side
+    implicitWidth: Math.max(today.implicitWidth, book.implicitWidth, see.implicitWidth, lock.implicitWidth, 3 * speech.widest + 2 * Theme.mm(3)) + 2 * side
+    implicitHeight: places.height + Theme.gap + foot.height + 2 * side
 
     Keys.onEscapePressed: rail.kiosk.navigator.back()
 
@@ -74,22 +74,44 @@ Rectangle {
             visible: rail.upright
             width: parent.width
         }
-        Flow {
+        Row {
+            id: speech
+
+            readonly property real cell: (width - 2 * spacing) / 3
+            readonly property real widest: Math.max(first.implicitWidth, second.implicitWidth, third.implicitWidth)
+
             width: parent.width
-            spacing: Theme.gap
+            spacing: Theme.mm(3)
 
-            Repeater {
-                model: ["fi", "sv", "en"]
+            LanguageButton {
+                id: first
 
-                LanguageButton {
-                    required property string modelData
+                language: "fi"
+                kiosk: rail.kiosk
+                textInk: chosen ? Theme.fjord : Theme.onDark
+                leftPadding: Theme.u(8)
+                rightPadding: Theme.u(8)
+                width: speech.cell
+            }
+            LanguageButton {
+                id: second
 
-                    language: modelData
-                    kiosk: rail.kiosk
-                    textInk: chosen ? Theme.fjord : Theme.onDark
-                    padding: Theme.u(6)
-                    width: (parent.width - 2 * Theme.gap) / 3
-                }
+                language: "sv"
+                kiosk: rail.kiosk
+                textInk: chosen ? Theme.fjord : Theme.onDark
+                leftPadding: Theme.u(8)
+                rightPadding: Theme.u(8)
+                width: speech.cell
+            }
+            LanguageButton {
+                id: third
+
+                language: "en"
+                kiosk: rail.kiosk
+                textInk: chosen ? Theme.fjord : Theme.onDark
+                leftPadding: Theme.u(8)
+                rightPadding: Theme.u(8)
+                width: speech.cell
             }
         }
         SafeText {
