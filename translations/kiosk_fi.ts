@@ -769,6 +769,29 @@
     </message>
 </context>
 <context>
+    <name>FindView</name>
+    <message>
+        <source>Find by code</source>
+        <translation>Etsi koodilla</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s code</source>
+        <translation>Asiakkaan koodi</translation>
+    </message>
+    <message>
+        <source>Type it here, or scan the square code on their phone or paper.</source>
+        <translation>Kirjoita se tähän, tai lue neliökoodi puhelimesta tai paperista.</translation>
+    </message>
+    <message>
+        <source>There is no booking with this code here.</source>
+        <translation>Tällä koodilla ei ole varausta täällä.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Etsi</translation>
+    </message>
+</context>
+<context>
     <name>FoundCard</name>
     <message>
         <source>Help at home</source>
@@ -1453,6 +1476,10 @@
         <translation>Varaa asiakkaalle</translation>
     </message>
     <message>
+        <source>Find by code</source>
+        <translation>Etsi koodilla</translation>
+    </message>
+    <message>
         <source>See and hear</source>
         <translation>Näkö ja kuulo</translation>
     </message>
@@ -1540,16 +1567,16 @@
         <translation>Hylätty</translation>
     </message>
     <message>
-        <source>Finnish</source>
-        <translation>suomi</translation>
+        <source>in Finnish</source>
+        <translation>suomeksi</translation>
     </message>
     <message>
-        <source>Swedish</source>
-        <translation>ruotsi</translation>
+        <source>in Swedish</source>
+        <translation>ruotsiksi</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>englanti</translation>
+        <source>in English</source>
+        <translation>englanniksi</translation>
     </message>
     <message>
         <source>Tell them: cancelled</source>

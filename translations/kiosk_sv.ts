@@ -769,6 +769,29 @@
     </message>
 </context>
 <context>
+    <name>FindView</name>
+    <message>
+        <source>Find by code</source>
+        <translation>Sök med kod</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s code</source>
+        <translation>Besökarens kod</translation>
+    </message>
+    <message>
+        <source>Type it here, or scan the square code on their phone or paper.</source>
+        <translation>Skriv den här, eller läs den fyrkantiga koden på telefonen eller pappret.</translation>
+    </message>
+    <message>
+        <source>There is no booking with this code here.</source>
+        <translation>Det finns ingen bokning med den här koden här.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+</context>
+<context>
     <name>FoundCard</name>
     <message>
         <source>Help at home</source>
@@ -1453,6 +1476,10 @@
         <translation>Boka åt någon</translation>
     </message>
     <message>
+        <source>Find by code</source>
+        <translation>Sök med kod</translation>
+    </message>
+    <message>
         <source>See and hear</source>
         <translation>Se och hör</translation>
     </message>
@@ -1540,16 +1567,16 @@
         <translation>Avvisad</translation>
     </message>
     <message>
-        <source>Finnish</source>
-        <translation>finska</translation>
+        <source>in Finnish</source>
+        <translation>på finska</translation>
     </message>
     <message>
-        <source>Swedish</source>
-        <translation>svenska</translation>
+        <source>in Swedish</source>
+        <translation>på svenska</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>engelska</translation>
+        <source>in English</source>
+        <translation>på engelska</translation>
     </message>
     <message>
         <source>Tell them: cancelled</source>

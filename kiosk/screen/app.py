@@ -26,6 +26,7 @@ from kiosk.screen.kiosk import Kiosk
 from kiosk.screen.metrics import Metrics
 from kiosk.screen.navigator import Navigator
 from kiosk.screen.rest import Rest
+from kiosk.screen.scanner import Scanner
 from kiosk.screen.session import Session
 from kiosk.screen.settings import ScreenSettings
 from kiosk.screen.shift import Shift
@@ -165,6 +166,9 @@ def _join(window: QQuickWindow, kiosk: Kiosk, clock: Clock) -> None:
         kiosk.metrics.resize(window.width(), window.height())
 
     window.installEventFilter(kiosk.idle)
+    scanner = Scanner(wanted=lambda: kiosk.shift.on, parent=kiosk)
+    scanner.scanned.connect(lambda code: kiosk.navigator.open("staff-find", code))
+    window.installEventFilter(scanner)
     window.widthChanged.connect(resized)
     window.heightChanged.connect(resized)
     minutes = QTimer(kiosk)

@@ -12,6 +12,7 @@ from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
 from kiosk.screen.staff_book import DeskBookPage
 from kiosk.screen.staff_door import DoorPage
+from kiosk.screen.staff_find import CHECK_IN, FindPage
 from kiosk.screen.staff_slot import SlotPage
 from kiosk.screen.staff_today import TodayPage, today
 from kiosk.screen.store_thread import StoreThread
@@ -43,6 +44,7 @@ class StaffPages:
             "staff": lambda _: self._door(),
             "staff-today": lambda _: self._today(),
             "staff-slot": self._slot,
+            "staff-find": self._find,
             "staff-book": self._book,
         }
 
@@ -54,10 +56,18 @@ class StaffPages:
         return TodayPage(content=found[0], to_do=found[1], **self._shared) if found else None
 
     async def _slot(self, argument: str) -> PageModel | None:
-        """``argument``: a slot, or a slot and a booking as ``slot/booking``."""
-        slot, _, booking = argument.partition("/")
+        """``argument``: a slot, or a slot and a booking as ``slot/booking``; with ``/in`` they are checked in too."""
+        slot, booking, then = (*argument.split("/"), "", "")[:3]
         found = await self._ask(lambda desk, staff: desk.view.slot(staff, slot))
-        return SlotPage(content=found, booking=booking, **self._shared) if found and found.sittings else None
+        if not found or not found.sittings:
+            return None
+        page = SlotPage(content=found, booking=booking, **self._shared)
+        if then == CHECK_IN:
+            page.checkIn(booking)
+        return page
+
+    async def _find(self, scanned: str) -> PageModel | None:
+        return FindPage(scanned=scanned, **self._shared) if self._shift.on else None
 
     async def _book(self, slot: str) -> PageModel | None:
         found = await self._ask(lambda desk, staff: desk.view.coming(staff))

@@ -58,8 +58,9 @@ def staff(centre: str) -> tuple[Staff, ...]:
 
 
 async def door(stage: Stage) -> None:
-    """For employees, from the page about the Center."""
+    """For employees, from the page about the Center. A shift ends first, and leaves the size that was chosen."""
     await route.about(stage)
+    stage.screen.kiosk.shift._end()
     await stage.touch_words("For employees")
     await stage.arrive("staff")
 
@@ -134,6 +135,23 @@ async def checked_in(stage: Stage) -> None:
         shown("Check in: %1 %2").replace("%1", _row(stage, 0, "time")).replace("%2", _row(stage, 0, "title"))
     )
     await stage.until(lambda: stage.says(shown("Checked in")), "that it is done")
+    await stage.still()
+
+
+async def find(stage: Stage) -> None:
+    """Find by code."""
+    await today(stage)
+    await stage.touch_words("Find by code")
+    await stage.arrive("staff-find")
+
+
+async def find_unknown(stage: Stage) -> None:
+    """A code that is nobody's."""
+    await find(stage)
+    page = stage.model
+    page.type("0000 0000")  # type: ignore[attr-defined]
+    page.find()  # type: ignore[attr-defined]
+    await stage.until(lambda: page.property("unknown"), "that there is none")
     await stage.still()
 
 

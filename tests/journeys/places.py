@@ -113,6 +113,8 @@ PLACES = (
     Place("staff-party", desk.party, "desk"),
     Place("staff-moving", desk.moving, "desk"),
     Place("staff-cancelling", desk.cancelling, "desk"),
+    Place("staff-find", desk.find, "desk"),
+    Place("staff-find-unknown", desk.find_unknown, "desk"),
     Place("staff-book", desk.book, "desk"),
     Place("staff-book-2", further(desk.book, 1), "desk", scrolled=True),
 )

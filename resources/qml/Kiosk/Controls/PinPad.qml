@@ -11,7 +11,8 @@ FocusScope {
     property string error: ""
     property int least: 6
     property int most: 12
-    property bool low: false
+    property bool beside: false
+    readonly property real half: beside ? (width - Theme.gap * 2) / 2 : width
     readonly property bool ready: typed.length >= least
     property string typed: ""
     signal accepted(string pin)
@@ -47,62 +48,67 @@ FocusScope {
         event.accepted = true;
     }
 
-    Column {
+    Flow {
         id: column
 
         width: parent.width
-        spacing: pad.low ? Theme.u(16) : Theme.u(24)
+        spacing: Theme.gap * 2
 
-        SafeText {
-            text: pad.label
-            width: parent.width
-            strong: true
-            font.pixelSize: Theme.label
-        }
-        Rectangle {
-            width: parent.width
-            height: Theme.control
-            radius: Theme.u(24)
-            color: Theme.card
-            border.width: Theme.hairline
-            border.color: pad.error.length > 0 ? Theme.lingonberry : Theme.muted
-            Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("Digits so far: %1", "of a PIN").arg(pad.typed.length)
+        Column {
+            width: pad.half
+            spacing: Theme.u(24)
 
-            Row {
-                id: dots
+            SafeText {
+                text: pad.label
+                width: parent.width
+                strong: true
+                font.pixelSize: Theme.label
+            }
+            Rectangle {
+                width: parent.width
+                height: Theme.control
+                radius: Theme.u(24)
+                color: Theme.card
+                border.width: Theme.hairline
+                border.color: pad.error.length > 0 ? Theme.lingonberry : Theme.muted
+                Accessible.role: Accessible.StaticText
+                Accessible.name: qsTr("Digits so far: %1", "of a PIN").arg(pad.typed.length)
 
-                readonly property real dot: Math.min(Theme.u(30), parent.width / (pad.most * 1.7))
+                Row {
+                    id: dots
 
-                anchors.centerIn: parent
-                spacing: dot * 0.6
+                    readonly property real dot: Math.min(Theme.u(30), parent.width / (pad.most * 1.7))
 
-                Repeater {
-                    model: Math.max(pad.least, pad.typed.length)
+                    anchors.centerIn: parent
+                    spacing: dot * 0.6
 
-                    Rectangle {
-                        required property int index
+                    Repeater {
+                        model: Math.max(pad.least, pad.typed.length)
 
-                        width: dots.dot
-                        height: width
-                        radius: width / 2
-                        color: index < pad.typed.length ? Theme.ink : "transparent"
-                        border.width: Theme.hairline
-                        border.color: index < pad.typed.length ? Theme.ink : Theme.muted
+                        Rectangle {
+                            required property int index
+
+                            width: dots.dot
+                            height: width
+                            radius: width / 2
+                            color: index < pad.typed.length ? Theme.ink : "transparent"
+                            border.width: Theme.hairline
+                            border.color: index < pad.typed.length ? Theme.ink : Theme.muted
+                        }
                     }
                 }
             }
-        }
-        SafeText {
-            text: pad.error
-            visible: text.length > 0
-            width: parent.width
-            strong: true
-            color: Theme.lingonberry
-            Accessible.role: Accessible.AlertMessage
+            SafeText {
+                text: pad.error
+                visible: text.length > 0
+                width: parent.width
+                strong: true
+                color: Theme.lingonberry
+                Accessible.role: Accessible.AlertMessage
+            }
         }
         GridLayout {
-            width: parent.width
+            width: pad.half
             columns: 3
             rowSpacing: Theme.gap
             columnSpacing: Theme.gap
@@ -120,7 +126,7 @@ FocusScope {
                     readonly property color ink: done && pad.ready ? Theme.onDark : Theme.ink
 
                     Layout.fillWidth: true
-                    implicitHeight: pad.low ? Theme.smallControl : Math.max(Theme.control, Theme.u(116))
+                    implicitHeight: pad.beside ? Theme.smallControl : Math.max(Theme.control, Theme.u(116))
                     padding: Theme.u(8)
                     back: done && pad.ready ? Theme.fjord : digit ? Theme.card : Theme.quiet
                     edge: done && pad.ready ? Theme.fjord : Theme.line
@@ -130,10 +136,11 @@ FocusScope {
                     contentItem: Item {
                         SafeText {
                             text: key.digit ? key.modelData : key.done ? qsTr("OK") : ""
+                            visible: text.length > 0
                             anchors.centerIn: parent
                             strong: key.done
                             color: key.ink
-                            font.pixelSize: key.digit ? Theme.subheading * 1.3 : Theme.label
+                            font.pixelSize: Math.min(key.digit ? Theme.subheading * 1.3 : Theme.label, key.height * 0.6)
                             Accessible.ignored: true
                         }
                         Icon {

@@ -66,9 +66,9 @@ VisitorPage {
     PinPad {
         visible: page.asked
         label: qsTr("Your PIN")
-        low: page.broad
+        beside: page.broad
         error: page.words
-        width: Math.min(page.columnWidth, Theme.u(760))
+        width: page.broad ? page.columnWidth : Math.min(page.columnWidth, Theme.u(760))
         anchors.horizontalCenter: parent.horizontalCenter
         onAccepted: pin => page.model.enter(pin)
     }

@@ -21,7 +21,8 @@ Rectangle {
     required property bool canCheckIn
     required property bool canConfirm
     property bool opens: true
-    readonly property bool stacked: width < Theme.u(900) * Theme.textScale
+    readonly property real actsWidth: opens ? open.implicitWidth + (first.visible ? first.implicitWidth + Theme.gap : 0) : 0
+    readonly property bool stacked: width - actsWidth - 2 * Theme.padding - Theme.u(24) < Theme.u(380) * Theme.textScale
     readonly property bool gone: standing === "cancelled" || standing === "missed" || standing === "refused"
     signal opened
     signal arrived
@@ -31,14 +32,14 @@ Rectangle {
     radius: Theme.u(24)
     border.width: Theme.hairline
     border.color: Theme.line
-    implicitHeight: (stacked ? words.y + words.height + (buttons.visible ? Theme.u(20) + buttons.height : 0) : Math.max(words.height, buttons.visible ? buttons.height : 0) + Theme.padding) + Theme.padding
+    implicitHeight: (stacked ? words.height + (opens ? Theme.u(20) + buttons.height : 0) : Math.max(words.height, opens ? buttons.height : 0)) + 2 * Theme.padding
 
     Column {
         id: words
 
         x: Theme.padding
         y: card.stacked ? Theme.padding : (card.height - height) / 2
-        width: (card.stacked || !buttons.visible ? card.width - Theme.padding : buttons.x - Theme.u(24)) - x
+        width: (card.stacked || !card.opens ? card.width - Theme.padding : buttons.x - Theme.u(24)) - x
         spacing: Theme.u(4)
 
         SafeText {
@@ -77,7 +78,7 @@ Rectangle {
         visible: card.opens
         x: card.stacked ? Theme.padding : card.width - width - Theme.padding
         y: card.stacked ? words.y + words.height + Theme.u(20) : (card.height - height) / 2
-        width: card.stacked ? card.width - 2 * Theme.padding : open.implicitWidth + (first.visible ? first.implicitWidth + Theme.gap : 0)
+        width: card.stacked ? card.width - 2 * Theme.padding : card.actsWidth
         spacing: Theme.gap
 
         PrimaryButton {

@@ -23,7 +23,9 @@ Rectangle {
     required property string when
     required property string only
     property bool acts: true
-    readonly property bool stacked: width < Theme.u(720) * Theme.textScale
+    readonly property real clockWidth: Math.max(Theme.u(190), Theme.u(150) * Theme.textScale)
+    readonly property real actsWidth: acts ? open.implicitWidth + (checkIn.visible ? checkIn.implicitWidth + Theme.gap : 0) : 0
+    readonly property bool stacked: width - clockWidth - actsWidth - 2 * Theme.padding - 2 * Theme.u(24) < Theme.u(300) * Theme.textScale
     readonly property string detail: [host, station > 0 ? qsTr("station %1").arg(station) : "", StaffWords.languages(languages), guest.length > 0 ? qsTr("%1 joins from %2").arg(guest).arg(otherCity) : ""].filter(part => part.length > 0).join(" · ")
     signal opened
     signal arrived
@@ -32,14 +34,14 @@ Rectangle {
     radius: Theme.u(24)
     border.width: when === "now" ? 2 * Theme.hairline : Theme.hairline
     border.color: when === "now" ? Theme.fjord : Theme.line
-    implicitHeight: (stacked ? words.y + words.height + (buttons.visible ? Theme.u(20) + buttons.height : 0) : Math.max(clock.height, words.height, buttons.visible ? buttons.height : 0) + Theme.padding) + Theme.padding
+    implicitHeight: (stacked ? clock.height + Theme.u(12) + words.height + (acts ? Theme.u(20) + buttons.height : 0) : Math.max(clock.height, words.height, acts ? buttons.height : 0)) + 2 * Theme.padding
 
     Column {
         id: clock
 
         x: Theme.padding
         y: card.stacked ? Theme.padding : (card.height - height) / 2
-        width: card.stacked ? card.width - 2 * Theme.padding : Math.max(Theme.u(190), Theme.u(150) * Theme.textScale)
+        width: card.stacked ? card.width - 2 * Theme.padding : card.clockWidth
 
         SafeText {
             text: card.time
@@ -60,7 +62,7 @@ Rectangle {
 
         x: card.stacked ? Theme.padding : clock.x + clock.width + Theme.u(24)
         y: card.stacked ? clock.y + clock.height + Theme.u(12) : (card.height - height) / 2
-        width: (card.stacked ? card.width - Theme.padding : buttons.visible ? buttons.x - Theme.u(24) : card.width - Theme.padding) - x
+        width: (card.stacked ? card.width - Theme.padding : card.acts ? buttons.x - Theme.u(24) : card.width - Theme.padding) - x
         spacing: Theme.u(4)
 
         SafeText {
@@ -95,7 +97,7 @@ Rectangle {
         visible: card.acts
         x: card.stacked ? Theme.padding : card.width - width - Theme.padding
         y: card.stacked ? words.y + words.height + Theme.u(20) : (card.height - height) / 2
-        width: card.stacked ? card.width - 2 * Theme.padding : open.implicitWidth + (checkIn.visible ? checkIn.implicitWidth + Theme.gap : 0)
+        width: card.stacked ? card.width - 2 * Theme.padding : card.actsWidth
         spacing: Theme.gap
 
         PrimaryButton {

@@ -23,6 +23,7 @@ FocusScope {
 
         kiosk: page.kiosk
         upright: page.upright
+        wide: page.width > page.height * 1.2
         x: 0
         onSeeHearWanted: seeHear.open()
         y: page.upright ? 0 : page.height - height

@@ -11,15 +11,17 @@ Rectangle {
 
     required property Kiosk kiosk
     required property bool upright
+    required property bool wide
     readonly property string page: kiosk.navigator.page
     readonly property real side: Theme.u(20)
-    readonly property int columns: upright ? 1 : 3
+    readonly property int columns: upright ? 1 : wide ? 5 : 3
+    readonly property bool speaks: upright || !wide // else the door's own bar has the languages
     readonly property real cell: (width - 2 * side - (columns - 1) * Theme.gap) / columns
     signal seeHearWanted
 
     color: Theme.highContrast ? Theme.blackout : Theme.night
-    implicitWidth: Math.max(today.implicitWidth, book.implicitWidth, see.implicitWidth, lock.implicitWidth, 3 * speech.widest + 2 * Theme.mm(3)) + 2 * side
-    implicitHeight: places.height + Theme.gap + foot.height + 2 * side
+    implicitWidth: Math.max(today.implicitWidth, book.implicitWidth, find.implicitWidth, see.implicitWidth, lock.implicitWidth, 3 * speech.widest + 2 * Theme.mm(3)) + 2 * side
+    implicitHeight: places.height + (speaks ? Theme.gap + foot.height : 0) + 2 * side
 
     Keys.onEscapePressed: rail.kiosk.navigator.back()
 
@@ -52,6 +54,16 @@ Rectangle {
             onClicked: rail.kiosk.navigator.open("staff-book")
         }
         RailButton {
+            id: find
+
+            glyph: "search"
+            text: qsTr("Find by code")
+            upright: !rail.upright
+            width: rail.cell
+            chosen: rail.page === "staff-find"
+            onClicked: rail.kiosk.navigator.open("staff-find")
+        }
+        RailButton {
             id: see
 
             glyph: "eye"
@@ -59,6 +71,15 @@ Rectangle {
             upright: !rail.upright
             width: rail.cell
             onClicked: rail.seeHearWanted()
+        }
+        RailButton {
+            visible: !rail.upright
+            glyph: "lock"
+            text: qsTr("Lock")
+            spokenName: qsTr("Lock: %1", "a name").arg(rail.kiosk.shift.name)
+            upright: true
+            width: rail.cell
+            onClicked: rail.kiosk.shift.lock()
         }
     }
     Column {
@@ -77,7 +98,8 @@ Rectangle {
         Row {
             id: speech
 
-            readonly property real cell: (width - 2 * spacing) / 3
+            visible: rail.speaks
+    readonly property real cell: (width - 2 * spacing) / 3
             readonly property real widest: Math.max(first.implicitWidth, second.implicitWidth, third.implicitWidth)
 
             width: parent.width
@@ -125,8 +147,9 @@ Rectangle {
         RailButton {
             id: lock
 
+            visible: rail.upright
             glyph: "lock"
-            text: rail.upright ? qsTr("Lock") : qsTr("Lock: %1", "a name").arg(rail.kiosk.shift.name)
+            text: qsTr("Lock")
             width: parent.width
             back: Theme.fjord
             onClicked: rail.kiosk.shift.lock()

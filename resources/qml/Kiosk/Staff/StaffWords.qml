@@ -33,9 +33,9 @@ QtObject {
     }
     function language(code: string): string {
         switch (code) {
-        case "fi": return qsTr("Finnish");
-        case "sv": return qsTr("Swedish");
-        default: return qsTr("English");
+        case "fi": return qsTr("in Finnish");
+        case "sv": return qsTr("in Swedish");
+        default: return qsTr("in English");
         }
     }
     function languages(codes: list<string>): string {

@@ -15,6 +15,7 @@ StackView {
         "staff": Qt.resolvedUrl("../Staff/DoorView.qml"),
         "staff-today": Qt.resolvedUrl("../Staff/TodayView.qml"),
         "staff-slot": Qt.resolvedUrl("../Staff/SlotView.qml"),
+        "staff-find": Qt.resolvedUrl("../Staff/FindView.qml"),
         "staff-book": Qt.resolvedUrl("../Staff/DeskBookView.qml")
     })
 

@@ -1,0 +1,52 @@
+"""A scanner for QR codes that types what it reads, as a keyboard does, and much faster than a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+
+from kiosk.domain.code import read_code
+
+_PAUSE_MS = 80
+"""A person's keys lie further apart, a scanner's closer together."""
+_SHORTEST = 8
+_LONGEST = 2_000
+_IN_ENTRY = re.compile(r"DESCRIPTION:([0-9A-Za-z]{4}-[0-9A-Za-z]{4})")
+
+
+class Scanner(QObject):
+    """An event filter for the window: ``scanned`` tells the code that was read. Keys go on to whoever else wants them.
+
+    ``wanted`` says whether anybody wants scans now; between scans nothing is kept.
+    """
+
+    scanned = Signal(str)
+
+    def __init__(self, *, wanted: Callable[[], bool], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wanted = wanted
+        self._keys: list[str] = []
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._end)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        """See every key of the window; the base class's contract."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._wanted():
+            if len(self._keys) < _LONGEST:
+                self._keys.append(event.text().replace("\r", "\n"))
+            self._pause.start()
+        return False
+
+    def _end(self) -> None:
+        read, self._keys = "".join(self._keys), []
+        if len(read) >= _SHORTEST and (code := code_in(read)) and self._wanted():
+            self.scanned.emit(code)
+
+
+def code_in(read: str) -> str | None:
+    """The booking's code in what was read: the code alone, or a calendar entry of ours; None where there is none."""
+    entry = _IN_ENTRY.search(read)
+    return read_code(entry[1] if entry else read.strip())
