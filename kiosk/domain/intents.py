@@ -7,6 +7,7 @@ sealed; see ``sealed``.
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import Annotated, Any, Literal, get_args
 
 from pydantic import Field, TypeAdapter, model_validator
@@ -190,5 +191,25 @@ AnyIntent = BookingIntent | SlotIntent | StaffIntent
 Intent = Annotated[AnyIntent, Field(discriminator="kind")]
 INTENT: TypeAdapter[AnyIntent] = TypeAdapter(Intent)
 """Reads an intent of any kind."""
+
+HELD_SECONDS = 6.0
+"""So long what somebody of the staff decided stays at the kiosk before it goes to the hub, and can be undone."""
+
+UNDO_SECONDS = 5.0
+"""So long it can be taken back: a second less, so that what is taken back is certain not to be under way."""
+
+_HELD = frozenset(
+    {"check_in", "missed", "cancel", "move", "confirm", "told", "close_slot", "reopen_slot", "book"},
+)
+
+
+def is_held(kind: str, person_kind: str, at: datetime, now: datetime) -> bool:
+    """Whether an intent that was decided ``at`` is still to wait for somebody to undo it.
+
+    One from the future is not held, and none for longer than ``HELD_SECONDS``: a clock that jumps holds nothing for
+    ever. Both instants are aware.
+    """
+    return person_kind == "staff" and kind in _HELD and timedelta(0) <= now - at < timedelta(seconds=HELD_SECONDS)
+
 
 KINDS: frozenset[str] = frozenset(member.model_fields["kind"].default for member in get_args(AnyIntent))

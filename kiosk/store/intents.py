@@ -7,19 +7,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, Row, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from kiosk.domain.answers import Answer
 from kiosk.domain.errors import OurError
-from kiosk.domain.intents import AnyIntent
+from kiosk.domain.intents import HELD_SECONDS, UNDO_SECONDS, AnyIntent, is_held
 from kiosk.store.instants import stamp
 from kiosk.store.ledger import Ledger, mark
 from kiosk.store.ledger_tables import AUDIT, INTENTS
 
 _OF_ALL = frozenset({"id", "subject", "kind", "at", "person"})
 _SEALED = ("contact", "access", "words")
+_MARGIN = timedelta(seconds=HELD_SECONDS - UNDO_SECONDS)
 
 
 def put_intent(ledger: Ledger, intent: AnyIntent) -> None:
@@ -63,9 +66,34 @@ def settle(ledger: Ledger, answers: Iterable[Answer]) -> int:
     return settled
 
 
+def take_back(ledger: Ledger, intent_id: str) -> bool:
+    """Undo what somebody of the staff has just decided, as if it had never been; whether there was still time.
+
+    There is for ``UNDO_SECONDS`` by the ledger's clock, and only for what the agent holds back; False too for what is
+    not in the ledger. The audit trail keeps both. What was decided later about the same stays. Raises StoreError.
+    """
+    with ledger.writing() as writing:
+        query = select(INTENTS).where(INTENTS.c.id == intent_id, INTENTS.c.settled_at.is_(None))
+        found = writing.execute(query).first()
+        if found is None or not _can_be_undone(found, datetime.fromisoformat(ledger.now())):
+            return False
+        writing.execute(delete(INTENTS).where(INTENTS.c.n == found.n))
+        note(writing, str(json.loads(found.person)["staff"]), "take_back", found.subject, at=ledger.now())
+        mark(writing, "intents")
+    if any(json.loads(found.payload).get(name) is not None for name in _SEALED):
+        ledger.scrub()
+    return True
+
+
 def note(writing: Connection, staff: str, what: str, subject: str = "", *, at: str) -> None:
     """A line in the audit trail, inside a transaction that somebody else holds."""
     writing.execute(insert(AUDIT).values(at=at, staff=staff, what=what, subject=subject))
+
+
+def _can_be_undone(row: Row[Any], now: datetime) -> bool:
+    """Whether the agent holds it back, and will for the margin: one with an instant ahead of the clock goes at once."""
+    kind, at = json.loads(row.person)["kind"], datetime.fromisoformat(row.at)
+    return all(is_held(row.kind, kind, at, each) for each in (now, now + _MARGIN))
 
 
 def _row(intent: AnyIntent) -> dict[str, str | None]:

@@ -128,7 +128,7 @@ def _build(
     orders = Orders(data.ledger, reporter.status.order_done)
     held.callback(orders.close)
     talk = partial(post, connections, most=_LARGEST_REPLY)
-    outbox = Outbox(data.ledger, cache)
+    outbox = Outbox(data.ledger, cache, clock)
     held.callback(outbox.close)
     identity = Identity(data.device, talk, timer.monotonic)
     exchange = Exchange(cache, data.ledger, timer, talk, outbox=outbox, identity=identity, desk=config.desk)

@@ -1,12 +1,18 @@
-"""What people decided here, on its way to the hub: which intents go next, and which answers have done their work."""
+"""What people decided here, on its way to the hub: which intents go next, and which answers have done their work.
+
+What the staff decides waits here for some seconds, so that it can be undone at the screen.
+"""
 
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from kiosk.domain.clock import Clock
 from kiosk.domain.exchange import MOST_INTENTS
+from kiosk.domain.intents import is_held
 from kiosk.store.cache_writer import CacheWriter
 from kiosk.store.watch import Watch
 from kiosk.store.wishes import Wish, Wishes
@@ -17,17 +23,24 @@ _MOST_BYTES = 2_000_000  # of intents in one exchange; the hub takes twice as mu
 class Outbox:
     """Reads the ledger, which may be missing, and writes nothing but the end of an answer."""
 
-    def __init__(self, ledger: Path, cache: CacheWriter) -> None:
+    def __init__(self, ledger: Path, cache: CacheWriter, clock: Clock) -> None:
         self._cache = cache
+        self._clock = clock
         self._watch = Watch(ledger)
         self._wishes = Wishes(ledger)
         self._settled = True  # the screen may have settled something while nobody looked
+        self._held: tuple[Wish, ...] = ()
 
     def has_news(self) -> bool:
-        """Whether somebody has decided something since the last call. Cheap while nothing moves."""
+        """Whether there is something to send since the last call: somebody has decided it, or it has waited for its
+        time. Cheap while nothing moves.
+        """
         moved = self._watch.moved()
         self._settled |= "settled" in moved
-        return "intents" in moved
+        now = self._clock.now()
+        if "intents" not in moved and all(_is_held(wish, now) for wish in self._held):
+            return False
+        return bool(self._ready())
 
     def tidy(self) -> None:
         """Let go of answers that the screen has settled, or that no ledger waits for. Raises StoreError."""
@@ -43,9 +56,11 @@ class Outbox:
         self._settled = False
 
     def next(self) -> tuple[list[dict[str, Any]], bool]:
-        """The intents that have no answer yet, oldest first, as many as go at once; and whether there are more."""
+        """The intents that have no answer yet and are not held back, oldest first, as many as go at once; and whether
+        there are more.
+        """
         answered = self._cache.answered()
-        waiting = [wish for wish in self._wishes.unsettled() or () if wish.id not in answered]
+        waiting = [wish for wish in self._ready() if wish.id not in answered]
         taken = _fitting(waiting)
         return taken, len(taken) < len(waiting)
 
@@ -53,6 +68,25 @@ class Outbox:
         """Let go of the ledger."""
         self._watch.close()
         self._wishes.close()
+
+    def _ready(self) -> list[Wish]:
+        """Those that are not settled, but for what is held back, and whatever comes after it about the same."""
+        now = self._clock.now()  # before the ledger is read: what was taken back in time is not seen any more
+        ready: list[Wish] = []
+        held: list[Wish] = []
+        subjects: set[str] = set()
+        for wish in self._wishes.unsettled() or ():
+            if _is_held(wish, now):
+                held.append(wish)
+                subjects.add(wish.subject)
+            elif wish.subject not in subjects:
+                ready.append(wish)
+        self._held = tuple(held)
+        return ready
+
+
+def _is_held(wish: Wish, now: datetime) -> bool:
+    return is_held(wish.kind, str(wish.person.get("kind", "")), datetime.fromisoformat(wish.at), now)
 
 
 def _fitting(waiting: list[Wish]) -> list[dict[str, Any]]:

@@ -113,7 +113,7 @@ class Kiosk:
 
     def begin(self) -> None:
         self.cache = CacheWriter(self.folder.cache, clock=self.hub.clock)
-        self.outbox = Outbox(self.folder.ledger, self.cache)
+        self.outbox = Outbox(self.folder.ledger, self.cache, self.hub.clock)
         identity: Any = AsDevice(self.hub.device.id)
         self.exchange = Exchange(
             self.cache,

@@ -48,7 +48,7 @@ class Desk:
         self.urls: list[str] = []
         self.time = FakeTime(FixedClock(NOW))
         self.cache = CacheWriter(folder.cache, clock=self.time.clock)
-        self.outbox = Outbox(folder.ledger, self.cache)
+        self.outbox = Outbox(folder.ledger, self.cache, self.time.clock)
         identity = Identity(folder.device, self._post, self.time.timer.monotonic)
         self.exchange = Exchange(
             self.cache,
