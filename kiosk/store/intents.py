@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from kiosk.domain.answers import Answer
@@ -83,6 +83,17 @@ def take_back(ledger: Ledger, intent_id: str) -> bool:
     if any(json.loads(found.payload).get(name) is not None for name in _SEALED):
         ledger.scrub()
     return True
+
+
+def mark_seen(ledger: Ledger, intent_id: str) -> bool:
+    """Somebody has read how this intent ended; False for one that is not in the ledger, or has not ended.
+
+    It is kept inside the answer, so that the program before this one can still read the ledger. Raises StoreError.
+    """
+    seen = func.json_set(INTENTS.c.answer, "$.seen", func.json("true"))
+    there = update(INTENTS).where(INTENTS.c.id == intent_id, INTENTS.c.answer.is_not(None))
+    with ledger.writing() as writing:
+        return writing.execute(there.values(answer=seen)).rowcount > 0
 
 
 def note(writing: Connection, staff: str, what: str, subject: str = "", *, at: str) -> None:

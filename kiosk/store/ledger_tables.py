@@ -25,7 +25,7 @@ ORDERS = Table(
     "orders",
     METADATA,
     Column("n", Integer, primary_key=True, autoincrement=True),
-    Column("what", String, nullable=False),  # check_now
+    Column("what", String, nullable=False),  # as in kiosk.store.orders
     Column("at", String, nullable=False),  # ISO 8601, UTC
     Column("argument", Text, nullable=False, server_default=""),
     Index("orders_by_time", "at"),
@@ -45,7 +45,7 @@ INTENTS = Table(
     Column("at", String, nullable=False),  # ISO 8601, UTC
     Column("code", String),  # of a booking: the hash of its code
     Column("settled_at", String),  # when the screen had seen the answer
-    Column("answer", Text),  # JSON, from then on
+    Column("answer", Text),  # JSON, from then on; with "seen": true once somebody has read a refusal
     Index("intents_by_subject", "subject", "n"),
     Index("intents_by_code", "code", sqlite_where=text("code IS NOT NULL")),
     Index("intents_unsettled", "n", sqlite_where=text("settled_at IS NULL")),
@@ -59,7 +59,7 @@ AUDIT = Table(
     Column("n", Integer, primary_key=True, autoincrement=True),
     Column("at", String, nullable=False),  # ISO 8601, UTC
     Column("staff", String, nullable=False),  # who of the staff, by id
-    Column("what", String, nullable=False),  # sign_in, sign_in_failed, or the kind of an intent
+    Column("what", String, nullable=False),  # sign_in, sign_in_tried, take_back, or the kind of an intent
     Column("subject", String, nullable=False, server_default=""),
     Index("audit_by_time", "at"),
     sqlite_autoincrement=True,

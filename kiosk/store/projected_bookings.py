@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from kiosk.store import questions
 from kiosk.store.cache_reader import CacheReader
 from kiosk.store.overlay import Booked, Overlay, laid
 from kiosk.store.parties import Party, parties
-from kiosk.store.wishes import Wish, Wishes
+from kiosk.store.wishes import Refused, Wish, Wishes
 
 if TYPE_CHECKING:
     from kiosk.domain.answers import Answer
@@ -96,6 +97,16 @@ class Bookings:
         waiting = {wish.id for wish in wishes}
         answers = (Answer.model_validate_json(body) for (body,) in self._rows(questions.ANSWERS))
         return tuple(answer for answer in answers if answer.id in waiting)
+
+    def refused(self, since: datetime) -> tuple[Refused, ...]:
+        """What anybody of the staff wanted here and did not get: settled as refused or superseded at ``since`` or
+        later, and not marked seen yet. Raises ValueError for an instant without a zone.
+        """
+        return self._wishes.refused(since) if self._wishes else ()
+
+    def waiting(self) -> int:
+        """How many wishes of visitors and staff have no answer yet."""
+        return sum(wish.person.get("kind") != "kiosk" for wish in self._unanswered())
 
     def _unanswered(self) -> tuple[Wish, ...]:
         wishes = (self._wishes.unsettled() if self._wishes else None) or ()

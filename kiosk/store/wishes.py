@@ -9,15 +9,25 @@ from __future__ import annotations
 import json
 import sqlite3
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from kiosk.store.cache_reader import identity_of
 from kiosk.store.connection import connect
+from kiosk.store.instants import stamp
 
 _FIELDS = "SELECT id, subject, kind, payload, person, at, answer FROM intents"
 _UNSETTLED = f"{_FIELDS} WHERE settled_at IS NULL ORDER BY n"
 _ABOUT = f"{_FIELDS} WHERE subject = ? ORDER BY n"
+_REFUSED = """
+    SELECT id, subject, kind, json_extract(person, '$.staff'), at,
+        json_extract(answer, '$.state'), coalesce(json_extract(answer, '$.reason'), '')
+    FROM intents
+    WHERE settled_at >= ? AND json_extract(person, '$.kind') = 'staff'
+        AND json_extract(answer, '$.state') IN ('refused', 'superseded') AND json_extract(answer, '$.seen') IS NULL
+    ORDER BY n
+"""
 _OF_CODE = "SELECT subject FROM intents WHERE code = ? ORDER BY n DESC LIMIT 1"
 
 
@@ -39,6 +49,21 @@ class Wish:
         return {**self.payload, **shared}
 
 
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """What somebody of the staff wanted and did not get. ``state`` is refused or superseded, ``reason`` a code of
+    ``kiosk.domain.answers``, ``at`` when they decided it, and ``staff`` who it was.
+    """
+
+    id: str
+    subject: str
+    kind: str
+    staff: str
+    at: datetime
+    state: str
+    reason: str
+
+
 class Wishes:
     """Reads a ledger. Not thread-safe: one thread owns it."""
 
@@ -55,6 +80,14 @@ class Wishes:
     def about(self, subject: str) -> tuple[Wish, ...]:
         """All about a booking, a slot or somebody, oldest first."""
         return tuple(_wish(row) for row in self._rows(_ABOUT, subject) or ())
+
+    def refused(self, since: datetime) -> tuple[Refused, ...]:
+        """What the staff was refused, settled at ``since`` or later and not marked seen, in the order of deciding."""
+        rows = self._rows(_REFUSED, stamp(since)) or ()
+        return tuple(
+            Refused(intent_id, subject, kind, staff, datetime.fromisoformat(at), state, reason)
+            for intent_id, subject, kind, staff, at, state, reason in rows
+        )
 
     def booking_of(self, code_hash: str) -> str | None:
         """The booking that was made here with a code of this hash."""
