@@ -46,8 +46,18 @@ class Contact(WireModel):
     language: Language = "en"
 
 
+MOST_WORDS = 500
+"""So many signs have the free words in a box at most."""
+
+
 class Access(WireModel):
     """What somebody needs; sealed for ``access``."""
 
     needs: tuple[Need, ...] = ()
-    words: str = Field(default="", max_length=500)
+    words: str = Field(default="", max_length=MOST_WORDS)
+
+
+class Message(WireModel):
+    """Words of the staff about a booking; sealed for ``message``."""
+
+    words: str = Field(default="", max_length=MOST_WORDS)

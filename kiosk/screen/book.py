@@ -268,7 +268,7 @@ class BookPage(PageModel):
             self._show("check")
 
     async def _book(self, wish: Wish) -> None:
-        from kiosk.services.book import BookingRefusedError
+        from kiosk.services.refused import BookingRefusedError
 
         try:
             made = await self._desk.make(wish)
@@ -288,7 +288,7 @@ class BookPage(PageModel):
             self._arrive(view, "waiting" if wish.wait else "requested", lost=view.state == "requested")
 
     async def _move(self, slot_id: str) -> None:
-        from kiosk.services.book import BookingRefusedError
+        from kiosk.services.refused import BookingRefusedError
 
         try:
             await self._desk.change(lambda booker: booker.move(self._booking, slot_id))

@@ -202,7 +202,7 @@ class MyBookingPage(PageModel):
         self._show("found")
 
     async def _cancel(self) -> None:
-        from kiosk.services.book import BookingRefusedError
+        from kiosk.services.refused import BookingRefusedError
 
         view = self._view
         if view is None:
@@ -216,7 +216,7 @@ class MyBookingPage(PageModel):
         self._show("found")
 
     async def _erase(self, booking: str) -> None:
-        from kiosk.services.book import BookingRefusedError
+        from kiosk.services.refused import BookingRefusedError
 
         try:
             await self._desk.change(lambda booker: booker.erase(booking))
@@ -240,7 +240,7 @@ class MyBookingPage(PageModel):
         self._show("move")
 
     async def _move(self, slot_id: str) -> None:
-        from kiosk.services.book import BookingRefusedError
+        from kiosk.services.refused import BookingRefusedError
 
         view = self._view
         if view is None:

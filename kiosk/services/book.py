@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from kiosk.domain.clock import Clock
 from kiosk.domain.code import code_hash, new_code, read_code
-from kiosk.domain.errors import WorldError
 from kiosk.domain.ids import Chance, Ids
 from kiosk.domain.intents import AnyIntent, Book, Cancel, EraseDetails, Fallback, Move
 from kiosk.domain.languages import Language
@@ -22,6 +21,8 @@ from kiosk.domain.sealed import Access, Contact, Purpose, Sealed, SealKey
 from kiosk.domain.slots import Slot
 from kiosk.services.identity_numbers import has_identity_number
 from kiosk.services.patience import CodeGate
+from kiosk.services.refused import BookingRefusedError as BookingRefusedError  # the desk takes it from here
+from kiosk.services.sealing import sealed_to_hub
 from kiosk.store.overlay import Booked
 from kiosk.store.projection import Projection
 
@@ -31,35 +32,11 @@ if TYPE_CHECKING:
 _MOST_OFFERS = 400
 VISITOR = Person()
 
-RefusedNow = Literal[
-    "no_such_slot",
-    "slot_over",
-    "slot_closed",
-    "slot_cancelled",
-    "party_too_small",
-    "party_too_large",
-    "full",
-    "no_such_booking",
-    "wrong_state",
-    "already_so",
-    "identity_number",
-    "no_key",  # who books can't be sealed yet, for no edition has brought the hub's key: book without contact
-]
-"""Why something is certain not to go, before anybody asks the hub."""
-
 ViewState = Literal[
     "pending", "confirmed", "requested", "waiting", "cancelled", "arrived", "missed", "refused"
 ]  # fmt: skip
 
 _ENDED = frozenset({"cancelled", "arrived", "missed", "refused"})
-
-
-class BookingRefusedError(WorldError):
-    """It can't be done, and that is certain now; nothing was written. ``reason`` is a code for the screen's words."""
-
-    def __init__(self, reason: RefusedNow) -> None:
-        self.reason: RefusedNow = reason
-        super().__init__(f"this can't be booked: {reason}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,14 +232,7 @@ class Booker:
                 return code, hashed
 
     def _sealed(self, plain: Contact | Access | None, purpose: Purpose, booking: str) -> Sealed | None:
-        if plain is None:
-            return None
-        key = self._seal_key()
-        if key is None:
-            raise BookingRefusedError("no_key")
-        from kiosk.sealing import seal
-
-        return seal(plain.model_dump_json().encode(), key, purpose=purpose, about=booking)
+        return sealed_to_hub(plain, self._seal_key(), purpose=purpose, booking=booking) if plain else None
 
     def _put(self, intent: AnyIntent) -> None:
         from kiosk.store.intents import put_intent

@@ -8,8 +8,9 @@ from typing import Any
 
 from kiosk.domain.sealed import Access, Contact
 from kiosk.domain.slots import Slot
-from kiosk.services.book import BookingRefusedError, BookingView, Made, Offer
+from kiosk.services.book import BookingView, Made, Offer
 from kiosk.services.browse import Browse
+from kiosk.services.refused import BookingRefusedError
 
 CODE = "7K2M9QXA"
 

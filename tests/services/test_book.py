@@ -14,8 +14,9 @@ from kiosk.domain.code import spoken_code
 from kiosk.domain.sealed import Access, Contact, Sealed
 from kiosk.paths import DataFolder
 from kiosk.sealing import SealBrokenError, unseal
-from kiosk.services.book import Booker, BookingRefusedError, Made
+from kiosk.services.book import Booker, Made
 from kiosk.services.patience import TooManyTriesError
+from kiosk.services.refused import BookingRefusedError
 from kiosk.store.cache_desk import News
 from tests.samples import NOW, Cache, Sample
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.services.book import BookingRefusedError
+from kiosk.services.refused import BookingRefusedError
 from kiosk.store.cache_writer import CacheWriter
 from kiosk.store.intents import put_intent
 from tests.intents import intent, uuid7

@@ -1,0 +1,32 @@
+"""What is certain not to go, before anybody asks the hub: the one error of those who book, and its reasons."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from kiosk.domain.errors import WorldError
+
+RefusedNow = Literal[
+    "no_such_slot",
+    "slot_over",
+    "slot_closed",
+    "slot_cancelled",
+    "party_too_small",
+    "party_too_large",
+    "full",
+    "no_such_booking",
+    "wrong_state",
+    "already_so",
+    "identity_number",
+    "too_long",
+    "no_key",  # who books can't be sealed yet, for no edition has brought the hub's key: book without contact
+]
+"""Why something is certain not to go, before anybody asks the hub."""
+
+
+class BookingRefusedError(WorldError):
+    """It can't be done, and that is certain now; nothing was written. ``reason`` is a code for the screen's words."""
+
+    def __init__(self, reason: RefusedNow) -> None:
+        self.reason: RefusedNow = reason
+        super().__init__(f"this can't be booked: {reason}")
