@@ -30,9 +30,14 @@ EnrolmentOutcome = Literal[
     "unreachable",  # no answer from the hub
 ]
 
+NamesOutcome = Literal[
+    "unreachable",
+    "not_allowed",  # this person may not read names, or this kiosk may not ask
+]
+
 OrderOutcome = Literal[
     "",
-    "done",  # a check was made; how that went is the state
+    "done",  # a check was made, and how that went is the state; or names are here, or forgotten
     "taken",  # the edition of the folder is here now, or films that were missing
     "same",  # the folder holds the edition that is here already
     "incomplete",  # the edition is here, but some of its films are missing in the folder or damaged
@@ -43,6 +48,7 @@ OrderOutcome = Literal[
     "files",  # the kiosk's own files can't be read or written
     Refusal,
     EnrolmentOutcome,
+    NamesOutcome,
 ]
 """How an order ended."""
 

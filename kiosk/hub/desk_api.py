@@ -13,9 +13,10 @@ from kiosk.domain.enrolment import Challenge, ChallengeAsked, Enrol, Enrolled, S
 from kiosk.domain.exchange import Reply
 from kiosk.domain.exchange import Request as Ask
 from kiosk.domain.model import Sha256, WireModel
+from kiosk.domain.names import Names, NamesAsked
 from kiosk.hub import devices, tokens
 from kiosk.hub.desk import exchange
-from kiosk.hub.names import Names, NamesAsked, names
+from kiosk.hub.names import names
 from kiosk.hub.outcomes import Device
 from kiosk.hub.seal_keys import SealKeys
 from kiosk.hub.store import HubStore

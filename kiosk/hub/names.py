@@ -1,23 +1,20 @@
 """The names behind the bookings of some days, for one staff session: opened here, and sealed anew to the session's key.
 
-That key's other half is in the memory of one screen, and dies with the session.
+The forms are in ``kiosk.domain.names``.
 """
 
 from __future__ import annotations
 
 import json
 import logging
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from pydantic import Field
 from sqlalchemy import Connection, select
 
-from kiosk.domain.ids import Uuid7
-from kiosk.domain.instants import Instant
-from kiosk.domain.model import Slug, WireModel
+from kiosk.domain.names import LONGEST, Name, Names, NamesAsked
 from kiosk.domain.persons import may
-from kiosk.domain.sealed import Purpose, Sealed, SealKey
+from kiosk.domain.sealed import Purpose, Sealed
 from kiosk.hub.booked import details
 from kiosk.hub.desk_tables import BOOKINGS, SLOTS
 from kiosk.hub.outcomes import Device
@@ -28,32 +25,7 @@ from kiosk.store.instants import stamp
 
 _log = logging.getLogger(__name__)
 
-LONGEST = timedelta(days=8)
 _PURPOSES: tuple[tuple[str, Purpose], ...] = (("contact", "contact"), ("access", "access"), ("note", "message"))
-
-
-class NamesAsked(WireModel):
-    """Who of the staff asks, the key of their session, and of which time: slots that end after ``since`` and before
-    ``until``.
-    """
-
-    staff: Slug
-    key: SealKey
-    since: Instant
-    until: Instant
-
-
-class Name(WireModel):
-    """Who made a booking: JSON with ``contact``, ``access`` and ``note``, sealed for ``names`` about the booking."""
-
-    booking: Uuid7
-    sealed: Sealed
-
-
-class Names(WireModel):
-    """Those that could be opened."""
-
-    names: tuple[Name, ...] = Field(default=())
 
 
 def names(connection: Connection, device: Device, asked: NamesAsked, keys: SealKeys) -> Names | None:

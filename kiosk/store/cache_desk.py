@@ -1,22 +1,23 @@
-"""What the desk tells, as rows of the cache: slots, bookings, staff, and answers to intents.
+"""What the desk tells, as rows of the cache: slots, bookings, staff, answers to intents, and names.
 
 It works inside a transaction that somebody else holds, and knows nothing of how it was told.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Table, bindparam, delete, select
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from kiosk.domain.answers import Answer
 from kiosk.domain.bookings import Booking
 from kiosk.domain.persons import Staff
+from kiosk.domain.sealed import Sealed
 from kiosk.domain.slots import Slot
-from kiosk.store.cache_tables import ANSWERS, BOOKINGS, SLOTS, STAFF
+from kiosk.store.cache_tables import ANSWERS, BOOKINGS, NAMES, NAMES_ASKED, SLOTS, STAFF
 from kiosk.store.instants import stamp
 
 Row = dict[str, Any]
@@ -68,6 +69,22 @@ def drop_answers(writing: Connection, ids: Iterable[str]) -> None:
     """Let go of answers that the screen has settled."""
     if gone := [{"gone": each} for each in ids]:
         writing.execute(delete(ANSWERS).where(ANSWERS.c.id == bindparam("gone")), gone)
+
+
+def put_names(writing: Connection, boxes: Mapping[str, Sealed]) -> None:
+    """Let these be all names there are, by booking."""
+    writing.execute(delete(NAMES))
+    rows = [{"booking": each, "key": box.key, "sealed": box.model_dump_json()} for each, box in boxes.items()]
+    if rows:
+        writing.execute(insert(NAMES), rows)
+
+
+def forget_names(writing: Connection) -> bool:
+    """Remove all names, and how asking for them ended; whether there was anything."""
+    there = [writing.execute(select(table)).first() is not None for table in (NAMES, NAMES_ASKED)]
+    for table in (NAMES, NAMES_ASKED) if any(there) else ():
+        writing.execute(delete(table))
+    return any(there)
 
 
 def _change(writing: Connection, table: Table, rows: Iterable[Row], gone: Iterable[str], *, whole: bool) -> bool:

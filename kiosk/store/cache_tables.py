@@ -160,6 +160,25 @@ ANSWERS = Table(
 )
 """What became of intents, until the ledger has marked them settled."""
 
+NAMES = Table(
+    "names",
+    METADATA,
+    Column("booking", String, primary_key=True),
+    Column("key", String, nullable=False),  # the id of the session's key that opens it
+    Column("sealed", Text, nullable=False),  # JSON, of kiosk.domain.sealed.Sealed
+)
+"""Who made the bookings, for one staff session, which alone can open them."""
+
+NAMES_ASKED = Table(
+    "names_asked",
+    METADATA,
+    Column("one", Integer, primary_key=True),  # always 1
+    Column("n", Integer, nullable=False),  # of the order
+    Column("key", String, nullable=False),
+    Column("outcome", String, nullable=False),  # a code of kiosk.domain.status
+)
+"""How the last order of names ended; no row: none is remembered."""
+
 EXCHANGE = Table(
     "exchange",
     METADATA,
@@ -191,7 +210,7 @@ STATUS = Table(
 MARKS = Table(
     "marks",
     METADATA,
-    Column("topic", String, primary_key=True),  # content | media | status | slots | bookings | staff | answers
+    Column("topic", String, primary_key=True),  # content | media | status | slots | bookings | staff | answers | names
     Column("n", Integer, nullable=False),
 )
 """What moved: raised in the same transaction as the change it tells of."""

@@ -20,12 +20,13 @@ from kiosk.domain.documents import DOCUMENT, Centre
 from kiosk.domain.edition import Catalogue
 from kiosk.domain.errors import DiskFullError, StoreError
 from kiosk.domain.media import Blob
-from kiosk.domain.status import Status
-from kiosk.store.cache_desk import Exchanged, News, drop_answers, take_news
+from kiosk.domain.sealed import Sealed
+from kiosk.domain.status import OrderOutcome, Status
+from kiosk.store.cache_desk import Exchanged, News, drop_answers, forget_names, put_names, take_news
 from kiosk.store.cache_edition import Arrived, EditionLines, Line, recounted
 from kiosk.store.cache_file import open_cache
 from kiosk.store.cache_reader import identity_of
-from kiosk.store.cache_tables import ANSWERS, EDITION, EXCHANGE, ITEMS, MARKS, MEDIA, REFUSED, STATUS
+from kiosk.store.cache_tables import ANSWERS, EDITION, EXCHANGE, ITEMS, MARKS, MEDIA, NAMES_ASKED, REFUSED, STATUS
 from kiosk.store.instants import stamp
 
 _NOTHING = "0" * 64
@@ -218,6 +219,20 @@ class CacheWriter:
         """Let go of answers that the screen has settled."""
         with self._writing() as writing:
             drop_answers(writing, ids)
+
+    def put_names(self, order: int, key: str, outcome: OrderOutcome, boxes: Mapping[str, Sealed] | None = None) -> None:
+        """How an order of names for a session's key ended; with ``boxes``, by booking, as all there are from now on."""
+        with self._writing() as writing:
+            if boxes is not None:
+                put_names(writing, boxes)
+            _replace(writing, NAMES_ASKED, n=order, key=key, outcome=outcome)
+            _raise(writing, "names")
+
+    def forget_names(self) -> None:
+        """Let go of all names. Where there are none, nothing is written."""
+        with self._writing() as writing:
+            if forget_names(writing):
+                _raise(writing, "names")
 
     def checkpoint(self) -> None:
         """Move the -wal file's content into the cache, as far as readers allow."""

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import func, select
 from sqlalchemy.exc import DBAPIError
 
+from kiosk.domain.names import LONGEST, NamesAsked
+from kiosk.domain.sealed import SealKey
 from kiosk.store.ledger import Ledger
 from kiosk.store.ledger_tables import ABOUT, ORDERS
 from kiosk.store.sqlite import reader
@@ -26,9 +29,16 @@ ENROL = "enrol"
 """Become one of the hub's kiosks, with the code that it shows; code and name are the argument."""
 
 
+NAMES = "names"
+"""Bring the names behind bookings, sealed to a key of one staff session; ``NamesAsked`` is the argument."""
+
+FORGET_NAMES = "forget_names"
+"""That session is over: let go of the names."""
+
+
 @dataclass(frozen=True, slots=True)
 class Order:
-    """One wish: ``what`` is ``CHECK_NOW``, ``TAKE_EDITION`` or ``ENROL``."""
+    """One wish: ``what`` is one of those above."""
 
     n: int
     what: str
@@ -56,6 +66,26 @@ def enrolment_of(argument: str) -> tuple[str, str] | None:
         fields = json.loads(argument)
         return str(fields["code"]), str(fields["name"])
     except (ValueError, KeyError, TypeError):
+        return None
+
+
+def order_names(ledger: Ledger, key: SealKey, staff: str, since: datetime, until: datetime) -> int:
+    """Ask the agent for the names behind the bookings of the slots that end after ``since`` and not after ``until``,
+    sealed to ``key``; the number of the order.
+
+    Raises ValueError where the two are no span of at most ``kiosk.domain.names.LONGEST``, or have no zone.
+    """
+    asked = NamesAsked(staff=staff, key=key, since=since, until=until)
+    if not timedelta(0) < asked.until - asked.since <= LONGEST:
+        raise ValueError("names are asked for of at most eight days, and at least some time")
+    return ledger.order(NAMES, asked.model_dump_json())
+
+
+def names_asked(argument: str) -> NamesAsked | None:
+    """What such an order asks for; None where it is none."""
+    try:
+        return NamesAsked.model_validate_json(argument)
+    except ValueError:
         return None
 
 

@@ -16,7 +16,7 @@ from kiosk.store.wishes import Refused, Wish, Wishes
 if TYPE_CHECKING:
     from kiosk.domain.answers import Answer
     from kiosk.domain.persons import Staff
-    from kiosk.domain.sealed import SealKey
+    from kiosk.domain.sealed import Sealed, SealKey
 
 _NOTHING = Overlay()
 
@@ -86,6 +86,20 @@ class Bookings:
 
         rows = self._rows(questions.SEAL_KEY)
         return SealKey.model_validate_json(rows[0][0]) if rows and rows[0][0] else None
+
+    def names(self, key_id: str, booking: str | None = None) -> dict[str, Sealed]:
+        """The boxes that were sealed to the key of a staff session, by booking: all of them, or that of one booking."""
+        from kiosk.domain.sealed import Sealed
+
+        rows = self._rows(questions.NAMES, {"key": key_id, "booking": booking})
+        return {found: Sealed.model_validate_json(body) for found, body in rows}
+
+    def names_answer(self, key_id: str) -> tuple[int, str] | None:
+        """The last order of names for that key that was answered, and how it ended: ``done``, ``unreachable`` or
+        ``not_allowed``; None where there was none.
+        """
+        rows = self._rows(questions.NAMES_ANSWER, {"key": key_id})
+        return (int(rows[0][0]), str(rows[0][1])) if rows else None
 
     def to_settle(self) -> tuple[Answer, ...]:
         """The answers to intents that the ledger has not marked settled."""
