@@ -31,6 +31,7 @@ from kiosk.sync.http import HttpTransport, pool, post
 from kiosk.sync.identity import Identity
 from kiosk.sync.loop import Agent
 from kiosk.sync.media import MediaFetcher
+from kiosk.sync.names import NameKeeper
 from kiosk.sync.night import Night
 from kiosk.sync.orders import Orders
 from kiosk.sync.outbox import Outbox
@@ -132,13 +133,19 @@ def _build(
     held.callback(outbox.close)
     identity = Identity(data.device, talk, timer.monotonic)
     exchange = Exchange(cache, data.ledger, timer, talk, outbox=outbox, identity=identity, desk=config.desk)
+    names = NameKeeper(exchange, identity, talk, cache=cache, orders=orders, timer=timer)
+
+    def talk_on() -> None:
+        exchange.when_due()
+        names.look()
+
     sources = Sources(config, cache, clock, timer, Removal(data, cache, timer))
     pace = Pace(timer, lambda: config.rates.at(local.now().time()))
-    own = sources.open(transport, pace, partial(_meanwhile, exchange, orders, night, local, timer))
+    own = sources.open(transport, pace, partial(_meanwhile, talk_on, orders, night, local, timer))
     turn = Round(data, centre=config.centre, cache=cache, source=own, reporter=reporter)
 
     def stick(folder: Path) -> Source:
-        return sources.open(FolderTransport(folder), Pace(timer), exchange.when_due)
+        return sources.open(FolderTransport(folder), Pace(timer), talk_on)
 
     return Agent(
         cache=cache,
@@ -146,6 +153,7 @@ def _build(
         exchange=exchange,
         orders=orders,
         enrolment=Enrolment(exchange, identity, config.centre, config.code),
+        names=names,
         sticks=Sticks(stick, reporter, turn.draw_first),
         reporter=reporter,
         schedule=Schedule(config.interval, chance),
@@ -185,8 +193,8 @@ class Sources:
         )
 
 
-def _meanwhile(exchange: Exchange, orders: Orders, night: Night, local: LocalTime, timer: Timer) -> None:
-    exchange.when_due()
+def _meanwhile(talk_on: Callable[[], None], orders: Orders, night: Night, local: LocalTime, timer: Timer) -> None:
+    talk_on()
     if night.due(local.now(), timer.monotonic()):
         raise SetAsideError(
             "what is here is to be counted, as every night; what is on its way is gone on with afterwards"

@@ -13,8 +13,7 @@ from pydantic import ValidationError
 from kiosk.domain.errors import DiskFullError, HubUnreachableError, StoreError
 from kiosk.store.cache_writer import CacheWriter
 from kiosk.store.orders import ledger_id
-from kiosk.sync.faults import NotAdmittedError
-from kiosk.sync.identity import Identity, Post
+from kiosk.sync.identity import Identity, Post, post_as
 from kiosk.sync.outbox import Outbox
 from kiosk.sync.pace import Timer
 from kiosk.sync.reply import Reply
@@ -91,22 +90,12 @@ class Exchange:
             "intents": intents,
             "health": {},
         }
-        reply = Reply.model_validate_json(self._send(body))
+        reply = Reply.model_validate_json(post_as(self._identity, self._post, self.desk, "exchange", body))
         news = reply.news({intent["id"] for intent in intents})
         if news or (reply.cursor, reply.mark, device) != before:
             whole = cursor == 0 or reply.mark != before.mark or reply.cursor < cursor
             self._cache.exchange(news, cursor=reply.cursor, mark=reply.mark, device=device, whole=whole)
         return more and bool(news.answers)
-
-    def _send(self, body: dict[str, object]) -> bytes:
-        url = f"{self.desk.rstrip('/')}/desk/exchange"
-        try:
-            return self._post(url, body, token=self._identity.token(self.desk))
-        except NotAdmittedError:
-            if not self._identity.device:
-                raise
-            self._identity.forget_token()
-            return self._post(url, body, token=self._identity.token(self.desk))
 
     def _tidy(self) -> None:
         try:

@@ -18,6 +18,7 @@ from pydantic import BaseModel, ValidationError
 from kiosk.domain.enrolment import Challenge, Enrolled, Token, signed_text
 from kiosk.domain.errors import HubUnreachableError
 from kiosk.files import disk_fault, replacing
+from kiosk.sync.faults import NotAdmittedError
 
 _LOG = logging.getLogger(__name__)
 _Model = TypeVar("_Model", bound=BaseModel)
@@ -113,3 +114,18 @@ class Identity:
                 file.write(json.dumps(self._kept.model_dump()).encode())
         except OSError as error:
             raise disk_fault(error, "the data folder") from error
+
+
+def post_as(identity: Identity, post: Post, desk: str, what: str, body: dict[str, Any]) -> bytes:
+    """Post to the desk as this kiosk, once more with a new token where the old one is not taken.
+
+    Raises NotAdmittedError where the hub does not take that one either, and HubUnreachableError.
+    """
+    url = f"{desk.rstrip('/')}/desk/{what}"
+    try:
+        return post(url, body, token=identity.token(desk))
+    except NotAdmittedError:
+        if not identity.device:
+            raise
+        identity.forget_token()
+        return post(url, body, token=identity.token(desk))

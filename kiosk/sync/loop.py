@@ -12,10 +12,11 @@ from pathlib import Path
 from kiosk.domain.clock import Clock
 from kiosk.log_values import OwnWords
 from kiosk.store.cache_writer import CacheWriter
-from kiosk.store.orders import CHECK_NOW, ENROL, TAKE_EDITION
+from kiosk.store.orders import CHECK_NOW, ENROL, TAKE_EDITION, Order
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.exchange import Exchange
 from kiosk.sync.faults import SetAsideError
+from kiosk.sync.names import ORDERS, NameKeeper
 from kiosk.sync.night import Night
 from kiosk.sync.orders import Orders
 from kiosk.sync.pace import LocalTime, Timer
@@ -38,6 +39,7 @@ class Agent:
     exchange: Exchange
     orders: Orders
     enrolment: Enrolment
+    names: NameKeeper
     sticks: Sticks
     reporter: Reporter
     schedule: Schedule
@@ -51,6 +53,7 @@ class Agent:
         """What people have asked for, a round, and an exchange."""
         asked = False
         while True:
+            self.names.look()
             try:
                 outcome = self._carry_out() or self.round.run(asked=asked)
             except SetAsideError as reason:
@@ -74,13 +77,22 @@ class Agent:
         """Until the next round is due, somebody wants something, the cache vanishes, or the clock is set."""
         due_at = self.timer.monotonic() + seconds
         ahead = self._ahead()
-        while self.timer.monotonic() < due_at and not self.orders.pending() and not self.cache.gone:
+        while self.timer.monotonic() < due_at and not self._is_wanted() and not self.cache.gone:
             if abs(self._ahead() - ahead) > _JUMP:
                 _LOG.info("the clock was set; going round at once")
                 return
             self._count_by_night()
             self.timer.pause(_LOOK_UP)
             self.exchange.when_due()
+
+    def _is_wanted(self) -> bool:
+        """Whether somebody wants something that takes a round. Orders about names are answered here and now."""
+        pending = self.orders.pending()
+        is_wanted = any(order.what not in ORDERS for order in pending)
+        self.names.look()
+        for order in () if is_wanted else pending:
+            self._answer(order, self.names.answer(order))
+        return is_wanted
 
     def _count_by_night(self) -> None:
         if self.night.due(self.local.now(), self.timer.monotonic()):
@@ -97,6 +109,8 @@ class Agent:
                 answer = self.sticks.take(Path(order.argument))
             elif order.what == ENROL:
                 answer = self.enrolment.take(order.argument)
+            elif order.what in ORDERS:
+                answer = self.names.answer(order)
             elif order.what == CHECK_NOW:
                 outcome = outcome or self.round.run(asked=True)
             else:
@@ -104,9 +118,12 @@ class Agent:
                 answer = ("unknown", order.what)
             if order.n > answered:  # a later one, once answered, has answered those before it
                 answered = order.n
-                self.orders.carried_out(order.n)
-                self.reporter.carried_out(order.n, *answer)
+                self._answer(order, answer)
         return outcome
+
+    def _answer(self, order: Order, answer: Answer) -> None:
+        self.orders.carried_out(order.n)
+        self.reporter.carried_out(order.n, *answer)
 
     def _ahead(self) -> float:
         """How far the clock is ahead of the running time, in seconds."""
