@@ -1,4 +1,4 @@
-"""Books for a canary, says so, and goes on until it is killed; run in a child of ``test_canary``."""
+"""A canary, and how its traces are found. As a program: books for it, says so, and goes on until it is killed."""
 
 from __future__ import annotations
 
@@ -19,6 +19,21 @@ from tests.samples import NOW
 
 NAME, PHONE, EMAIL, WORDS = "Kanarie Gulfågel", "0709998877", "kanarie@example.se", "sjunger högt"
 KEPT_PHONE = "709998877"
+
+
+def traces(root: Path, *words: str) -> list[tuple[str, str]]:
+    """Where any of the words stands, in either case."""
+    forms = {
+        form.encode(coding): word
+        for word in words
+        for form in (word, word.lower(), word.upper())
+        for coding in ("utf-8", "utf-16-le", "utf-16-be", "latin-1")
+    }
+    found: list[tuple[str, str]] = []
+    for path in sorted(root.rglob("*")):
+        data = path.read_bytes() if path.is_file() else b""
+        found += [(path.name, word) for form, word in forms.items() if form in data]
+    return found
 
 
 def main(root: Path) -> None:

@@ -16,25 +16,10 @@ from kiosk.paths import DataFolder
 from kiosk.sealing import public_half
 from kiosk.store.wishes import Wishes
 from tests.samples import NOW, Cache, Sample
-from tests.services.canary import EMAIL, KEPT_PHONE, NAME, WORDS
+from tests.services.canary import EMAIL, KEPT_PHONE, NAME, WORDS, traces
 
 ROOT = Path(__file__).parents[2]
 CANARIES = (NAME, *NAME.split(), KEPT_PHONE, "070-999 88 77", EMAIL, WORDS)
-
-
-def traces(root: Path, *words: str) -> list[tuple[str, str]]:
-    """Where any of the words stands, in either case."""
-    forms = {
-        form.encode(coding): word
-        for word in words
-        for form in (word, word.lower(), word.upper())
-        for coding in ("utf-8", "utf-16-le", "utf-16-be", "latin-1")
-    }
-    found: list[tuple[str, str]] = []
-    for path in sorted(root.rglob("*")):
-        data = path.read_bytes() if path.is_file() else b""
-        found += [(path.name, word) for form, word in forms.items() if form in data]
-    return found
 
 
 @pytest.fixture
