@@ -131,3 +131,16 @@ def test_two_that_wait_go_each_in_its_own_time(kiosk: Kiosk) -> None:
     passes(kiosk, 3)
     assert kiosk.sent == [[uuid7(1)], [uuid7(2)]]
     assert kiosk.hub.clock.now() - NOW == timedelta(seconds=9)
+
+
+@pytest.mark.parametrize("seconds", [0, 2.5, 4.75, 5, 5.25, 5.75, 6, 6.25, 9])
+def test_whenever_somebody_undoes_it_it_has_gone_or_never_goes(kiosk: Kiosk, seconds: float) -> None:
+    decide(kiosk, 1)
+    passes(kiosk, seconds)
+    has_gone = sent(kiosk) == [uuid7(1)]
+    is_undone = take_back(kiosk.ledger, uuid7(1))
+    assert not (has_gone and is_undone)
+    assert is_undone == (seconds < 5)
+    passes(kiosk, 20)
+    assert sent(kiosk) == ([] if is_undone else [uuid7(1)])
+    assert state_at_the_hub(kiosk) == ("open" if is_undone else "closed")
