@@ -1212,11 +1212,6 @@
 <context>
     <name>PartyCard</name>
     <message>
-        <source>%1 · %2</source>
-        <comment>a name and 3 persons</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>contact given</source>
         <translation>yhteystieto annettu</translation>
     </message>
@@ -1417,6 +1412,30 @@
         <translation>Varaa asiakkaalle</translation>
     </message>
     <message>
+        <source>Hide names</source>
+        <translation>Piilota nimet</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Näytä nimet</translation>
+    </message>
+    <message>
+        <source>Fetching the names …</source>
+        <translation>Haetaan nimiä …</translation>
+    </message>
+    <message>
+        <source>The names are hidden again after half a minute.</source>
+        <translation>Nimet piilotetaan taas puolen minuutin kuluttua.</translation>
+    </message>
+    <message>
+        <source>Names need the link to the hub, and it does not answer just now.</source>
+        <translation>Nimet haetaan palvelimelta, joka ei nyt vastaa.</translation>
+    </message>
+    <message>
+        <source>You may not see names.</source>
+        <translation>Sinulla ei ole oikeutta nähdä nimiä.</translation>
+    </message>
+    <message>
         <source>Nobody is booked yet.</source>
         <translation>Kukaan ei ole vielä varannut.</translation>
     </message>
@@ -1441,6 +1460,10 @@
         <translation>Siirrä toiseen aikaan</translation>
     </message>
     <message>
+        <source>Write a note</source>
+        <translation>Kirjoita merkintä</translation>
+    </message>
+    <message>
         <source>Cancel this booking</source>
         <translation>Peru tämä varaus</translation>
     </message>
@@ -1459,6 +1482,18 @@
     <message>
         <source>They can read this. You may leave it empty.</source>
         <translation>Asiakas voi lukea tämän. Voit jättää tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>A note for colleagues</source>
+        <translation>Merkintä työtovereille</translation>
+    </message>
+    <message>
+        <source>It is sealed, and shows with the names. An empty one removes what is there.</source>
+        <translation>Se salataan ja näkyy nimien kanssa. Tyhjä poistaa entisen.</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Tallenna merkintä</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1619,8 +1654,48 @@
         <translation>Varattu</translation>
     </message>
     <message>
+        <source>The note is kept</source>
+        <translation>Merkintä on tallessa</translation>
+    </message>
+    <message>
+        <source>The day list is saved</source>
+        <translation>Päivän lista on tallennettu</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Peruttiin takaisin</translation>
+    </message>
+    <message>
+        <source>A booking was not made</source>
+        <translation>Varausta ei tehty</translation>
+    </message>
+    <message>
+        <source>A booking was not cancelled</source>
+        <translation>Varausta ei peruttu</translation>
+    </message>
+    <message>
+        <source>A booking was not moved</source>
+        <translation>Varausta ei siirretty</translation>
+    </message>
+    <message>
+        <source>A place was not given</source>
+        <translation>Paikkaa ei annettu</translation>
+    </message>
+    <message>
+        <source>Somebody was not checked in</source>
+        <translation>Saapumista ei merkitty</translation>
+    </message>
+    <message>
+        <source>Times were not opened</source>
+        <translation>Aikoja ei avattu</translation>
+    </message>
+    <message>
+        <source>A time was not changed</source>
+        <translation>Aikaa ei muutettu</translation>
+    </message>
+    <message>
+        <source>Something was not done</source>
+        <translation>Jotakin jäi tekemättä</translation>
     </message>
     <message>
         <source>There is no room for so many.</source>
@@ -1657,6 +1732,30 @@
     <message>
         <source>It has gone out already. Change it back by hand.</source>
         <translation>Se on jo lähetetty. Muuta se takaisin itse.</translation>
+    </message>
+    <message>
+        <source>The hub does not allow it.</source>
+        <translation>Palvelin ei salli sitä.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this time meanwhile.</source>
+        <translation>Joku muutti tätä aikaa sillä välin.</translation>
+    </message>
+    <message>
+        <source>The host or the station is busy then.</source>
+        <translation>Esittelijä tai piste on silloin varattu.</translation>
+    </message>
+    <message>
+        <source>More persons are booked than that.</source>
+        <translation>Varauksia on enemmän kuin niin monta.</translation>
+    </message>
+    <message>
+        <source>That is there already.</source>
+        <translation>Se on jo olemassa.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Tämä on liian pitkä.</translation>
     </message>
     <message>
         <source>Please write no personal identity number.</source>
@@ -1874,6 +1973,14 @@
         <translation>Kello on täällä %1. %3: %2.</translation>
     </message>
     <message>
+        <source>1 thing is waiting for the link.</source>
+        <translation>1 asia odottaa yhteyttä.</translation>
+    </message>
+    <message>
+        <source>%1 things are waiting for the link.</source>
+        <translation>%1 asiaa odottaa yhteyttä.</translation>
+    </message>
+    <message>
         <source>Nothing is planned for today.</source>
         <translation>Tälle päivälle ei ole mitään.</translation>
     </message>
@@ -1895,6 +2002,10 @@
     <message>
         <source>A request to answer</source>
         <translation>Pyyntö odottaa vastausta</translation>
+    </message>
+    <message>
+        <source>%1. Touch when you have read it.</source>
+        <translation>%1. Kosketa, kun olet lukenut.</translation>
     </message>
 </context>
 <context>

@@ -1212,11 +1212,6 @@
 <context>
     <name>PartyCard</name>
     <message>
-        <source>%1 · %2</source>
-        <comment>a name and 3 persons</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>contact given</source>
         <translation>kontaktuppgift finns</translation>
     </message>
@@ -1417,6 +1412,30 @@
         <translation>Boka åt någon</translation>
     </message>
     <message>
+        <source>Hide names</source>
+        <translation>Dölj namn</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Visa namn</translation>
+    </message>
+    <message>
+        <source>Fetching the names …</source>
+        <translation>Hämtar namnen …</translation>
+    </message>
+    <message>
+        <source>The names are hidden again after half a minute.</source>
+        <translation>Namnen döljs igen efter en halv minut.</translation>
+    </message>
+    <message>
+        <source>Names need the link to the hub, and it does not answer just now.</source>
+        <translation>Namnen hämtas från servern, som inte svarar just nu.</translation>
+    </message>
+    <message>
+        <source>You may not see names.</source>
+        <translation>Du får inte se namn.</translation>
+    </message>
+    <message>
         <source>Nobody is booked yet.</source>
         <translation>Ingen har bokat ännu.</translation>
     </message>
@@ -1441,6 +1460,10 @@
         <translation>Flytta till en annan tid</translation>
     </message>
     <message>
+        <source>Write a note</source>
+        <translation>Skriv en anteckning</translation>
+    </message>
+    <message>
         <source>Cancel this booking</source>
         <translation>Avboka den här tiden</translation>
     </message>
@@ -1459,6 +1482,18 @@
     <message>
         <source>They can read this. You may leave it empty.</source>
         <translation>De kan läsa detta. Du kan lämna det tomt.</translation>
+    </message>
+    <message>
+        <source>A note for colleagues</source>
+        <translation>En anteckning för kolleger</translation>
+    </message>
+    <message>
+        <source>It is sealed, and shows with the names. An empty one removes what is there.</source>
+        <translation>Den förseglas och visas med namnen. En tom tar bort den som finns.</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Spara anteckningen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1619,8 +1654,48 @@
         <translation>Bokat</translation>
     </message>
     <message>
+        <source>The note is kept</source>
+        <translation>Anteckningen är sparad</translation>
+    </message>
+    <message>
+        <source>The day list is saved</source>
+        <translation>Dagens lista är sparad</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Ångrat</translation>
+    </message>
+    <message>
+        <source>A booking was not made</source>
+        <translation>En bokning gjordes inte</translation>
+    </message>
+    <message>
+        <source>A booking was not cancelled</source>
+        <translation>En bokning avbokades inte</translation>
+    </message>
+    <message>
+        <source>A booking was not moved</source>
+        <translation>En bokning flyttades inte</translation>
+    </message>
+    <message>
+        <source>A place was not given</source>
+        <translation>En plats gavs inte</translation>
+    </message>
+    <message>
+        <source>Somebody was not checked in</source>
+        <translation>Någon checkades inte in</translation>
+    </message>
+    <message>
+        <source>Times were not opened</source>
+        <translation>Tider öppnades inte</translation>
+    </message>
+    <message>
+        <source>A time was not changed</source>
+        <translation>En tid ändrades inte</translation>
+    </message>
+    <message>
+        <source>Something was not done</source>
+        <translation>Något blev inte gjort</translation>
     </message>
     <message>
         <source>There is no room for so many.</source>
@@ -1657,6 +1732,30 @@
     <message>
         <source>It has gone out already. Change it back by hand.</source>
         <translation>Det har redan skickats. Ändra tillbaka för hand.</translation>
+    </message>
+    <message>
+        <source>The hub does not allow it.</source>
+        <translation>Servern tillåter det inte.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this time meanwhile.</source>
+        <translation>Någon har ändrat den här tiden under tiden.</translation>
+    </message>
+    <message>
+        <source>The host or the station is busy then.</source>
+        <translation>Värden eller stationen är upptagen då.</translation>
+    </message>
+    <message>
+        <source>More persons are booked than that.</source>
+        <translation>Fler personer än så är bokade.</translation>
+    </message>
+    <message>
+        <source>That is there already.</source>
+        <translation>Det finns redan.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Det här är för långt.</translation>
     </message>
     <message>
         <source>Please write no personal identity number.</source>
@@ -1874,6 +1973,14 @@
         <translation>Klockan är %1 här och %2 i %3.</translation>
     </message>
     <message>
+        <source>1 thing is waiting for the link.</source>
+        <translation>1 sak väntar på anslutningen.</translation>
+    </message>
+    <message>
+        <source>%1 things are waiting for the link.</source>
+        <translation>%1 saker väntar på anslutningen.</translation>
+    </message>
+    <message>
         <source>Nothing is planned for today.</source>
         <translation>Inget är planerat i dag.</translation>
     </message>
@@ -1895,6 +2002,10 @@
     <message>
         <source>A request to answer</source>
         <translation>En förfrågan att besvara</translation>
+    </message>
+    <message>
+        <source>%1. Touch when you have read it.</source>
+        <translation>%1. Tryck när du har läst.</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,7 @@ class Kiosk(QObject):
         session.began.connect(navigator.home)
         idle.ranOut.connect(session.end)
         idle.seen.connect(shift.touched)
+        shift.ended.connect(self._forget_names)
         session.ended.connect(idle.rest)
         session.ended.connect(help_call.forget)
         session.ended.connect(navigator.attract)
@@ -127,6 +128,16 @@ class Kiosk(QObject):
     def checkNow(self) -> None:
         """Ask the agent to look for content at once."""
         self._tasks.start(self._check_now())
+
+    @Slot()
+    def _forget_names(self) -> None:
+        self._tasks.start(self._forget())
+
+    async def _forget(self) -> None:
+        try:
+            await self._store.desk(lambda desk: desk.names.forget())
+        except StoreError as error:  # the key is gone all the same
+            _LOG.warning("the agent can't be asked to drop the names: %s", error)
 
     async def _check_now(self) -> None:
         try:

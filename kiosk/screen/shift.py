@@ -24,6 +24,7 @@ class Shift(QObject):
     """When it locks, the visit ends with it: what the staff had open goes the way that a visitor's pages go."""
 
     changed = Signal()
+    ended = Signal()
 
     def __init__(self, *, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -88,3 +89,4 @@ class Shift(QObject):
             self._staff.lock()
             self._staff = None
             self.changed.emit()
+            self.ended.emit()

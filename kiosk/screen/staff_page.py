@@ -132,8 +132,8 @@ class StaffPageModel(PageModel):
         await self.refresh()
 
     async def _kindly(self, work: Coroutine[Any, Any, None]) -> None:
-        from kiosk.services.book import BookingRefusedError
         from kiosk.services.door import NotAllowedError
+        from kiosk.services.refused import BookingRefusedError
 
         try:
             await work

@@ -53,7 +53,7 @@ class StaffPages:
 
     async def _today(self) -> PageModel | None:
         found = await self._ask(today)
-        return TodayPage(content=found[0], to_do=found[1], **self._shared) if found else None
+        return TodayPage(content=found, **self._shared) if found else None
 
     async def _slot(self, argument: str) -> PageModel | None:
         """``argument``: a slot, or a slot and a booking as ``slot/booking``; with ``/in`` they are checked in too."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 from enum import IntEnum
 from typing import TYPE_CHECKING
@@ -14,7 +15,9 @@ from kiosk.screen.rows import Row, Rows
 
 if TYPE_CHECKING:
     from kiosk.services.desk_view import DeskContent, Sitting
+    from kiosk.services.names import Who
     from kiosk.store.parties import Party
+    from kiosk.store.wishes import Refused
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -61,7 +64,9 @@ class PartyRows(Rows):
     """Parties of one slot."""
 
     class Columns(IntEnum):
-        """``who``, ``needs`` and ``note`` are empty while names are hidden. The last ones say what can be done."""
+        """``who`` and all after it are empty while names are hidden; ``needs`` are codes. The last say what can be
+        done.
+        """
 
         bookingId = 0
         size = 1
@@ -73,12 +78,13 @@ class PartyRows(Rows):
         reason = 7
         unsent = 8
         who = 9
-        needs = 10
-        note = 11
-        canCheckIn = 12
-        canMiss = 13
-        canMove = 14
-        canConfirm = 15
+        reach = 10
+        needs = 11
+        note = 12
+        canCheckIn = 13
+        canMiss = 14
+        canMove = 15
+        canConfirm = 16
 
 
 @QmlElement
@@ -86,7 +92,10 @@ class TodoRows(Rows):
     """What waits for a person."""
 
     class Columns(IntEnum):
-        """``kind`` is ``request``, ``tell`` or ``refused``; ``what`` then says what to tell, or what was wanted."""
+        """``kind`` is ``request``, ``tell`` or ``refused``; ``what`` then says what to tell, or what was wanted.
+
+        ``id`` is the booking's, or of what was refused the intent's.
+        """
 
         kind = 0
         what = 1
@@ -120,16 +129,23 @@ def sitting_rows(
     return rows
 
 
-def party_rows(parties: tuple[Party, ...], content: DeskContent, language: Language) -> list[Row]:
-    """A row for each party."""
-    return [_party(party, content, language) for party in parties]
+def party_rows(
+    parties: tuple[Party, ...], content: DeskContent, language: Language, who: Callable[[str], Who | None]
+) -> list[Row]:
+    """A row for each party; ``who`` tells who made a booking, while names show."""
+    return [_party(party, content, language, who(party.id)) for party in parties]
 
 
-def todo_rows(content: DeskContent, language: Language) -> list[Row]:
-    """People to tell come first: they do not know yet. Then requests, by the time that they are for."""
+def todo_rows(content: DeskContent, refused: tuple[Refused, ...], language: Language) -> list[Row]:
+    """What was refused, so that nobody believes it done; then people to tell, who do not know yet; then requests, by
+    the time that they are for.
+    """
+    rows: list[Row] = [
+        ("refused", each.kind, each.id, "", "", moment(content, each.at, language), 0, each.reason) for each in refused
+    ]
     waiting = [(sitting, party) for sitting in content.sittings for party in sitting.parties]
     waiting.sort(key=lambda each: (not each[1].tell, each[0].slot.starts))
-    return [
+    return rows + [
         (
             "tell" if party.tell else "request",
             party.tell,
@@ -184,7 +200,7 @@ def _sitting(content: DeskContent, sitting: Sitting, language: Language, day: da
     )
 
 
-def _party(party: Party, content: DeskContent, language: Language) -> Row:
+def _party(party: Party, content: DeskContent, language: Language, who: Who | None) -> Row:
     made = datetime.fromisoformat(party.made_at)
     return (
         party.id,
@@ -196,9 +212,10 @@ def _party(party: Party, content: DeskContent, language: Language) -> Row:
         party.has_contact,
         party.reason,
         party.unsent,
-        "",
-        "",
-        "",
+        who.name if who else "",
+        " · ".join(part for part in (who.phone, who.email) if part) if who else "",
+        list(who.needs) if who else [],
+        " ".join(part for part in (who.access_words, who.note) if part) if who else "",
         party.state in _HAS_A_SEAT | {"missed"},
         party.state in _HAS_A_SEAT | {"arrived"},
         party.state in _LIVE,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,13 +12,16 @@ from kiosk.screen.language import long_day
 from kiosk.screen.qt import Property
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
+from kiosk.screen.staff_names import NamesModel
 from kiosk.screen.staff_page import StaffPageModel
 from kiosk.screen.staff_rows import PartyRows, SittingRows, party_rows, sitting_rows
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 
 if TYPE_CHECKING:
+    from kiosk.services.desk import Desk
     from kiosk.services.desk_view import DeskContent
+    from kiosk.services.door import StaffSession
     from kiosk.store.parties import Party
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -27,11 +31,14 @@ _MOST_TIMES = 24
 _ORDER = {state: n for n, state in enumerate(("confirmed", "pending", "requested", "waiting", "arrived"))}
 """Who is expected comes first, then who waits; of each the first to book."""
 _LONGEST_REASON = 200
+_MOMENT = timedelta(seconds=1)
 
 
 @QmlElement
 class SlotPage(StaffPageModel):
-    """``step`` is ``parties``, ``party`` with one of them at hand, ``move`` with times to move it to, or ``cancel``."""
+    """``step`` is ``parties``, ``party`` with one of them at hand, ``move`` with times to move it to, ``cancel`` or
+    ``note``.
+    """
 
     changed = Signal()
     stepChanged = Signal()
@@ -55,6 +62,8 @@ class SlotPage(StaffPageModel):
         self._step = "parties"
         self._sitting, self._times = SittingRows(self), SittingRows(self)
         self._parties, self._one = PartyRows(self), PartyRows(self)
+        self._names = NamesModel(self)
+        self._names.changed.connect(self.speak)
         self.speak()
         if any(party.id == booking for party in content.sittings[0].parties):
             self._at_hand, self._step = booking, "party"
@@ -66,11 +75,16 @@ class SlotPage(StaffPageModel):
         parties = tuple(
             sorted(self._content.sittings[0].parties, key=lambda party: _ORDER.get(party.state, len(_ORDER)))
         )
-        self._parties.replace(party_rows(parties, self._content, self.language))
+        self._parties.replace(party_rows(parties, self._content, self.language, self._names.who))
         at_hand = tuple(party for party in parties if party.id == self._at_hand)
-        self._one.replace(party_rows(at_hand, self._content, self.language))
+        self._one.replace(party_rows(at_hand, self._content, self.language, self._names.who))
         if self._elsewhere is not None:
             self._times.replace(sitting_rows(self._elsewhere, self.language, days=True))
+
+    def close(self) -> None:
+        """Names go with the page."""
+        super().close()
+        self._names.hide()
 
     def step_back(self) -> bool:
         """From a party back to all of them, and from moving and cancelling back to the party."""
@@ -126,6 +140,42 @@ class SlotPage(StaffPageModel):
     def times(self) -> SittingRows:
         """Where the party at hand can be moved to."""
         return self._times
+
+    @Property(NamesModel, constant=True)
+    def names(self) -> NamesModel:
+        """Whether names show."""
+        return self._names
+
+    @Slot()
+    def showNames(self) -> None:
+        """Show who booked, for half a minute."""
+        sitting = self._content.sittings[0]
+        parties = [party.id for party in sitting.parties]
+        self.start(self._names.show(parties, sitting.slot.ends - _MOMENT, sitting.slot.ends))
+
+    @Slot()
+    def hideNames(self) -> None:
+        """Hide them at once."""
+        self._names.hide()
+
+    @Slot()
+    def askForNote(self) -> None:
+        """Write something about the party at hand."""
+        if self._party() is not None:
+            self._show("note")
+
+    @Slot(str)
+    def note(self, words: str) -> None:
+        """Keep words about the party at hand; none removes them."""
+        booking = self._at_hand
+        self._show("party")
+        self._names.hide()
+
+        def work(desk: Desk, staff: StaffSession) -> str:
+            desk.work.note(staff, booking, desk.names.seal_note(staff, words, booking))
+            return ""  # it is not one of those that wait to be taken back
+
+        self.do("note", work)
 
     @Slot(str)
     def take(self, booking: str) -> None:

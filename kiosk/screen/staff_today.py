@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kiosk.services.desk import Desk
     from kiosk.services.desk_view import DeskContent
     from kiosk.services.door import StaffSession
+    from kiosk.store.wishes import Refused
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,12 +41,11 @@ class TodayPage(StaffPageModel):
         shift: Shift,
         store: StoreThread,
         tasks: Tasks,
-        content: DeskContent,
-        to_do: DeskContent,
+        content: TodayContent,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(session=session, shift=shift, store=store, tasks=tasks, parent=parent)
-        self._content, self._waiting = content, to_do
+        self._take(content)
         self._over, self._coming, self._to_do = SittingRows(self), SittingRows(self), TodoRows(self)
         self._clock = QTimer(self, interval=_CLOCK_MS)
         self._clock.timeout.connect(lambda: self.start(self.refresh()))
@@ -61,13 +61,13 @@ class TodayPage(StaffPageModel):
         """Everything in the language of now."""
         self._over.replace(sitting_rows(self._content, self.language, over=True))
         self._coming.replace(sitting_rows(self._content, self.language, over=False))
-        self._to_do.replace(todo_rows(self._waiting, self.language))
+        self._to_do.replace(todo_rows(self._waiting, self._refused, self.language))
 
     async def refresh(self) -> None:
         """Show how things stand now."""
         if self._closed:
             return
-        self._content, self._waiting = await self.ask(today)
+        self._take(await self.ask(today))
         self.speak()
         self.changed.emit()
 
@@ -111,12 +111,39 @@ class TodayPage(StaffPageModel):
         """What waits for a person."""
         return self._to_do
 
+    @Property(int, notify=changed)
+    def unsent(self) -> int:
+        """How many things wait for the link."""
+        return self._unsent
+
+    @Slot(str)
+    def seen(self, intent: str) -> None:
+        """Somebody has read that this was refused."""
+        self.start(self._seen(intent))
+
     @Slot(str)
     def checkIn(self, booking: str) -> None:
         """They have come."""
         self.do("check_in", lambda desk, staff: desk.work.check_in(staff, booking))
 
+    async def _seen(self, intent: str) -> None:
+        await self.ask(lambda desk, staff: desk.work.seen(staff, intent))
+        await self.refresh()
 
-def today(desk: Desk, staff: StaffSession) -> tuple[DeskContent, DeskContent]:
-    """The day, and what waits for a person."""
-    return desk.view.days(staff), desk.view.to_do(staff)
+    def _take(self, content: TodayContent) -> None:
+        self._content, self._waiting, self._refused, self._unsent = content
+
+
+class TodayContent(NamedTuple):
+    """The day, what waits for a person, what was refused, and how much waits for the link."""
+
+    day: DeskContent
+    to_do: DeskContent
+    refused: tuple[Refused, ...]
+    unsent: int
+
+
+def today(desk: Desk, staff: StaffSession) -> TodayContent:
+    """What the page shows."""
+    view = desk.view
+    return TodayContent(view.days(staff), view.to_do(staff), view.refused(staff), view.waiting(staff))

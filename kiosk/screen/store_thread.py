@@ -138,6 +138,7 @@ class _Opened:
         from kiosk.services.desk import Desk
         from kiosk.services.desk_view import DeskView
         from kiosk.services.desk_work import DeskWork
+        from kiosk.services.names import NameBook
 
         return Desk(
             view=DeskView(projection=self.projection, clock=self._clock, centre=self._centre),
@@ -148,6 +149,7 @@ class _Opened:
                 ids=Ids(self._clock),
                 booker=self.booker,
             ),
+            names=NameBook(projection=self.projection, ledger=self.ledger),
         )
 
     @cached_property

@@ -21,7 +21,7 @@ from kiosk.domain.sealed import Access, Contact, Purpose, Sealed, SealKey
 from kiosk.domain.slots import Slot
 from kiosk.services.identity_numbers import has_identity_number
 from kiosk.services.patience import CodeGate
-from kiosk.services.refused import BookingRefusedError as BookingRefusedError  # the desk takes it from here
+from kiosk.services.refused import BookingRefusedError
 from kiosk.services.sealing import sealed_to_hub
 from kiosk.store.overlay import Booked
 from kiosk.store.projection import Projection

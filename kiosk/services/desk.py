@@ -1,4 +1,4 @@
-"""The staff's desk: what they see, and what they do with bookings. Its parts know the rules; this joins them."""
+"""The staff's desk: what they see and do, and who booked. Its parts know the rules; this joins them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kiosk.services.desk_view import DeskView
 from kiosk.services.desk_work import DeskWork
+from kiosk.services.names import NameBook
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,3 +15,4 @@ class Desk:
 
     view: DeskView
     work: DeskWork
+    names: NameBook

@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from kiosk.domain.cards import Card
     from kiosk.domain.documents import Centre
     from kiosk.domain.slots import Slot
+    from kiosk.store.wishes import Refused
 
 _NO_ZONE = "UTC"
+_REMEMBERED = timedelta(days=14)
 _EXPECTED = frozenset({"confirmed", "pending"})
 
 
@@ -113,6 +115,16 @@ class DeskView:
         slots = {party.slot for party in waiting}
         found = [slot for slot_id in slots if (slot := self._projection.slot(slot_id)) is not None]
         return self._around(sorted(found, key=lambda slot: (slot.starts, slot.id)), waiting)
+
+    def refused(self, session: StaffSession) -> tuple[Refused, ...]:
+        """What the staff wanted here in the last two weeks and the hub did not do, until somebody has seen it."""
+        session.demand_open()
+        return self._projection.bookings.refused(self._clock.now() - _REMEMBERED)
+
+    def waiting(self, session: StaffSession) -> int:
+        """How many things that people decided here have no answer of the hub yet."""
+        session.demand_open()
+        return self._projection.bookings.waiting()
 
     def party(self, session: StaffSession, booking: str) -> Party | None:
         """One booking."""

@@ -14,8 +14,9 @@ from kiosk.domain.ids import Ids
 from kiosk.domain.intents import AnyIntent, Cancel, CheckIn, Confirm, Fallback, Missed, Move, Note, Told
 from kiosk.domain.languages import Language
 from kiosk.domain.sealed import Access, Contact, Sealed
-from kiosk.services.book import Booker, BookingRefusedError, Made
+from kiosk.services.book import Booker, Made
 from kiosk.services.door import StaffSession
+from kiosk.services.refused import BookingRefusedError
 from kiosk.store.parties import Party
 from kiosk.store.projection import Projection
 
@@ -116,12 +117,19 @@ class DeskWork:
         self._booker.leave()  # it is not the next visitor's
         return made
 
+    def seen(self, session: StaffSession, intent: str) -> None:
+        """Somebody has read that this was refused."""
+        from kiosk.store.intents import mark_seen
+
+        session.demand_open()
+        mark_seen(self._ledger(), intent)
+
     def undo(self, session: StaffSession, intent: str) -> bool:
         """Take back what was just done; False where it has gone to the hub."""
         from kiosk.store.intents import take_back
 
         session.demand_open()
-        return bool(take_back(self._ledger(), intent))
+        return take_back(self._ledger(), intent)
 
     def _known(self, booking: str) -> Party:
         found = self._projection.bookings.party(booking)

@@ -1,6 +1,7 @@
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
+import Kiosk.Visitor
 
 // One party: how many, how they stand, and the next thing to do with them.
 Rectangle {
@@ -15,12 +16,14 @@ Rectangle {
     required property string reason
     required property bool unsent
     required property string who
-    required property string needs
+    required property string reach
+    required property list<string> needs
     required property string note
     required property bool contact
     required property bool canCheckIn
     required property bool canConfirm
     property bool opens: true
+    property bool reaches: false
     readonly property real actsWidth: opens ? open.implicitWidth + (first.visible ? first.implicitWidth + Theme.gap : 0) : 0
     readonly property bool stacked: width - actsWidth - 2 * Theme.padding - Theme.u(24) < Theme.u(380) * Theme.textScale
     readonly property bool gone: standing === "cancelled" || standing === "missed" || standing === "refused"
@@ -43,7 +46,7 @@ Rectangle {
         spacing: Theme.u(4)
 
         SafeText {
-            text: card.who.length > 0 ? qsTr("%1 · %2", "a name and 3 persons").arg(card.who).arg(StaffWords.persons(card.size)) : StaffWords.persons(card.size)
+            text: [card.who, StaffWords.persons(card.size)].filter(part => part.length > 0).join(" · ")
             width: parent.width
             strong: true
             font.pixelSize: Theme.label
@@ -62,7 +65,14 @@ Rectangle {
             color: Theme.lingonberry
         }
         SafeText {
-            text: [card.needs, card.note].filter(part => part.length > 0).join(" · ")
+            text: card.reach
+            visible: card.reaches && text.length > 0
+            width: parent.width
+            strong: true
+            font.pixelSize: Theme.label
+        }
+        SafeText {
+            text: [...card.needs.map(need => BookWords.need(need)), card.note].filter(part => part.length > 0).join(" · ")
             visible: text.length > 0
             width: parent.width
         }

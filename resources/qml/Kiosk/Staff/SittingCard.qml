@@ -26,7 +26,7 @@ Rectangle {
     readonly property real clockWidth: Math.max(Theme.u(190), Theme.u(150) * Theme.textScale)
     readonly property real actsWidth: acts ? open.implicitWidth + (checkIn.visible ? checkIn.implicitWidth + Theme.gap : 0) : 0
     readonly property bool stacked: width - clockWidth - actsWidth - 2 * Theme.padding - 2 * Theme.u(24) < Theme.u(300) * Theme.textScale
-    readonly property string detail: [host, station > 0 ? qsTr("station %1").arg(station) : "", StaffWords.languages(languages), guest.length > 0 ? qsTr("%1 joins from %2").arg(guest).arg(otherCity) : ""].filter(part => part.length > 0).join(" · ")
+    readonly property string detail: [host, station > 0 ? qsTr("station %1").arg(station) : "", StaffWords.languages(languages), guest.length > 0 ? StaffWords.fill(qsTr("%1 joins from %2"), [guest, otherCity]) : ""].filter(part => part.length > 0).join(" · ")
     signal opened
     signal arrived
 

@@ -29,12 +29,39 @@ StaffPage {
             width: page.columnWidth
         }
     }
-    PrimaryButton {
-        visible: page.step === "parties"
-        text: qsTr("Book for someone")
-        glyph: "ticket"
-        width: Math.min(implicitWidth, page.columnWidth)
-        onClicked: page.kiosk.navigator.open("staff-book", page.slot.slotId)
+    Flow {
+        visible: page.step === "parties" || page.step === "party"
+        width: page.columnWidth
+        spacing: Theme.gap
+
+        PrimaryButton {
+            visible: page.step === "parties"
+            text: qsTr("Book for someone")
+            glyph: "ticket"
+            onClicked: page.kiosk.navigator.open("staff-book", page.slot.slotId)
+        }
+        PrimaryButton {
+            visible: parties.count > 0
+            plain: true
+            glyph: "person"
+            text: page.slot.names.state === "shown" ? qsTr("Hide names") : qsTr("Show names")
+            enabled: page.slot.names.state !== "waiting"
+            onClicked: page.slot.names.state === "shown" ? page.slot.hideNames() : page.slot.showNames()
+        }
+    }
+    SafeText {
+        visible: text.length > 0 && (page.step === "parties" || page.step === "party")
+        text: {
+            switch (page.slot.names.state) {
+            case "waiting": return qsTr("Fetching the names …");
+            case "shown": return qsTr("The names are hidden again after half a minute.");
+            case "unreachable": return qsTr("Names need the link to the hub, and it does not answer just now.");
+            case "not_allowed": return qsTr("You may not see names.");
+            default: return "";
+            }
+        }
+        width: page.columnWidth
+        muted: true
     }
     SafeText {
         visible: page.step === "parties" && parties.count === 0
@@ -70,7 +97,8 @@ StaffPage {
             required property string reason
             required property bool unsent
             required property string who
-            required property string needs
+            required property string reach
+            required property list<string> needs
             required property string note
             required property bool contact
             required property bool canCheckIn
@@ -92,6 +120,8 @@ StaffPage {
                 reason: party.reason
                 unsent: party.unsent
                 who: party.who
+                reach: party.reach
+                reaches: true
                 needs: party.needs
                 note: party.note
                 contact: party.contact
@@ -151,6 +181,14 @@ StaffPage {
                     onClicked: page.slot.chooseTime()
                 }
                 ActionCard {
+                    glyph: "text"
+                    text: qsTr("Write a note")
+                    edge: Theme.line
+                    iconInk: Theme.fjord
+                    width: page.half
+                    onClicked: page.slot.askForNote()
+                }
+                ActionCard {
                     visible: party.canMove
                     glyph: "close"
                     text: qsTr("Cancel this booking")
@@ -199,6 +237,27 @@ StaffPage {
             text: qsTr("Cancel this booking")
             width: parent.width
             onClicked: page.slot.cancel(reason.text)
+        }
+    }
+    Column {
+        visible: page.step === "note"
+        width: page.columnWidth
+        spacing: Theme.gap
+
+        TextEntry {
+            id: note
+
+            label: qsTr("A note for colleagues")
+            note: qsTr("It is sealed, and shows with the names. An empty one removes what is there.")
+            covered: page.kiosk.idle.warning
+            maximumLength: 500
+            width: parent.width
+            onVisibleChanged: text = ""
+        }
+        PrimaryButton {
+            text: qsTr("Keep the note")
+            width: parent.width
+            onClicked: page.slot.note(note.text)
         }
     }
     PrimaryButton {

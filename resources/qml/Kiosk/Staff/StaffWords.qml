@@ -3,6 +3,10 @@ import QtQuick
 
 // Words of the staff's desk that several pages share.
 QtObject {
+    // A sentence with its gaps filled; what fills them may hold a % of its own.
+    function fill(words: string, parts: list<string>): string {
+        return words.replace(/%([1-9])/g, (all, n) => parts[n - 1] ?? all);
+    }
     function persons(count: int): string {
         return count === 1 ? qsTr("1 person") : qsTr("%1 persons").arg(count);
     }
@@ -59,8 +63,25 @@ QtObject {
         case "confirm": return qsTr("They have a place. They have to be told.");
         case "told": return qsTr("Noted: they have been told");
         case "book": return qsTr("Booked");
+        case "note": return qsTr("The note is kept");
+        case "list": return qsTr("The day list is saved");
         case "undone": return qsTr("Taken back");
         default: return "";
+        }
+    }
+    // What somebody wanted and did not get.
+    function wanted(what: string): string {
+        switch (what) {
+        case "book": return qsTr("A booking was not made");
+        case "cancel": return qsTr("A booking was not cancelled");
+        case "move": return qsTr("A booking was not moved");
+        case "confirm": return qsTr("A place was not given");
+        case "check_in": return qsTr("Somebody was not checked in");
+        case "open_slots": return qsTr("Times were not opened");
+        case "change_slot":
+        case "close_slot":
+        case "reopen_slot": return qsTr("A time was not changed");
+        default: return qsTr("Something was not done");
         }
     }
     function fault(reason: string): string {
@@ -77,6 +98,12 @@ QtObject {
         case "no_such_slot":
         case "no_such_booking": return qsTr("That is no longer there.");
         case "too_late": return qsTr("It has gone out already. Change it back by hand.");
+        case "not_allowed": return qsTr("The hub does not allow it.");
+        case "changed_meanwhile": return qsTr("Somebody has changed this time meanwhile.");
+        case "clash": return qsTr("The host or the station is busy then.");
+        case "below_promised": return qsTr("More persons are booked than that.");
+        case "exists": return qsTr("That is there already.");
+        case "too_long": return qsTr("This is too long.");
         case "identity_number": return qsTr("Please write no personal identity number.");
         case "no_key": return qsTr("Details can't be kept safe just now. Book without them.");
         case "locked": return qsTr("You may not do that, or the desk is locked.");

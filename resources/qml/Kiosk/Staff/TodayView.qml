@@ -32,6 +32,12 @@ StaffPage {
                 font.pixelSize: Theme.lead
             }
             SafeText {
+                visible: page.today.unsent > 0
+                text: page.today.unsent === 1 ? qsTr("1 thing is waiting for the link.") : qsTr("%1 things are waiting for the link.").arg(page.today.unsent)
+                width: parent.width
+                strong: true
+            }
+            SafeText {
                 visible: over.count + coming.count === 0
                 text: qsTr("Nothing is planned for today.")
                 width: parent.width
@@ -86,7 +92,7 @@ StaffPage {
                     required property string slotId
 
                     width: parent.width
-                    onClicked: page.kiosk.navigator.open("staff-slot", slotId + "/" + id)
+                    onClicked: kind === "refused" ? page.today.seen(id) : page.kiosk.navigator.open("staff-slot", slotId + "/" + id)
                 }
             }
         }

@@ -14,9 +14,11 @@ ActionCard {
     required property string reason
 
     glyph: kind === "request" ? "calendar" : kind === "tell" ? "phone" : "info"
-    text: kind === "request" ? qsTr("A request to answer") : kind === "tell" ? StaffWords.toTell(what) : StaffWords.fault(reason)
-    detail: [title, moment, StaffWords.persons(size)].filter(part => part.length > 0).join(" · ")
+    text: kind === "request" ? qsTr("A request to answer") : kind === "tell" ? StaffWords.toTell(what) : StaffWords.wanted(what)
+    detail: [kind === "refused" ? StaffWords.fault(reason) : title, moment, size > 0 ? StaffWords.persons(size) : ""].filter(part => part.length > 0).join(" · ")
     edge: Theme.line
     iconInk: kind === "refused" ? Theme.lingonberry : Theme.fjord
     detailInk: Theme.muted
+    arrow: kind !== "refused"
+    spokenName: kind === "refused" ? qsTr("%1. Touch when you have read it.").arg(text + ". " + detail) : text + ". " + detail
 }
