@@ -22,6 +22,7 @@ from kiosk.paths import resources
 from kiosk.supervisor import Part, Supervisor, spawn
 
 CENTRES = ("seinajoki", "umea")
+SAMPLE_STAFF = resources() / "sample" / "_staff.yaml"
 _SECONDS_BETWEEN_CHECKS = 60
 _LONGEST_WITHOUT_SCREEN = 4.0  # seconds from a crash to the next start; a person may be standing there
 
@@ -157,6 +158,7 @@ def parts(arguments: argparse.Namespace, data: Path, port: int) -> list[Part]:
             (
                 program("hub", "keys", *hub),
                 program("hub", "load", content, *hub),
+                *((program("hub", "staff", "--from", str(SAMPLE_STAFF), *hub),) if arguments.content is None else ()),
                 program("hub", "code", arguments.centre, "--to", code, *hub),
                 program("hub", "serve", "--port", str(port), *hub),
             ),

@@ -1654,6 +1654,26 @@
         <translation>Varattu</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Esittelijä</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today.</source>
+        <translation>Tälle päivälle ei ole mitään.</translation>
+    </message>
+    <message>
         <source>The note is kept</source>
         <translation>Merkintä on tallessa</translation>
     </message>
@@ -1968,6 +1988,14 @@
 </context>
 <context>
     <name>TodayView</name>
+    <message>
+        <source>Save as a list</source>
+        <translation>Tallenna luettelo</translation>
+    </message>
+    <message>
+        <source>The list of today lies in %1. No names are on it.</source>
+        <translation>Tämän päivän luettelo on kansiossa %1. Siinä ei ole nimiä.</translation>
+    </message>
     <message>
         <source>It is %1 here, and %2 in %3.</source>
         <translation>Kello on täällä %1. %3: %2.</translation>

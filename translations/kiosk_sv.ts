@@ -1654,6 +1654,26 @@
         <translation>Bokat</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Värd</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today.</source>
+        <translation>Inget är planerat i dag.</translation>
+    </message>
+    <message>
         <source>The note is kept</source>
         <translation>Anteckningen är sparad</translation>
     </message>
@@ -1968,6 +1988,14 @@
 </context>
 <context>
     <name>TodayView</name>
+    <message>
+        <source>Save as a list</source>
+        <translation>Spara som lista</translation>
+    </message>
+    <message>
+        <source>The list of today lies in %1. No names are on it.</source>
+        <translation>Dagens lista finns i %1. Den innehåller inga namn.</translation>
+    </message>
     <message>
         <source>It is %1 here, and %2 in %3.</source>
         <translation>Klockan är %1 här och %2 i %3.</translation>

@@ -25,11 +25,6 @@ AddCommand = Callable[[str, str, str], argparse.ArgumentParser]
 """Makes a command of a name, a few words, and a sentence more."""
 
 _ROLES = ("editor", "booker", "administrator")
-_WRONG_PIN = {
-    "digits": "a PIN is made of digits",
-    "length": "a PIN has 6 to 12 digits",
-    "trivial": "this PIN is too easy to guess; take one without a row or a pattern",
-}
 
 
 def add_commands(command: AddCommand) -> None:
@@ -44,6 +39,7 @@ def add_commands(command: AddCommand) -> None:
     staff = command("staff", "list who works at the centres", "Kiosks are told at their next exchange.")
     change = staff.add_mutually_exclusive_group()
     change.add_argument("--set", metavar="ID", help="add or change somebody; asks for a PIN")
+    change.add_argument("--from", type=Path, metavar="FILE", dest="file", help="add or change those in a YAML file")
     change.add_argument("--remove", metavar="ID", help="somebody no longer works here")
     staff.add_argument("--name", help="with --set: as colleagues call them")
     staff.add_argument("--centre", help="with --set: where they work")
@@ -82,11 +78,12 @@ def _devices(args: argparse.Namespace, folder: HubFolder) -> None:
 
 def _staff(args: argparse.Namespace, folder: HubFolder) -> None:
     from kiosk.hub.roster import all_staff, find_staff, put_staff
+    from kiosk.hub.staff_file import read_staff
 
-    asked = _asked(args) if args.set is not None else None
+    asked = (_asked(args),) if args.set is not None else read_staff(args.file) if args.file is not None else ()
     with _writing(folder) as connection:
-        if asked is not None:
-            put_staff(connection, asked)
+        for each in asked:
+            put_staff(connection, each)
         if args.remove is not None:
             there = find_staff(connection, args.remove)
             if there is None:
@@ -100,13 +97,14 @@ def _asked(args: argparse.Namespace) -> Staff:
     from pydantic import ValidationError
 
     from kiosk.domain.persons import Staff
+    from kiosk.hub.staff_file import WRONG_PIN
     from kiosk.pins import fault_of_pin, hash_pin
 
     if not (args.name and args.centre and args.role):
         raise ConfigurationError("--set needs --name, --centre and --role too")
     pin = getpass.getpass(f"PIN for {args.name}: ")
     if fault := fault_of_pin(pin):
-        raise ConfigurationError(_WRONG_PIN[fault])
+        raise ConfigurationError(WRONG_PIN[fault])
     try:
         return Staff(id=args.set, name=args.name, centre=args.centre, roles=tuple(args.role), pin=hash_pin(pin))
     except ValidationError as error:

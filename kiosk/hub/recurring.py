@@ -24,12 +24,14 @@ _MONDAY = date(2024, 1, 1)  # weeks are counted from here, so that ``taken`` goe
 class Rule(Model):
     """Demonstrations of one technology at one station, each of ``minutes`` with room for ``capacity`` persons.
 
-    ``taken`` says how many places are taken already, slot after slot, and begins anew when it ends.
+    ``host`` is somebody of the staff, whom the hub need not know yet. ``taken`` says how many places are taken
+    already, slot after slot, and begins anew when it ends.
     """
 
     centre: Slug
     technology: Slug
     station: Slug | None = None
+    host: Slug | None = None
     days: tuple[Day, ...] = Field(min_length=1)
     at: tuple[time, ...] = Field(min_length=1)
     minutes: int = Field(gt=0, le=720)
@@ -118,6 +120,7 @@ def _slot(rule: Rule, day: date, sitting: Sitting, starts: datetime, ends: datet
         centre=rule.centre,
         item=rule.technology,
         station=rule.station,
+        host=rule.host,
         starts=starts,
         ends=ends,
         capacity=rule.capacity,

@@ -80,7 +80,7 @@ class Pages:
             "book": self._book,
             "booking": lambda _: self._my_booking(),
             "about": lambda _: self._about(),
-            **StaffPages(session=session, shift=shift, store=store, tasks=tasks, parent=parent).makers,
+            **StaffPages(session=session, shift=shift, store=store, folder=folder, tasks=tasks, parent=parent).makers,
         }
 
     async def build(self, name: str, argument: str) -> PageModel | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject
 
+from kiosk.paths import DataFolder
 from kiosk.screen.page import PageModel
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
@@ -31,8 +32,10 @@ _Answer = TypeVar("_Answer")
 class StaffPages:
     """``makers`` are for ``Pages``: each makes a page's model from its argument, or None where there is nothing."""
 
-    def __init__(self, *, session: Session, shift: Shift, store: StoreThread, tasks: Tasks, parent: QObject) -> None:
-        self._shift, self._store = shift, store
+    def __init__(
+        self, *, session: Session, shift: Shift, store: StoreThread, folder: DataFolder, tasks: Tasks, parent: QObject
+    ) -> None:
+        self._shift, self._store, self._folder = shift, store, folder
         self._shared: dict[str, Any] = {
             "session": session,
             "shift": shift,
@@ -53,7 +56,7 @@ class StaffPages:
 
     async def _today(self) -> PageModel | None:
         found = await self._ask(today)
-        return TodayPage(content=found, **self._shared) if found else None
+        return TodayPage(content=found, folder=self._folder, **self._shared) if found else None
 
     async def _slot(self, argument: str) -> PageModel | None:
         """``argument``: a slot, or a slot and a booking as ``slot/booking``; with ``/in`` they are checked in too."""

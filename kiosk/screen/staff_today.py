@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -17,6 +18,7 @@ from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 
 if TYPE_CHECKING:
+    from kiosk.paths import DataFolder
     from kiosk.services.desk import Desk
     from kiosk.services.desk_view import DeskContent
     from kiosk.services.door import StaffSession
@@ -41,10 +43,13 @@ class TodayPage(StaffPageModel):
         shift: Shift,
         store: StoreThread,
         tasks: Tasks,
+        folder: DataFolder,
         content: TodayContent,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(session=session, shift=shift, store=store, tasks=tasks, parent=parent)
+        self._folder = folder
+        self._saved_to = ""
         self._take(content)
         self._over, self._coming, self._to_do = SittingRows(self), SittingRows(self), TodoRows(self)
         self._clock = QTimer(self, interval=_CLOCK_MS)
@@ -121,10 +126,32 @@ class TodayPage(StaffPageModel):
         """Somebody has read that this was refused."""
         self.start(self._seen(intent))
 
+    @Property(str, notify=changed)
+    def savedTo(self) -> str:
+        """The folder that the day's list was saved to; empty before."""
+        return self._saved_to
+
+    @Slot("QVariantMap")
+    def saveList(self, words: Mapping[str, Any]) -> None:
+        """Save the day's list as a PDF, onto a stick where there is one. ``words``: see ``staff_list``."""
+        self.start(self._save(words))
+
     @Slot(str)
     def checkIn(self, booking: str) -> None:
         """They have come."""
         self.do("check_in", lambda desk, staff: desk.work.check_in(staff, booking))
+
+    async def _save(self, words: Mapping[str, Any]) -> None:
+        from kiosk.screen.day_list import day_list_name, usb_mounts, where_to_save, write_day_list
+        from kiosk.screen.staff_list import day_list
+
+        content = await self.ask(lambda desk, staff: desk.view.days(staff))
+        day = content.now.astimezone(content.zone).date()
+        folder = where_to_save(self._folder.root, usb_mounts())
+        write_day_list(folder / day_list_name(day), day_list(content, words, self.language))
+        self._saved_to = str(folder)
+        self._deed.did("list", "")
+        self.changed.emit()
 
     async def _seen(self, intent: str) -> None:
         await self.ask(lambda desk, staff: desk.work.seen(staff, intent))

@@ -53,6 +53,23 @@ QtObject {
         default: return "";
         }
     }
+    // The words of the day's list on paper.
+    function forList(): var {
+        const states = {};
+        for (const each of ["confirmed", "pending", "requested", "waiting", "arrived", "missed"])
+            states[each] = state(each);
+        const languages = {};
+        for (const each of ["fi", "sv", "en"])
+            languages[each] = language(each);
+        return {
+            "headings": [qsTr("Time"), qsTr("What"), qsTr("Station"), qsTr("Host"), qsTr("Booked")],
+            "nothing": qsTr("Nothing is planned for today."),
+            "foot": "Nordic Telemedicine Center",
+            "states": states,
+            "languages": languages,
+            "persons": [qsTr("1 person"), qsTr("%1 persons")]
+        };
+    }
     // What was done, as the strip below a page says it.
     function deed(what: string): string {
         switch (what) {
