@@ -614,6 +614,10 @@
         <translation>Varaa asiakkaalle</translation>
     </message>
     <message>
+        <source>Another time</source>
+        <translation>Toinen aika</translation>
+    </message>
+    <message>
         <source>Their code</source>
         <translation>Varauskoodi</translation>
     </message>

@@ -614,6 +614,10 @@
         <translation>Boka åt någon</translation>
     </message>
     <message>
+        <source>Another time</source>
+        <translation>En annan tid</translation>
+    </message>
+    <message>
         <source>Their code</source>
         <translation>Bokningskod</translation>
     </message>
@@ -1545,17 +1549,17 @@
     <message>
         <source>%1 booked, closed</source>
         <comment>a number of persons</comment>
-        <translation>%1 bokade, stängd</translation>
+        <translation>Bokade: %1, stängd</translation>
     </message>
     <message>
         <source>%1 booked, %2 free</source>
         <comment>numbers of persons</comment>
-        <translation>%1 bokade, %2 lediga</translation>
+        <translation>Bokade: %1, lediga: %2</translation>
     </message>
     <message>
         <source>%1 booked, full</source>
         <comment>a number of persons</comment>
-        <translation>%1 bokade, fullt</translation>
+        <translation>Bokade: %1, fullt</translation>
     </message>
     <message>
         <source>1 is here</source>

@@ -178,6 +178,14 @@ class DeskBookPage(StaffPageModel):
             self.speak()
             self.changed.emit()
 
+    @Slot()
+    def chooseAnother(self) -> None:
+        """Choose another time; all else stays."""
+        if self._made is None:
+            self._slot = ""
+            self.speak()
+            self.changed.emit()
+
     @Slot(int)
     def chooseSize(self, size: int) -> None:
         """So many persons."""

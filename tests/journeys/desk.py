@@ -156,10 +156,15 @@ async def find_unknown(stage: Stage) -> None:
 
 
 async def book(stage: Stage) -> None:
-    """Book for somebody, with a time chosen."""
+    """Book for somebody: which time?"""
     await today(stage)
     await stage.touch_words("Book for someone")
     await stage.arrive("staff-book")
+
+
+async def book_who(stage: Stage) -> None:
+    """Book for somebody: how many, and who?"""
+    await book(stage)
     stage.model.choose(_first_time(stage))  # type: ignore[attr-defined]
     await stage.still()
 

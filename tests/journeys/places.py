@@ -116,5 +116,6 @@ PLACES = (
     Place("staff-find", desk.find, "desk"),
     Place("staff-find-unknown", desk.find_unknown, "desk"),
     Place("staff-book", desk.book, "desk"),
-    Place("staff-book-2", further(desk.book, 1), "desk", scrolled=True),
+    Place("staff-book-who", desk.book_who, "desk"),
+    Place("staff-book-who-2", further(desk.book_who, 1), "desk", scrolled=True),
 )

@@ -12,9 +12,11 @@ StaffPage {
     readonly property DeskBookPage booking: model as DeskBookPage
     readonly property bool done: booking.code.length > 0
     readonly property real half: broad ? (columnWidth - Theme.gap) / 2 : columnWidth
+    readonly property bool choosing: booking.slotId.length === 0
     readonly property real third: broad ? (columnWidth - 2 * Theme.gap) / 3 : columnWidth
 
     onDoneChanged: page.contentY = 0
+    onChoosingChanged: page.contentY = 0
 
     Heading {
         text: page.done ? qsTr("Booked") : qsTr("Book for someone")
@@ -25,9 +27,16 @@ StaffPage {
 
         SittingCard {
             acts: false
-            visible: page.done
+            visible: !page.choosing
             width: page.columnWidth
         }
+    }
+    PrimaryButton {
+        visible: !page.done && !page.choosing
+        plain: true
+        glyph: "calendar"
+        text: qsTr("Another time")
+        onClicked: page.booking.chooseAnother()
     }
     Surface {
         visible: page.done
@@ -77,7 +86,7 @@ StaffPage {
         model: page.booking.times
 
         SittingChoice {
-            visible: !page.done
+            visible: !page.done && page.choosing
             chosen: slotId === page.booking.slotId
             group: qsTr("Which time?")
             width: page.columnWidth
@@ -85,14 +94,14 @@ StaffPage {
         }
     }
     PrimaryButton {
-        visible: !page.done && page.booking.hasMore
+        visible: !page.done && page.choosing && page.booking.hasMore
         plain: true
         glyph: "down"
         text: qsTr("Later times")
         onClicked: page.booking.showMore()
     }
     Column {
-        visible: !page.done && page.booking.slotId.length > 0
+        visible: !page.done && !page.choosing
         width: page.columnWidth
         spacing: Theme.u(24)
 

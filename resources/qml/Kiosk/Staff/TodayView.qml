@@ -20,26 +20,9 @@ StaffPage {
             width: page.dayWidth
             spacing: Theme.gap
 
-            Flow {
+            Heading {
+                text: page.today.day
                 width: parent.width
-                spacing: Theme.gap
-
-                Heading {
-                    text: page.today.day
-                    width: Math.min(implicitWidth, parent.width)
-                }
-                PrimaryButton {
-                    plain: true
-                    glyph: "text"
-                    text: qsTr("Save as a list")
-                    onClicked: page.today.saveList(StaffWords.forList())
-                }
-            }
-            SafeText {
-                visible: page.today.savedTo.length > 0
-                text: StaffWords.fill(qsTr("The list of today lies in %1. No names are on it."), [page.today.savedTo])
-                width: parent.width
-                muted: true
             }
             SafeText {
                 visible: page.today.otherTime.length > 0
@@ -85,6 +68,18 @@ StaffPage {
                     onOpened: page.kiosk.navigator.open("staff-slot", slotId)
                     onArrived: page.today.checkIn(only)
                 }
+            }
+            PrimaryButton {
+                plain: true
+                glyph: "text"
+                text: qsTr("Save as a list")
+                onClicked: page.today.saveList(StaffWords.forList())
+            }
+            SafeText {
+                visible: page.today.savedTo.length > 0
+                text: StaffWords.fill(qsTr("The list of today lies in %1. No names are on it."), [page.today.savedTo])
+                width: parent.width
+                muted: true
             }
         }
         Column {
