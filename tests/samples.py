@@ -89,8 +89,11 @@ class Cache:
         self.writer = CacheWriter(path, clock=clock)
         self._edition = 0
 
-    def publish(self, *documents: dict[str, Any], edition: int = 0, missing: Iterable[str] = ()) -> None:
-        """Take these documents as the whole of a new edition; all media is here but the hashes in ``missing``."""
+    def publish(self, *documents: dict[str, Any], edition: int = 0, missing: Iterable[str] = (), **head: Any) -> None:
+        """Take these documents as the whole of a new edition; all media is here but the hashes in ``missing``.
+
+        ``head`` is what else its catalogue says.
+        """
         self._edition = edition or self._edition + 1
         lines = (Put(op="put", id=each["id"], revision=self._edition, document=each) for each in documents)
         absent = frozenset(missing)
@@ -99,7 +102,7 @@ class Cache:
             return blob.sha256 not in absent
 
         snapshot = SnapshotRef(sha256="0" * 64, size=0, items=len(documents))
-        catalogue = Catalogue(edition=self._edition, published_at=NOW, snapshot=snapshot, digest="0" * 64)
+        catalogue = Catalogue(edition=self._edition, published_at=NOW, snapshot=snapshot, digest="0" * 64, **head)
         self.writer.apply(catalogue, lines, whole=True, refused={}, arrived=arrived)
         assert self.writer.refused() == {}
 

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AwareDatetime, Field, TypeAdapter
 
+from kiosk.domain.keeping import DETAILS_DAYS
 from kiosk.domain.model import Model, Sha256, Slug
 from kiosk.domain.sealed import SealKey
 
@@ -33,7 +34,9 @@ class ChangesRef(Model):
 
 
 class Catalogue(Model):
-    """The head of a publication. ``digest`` is the hex of ``Digest`` over all documents."""
+    """The head of a publication. ``digest`` is the hex of ``Digest`` over all documents. ``details_days``: for so long
+    after a slot the hub knows who booked, as the privacy notice says.
+    """
 
     edition: int = Field(gt=0)
     published_at: AwareDatetime
@@ -42,6 +45,7 @@ class Catalogue(Model):
     digest: Sha256
     seal_key: SealKey | None = None
     desk: str = ""
+    details_days: int = Field(default=DETAILS_DAYS, gt=0, le=3650)
 
 
 class Put(Model):

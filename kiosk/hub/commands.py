@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import logging
 import os
+import re
 import signal
 import sys
 import threading
@@ -145,6 +146,7 @@ def _serve(args: argparse.Namespace, folder: HubFolder) -> None:
                 host=args.host,
                 port=args.port,
                 desk=args.desk,
+                keep_days=args.keep_details,
                 mail=_mail(args),
                 stop=stop,
                 ready=lambda port: _say(f"the hub answers at http://{args.host}:{port}"),
@@ -221,6 +223,12 @@ def _add_serve(commands: Subparsers) -> None:
         help=f"send letters by smtp://user@host:587 or smtps://user@host, with the password in ${SMTP_PASSWORD}",
     )
     serve.add_argument("--mail-from", metavar="ADDRESS", help="with --smtp: the address that letters come from")
+    serve.add_argument(
+        "--keep-details",
+        type=_days,
+        metavar="DAYS",
+        help="erase who booked so many days after the visit; the kiosks' privacy notice says so (at first: 14)",
+    )
     _add_desk(serve)
 
 
@@ -239,6 +247,12 @@ def _command(commands: Subparsers, name: str, words: str, more: str) -> argparse
         help=f"PostgreSQL instead of a file: postgresql://user@host/name (default: ${DATABASE_ENVIRONMENT})",
     )
     return parser
+
+
+def _days(words: str) -> int:
+    if not re.fullmatch("[1-9][0-9]{0,2}", words):
+        raise argparse.ArgumentTypeError(f"{words!r} is not a number of days from 1 to 999")
+    return int(words)
 
 
 def _add_desk(parser: argparse.ArgumentParser) -> None:

@@ -36,10 +36,13 @@ class Edition:
 
 @dataclass(frozen=True)
 class Head:
-    """What an edition says beside its documents: the address of the desk API, and the key to seal with."""
+    """What an edition says beside its documents: the address of the desk API, the key to seal with, and for how many
+    days after a slot the hub keeps who booked.
+    """
 
     desk: str
     seal_key: SealKey
+    details_days: int
 
 
 def last_edition(connection: Connection) -> Edition | None:
@@ -110,6 +113,7 @@ def catalogue_of(
         digest=digest,
         seal_key=head.seal_key,
         desk=head.desk,
+        details_days=head.details_days,
     )
     return canonical_json(catalogue.model_dump(mode="json")).encode() + b"\n"
 

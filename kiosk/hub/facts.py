@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, insert, select, update
 
+from kiosk.domain.keeping import DETAILS_DAYS
 from kiosk.hub.tables import COUNTERS, FACTS
 
 CHANGES = "changes"
@@ -11,6 +12,9 @@ CHANGES = "changes"
 
 INCARNATION = "incarnation"
 """The fact that names this life of the hub; one restored from a backup begins another."""
+
+
+_DETAILS_DAYS = "details_days"
 
 
 def fact(connection: Connection, name: str) -> str | None:
@@ -22,6 +26,16 @@ def set_fact(connection: Connection, name: str, value: str) -> None:
     """Note ``value`` under ``name``."""
     if connection.execute(update(FACTS).where(FACTS.c.name == name).values(value=value)).rowcount == 0:
         connection.execute(insert(FACTS).values(name=name, value=value))
+
+
+def details_days(connection: Connection) -> int:
+    """For how many days after a slot the hub keeps who booked; see the catalogue."""
+    return int(fact(connection, _DETAILS_DAYS) or DETAILS_DAYS)
+
+
+def keep_details(connection: Connection, days: int) -> None:
+    """Keep who booked for so many days after a slot from now on; kiosks learn it with the next edition."""
+    set_fact(connection, _DETAILS_DAYS, str(days))
 
 
 def take_numbers(connection: Connection, name: str, count: int) -> range:

@@ -30,7 +30,7 @@ from kiosk.hub.editions import (
     note_edition,
     packed,
 )
-from kiosk.hub.facts import fact, set_fact, take_numbers
+from kiosk.hub.facts import details_days, fact, set_fact, take_numbers
 from kiosk.hub.folders import HubFolder, Publication
 from kiosk.hub.keys import OnlineKeys, load_keys
 from kiosk.hub.seal_keys import load_seal_keys
@@ -50,6 +50,7 @@ from kiosk.hub.sweep import sweep
 _RESIGN_AFTER = timedelta(days=1)
 _RENEW_BEFORE = timedelta(days=90)
 _SEAL_KEY = "seal_key"  # the fact that says which one the last edition carries
+_DETAILS_DAYS = "details_days_published"  # likewise, how long who booked is kept
 
 
 class EmptyHubError(StoreError):
@@ -82,9 +83,10 @@ def publish(
         now = clock.now()
         with store.reading() as connection:
             last = last_edition(connection)
+            days = details_days(connection)
         _check_not_behind(publication, last)
         _check_not_empty(store, last, empty=empty)
-        head = Head(desk if desk is not None else last.desk if last else "", load_seal_keys(folder).public)
+        head = Head(desk if desk is not None else last.desk if last else "", load_seal_keys(folder).public, days)
         edition = _new_edition(publication, keys, store, last, head, now)
         signed = edition is not None or _is_due(publication, last, now)
         number = edition or (last.number if last else 0)
@@ -118,6 +120,7 @@ def _new_edition(
         sha256 = write_edition(publication, keys, number, catalogue, now)
         note_edition(connection, catalogue, sha256)
         set_fact(connection, _SEAL_KEY, head.seal_key.id)
+        set_fact(connection, _DETAILS_DAYS, str(head.details_days))
         changed = [standing for standing in standings(connection) if standing.revision != standing.published]
         note_published(connection, changed, number)
     return number
@@ -149,6 +152,7 @@ def _is_needed(
     return (
         head.desk != last.desk
         or head.seal_key.id != fact(connection, _SEAL_KEY)
+        or str(head.details_days) != fact(connection, _DETAILS_DAYS)
         or any(standing.revision != standing.published for standing in standings(connection))
         or not is_whole(publication, last.number, last.catalogue_sha256)
         or not is_believed(publication, keys.root, last.number)

@@ -17,6 +17,7 @@ from kiosk.domain.errors import ConfigurationError, KioskError
 from kiosk.hub.agenda import drop_past
 from kiosk.hub.app import make_app
 from kiosk.hub.booked import erase_old
+from kiosk.hub.facts import details_days, keep_details
 from kiosk.hub.folders import HubFolder
 from kiosk.hub.letters import Sender
 from kiosk.hub.postman import Mail, Postman
@@ -26,9 +27,6 @@ from kiosk.hub.seal_keys import KeyRing, load_seal_keys
 from kiosk.hub.store import HubStore, open_store
 
 _log = logging.getLogger(__name__)
-
-DETAILS_KEPT = timedelta(days=14)
-"""For so long after a slot the hub knows who booked; the privacy notice says so."""
 
 _Round = Callable[[threading.Event], None]
 _HOUR = 3600.0
@@ -42,6 +40,7 @@ def serve(
     host: str,
     port: int,
     desk: str | None = None,
+    keep_days: int | None = None,
     clock: Clock | None = None,
     mail: Mail | None = None,
     stop: threading.Event | None = None,
@@ -50,7 +49,8 @@ def serve(
     """Serve the hub in ``data`` until ``stop`` is set or the process is told to end.
 
     ``database`` is the address of a PostgreSQL database, where that takes the place of the file in ``data``. Without
-    ``mail`` no letters are sent. Port 0 takes a free one; ``ready`` is called with the port as soon as it is taken.
+    ``mail`` no letters are sent. ``keep_days``: for so many days after a slot who booked is kept; None leaves it as it
+    is. Port 0 takes a free one; ``ready`` is called with the port as soon as it is taken.
     Raises ConfigurationError where there are no keys or the port is in use, StoreError where the database
     can't be used.
     """
@@ -61,6 +61,8 @@ def serve(
             load_seal_keys(folder)  # makes the first
         keys = KeyRing(folder)
         with store.writing() as connection:
+            if keep_days is not None:
+                keep_details(connection, keep_days)
             make_coming(connection, clock.now())
         keeper = Keeper(folder, store, clock, desk)
         keeper.publish()
@@ -101,7 +103,7 @@ class Keeper:
         now = self._clock.now()
         with self._store.writing() as connection:
             drop_past(connection, now)
-            erase_old(connection, now - DETAILS_KEPT)
+            erase_old(connection, now - timedelta(days=details_days(connection)))
             make_coming(connection, now)
 
     def run(self, ended: threading.Event) -> None:

@@ -38,8 +38,6 @@ _LOG = logging.getLogger(__name__)
 STEPS = ("what", "party", "when", "who", "check")
 LARGEST_PARTY = 12
 """The largest party that books by itself; larger ones call."""
-RETENTION_DAYS = 14
-"""Days after the slot until the hub erases who booked; see the privacy notice."""
 _OF_THE_PARTY = frozenset({"party_too_small", "party_too_large"})
 
 
@@ -69,6 +67,7 @@ class BookPage(PageModel):
         self._folder, self._desk, self._clock, self._tasks = folder, desk, clock, tasks
         self._offers = offers
         self._occasions = Occasions(content)
+        self._retention_days = content.details_days
         self._item = item
         self._party = 0
         self._first = self._step = "party" if item else "what"
@@ -175,7 +174,7 @@ class BookPage(PageModel):
     @Property(int, constant=True)
     def retentionDays(self) -> int:
         """Days after the visit until the details are erased."""
-        return RETENTION_DAYS
+        return self._retention_days
 
     @Property(WhenModel, constant=True)
     def when(self) -> WhenModel:

@@ -21,6 +21,8 @@ from kiosk.domain.errors import StoreError
 from kiosk.paths import DataFolder
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from kiosk.domain.clock import Clock
     from kiosk.domain.status import Status
     from kiosk.services.book import Booker
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
+_MINUTE, _HOUR = 60.0, 3600.0
 
 
 class StoreThread:
@@ -128,6 +131,7 @@ class _Opened:
         self._clock = clock
         self._ledger: Ledger | None = None
         self._unsettled = False
+        self._strip_at = _running_time() + _MINUTE
         self.projection = Projection(folder.cache, folder.ledger)
         self.browse = Browse(projection=self.projection, folder=folder, clock=clock, centre=centre)
         self._watch = Watch(folder.cache)
@@ -186,6 +190,8 @@ class _Opened:
         moved = self._watch.moved()
         if self._unsettled or "answers" in moved:
             self._settle()
+        if _running_time() >= self._strip_at:
+            self._strip()
         return moved
 
     def close(self) -> None:
@@ -193,6 +199,22 @@ class _Opened:
         self._watch.close()
         if self._ledger is not None:
             self._ledger.close()
+
+    def _strip(self) -> None:
+        """Let go of what is sealed and long over; where that fails, it is tried again in an hour."""
+        self._strip_at = _running_time() + _HOUR
+        if not self._folder.ledger.exists():
+            return
+        from kiosk.store.intents import strip_over
+
+        def ended(slot_id: str) -> datetime | None:
+            slot = self.projection.slot(slot_id)
+            return slot.ends if slot else None
+
+        try:
+            strip_over(self.ledger(), ended)
+        except StoreError as error:
+            _LOG.warning("details that are long over can't be removed yet: %s", error)
 
     def _settle(self) -> None:
         """Where it fails, the answers stay in the cache, and it is tried again with the next look."""

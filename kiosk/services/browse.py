@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.cards import Card, Need, NextTime
 from kiosk.domain.clock import Clock
+from kiosk.domain.keeping import DETAILS_DAYS
 from kiosk.domain.languages import LANGUAGES, Language
 from kiosk.domain.webvtt import CaptionsError, Cue, parse
 from kiosk.domain.words import words_of
@@ -71,12 +72,16 @@ class VideoContent:
 
 @dataclass(frozen=True, slots=True)
 class TimesContent:
-    """The coming slots of a centre, with the cards of their technologies and the zones of guests' centres."""
+    """The coming slots of a centre, with the cards of their technologies and the zones of guests' centres.
+
+    ``details_days`` after a slot the hub erases who booked.
+    """
 
     centre: Centre | None
     slots: tuple[Slot, ...]
     cards: dict[str, Card]
     guests: dict[str, Centre]
+    details_days: int = DETAILS_DAYS
 
 
 class Browse:
@@ -185,7 +190,8 @@ class Browse:
             if (centre := self.centre(centre_id))
         }
         shown = tuple(slot for slot in slots if slot.item in cards)
-        return TimesContent(centre=self.centre(), slots=shown, cards=cards, guests=guests)
+        days = self._projection.bookings.details_days() or DETAILS_DAYS
+        return TimesContent(centre=self.centre(), slots=shown, cards=cards, guests=guests, details_days=days)
 
     def about(self) -> tuple[Page | None, tuple[Centre, ...]]:
         """The page about the Center, and its centres."""

@@ -21,6 +21,7 @@ EDITION = Table(
     Column("mended", Integer, nullable=False),  # the last edition whose snapshot made up for drift, 0 for none
     Column("keys", String, nullable=False),  # the ids of the keys that signed it
     Column("seal_key", Text, nullable=False),  # JSON, of kiosk.domain.sealed.SealKey; empty for none
+    Column("details_days", Integer, nullable=False),  # how long after a slot the hub knows who booked
 )
 """The edition mark; ``digest`` is the one counted here. No row: nothing has been applied yet, and the screen keeps what
 it has."""

@@ -112,6 +112,7 @@ class CacheWriter:
                 published_at=stamp(catalogue.published_at),
                 applied_at=stamp(self._clock.now()),
                 seal_key=catalogue.seal_key.model_dump_json() if catalogue.seal_key else "",
+                details_days=catalogue.details_days,
             )
             _raise(writing, "content", "media")
         return applied

@@ -6,7 +6,7 @@ How the agent and the projection read them is in ``wishes``.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -16,6 +16,7 @@ from sqlalchemy.exc import IntegrityError
 from kiosk.domain.answers import Answer
 from kiosk.domain.errors import OurError
 from kiosk.domain.intents import HELD_SECONDS, UNDO_SECONDS, AnyIntent, is_held
+from kiosk.domain.keeping import AT_KIOSK
 from kiosk.store.instants import stamp
 from kiosk.store.ledger import Ledger, mark
 from kiosk.store.ledger_tables import AUDIT, INTENTS
@@ -94,6 +95,27 @@ def mark_seen(ledger: Ledger, intent_id: str) -> bool:
     there = update(INTENTS).where(INTENTS.c.id == intent_id, INTENTS.c.answer.is_not(None))
     with ledger.writing() as writing:
         return writing.execute(there.values(answer=seen)).rowcount > 0
+
+
+def strip_over(ledger: Ledger, ended: Callable[[str], datetime | None]) -> int:
+    """Take what is sealed out of settled bookings whose slot was over long ago; from how many.
+
+    ``ended`` tells when a slot ends; None for one that is gone, which then counts from when it was settled. Raises
+    StoreError.
+    """
+    stripped = 0
+    before = datetime.fromisoformat(ledger.now()) - AT_KIOSK
+    sealed = select(INTENTS.c.subject, INTENTS.c.payload, INTENTS.c.settled_at).where(
+        INTENTS.c.kind == "book", INTENTS.c.settled_at.is_not(None), INTENTS.c.payload.contains('"box"')
+    )
+    with ledger.writing() as writing:
+        for row in writing.execute(sealed).all():
+            over = ended(json.loads(row.payload)["slot"]) or datetime.fromisoformat(row.settled_at)
+            if over < before:
+                stripped += _strip(writing, row.subject)
+    if stripped:
+        ledger.scrub()
+    return stripped
 
 
 def note(writing: Connection, staff: str, what: str, subject: str = "", *, at: str) -> None:

@@ -101,6 +101,11 @@ class Bookings:
         rows = self._rows(questions.NAMES_ANSWER, {"key": key_id})
         return (int(rows[0][0]), str(rows[0][1])) if rows else None
 
+    def details_days(self) -> int | None:
+        """For how many days after a slot the hub knows who booked; None while it has not said."""
+        rows = self._rows(questions.DETAILS_DAYS)
+        return int(rows[0][0]) if rows else None
+
     def to_settle(self) -> tuple[Answer, ...]:
         """The answers to intents that the ledger has not marked settled."""
         wishes = (self._wishes.unsettled() if self._wishes else None) or ()

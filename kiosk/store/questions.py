@@ -119,5 +119,6 @@ ANSWER = "SELECT body FROM answers WHERE id = :id"
 NAMES = "SELECT booking, sealed FROM names WHERE key = :key AND (:booking IS NULL OR booking = :booking)"
 NAMES_ANSWER = "SELECT n, outcome FROM names_asked WHERE key = :key"
 SEAL_KEY = "SELECT seal_key FROM edition"
+DETAILS_DAYS = "SELECT details_days FROM edition"
 
 ARRIVAL = "SELECT here, size, state FROM media WHERE sha256 = :sha256"

@@ -24,11 +24,11 @@ MOST_BYTES = 220_000_000
 PATIENCE = 60.0  # seconds
 BINDINGS = {"Core", "Gui", "Multimedia", "Network", "OpenGL", "Qml", "Quick", "TextToSpeech"}
 UNASKED = ("3D", "Bluetooth", "Charts", "Designer", "Location", "Pdf", "Sql", "Test", "Web", "Widgets")
-OF_THE_HUB = ("av", "dateutil", "fastapi", "icalendar", "PIL", "resvg_py", "ruamel", "starlette", "uvicorn")
+OF_THE_HUB = ("av", "fastapi", "icalendar", "PIL", "resvg_py", "ruamel", "starlette", "uvicorn")
 PYTHON = {  # what pyproject.toml asks for, and what these ask for in turn
-    *("PySide6", "annotated_types", "argon2", "cryptography", "fontpkg_inter", "kiosk", "pydantic", "pydantic_core"),
-    *("qasync", "securesystemslib", "shiboken6", "sqlalchemy", "structlog", "tuf", "typing_extensions"),
-    *("typing_inspection", "tzdata", "urllib3"),
+    *("PySide6", "annotated_types", "argon2", "cryptography", "dateutil", "fontpkg_inter", "kiosk", "phonenumbers"),
+    *("pydantic", "pydantic_core", "qasync", "securesystemslib", "segno", "shiboken6", "sqlalchemy", "structlog"),
+    *("tuf", "typing_extensions", "typing_inspection", "tzdata", "urllib3"),
 }
 
 pytestmark = pytest.mark.skipif(not PROGRAM.exists(), reason="make bundle has not been run")

@@ -13,6 +13,7 @@ from tuf.api.exceptions import ExpiredMetadataError
 
 from kiosk.domain.clock import FixedClock
 from kiosk.domain.edition import Put
+from kiosk.hub.facts import keep_details
 from kiosk.hub.folders import HubFolder
 from kiosk.hub.keys import make_keys
 from kiosk.hub.load import load
@@ -86,6 +87,20 @@ def test_nothing_changed_is_no_edition_and_an_old_timestamp_is_signed_anew(
     after = tree(folder.publication)
     assert {name for name in after if after[name] != before[name]} == {"metadata/timestamp.json"}
     assert kiosk.catalogue().edition == 1
+
+
+def test_how_long_details_are_kept_is_told_with_an_edition_of_its_own(
+    content: Content, load_content: Load, run: Run, kiosk: Kiosk, store: HubStore, at_now: None
+) -> None:
+    content.small()
+    load_content()
+    run()
+    assert kiosk.catalogue().details_days == 14
+    with store.writing() as connection:
+        keep_details(connection, 30)
+    assert run() == Published(2, new=True, signed=True)
+    assert kiosk.catalogue().details_days == 30
+    assert not run().new
 
 
 def test_a_timestamp_is_good_for_45_days(

@@ -342,3 +342,10 @@ def test_the_kiosks_own_centre_is_the_one_it_was_told(browse: Browse, cache: Cac
     assert own is not None
     assert other is not None
     assert (own.id, other.id) == ("seinajoki", "umea")
+
+
+def test_the_privacy_notice_says_what_the_hub_was_set_to(browse: Browse, cache: Cache, sample: Sample) -> None:
+    cache.publish(sample.document("centre", "seinajoki"))
+    assert browse.around(()).details_days == 14
+    cache.publish(sample.document("centre", "seinajoki"), details_days=90)
+    assert browse.around(()).details_days == 90

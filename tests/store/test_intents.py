@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 
@@ -13,7 +14,7 @@ from kiosk.domain.clock import FixedClock
 from kiosk.domain.errors import OurError, StoreError
 from kiosk.domain.intents import INTENT
 from kiosk.paths import DataFolder
-from kiosk.store.intents import put_intent, settle
+from kiosk.store.intents import put_intent, settle, strip_over
 from kiosk.store.ledger import Ledger
 from kiosk.store.tries import count_try, forget_tries, wrong_tries
 from kiosk.store.watch import Watch
@@ -130,6 +131,26 @@ def test_details_of_an_answered_booking_are_erased_at_once(ledger: Ledger, folde
     files = b"".join(path.read_bytes() for path in folder.root.iterdir())
     assert secret.encode() not in files
     assert b"b3RoZXJz" in files, "another booking keeps its own"
+
+
+def test_what_is_sealed_leaves_the_kiosk_72_hours_after_the_slot(
+    ledger: Ledger, folder: DataFolder, clock: FixedClock
+) -> None:
+    over, coming, gone, unsent = ("b3Zlcg" * 40, "Y29taW5n" * 40, "Z29uZQ" * 40, "dW5zZW50" * 40)
+    for number, (slot, secret) in enumerate((("over", over), ("coming", coming), ("gone", gone), ("over", unsent)), 1):
+        put_intent(ledger, book(number, about=number, slot=slot, contact={**BOX, "box": secret}))
+    settle(ledger, [Answer(id=uuid7(number), state="accepted") for number in (1, 2, 3)])
+    ends = {"over": clock.now(), "coming": clock.now() + timedelta(days=30)}
+    clock.instant += timedelta(hours=71)
+    assert strip_over(ledger, ends.get) == 0
+    clock.instant += timedelta(hours=2)
+    assert strip_over(ledger, ends.get) == 2
+    files = b"".join(path.read_bytes() for path in folder.root.iterdir())
+    assert over.encode() not in files
+    assert gone.encode() not in files
+    assert coming.encode() in files, "a slot that is to come keeps its own"
+    assert unsent.encode() in files, "what the hub has not answered yet is the only copy"
+    assert strip_over(ledger, ends.get) == 0
 
 
 def test_the_ledger_says_when_it_is_not_there_any_more(ledger: Ledger, folder: DataFolder) -> None:
