@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import StoreError
+from kiosk.screen.book_errand import Errand, Result
 from kiosk.screen.book_items import ItemRows
 from kiosk.screen.book_when import WhenModel
 from kiosk.screen.book_who import WhoModel
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from kiosk.domain.clock import Clock
     from kiosk.domain.sealed import Contact
     from kiosk.paths import DataFolder
-    from kiosk.services.book import BookingView, Offer
+    from kiosk.services.book import Made, Offer
     from kiosk.services.browse import TimesContent
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -73,7 +74,8 @@ class BookPage(PageModel):
         self._first = self._step = "party" if item else "what"
         self._checking = False
         self._contact: Contact | None = None
-        self._booking, self._outcome, self._reason = "", "", ""
+        self._errand = Errand(desk)
+        self._outcome = self._reason = ""
         self._closed = False
         self._items = ItemRows(self)
         self._when = WhenModel(page=self, occasions=self._occasions, now=clock.now())
@@ -97,7 +99,7 @@ class BookPage(PageModel):
         self._who.clear()
         self._card.clear()
         self._contact = None
-        if self._booking:
+        if self._errand.booking:
             self._start(self._desk.leave())
 
     def holds_words(self) -> bool:
@@ -127,7 +129,7 @@ class BookPage(PageModel):
         """Other numbers, or an answer of the hub that came later."""
         self._offers = offers
         self._when.update(offers)
-        if self._booking and self._step == "done":
+        if self._errand.booking and self._step == "done":
             self._start(self._look_again())
 
     @Property(str, notify=stepChanged)
@@ -247,7 +249,7 @@ class BookPage(PageModel):
     @Slot(str)
     def takeInstead(self, slot_id: str) -> None:
         """Take another time: move what is only asked for, or choose anew where nothing was booked."""
-        if self._booking and self._step == "done":
+        if self._errand.booking and self._step == "done":
             self._show("sending")
             self._start(self._move(slot_id))
         elif self._step == "taken" and self._when.take(slot_id):
@@ -267,62 +269,42 @@ class BookPage(PageModel):
             self._show("check")
 
     async def _book(self, wish: Wish) -> None:
-        from kiosk.services.refused import BookingRefusedError
-
-        try:
-            made = await self._desk.make(wish)
-            if made is None:
-                await self._lose_kindly("full")
-                return
-            self._booking = made.booking
+        def made(done: Made) -> None:
             self._card.show(wish.slot, wish.party)
-            self._card.stamp(made.booking, made.code, self._clock.now())
-            view = await self._desk.answered(made.booking)
-        except BookingRefusedError as error:
-            await self._lose_kindly(error.reason)
-            return
-        if view.state in {"refused", "cancelled"}:
-            await self._lose_kindly(view.reason or "full")
+            self._card.stamp(done.booking, done.code, self._clock.now())
+
+        result = await self._errand.book(wish, made)
+        if result.outcome:
+            self._arrive(result)
         else:
-            self._arrive(view, "waiting" if wish.wait else "requested", lost=view.state == "requested")
+            self._when.update(await self._desk.offers())  # so that what is offered instead is there
+            self._lose(result.reason)
 
     async def _move(self, slot_id: str) -> None:
-        from kiosk.services.refused import BookingRefusedError
-
-        try:
-            await self._desk.change(lambda booker: booker.move(self._booking, slot_id))
-            view = await self._desk.answered(self._booking)
-        except BookingRefusedError:
-            view = await self._desk.state(self._booking)
-        moved = view.slot is not None and view.slot.id == slot_id
-        if moved and view.slot is not None:
+        result = await self._errand.move(slot_id)
+        slot = result.view.slot if result.view else None
+        if not result.reason and slot is not None and result.view is not None:
             self._when.take(slot_id)
-            self._card.show(view.slot, view.party)
-        self._arrive(view, "requested", lost=not moved)
+            self._card.show(slot, result.view.party)
+        self._arrive(result)
 
     async def _look_again(self) -> None:
-        view = await self._desk.state(self._booking)
-        if view.state == "confirmed" and self._outcome != "confirmed" and self._step == "done":
-            self._arrive(view, "confirmed", lost=False)
+        result = await self._errand.look()
+        if result.outcome == "confirmed" and self._outcome != "confirmed" and self._step == "done":
+            self._arrive(result)
 
-    def _arrive(self, view: BookingView, unanswered: str, *, lost: bool) -> None:
+    def _arrive(self, result: Result) -> None:
         if self._closed:
             return
-        known = {"confirmed": "confirmed", "arrived": "confirmed", "requested": "requested", "waiting": "waiting"}
-        self._outcome, self._reason = known.get(view.state, unanswered), "full" if lost else ""
+        self._outcome, self._reason = result.outcome, result.reason
         self._who.clear()  # it is sealed now, and nobody here can read it any more
         self._contact = None
         self._show("done")
 
-    async def _lose_kindly(self, reason: str) -> None:
-        """Say it with the numbers of now, so that what is offered instead is there."""
-        self._when.update(await self._desk.offers())
-        self._lose(reason)
-
     def _lose(self, reason: str) -> None:
         if self._closed:
             return
-        self._booking, self._reason = "", reason
+        self._reason = reason
         self._card.clear()
         if reason == "no_key":
             self._who.blame({"all": "no_key"})

@@ -82,7 +82,7 @@ async def done(stage: Stage) -> None:
 async def confirmed(stage: Stage) -> None:
     """From "check" to "done", and the hub confirms it."""
     await _touch_onward(stage)
-    await stage.until(lambda: page(stage)._booking and _answer(stage, "confirmed"), "a wish in the ledger")
+    await stage.until(lambda: page(stage)._errand.booking and _answer(stage, "confirmed"), "a wish in the ledger")
     await stage.until(lambda: page(stage).step == "done", "done")
     assert page(stage).outcome == "confirmed"
     await stage.still()
@@ -92,7 +92,7 @@ async def lost(stage: Stage) -> None:
     """Booked, and the hub has given the last place to somebody else."""
     await check(stage)
     await _touch_onward(stage)
-    await stage.until(lambda: page(stage)._booking and _answer(stage, "requested"), "a wish in the ledger")
+    await stage.until(lambda: page(stage)._errand.booking and _answer(stage, "requested"), "a wish in the ledger")
     await stage.until(lambda: page(stage).step == "done", "done")
     await stage.still()
 
