@@ -7,7 +7,6 @@ PYTHON := $(shell for v in 3.13 3.12 3.11; do python$$v -c '' 2>/dev/null && { c
 	python3 -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && command -v python3)
 endif
 BIN := .venv/bin
-VIRTUAL_SCREEN := xvfb-run -a -s "-screen 0 1920x1920x24"
 TRANSLATIONS := $(wildcard translations/*.ts)
 
 .PHONY: help run test prove bench tour bundle translations clean system
@@ -42,7 +41,7 @@ bench: .venv/ready $(TRANSLATIONS:.ts=.qm)
 	@$(BIN)/python -m tests.benchmarks
 
 tour: .venv/ready $(TRANSLATIONS:.ts=.qm)
-	@$(VIRTUAL_SCREEN) $(BIN)/python -m tests.journeys.tour
+	@$(BIN)/python -m tests.journeys.tour
 	@echo "Open build/tour/index.html"
 
 bundle: .venv/ready $(TRANSLATIONS:.ts=.qm)

@@ -89,6 +89,7 @@ def show(window: QQuickWindow, settings: ScreenSettings, size: tuple[int, int], 
         window.showFullScreen()
     else:
         window.show()
+    window.requestActivate()  # without a window manager nobody else gives it the keys
 
 
 def let_close(window: QQuickWindow) -> None:
