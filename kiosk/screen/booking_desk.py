@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 _Answer = TypeVar("_Answer")
 
-LOOKS = 12
+LOOKS = 30
 """Looks for an answer, with a pause between two: three seconds."""
-_PAUSE_SECONDS = 0.25
+_PAUSE_SECONDS = 0.1
 
 
 class Store(Protocol):

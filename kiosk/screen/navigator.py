@@ -159,6 +159,7 @@ class Navigator(QObject):
         left, self._stack = self._stack, [_Entry("attract", None)]
         self._leave(left)
         self._show(forward=False)
+        self._moving = False  # the view is empty now; a page that was on its way in no longer tells that it has come
 
     async def _open(self, name: str, argument: str, turn: int) -> None:
         try:

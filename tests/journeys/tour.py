@@ -56,7 +56,7 @@ def main() -> int:
 
 
 def _screen() -> list[str]:
-    """What gives each process a virtual screen of its own, where there is none: two windows can't both have the keys."""
+    """What gives each process a virtual screen of its own, where there is none: two windows can not share the keys."""
     there = any(os.environ.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"))
     return [] if there else ["xvfb-run", "-a", "-s", "-screen 0 1920x1920x24"]
 
