@@ -18,7 +18,9 @@ from kiosk.hub.desk_tables import BOOKINGS, SLOTS
 from kiosk.hub.facts import CHANGES, take_numbers
 from kiosk.store.instants import stamp
 
-_LOOKED_BACK_ON = timedelta(days=1)  # for so long after its end a slot with bookings is still told of
+_LOOKED_BACK_ON = timedelta(
+    days=14
+)  # for so long after its end a slot is still told of, so that its week can be copied
 _LIVE = ("confirmed", "requested", "waiting", "arrived", "missed")
 
 
@@ -35,10 +37,10 @@ class Standing:
         return self.slot.model_copy(update={"free": self.seats.free if self.slot.state == "open" else 0})
 
 
-def put_slots(connection: Connection, slots: Iterable[Slot], *, keep: bool) -> int:
+def put_slots(connection: Connection, slots: Iterable[Slot], *, keep: bool, now: datetime | None = None) -> int:
     """Bring the slots to what ``slots`` says; those no longer among them go, unless ``keep``. The number changed.
 
-    What a person opened or changed, or anybody has booked, stays as it is.
+    What a person opened or changed, or anybody has booked, stays as it is, and so does what is over at ``now``.
     """
     before = {row.id: row for row in connection.execute(select(SLOTS))}
     booked = _booked(connection)
@@ -52,7 +54,8 @@ def put_slots(connection: Connection, slots: Iterable[Slot], *, keep: bool) -> i
     _write(connection, changed, before, edited=False)
     if keep:
         return len(changed)
-    lost = [row.id for row in before.values() if row.id not in wanted and not row.gone and row.id not in fixed]
+    over = {row.id for row in before.values() if now is not None and row.ends <= stamp(now)}
+    lost = [row.id for row in before.values() if row.id not in {*wanted, *fixed, *over} and not row.gone]
     return len(changed) + _drop(connection, lost)
 
 
@@ -74,15 +77,9 @@ def touch(connection: Connection, slot_ids: Iterable[str]) -> None:
 
 
 def drop_past(connection: Connection, now: datetime) -> int:
-    """Drop the slots that are over; those that somebody had booked a day later. The number dropped."""
+    """Drop the slots that have been over for two weeks. The number dropped."""
     there = connection.execute(select(SLOTS.c.id, SLOTS.c.ends).where(SLOTS.c.gone.is_(False)))
-    booked = _booked(connection)
-    over = [
-        row.id
-        for row in there
-        if datetime.fromisoformat(row.ends) + (_LOOKED_BACK_ON if row.id in booked else timedelta()) <= now
-    ]
-    return _drop(connection, over)
+    return _drop(connection, [row.id for row in there if datetime.fromisoformat(row.ends) + _LOOKED_BACK_ON <= now])
 
 
 def standing(connection: Connection, slot_id: str) -> Standing | None:

@@ -54,7 +54,7 @@ def load(source: Path, *, folder: HubFolder, store: HubStore, clock: Clock, keep
         with store.writing() as connection:
             counts = put_documents(connection, documents, keep=keep, now=clock.now())
             keep_rules(connection, made.rules, keep=keep)
-            return LoadReport(counts, put_slots(connection, made.slots, keep=keep))
+            return LoadReport(counts, put_slots(connection, made.slots, keep=keep, now=clock.now()))
 
 
 def _read(

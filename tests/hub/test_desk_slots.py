@@ -119,16 +119,16 @@ def test_rules_leave_alone_what_a_person_changed_or_anybody_booked(desk: Desk) -
     assert [entry for entry in desk.changes(1)[1] if "slot_gone" in entry] == [{"slot_gone": "s-3"}]
 
 
-def test_what_was_booked_is_looked_back_on_for_a_day(desk: Desk) -> None:
+def test_what_is_over_is_looked_back_on_for_two_weeks(desk: Desk) -> None:
     desk.put(slot("empty", 2))
     booked = desk.book(1)
     with desk.store.writing() as connection:
-        assert drop_past(connection, NOW + timedelta(hours=3)) == 1
+        assert drop_past(connection, NOW + timedelta(days=14)) == 0
     desk.later(hours=10)
     assert desk.do("missed", booked) == "accepted"
     assert any(entry.get("booking", {}).get("id") == booked for entry in desk.changes()[1])
     with desk.store.writing() as connection:
-        assert drop_past(connection, NOW + timedelta(hours=27)) == 1
+        assert drop_past(connection, NOW + timedelta(days=14, hours=3)) == 2
     assert [entry for entry in desk.changes()[1] if "staff" not in entry] == []
 
 
