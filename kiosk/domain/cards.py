@@ -41,8 +41,11 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class NextTime:
-    """The soonest time with room: when it starts, and the card of what is shown then."""
+    """The soonest time with room: when it starts, and the card of what is shown then. ``now``: it may be joined at
+    once.
+    """
 
     slot: str
     starts: datetime
     card: Card
+    now: bool = False

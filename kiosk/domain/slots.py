@@ -33,7 +33,7 @@ class Plan(WireModel):
 
     ``item`` is the id of the technology, training or event. ``capacity`` counts persons, never bookings, and
     ``least`` is the smallest party that may book. ``host`` is somebody of the staff. No languages: not said; no
-    audience: for everybody. Instants are UTC.
+    audience: for everybody. ``now``: a host is free, and one may join after it has begun. Instants are UTC.
     """
 
     id: Slug
@@ -49,6 +49,7 @@ class Plan(WireModel):
     languages: tuple[Language, ...] = ()
     audience: tuple[Audience, ...] = ()
     guest: Guest | None = None
+    now: bool = False
 
     @model_validator(mode="after")
     def _can_be_held(self) -> Plan:

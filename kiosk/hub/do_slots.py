@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
+from kiosk.domain.clashes import clashes
 from kiosk.domain.intents import ChangeSlot, CloseSlot, OpenSlots, ReopenSlot, ReturnSeats, SlotIntent
 from kiosk.domain.persons import Staff
 from kiosk.domain.slots import Plan, Slot
@@ -33,22 +32,6 @@ def do_slot(desk: Desk, intent: SlotIntent, staff: Staff | None) -> None:
                     _reopen(desk, found.slot)
 
 
-def clashes(plan: Plan, others: Iterable[Slot]) -> bool:
-    """Whether the host or the station of a plan is busy at that time, in a slot that is held."""
-    return any(
-        other.id != plan.id
-        and other.state != "cancelled"
-        and other.starts < plan.ends
-        and plan.starts < other.ends
-        and ((plan.host is not None and plan.host == other.host) or _same_station(plan, other))
-        for other in others
-    )
-
-
-def _same_station(one: Plan, other: Plan) -> bool:
-    return one.station is not None and (one.centre, one.station) == (other.centre, other.station)
-
-
 def _check_centre(desk: Desk, centre: str, staff: Staff | None) -> None:
     """Slots of another centre are an administrator's business."""
     if centre != desk.device.centre and (staff is None or "administrator" not in staff.roles):
@@ -65,7 +48,7 @@ def _open(desk: Desk, intent: OpenSlots, staff: Staff | None) -> None:
         _check_centre(desk, plan.centre, staff)
         if plan.ends <= desk.now:
             refuse("slot_over")
-        if not intent.despite_clash and clashes(plan, [*held[plan.centre], *made]):
+        if not intent.despite_clash and any(clashes(plan, [*held[plan.centre], *made])):
             refuse("clash")
         made.append(Slot.model_validate({**plan.model_dump(include=set(Plan.model_fields)), "free": plan.capacity}))
     open_slots(desk.connection, made)
@@ -83,7 +66,7 @@ def _change(desk: Desk, found: Standing, intent: ChangeSlot) -> None:
         refuse("unreadable")
     wanted = Slot.model_validate({**after, "free": after["capacity"] - held})
     moves = (wanted.host, wanted.station) != (slot.host, slot.station)
-    if moves and not intent.despite_clash and clashes(wanted, slots_of(desk.connection, slot.centre)):
+    if moves and not intent.despite_clash and any(clashes(wanted, slots_of(desk.connection, slot.centre))):
         refuse("clash")
     change_slot(desk.connection, wanted)
     promote(desk.connection, slot.id, desk.now)

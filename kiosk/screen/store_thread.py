@@ -140,6 +140,7 @@ class _Opened:
     def desk(self) -> Desk:
         from kiosk.domain.ids import Ids
         from kiosk.services.desk import Desk
+        from kiosk.services.desk_slots import DeskSlots
         from kiosk.services.desk_view import DeskView
         from kiosk.services.desk_work import DeskWork
         from kiosk.services.names import NameBook
@@ -152,6 +153,13 @@ class _Opened:
                 clock=self._clock,
                 ids=Ids(self._clock),
                 booker=self.booker,
+            ),
+            slots=DeskSlots(
+                projection=self.projection,
+                ledger=self.ledger,
+                clock=self._clock,
+                ids=Ids(self._clock),
+                centre=self._centre,
             ),
             names=NameBook(projection=self.projection, ledger=self.ledger),
         )

@@ -99,7 +99,8 @@ class Booker:
         self._at_hand: set[str] = set()
 
     def offers(self, item: str | None = None) -> tuple[Offer, ...]:
-        """The coming slots here, of one technology, training or event where it is named, soonest first.
+        """The coming slots here, of one technology, training or event where it is named, soonest first; before them
+        those that a free host has opened for now.
 
         Full ones are among them, with nothing free; cancelled and closed ones are not.
         """
@@ -197,6 +198,8 @@ class Booker:
         slot = self._projection.slot(slot_id)
         if slot is None or slot.centre != self._centre:
             raise BookingRefusedError("no_such_slot")
+        if slot_id in self._projection.bookings.overlay().opened:
+            raise BookingRefusedError("not_sent")
         if slot.state != "open":
             raise BookingRefusedError("slot_closed" if slot.state == "closed" else "slot_cancelled")
         if slot.ends <= self._clock.now():

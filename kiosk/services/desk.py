@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.services.desk_slots import DeskSlots
 from kiosk.services.desk_view import DeskView
 from kiosk.services.desk_work import DeskWork
 from kiosk.services.names import NameBook
@@ -15,4 +16,5 @@ class Desk:
 
     view: DeskView
     work: DeskWork
+    slots: DeskSlots
     names: NameBook

@@ -30,15 +30,18 @@ _EXPECTED = frozenset({"confirmed", "pending"})
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
-    """A slot and the parties that are booked for it, in the order in which they booked."""
+    """A slot and the parties that are booked for it, in the order in which they booked. ``unsent``: something that was
+    done with the slot here has no answer of the hub yet.
+    """
 
     slot: Slot
     parties: tuple[Party, ...] = ()
+    unsent: bool = False
 
     @property
     def booked(self) -> int:
         """Persons who have a seat, those who have come among them."""
-        return sum(party.size for party in self.parties if party.state in _EXPECTED or party.state == "arrived")
+        return sum(party.size for party in self.parties if party.seated)
 
     @property
     def here(self) -> int:
@@ -97,10 +100,11 @@ class DeskView:
         return self._around(self._projection.slots_between(self._centre, since, until))
 
     def coming(self, session: StaffSession, days: int = 60) -> DeskContent:
-        """The slots that are not over yet, for so many days."""
+        """The slots that are not over yet and that the hub knows, for so many days."""
         session.demand_open()
-        now = self._clock.now()
-        return self._around(self._projection.slots_between(self._centre, now, now + timedelta(days=days)))
+        now, opened = self._clock.now(), self._projection.bookings.overlay().opened
+        found = self._projection.slots_between(self._centre, now, now + timedelta(days=days))
+        return self._around(slot for slot in found if slot.id not in opened)
 
     def slot(self, session: StaffSession, slot_id: str) -> DeskContent:
         """One slot; no sitting where there is none of that id."""
@@ -146,11 +150,12 @@ class DeskView:
         for party in booked:
             by_slot.setdefault(party.slot, []).append(party)
         centre = self._centre_document(self._centre)
+        unsent = self._projection.bookings.overlay().unsent
         return DeskContent(
             now=now,
             centre=centre,
             other=self._other_shore(centre, slots),
-            sittings=tuple(Sitting(slot, tuple(by_slot[slot.id])) for slot in slots),
+            sittings=tuple(Sitting(slot, tuple(by_slot[slot.id]), slot.id in unsent) for slot in slots),
             cards=self._projection.cards_of({slot.item for slot in slots}, now),
             hosts={staff.id: staff.name for staff in self._projection.bookings.staff()},
         )

@@ -147,6 +147,8 @@ class DeskWork:
         slot = self._projection.slot(slot_id)
         if slot is None:
             raise BookingRefusedError("no_such_slot")
+        if slot_id in self._projection.bookings.overlay().opened:
+            raise BookingRefusedError("not_sent")
         if slot.state != "open":
             raise BookingRefusedError("slot_closed" if slot.state == "closed" else "slot_cancelled")
         if slot.ends <= self._clock.now():

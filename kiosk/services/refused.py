@@ -17,6 +17,10 @@ RefusedNow = Literal[
     "no_such_booking",
     "wrong_state",
     "already_so",
+    "changed_meanwhile",
+    "below_promised",
+    "clash",
+    "not_sent",  # this kiosk has opened the slot, and the hub has not taken it yet
     "identity_number",
     "too_long",
     "no_key",  # who books can't be sealed yet, for no edition has brought the hub's key: book without contact

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from kiosk.store.wishes import Wish
 
 PENDING = "pending"
+_EDITS = frozenset({"change_slot", "close_slot", "reopen_slot"})
+_OF_A_SLOT = frozenset({"capacity", "least", "station", "host", "languages", "audience", "guest"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +30,35 @@ class Booked:
 
 @dataclass
 class Overlay:
-    """The sum of the wishes: ``bookings`` as they are wanted, ``slots`` with the state that they are wanted in."""
+    """The sum of the wishes: ``bookings`` as they are wanted, ``slots`` with the state that they are wanted in.
+
+    ``opened`` are the plans of slots that the hub does not know yet, as JSON has them, by id; only the staff sees them.
+    ``changed`` are the fields that are wanted of other slots.
+    """
 
     bookings: dict[str, Booked] = field(default_factory=dict)
     slots: dict[str, str] = field(default_factory=dict)
+    opened: dict[str, dict[str, Any]] = field(default_factory=dict)
+    changed: dict[str, dict[str, Any]] = field(default_factory=dict)
+    _edits: dict[str, int] = field(default_factory=dict)  # by slot: how often its revision will grow
     _held: dict[str, tuple[str, int]] = field(default_factory=dict)  # by booking: the slot, and how many persons
 
     def __bool__(self) -> bool:
-        return bool(self.bookings or self.slots)
+        return bool(self.bookings or self.slots or self.opened or self.changed)
+
+    @property
+    def unsent(self) -> frozenset[str]:
+        """The slots of which something is wanted that the hub has not answered."""
+        return frozenset({*self.slots, *self.opened, *self.changed})
+
+    def laid_over(self, slot: str, fields: dict[str, Any]) -> dict[str, Any]:
+        """A slot's fields as they are wanted, from those that the hub told. Places to come are not free yet."""
+        wanted = {**fields, **self.changed.get(slot, {})}
+        free = int(fields["free"]) - max(int(fields["capacity"]) - int(wanted["capacity"]), 0)
+        wanted["free"] = self.free(slot, max(free, 0))
+        wanted["state"] = self.slots.get(slot, fields.get("state", "open"))
+        wanted["revision"] = int(fields.get("revision", 1)) + self._edits.get(slot, 0)
+        return wanted
 
     def free(self, slot: str, told: int) -> int:
         """How many persons still have room, of those that the hub told; a party that finds no room takes none."""
@@ -47,12 +71,19 @@ class Overlay:
 
     def add(self, wish: Wish, booked: Callable[[str], Booked | None]) -> None:
         """Take one more wish in. ``booked`` tells of a booking that the hub knows."""
+        if wish.kind in _EDITS:
+            self._edits[wish.subject] = self._edits.get(wish.subject, 0) + 1
         if wish.kind == "book":
             slot, party = str(wish.payload["slot"]), int(wish.payload["party"])
             self._hold(Booked(wish.subject, slot, party, PENDING), party)
         elif wish.kind in ("close_slot", "reopen_slot"):
             closed = "cancelled" if wish.payload.get("cancelled") else "closed"
             self.slots[wish.subject] = closed if wish.kind == "close_slot" else "open"
+        elif wish.kind == "open_slots":
+            self.opened.update((str(plan["id"]), plan) for plan in wish.payload["slots"])
+        elif wish.kind == "change_slot":
+            fields = {name: value for name, value in wish.payload.items() if name in _OF_A_SLOT}
+            self.changed[wish.subject] = {**self.changed.get(wish.subject, {}), **fields}
         elif (now := self.bookings.get(wish.subject) or booked(wish.subject)) is not None:
             self._change(wish, now)
 

@@ -32,6 +32,11 @@ class Party:
     reason: str = ""
     unsent: bool = False
 
+    @property
+    def seated(self) -> bool:
+        """Whether it has a seat, as far as is known."""
+        return self.state in ("confirmed", "pending", "arrived")
+
 
 def parties(bodies: Iterable[str], wishes: Iterable[Wish], overlay: Overlay) -> tuple[Party, ...]:
     """The bookings that the hub told of, and those that were made here since, in the order in which they were made."""

@@ -12,7 +12,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +37,7 @@ _LOG = logging.getLogger(__name__)
 DEFAULT_TONE = "fjord"
 """That of ``kiosk.domain.documents.Topic``: what has its default is not kept."""
 
+_LONGEST = timedelta(days=1)  # a slot lasts no longer: ``kiosk.domain.slots``
 _SHORTEST_INSIDE = 4  # letters: shorter ones are inside of everything
 
 
@@ -179,35 +180,46 @@ class Projection:
         )
 
     def next_time(self, centre: str, after: datetime, now: datetime) -> NextTime | None:
-        """The soonest slot at a centre after an instant that has room, of something that is shown."""
+        """The soonest slot at a centre after an instant that has room, of something that is shown; first what may be
+        joined at once.
+        """
         overlay = self.bookings.overlay()
-        values = {"centre": centre, "after": stamp(after), "now": stamp(now)}
-        for slot, item, starts, free in self._rows(questions.NEXT_TIMES, values):
+        values = {"centre": centre, **_coming(after), "now": stamp(now)}
+        for slot, item, starts, free, at_once in self._rows(questions.NEXT_TIMES, values):
             if overlay.free(slot, free):
                 card = self.cards_of([item], now).get(item)
-                return NextTime(slot, datetime.fromisoformat(starts), card) if card else None
+                return NextTime(slot, datetime.fromisoformat(starts), card, bool(at_once)) if card else None
         return None
 
     def slots(
         self, centre: str, after: datetime, *, technology: str | None = None, limit: int = 200
     ) -> tuple[Slot, ...]:
-        """The slots at a centre that start after an instant, of one item where ``technology`` names it, soonest
-        first.
+        """The slots at a centre that start after an instant, or may still be joined then, of one item where
+        ``technology`` names it, soonest first.
         """
         overlay = self.bookings.overlay()
-        values = {"centre": centre, "after": stamp(after), "item": technology, "limit": limit}
+        values = {"centre": centre, **_coming(after), "item": technology, "limit": limit}
         return tuple(_slot(row, overlay) for row in self._rows(questions.SLOTS, values))
 
     def slots_between(self, centre: str, since: datetime, until: datetime) -> tuple[Slot, ...]:
-        """The slots at a centre that end after one instant and start before another, whatever their state."""
+        """The slots at a centre that end after one instant and start before another, whatever their state; those too
+        that were opened here and that the hub does not know yet. Soonest first.
+        """
         overlay = self.bookings.overlay()
         values = {"centre": centre, "since": stamp(since), "until": stamp(until)}
-        return tuple(_slot(row, overlay) for row in self._rows(questions.SLOTS_BETWEEN, values))
+        found = [_slot(row, overlay) for row in self._rows(questions.SLOTS_BETWEEN, values)]
+        opened = (_opened(slot_id, overlay) for slot_id in overlay.opened.keys() - {slot.id for slot in found})
+        found += [slot for slot in opened if slot.centre == centre and slot.ends > since and slot.starts < until]
+        return tuple(sorted(found, key=lambda slot: (slot.starts, slot.id)))
 
     def slot(self, slot_id: str) -> Slot | None:
-        """One slot, wherever it is held and whenever; None where there is none."""
-        row = self._row(questions.SLOT, {"id": slot_id})
-        return _slot(row, self.bookings.overlay()) if row else None
+        """One slot, wherever it is held and whenever, also where the hub does not know it yet; None where there is
+        none.
+        """
+        row, overlay = self._row(questions.SLOT, {"id": slot_id}), self.bookings.overlay()
+        if row:
+            return _slot(row, overlay)
+        return _opened(slot_id, overlay) if slot_id in overlay.opened else None
 
     def arrival(self, sha256: str) -> Arrival | None:
         """How much of a blob has arrived; None where no document names it."""
@@ -257,5 +269,19 @@ def _slot(row: tuple[Any, ...], overlay: Overlay) -> Slot:
     from kiosk.domain.slots import Slot
 
     slot_id, free, state, body = row
-    shown = {"free": overlay.free(slot_id, free), "state": overlay.slots.get(slot_id, state)}
-    return Slot.model_validate_json(body).model_copy(update=shown)
+    if slot_id in overlay.unsent:
+        return Slot.model_validate(overlay.laid_over(slot_id, {**json.loads(body), "free": free, "state": state}))
+    return Slot.model_validate_json(body).model_copy(update={"free": overlay.free(slot_id, free)})
+
+
+def _opened(slot_id: str, overlay: Overlay) -> Slot:
+    """A slot that the hub does not know yet."""
+    from kiosk.domain.slots import Slot
+
+    plan = overlay.opened[slot_id]
+    return Slot.model_validate(overlay.laid_over(slot_id, {**plan, "free": plan["capacity"]}))
+
+
+def _coming(after: datetime) -> dict[str, str]:
+    """What comes after an instant, in the words of ``questions``."""
+    return {"after": stamp(after), "begun_after": stamp(after - _LONGEST)}

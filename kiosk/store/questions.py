@@ -83,9 +83,12 @@ STATIONS = "SELECT station FROM item_places WHERE id = :id AND centre = :centre"
 SLOTS = """
     SELECT id, free, state, body
     FROM slots
-    WHERE centre = :centre AND starts > :after AND (:item IS NULL OR item = :item)
+    WHERE centre = :centre AND starts > :begun_after
+      AND (starts > :after OR (ends > :after AND json_extract(body, '$.now') = 1))
+      AND (:item IS NULL OR item = :item)
     ORDER BY starts, id LIMIT :limit
 """
+"""``begun_after``: nothing that may still be joined has begun before."""
 SLOTS_BETWEEN = """
     SELECT id, free, state, body
     FROM slots
@@ -95,8 +98,9 @@ SLOTS_BETWEEN = """
 SLOT = "SELECT id, free, state, body FROM slots WHERE id = :id"
 NEXT_TIMES = " ".join(
     (
-        "SELECT s.id, s.item, s.starts, s.free FROM slots s JOIN items i ON i.id = s.item",
-        "WHERE s.centre = :centre AND s.starts > :after AND s.free > 0 AND",
+        "SELECT s.id, s.item, s.starts, s.free, json_extract(s.body, '$.now') FROM slots s",
+        "JOIN items i ON i.id = s.item WHERE s.centre = :centre AND s.starts > :begun_after AND s.free > 0",
+        "AND (s.starts > :after OR (s.ends > :after AND json_extract(s.body, '$.now') = 1)) AND",
         _HOLDS,
         "ORDER BY s.starts, s.id",
     )

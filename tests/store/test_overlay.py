@@ -104,3 +104,21 @@ def test_it_shows_never_more_free_places_than_the_hub_told_and_never_fewer_than_
 ) -> None:
     overlay = laid(wishes, TOLD.get)
     assert all(0 <= overlay.free(slot, told) <= told for slot in ("noon", "evening"))
+
+
+def test_a_slot_that_is_opened_here_is_known_and_one_that_is_changed_grows_its_revision_only() -> None:
+    plan = {"id": "new", "capacity": 4}
+    overlay = over(wish("open_slots", "series", slots=[plan]), wish("change_slot", "noon", base=1, capacity=9))
+    assert overlay.opened == {"new": plan}
+    assert overlay.unsent == {"new", "noon"}
+    told = {"capacity": 4, "free": 1, "revision": 3, "host": "anna"}
+    assert overlay.laid_over("noon", told) == {**told, "capacity": 9, "free": 1, "revision": 4, "state": "open"}
+
+
+def test_a_slot_that_is_made_smaller_has_fewer_free_places_at_once() -> None:
+    overlay = over(
+        wish("change_slot", "noon", base=1, capacity=3, host=None), wish("book", "new", slot="noon", party=1)
+    )
+    told = {"capacity": 6, "free": 4, "state": "open", "host": "anna"}
+    found = overlay.laid_over("noon", told)
+    assert (found["capacity"], found["free"], found["host"]) == (3, 0, None)

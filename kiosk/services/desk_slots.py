@@ -1,0 +1,282 @@
+"""What the staff does with slots: open them, once or in a series, copy a week, change, close, cancel and reopen them.
+
+Who may do it is decided here and nowhere above. What is certain not to go is refused at once; the rest is an intent,
+which can be taken back for some seconds and then goes to the hub.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING, TypedDict, Unpack
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.clashes import Clash, clashes
+from kiosk.domain.clock import Clock
+from kiosk.domain.ids import Ids
+from kiosk.domain.intents import AnyIntent, ChangeSlot, CloseSlot, OpenSlots, ReopenSlot
+from kiosk.domain.slots import Plan, Slot
+from kiosk.services.refused import BookingRefusedError
+from kiosk.services.desk_choices import choices, told_of
+from kiosk.services.door import StaffSession
+from kiosk.store.projection import Projection
+
+if TYPE_CHECKING:
+    from kiosk.domain.repeat import Repeat
+    from kiosk.services.desk_choices import Choices
+    from kiosk.store.ledger import Ledger
+
+_WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Affected:
+    """How many parties, and how many persons in them, are booked and have to be told."""
+
+    parties: int = 0
+    persons: int = 0
+
+
+class Changes(TypedDict, total=False):
+    """What can be changed of a slot here; what is left out stays. None empties it."""
+
+    capacity: int
+    host: str | None
+    station: str | None
+
+
+class DeskSlots:
+    """Every method raises NotAllowedError, StoreError, and BookingRefusedError for what is certain not to go.
+
+    Those that change one thing answer with the intent's id, by which ``DeskWork.undo`` takes it back. Runs on the one
+    thread that owns the projection.
+    """
+
+    def __init__(
+        self, *, projection: Projection, ledger: Callable[[], Ledger], clock: Clock, ids: Ids, centre: str
+    ) -> None:
+        self._projection = projection
+        self._ledger = ledger
+        self._clock = clock
+        self._ids = ids
+        self._centre = centre
+
+    def choices(self, session: StaffSession) -> Choices:
+        """What slots here can be made of."""
+        session.demand("open_slots")
+        return choices(self._projection, self._centre, self._clock.now())
+
+    def series(self, session: StaffSession, first: Plan, repeat: Repeat) -> tuple[Plan, ...]:
+        """The plans of a series like its first one, at the same time by its centre's clock, soonest first; at most
+        ``kiosk.recurrence.MOST``. One that is over already is not among them.
+        """
+        from kiosk.recurrence import Series, times
+
+        session.demand("open_slots")
+        zone = self._zone(first.centre)
+        local = first.starts.astimezone(zone).replace(tzinfo=None, fold=0)
+        series = Series(rule=repeat.rule(), first=local, zone=zone.key, minutes=first.minutes)
+        made = (self._like(first, starts, ends) for starts, ends in times(series))
+        return tuple(plan for plan in made if plan.ends > self._clock.now())
+
+    def copy_week(self, session: StaffSession, first_day: date) -> tuple[Plan, ...]:
+        """The plans of the seven days before ``first_day``, each moved by seven days of the clock on the wall, soonest
+        first; without those cancelled, over, for walk-ins, or there already.
+        """
+        session.demand("open_slots")
+        zone = self._zone(self._centre)
+        before, start, end = (_midnight(first_day + timedelta(days=days), zone) for days in (-7, 0, 7))
+        there = {_place(slot) for slot in self._projection.slots_between(self._centre, start, end)}
+        plans: list[Plan] = []
+        for slot in self._projection.slots_between(self._centre, before, start):
+            if slot.state == "cancelled" or slot.now or slot.starts < before:
+                continue
+            local = slot.starts.astimezone(zone).replace(tzinfo=None) + _WEEK
+            starts = local.replace(tzinfo=zone).astimezone(UTC)
+            plan = self._like(slot, starts, starts + (slot.ends - slot.starts))
+            if _place(plan) not in there and plan.ends > self._clock.now():
+                plans.append(plan)
+        return tuple(plans)
+
+    def clashes(self, session: StaffSession, plans: Sequence[Plan]) -> tuple[Clash, ...]:
+        """What these plans clash with: slots here, and those of them that come before. One for each plan at most."""
+        session.demand_open()
+        if not plans:
+            return ()
+        since, until = min(plan.starts for plan in plans), max(plan.ends for plan in plans)
+        held: list[Plan] = list(self._projection.slots_between(self._centre, since, until))
+        found: list[Clash] = []
+        for plan in plans:
+            found += [clash for clash in (next(clashes(plan, held), None),) if clash is not None]
+            held.append(plan)
+        return tuple(found)
+
+    def open_slots(self, session: StaffSession, plans: Sequence[Plan], *, despite_clash: bool = False) -> str:
+        """Open them, all or none."""
+        by = session.demand("open_slots")
+        if not plans:
+            raise BookingRefusedError("already_so")
+        if any(plan.ends <= self._clock.now() for plan in plans):
+            raise BookingRefusedError("slot_over")
+        if not despite_clash and self.clashes(session, plans):
+            raise BookingRefusedError("clash")
+        wish = OpenSlots(
+            id=self._ids.new(),
+            subject=self._ids.new(),
+            at=self._clock.now(),
+            person=by,
+            slots=tuple(plans),
+            despite_clash=despite_clash,
+        )
+        return self._put(wish)
+
+    def free_now(
+        self,
+        session: StaffSession,
+        item: str,
+        station: str | None,
+        minutes: int,
+        capacity: int,
+        *,
+        despite_clash: bool = False,
+    ) -> str:
+        """Whoever asks is free and shows ``item`` to walk-ins, from now on for so many minutes."""
+        by = session.demand("open_slots")
+        now = self._clock.now().replace(second=0, microsecond=0)
+        plan = Plan(
+            id=self._ids.new(),
+            centre=self._centre,
+            item=item,
+            station=station,
+            host=by.staff,
+            starts=now,
+            ends=now + timedelta(minutes=minutes),
+            capacity=capacity,
+            now=True,
+        )
+        return self.open_slots(session, (plan,), despite_clash=despite_clash)
+
+    def promised(self, session: StaffSession, slot_id: str) -> int:
+        """How many persons a slot can't be made smaller than, as far as is known here."""
+        session.demand_open()
+        slot = self._known(slot_id)
+        if slot.state == "open":
+            return slot.capacity - slot.free
+        return sum(party.size for party in self._projection.bookings.parties([slot_id]) if party.seated)
+
+    def change_slot(
+        self,
+        session: StaffSession,
+        slot_id: str,
+        base: int,
+        *,
+        despite_clash: bool = False,
+        **changes: Unpack[Changes],
+    ) -> str:
+        """Change a slot that was seen at revision ``base``."""
+        by = session.demand("change_slot")
+        slot = self._known(slot_id)
+        if slot.revision != base:
+            raise BookingRefusedError("changed_meanwhile")
+        if slot.ends <= self._clock.now():
+            raise BookingRefusedError("slot_over")
+        wanted = slot.model_copy(update=dict(changes))
+        if {name: getattr(slot, name) for name in changes} == changes:
+            raise BookingRefusedError("already_so")
+        if wanted.capacity < max(self.promised(session, slot_id), wanted.least):
+            raise BookingRefusedError("below_promised")
+        moves = (wanted.host, wanted.station) != (slot.host, slot.station)
+        if moves and not despite_clash and self.clashes(session, (wanted,)):
+            raise BookingRefusedError("clash")
+        return self._put(
+            ChangeSlot(
+                id=self._ids.new(),
+                subject=slot_id,
+                at=self._clock.now(),
+                person=by,
+                base=base,
+                despite_clash=despite_clash,
+                **changes,
+            )
+        )
+
+    def close_slot(self, session: StaffSession, slot_id: str, reason: str = "", *, cancelled: bool = False) -> str:
+        """Take no more bookings; or don't hold it at all, and whoever is booked has to be told."""
+        by = session.demand("close_slot")
+        slot = self._known(slot_id)
+        if slot.state == ("cancelled" if cancelled else "closed"):
+            raise BookingRefusedError("already_so")
+        if slot.ends <= self._clock.now():
+            raise BookingRefusedError("slot_over")
+        wish = CloseSlot(
+            id=self._ids.new(),
+            subject=slot_id,
+            at=self._clock.now(),
+            person=by,
+            cancelled=cancelled,
+            reason=reason,
+        )
+        return self._put(wish)
+
+    def reopen_slot(self, session: StaffSession, slot_id: str) -> str:
+        """Take bookings again. Who was cancelled stays so."""
+        by = session.demand("reopen_slot")
+        slot = self._known(slot_id)
+        if slot.state == "open":
+            raise BookingRefusedError("already_so")
+        if slot.ends <= self._clock.now():
+            raise BookingRefusedError("slot_over")
+        return self._put(ReopenSlot(id=self._ids.new(), subject=slot_id, at=self._clock.now(), person=by))
+
+    def to_close(self, session: StaffSession, day: date) -> tuple[Slot, ...]:
+        """The slots of a local day that would be cancelled with it: all that are held and not over."""
+        session.demand_open()
+        zone = self._zone(self._centre)
+        since, until = _midnight(day, zone), _midnight(day + timedelta(days=1), zone)
+        found = self._projection.slots_between(self._centre, since, until)
+        now = self._clock.now()
+        return tuple(slot for slot in found if slot.starts >= since and slot.ends > now and slot.state != "cancelled")
+
+    def close_day(self, session: StaffSession, day: date, reason: str = "") -> tuple[str, ...]:
+        """Cancel all that is held on a local day and not over; an intent for each."""
+        session.demand("close_slot")
+        slots = self.to_close(session, day)
+        if not slots:
+            raise BookingRefusedError("already_so")
+        return tuple(self.close_slot(session, slot.id, reason, cancelled=True) for slot in slots)
+
+    def affected(self, session: StaffSession, slots: Iterable[str]) -> Affected:
+        """Who is booked, asks for a place or waits in these slots, and would have to be told."""
+        session.demand_open()
+        parties = [party for party in self._projection.bookings.parties(list(slots)) if told_of(party)]
+        return Affected(len(parties), sum(party.size for party in parties))
+
+    def _known(self, slot_id: str) -> Slot:
+        found = self._projection.slot(slot_id)
+        if found is None:
+            raise BookingRefusedError("no_such_slot")
+        return found
+
+    def _like(self, one: Plan, starts: datetime, ends: datetime) -> Plan:
+        fields = {name: getattr(one, name) for name in Plan.model_fields}
+        return Plan.model_validate({**fields, "id": self._ids.new(), "starts": starts, "ends": ends})
+
+    def _zone(self, centre: str) -> ZoneInfo:
+        found = self._projection.fields(centre, "centre", self._clock.now())
+        return ZoneInfo(str(found.get("zone", "UTC")))
+
+    def _put(self, intent: AnyIntent) -> str:
+        from kiosk.store.intents import put_intent
+
+        put_intent(self._ledger(), intent)
+        return intent.id
+
+
+def _midnight(day: date, zone: ZoneInfo) -> datetime:
+    return datetime.combine(day, time(), zone).astimezone(UTC)
+
+
+def _place(plan: Plan) -> tuple[str, str | None, datetime]:
+    """What makes two slots the same to a person who plans a week."""
+    return plan.item, plan.station, plan.starts
