@@ -28,7 +28,10 @@ class ItemRows(Rows):
     """What can be booked."""
 
     class Columns(IntEnum):
-        """``day`` and ``time`` of the next time with room; ``day`` is empty for today, both where all are full."""
+        """``day`` and ``time`` of the next time with room; ``day`` is empty for today, both where all are full.
+
+        ``now``: one may join at once.
+        """
 
         itemId = 0
         title = 1
@@ -36,6 +39,7 @@ class ItemRows(Rows):
         picture = 3
         day = 4
         time = 5
+        now = 6
 
     def show(
         self,
@@ -48,9 +52,12 @@ class ItemRows(Rows):
     ) -> None:
         """Show the items of these offers; those that are full come last."""
         first: dict[str, datetime] = {}
+        at_once: set[str] = set()
         for offer in offers:
             if offer.free and offer.slot.starts < first.get(offer.slot.item, offer.slot.ends):
                 first[offer.slot.item] = offer.slot.starts
+            if offer.free and offer.slot.now:
+                at_once.add(offer.slot.item)
         cards = sorted(occasions.items, key=lambda card: (card.id not in first, first.get(card.id, now), card.id))
         today = occasions.local(now).date()
 
@@ -64,6 +71,7 @@ class ItemRows(Rows):
                 blob_url(folder, card.picture),
                 short_day(day, language) if day != today else "",
                 occasions.clock(starts, language) if starts else "",
+                card.id in at_once,
             )
 
         self.replace([row(card) for card in cards])

@@ -40,6 +40,7 @@ class WhenRows(Rows):
     class Columns(IntEnum):
         """``room`` is a number of persons. ``fit``: ``free``; ``short``, room for fewer than come; ``full``;
         ``small``, for at least ``room`` persons; ``large``, for at most ``room``; or ``gone``, no longer offered.
+        ``now``: a host is free, and one may join at once.
         """
 
         slotId = 0
@@ -52,6 +53,7 @@ class WhenRows(Rows):
         guestCity = 7
         guestTime = 8
         chosen = 9
+        now = 10
 
 
 @QmlElement
@@ -183,6 +185,11 @@ class WhenModel(QObject):
         return self._occasions.time(self._slot, self._page.language) if self._slot else ""
 
     @Property(bool, notify=changed)
+    def chosenNow(self) -> bool:
+        """Whether that is a time that has begun, and can be joined at once."""
+        return self._slot is not None and self._slot.now
+
+    @Property(bool, notify=changed)
     def waiting(self) -> bool:
         """Whether the time chosen has no room, so that there is only its waiting list."""
         return self._slot is not None and self._fit(self._slot) != "free"
@@ -265,4 +272,5 @@ class WhenModel(QObject):
             station.number if station else 0,
             *self._occasions.joining(slot, language),
             slot == self._slot,
+            slot.now,
         )

@@ -147,6 +147,11 @@ class HomePage(PageModel):
         day = time.starts.astimezone(self._zone).date()
         return "" if day == self._now.astimezone(self._zone).date() else short_day(day, self.language)
 
+    @Property(bool, notify=contentChanged)
+    def nextIsNow(self) -> bool:
+        """Whether it has begun, and one may join at once."""
+        return self._content is not None and self._content.next_time is not None and self._content.next_time.now
+
     @Property(str, notify=changed)
     def nextTitle(self) -> str:
         """What is shown then."""

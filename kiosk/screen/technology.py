@@ -173,6 +173,11 @@ class TechnologyPage(PageModel):
         day = slot.starts.astimezone(self._zone).date() if slot else self._today
         return "" if day == self._today else short_day(day, self.language)
 
+    @Property(bool, constant=True)
+    def nextIsNow(self) -> bool:
+        """Whether it has begun, and one may join at once."""
+        return self._content.next_slot is not None and self._content.next_slot.now
+
     @Property(int, constant=True)
     def nextRoom(self) -> int:
         """For how many persons there is room then."""

@@ -45,7 +45,7 @@ class TimeRows(Rows):
 
     class Columns(IntEnum):
         """``room`` is a number of persons, 0 when full, -1 when the time is no longer offered. ``technologyId`` and
-        ``slotId`` say what to book.
+        ``slotId`` say what to book. ``now``: a host is free, and one may join at once.
         """
 
         technologyId = 0
@@ -57,6 +57,7 @@ class TimeRows(Rows):
         guestCity = 6
         guestTime = 7
         slotId = 8
+        now = 9
 
 
 @QmlElement
@@ -182,6 +183,7 @@ class TimesPage(PageModel):
             self.read(guest.city) if guest else "",
             time_words(slot.starts.astimezone(ZoneInfo(guest.zone)), self.language) if guest else "",
             slot.id,
+            slot.now,
         )
 
     def _station(self, station_id: str | None) -> int:

@@ -225,3 +225,35 @@ def test_nothing_to_book_is_said_kindly(play: Callable[..., None], booker: FakeB
         assert page.step == "what"
 
     play(story, item="")
+
+
+def test_where_a_host_is_free_now_comes_first(play: Callable[..., None], booker: FakeBooker, sample: Sample) -> None:
+    booker.slots = (sample.slot("walk-in", hours=-0.25, free=4, now=True), *booker.slots)
+
+    async def story(page: BookPage) -> None:
+        page.choosePersons(2)
+        page.next()
+        rows = table(page.when.times)
+        assert [(row["slotId"], row["now"], row["chosen"]) for row in rows][:2] == [
+            ("walk-in", True, True),
+            ("full", False, False),
+        ]
+        assert page.when.chosenNow
+        page.when.choose("first")
+        assert not page.when.chosenNow
+
+    play(story)
+
+
+def test_what_can_be_joined_at_once_leads_the_items(
+    play: Callable[..., None], booker: FakeBooker, sample: Sample
+) -> None:
+    booker.slots = (sample.slot("walk-in", hours=-0.25, technology="self-care", now=True), *booker.slots)
+
+    async def story(page: BookPage) -> None:
+        assert [(row["itemId"], row["now"]) for row in table(page.items)] == [
+            ("self-care", True),
+            ("heart-rhythm", False),
+        ]
+
+    play(story, item="")

@@ -97,5 +97,7 @@ def test_the_next_time_names_the_day_unless_it_is_today(
     night = opened(browse, session, folder, clock)
     session.speak("fi")
     assert (night.nextDay, night.nextTime) == ("ke 25.11.", "0.30")
+    cache.slots(sample.slot("walk-in", hours=-0.25, now=True))
+    assert opened(browse, session, folder, clock).nextIsNow
     cache.slots()
     assert not opened(browse, session, folder, clock).hasNext

@@ -129,6 +129,9 @@ def test_the_next_free_time_is_told_in_the_zone_of_the_centre(
     tomorrow = opened(browse, session, folder, clock)
     session.speak("fi")
     assert (tomorrow.nextDay, tomorrow.nextTime, tomorrow.nextRoom) == ("ke 25.11.", "2.00", 1)
+    cache.slots(sample.slot("walk-in", hours=-0.25, free=2, now=True))
+    now = opened(browse, session, folder, clock)
+    assert (now.nextIsNow, tomorrow.nextIsNow, now.nextRoom) == (True, False, 2)
 
 
 def test_an_open_page_keeps_the_document_that_it_opened_with(

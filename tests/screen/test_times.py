@@ -68,6 +68,7 @@ def test_the_times_of_a_day_say_what_and_for_how_many(
         "guestCity": "",
         "guestTime": "",
         "slotId": "first",
+        "now": False,
     }
     assert (second["room"], second["station"]) == (0, 0)
 

@@ -276,3 +276,18 @@ def test_a_wish_is_on_disk_when_its_code_is_shown(desk: BookingDesk, folder: Dat
     desk.clock.instant += timedelta(days=1)
     assert [wish.subject for wish in desk.unsettled()] == [made.booking]
     assert isinstance(desk.booker, Booker)
+
+
+def test_a_time_that_a_free_host_has_opened_comes_first_until_it_is_over(desk: BookingDesk, sample: Sample) -> None:
+    desk.cache.publish(sample.document("technology", "heart-rhythm"))
+    desk.hub_tells(sample.slot("walk-in", hours=-0.25, now=True), sample.slot("yesterday", hours=-20, now=True))
+    assert list(desk.free()) == ["walk-in", "soon", "noon", "evening"]
+    assert desk.booker.state(book(desk, "walk-in").booking).state == "pending"
+    following = desk.projection.next_time("seinajoki", NOW, NOW)
+    assert following is not None
+    assert (following.slot, following.now) == ("walk-in", True)
+    desk.clock.instant += timedelta(minutes=15)
+    assert next(iter(desk.free())) == "soon"
+    following = desk.projection.next_time("seinajoki", desk.clock.instant, NOW)
+    assert following is not None
+    assert (following.slot, following.now) == ("noon", False)

@@ -12,7 +12,8 @@ Touchable {
     required property string picture
     required property string day
     required property string time
-    readonly property string next: time.length === 0 ? qsTr("All times are full. There is a waiting list.") : day.length > 0 ? qsTr("Next free: %1 at %2", "day, time").arg(day).arg(time) : qsTr("Next free: today at %1").arg(time)
+    required property bool now
+    readonly property string next: now ? qsTr("Free now") : time.length === 0 ? qsTr("All times are full. There is a waiting list.") : day.length > 0 ? qsTr("Next free: %1 at %2", "day, time").arg(day).arg(time) : qsTr("Next free: today at %1").arg(time)
 
     spokenName: title + ". " + next
     edge: Theme.line

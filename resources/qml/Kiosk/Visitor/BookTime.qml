@@ -16,8 +16,10 @@ Touchable {
     required property string guestCity
     required property string guestTime
     required property bool chosen
+    required property bool now
     property string group: ""
     property bool waits: true
+    readonly property string moment: now ? qsTr("Now") : time
     readonly property bool open: fit === "free" || (waits && (fit === "full" || fit === "short"))
     readonly property string places: BookWords.room(fit, room)
     readonly property string wait: waits && (fit === "full" || fit === "short") ? qsTr("Join the waiting list") : ""
@@ -27,7 +29,7 @@ Touchable {
     readonly property bool narrow: width < Theme.u(560) * Theme.textScale
 
     enabled: open
-    spokenName: [time, said, wait, joins].filter(part => part.length > 0).join(". ")
+    spokenName: [moment, said, wait, joins].filter(part => part.length > 0).join(". ")
     checked: chosen
     back: chosen ? Theme.fjordTint : fit === "free" ? Theme.card : Theme.quiet
     edge: chosen ? Theme.fjord : Theme.line
@@ -52,7 +54,7 @@ Touchable {
         SafeText {
             id: clock
 
-            text: row.time
+            text: row.moment
             strong: true
             font.pixelSize: Theme.subheading * 1.25
             font.features: { "tnum": 1 }

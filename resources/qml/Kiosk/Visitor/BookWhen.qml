@@ -39,7 +39,7 @@ Column {
     BookNav {
         width: parent.width
         ready: question.when.chosenTime.length > 0
-        go: question.when.empty ? "" : !ready ? qsTr("Choose a time") : question.when.waiting ? qsTr("Continue with the waiting list for %1", "time").arg(question.when.chosenTime) : qsTr("Continue with %1", "time").arg(question.when.chosenTime)
+        go: question.when.empty ? "" : !ready ? qsTr("Choose a time") : question.when.waiting ? qsTr("Continue with the waiting list for %1", "time").arg(question.when.chosenTime) : question.when.chosenNow ? qsTr("Come now") : qsTr("Continue with %1", "time").arg(question.when.chosenTime)
         onOnward: question.model.next()
         onBackward: question.kiosk.navigator.back()
     }

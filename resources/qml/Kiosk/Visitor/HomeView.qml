@@ -86,7 +86,7 @@ VisitorPage {
             ActionCard {
                 glyph: "calendar"
                 text: qsTr("Book a time")
-                detail: !page.model.hasNext ? qsTr("See when somebody shows you how it works") : page.model.nextDay.length > 0 ? qsTr("%1 at %2: %3", "day, time, what").arg(page.model.nextDay).arg(page.model.nextTime).arg(page.model.nextTitle) : qsTr("Today at %1: %2", "time, what").arg(page.model.nextTime).arg(page.model.nextTitle)
+                detail: !page.model.hasNext ? qsTr("See when somebody shows you how it works") : page.model.nextIsNow ? qsTr("Now: %1", "what").arg(page.model.nextTitle) : page.model.nextDay.length > 0 ? qsTr("%1 at %2: %3", "day, time, what").arg(page.model.nextDay).arg(page.model.nextTime).arg(page.model.nextTitle) : qsTr("Today at %1: %2", "time, what").arg(page.model.nextTime).arg(page.model.nextTitle)
                 back: Theme.fjord
                 ink: Theme.onDark
                 detailInk: Theme.onDark

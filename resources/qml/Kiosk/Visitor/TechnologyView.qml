@@ -98,7 +98,7 @@ VisitorPage {
         ActionCard {
             glyph: "calendar"
             text: qsTr("Book a time")
-            detail: page.model.nextTime.length === 0 ? qsTr("No free times just now") : page.model.nextDay.length > 0 ? qsTr("%1 at %2, room for %3", "day, time, persons").arg(page.model.nextDay).arg(page.model.nextTime).arg(page.model.nextRoom) : qsTr("Today at %1, room for %2", "time, persons").arg(page.model.nextTime).arg(page.model.nextRoom)
+            detail: page.model.nextTime.length === 0 ? qsTr("No free times just now") : page.model.nextIsNow ? qsTr("Now, room for %1", "persons").arg(page.model.nextRoom) : page.model.nextDay.length > 0 ? qsTr("%1 at %2, room for %3", "day, time, persons").arg(page.model.nextDay).arg(page.model.nextTime).arg(page.model.nextRoom) : qsTr("Today at %1, room for %2", "time, persons").arg(page.model.nextTime).arg(page.model.nextRoom)
             back: Theme.fjord
             ink: Theme.onDark
             detailInk: Theme.onDark

@@ -10,18 +10,20 @@ Touchable {
     required property string slotId
     required property string time
     required property string title
+    required property bool now
     required property int room
     required property int station
     required property string guest
     required property string guestCity
     required property string guestTime
+    readonly property string moment: now ? qsTr("Now") : time
     readonly property string places: room < 0 ? qsTr("No longer offered") : room === 0 ? qsTr("Full") : qsTr("Room for %1", "persons").arg(room)
     readonly property string wait: room === 0 ? qsTr("Join the waiting list") : ""
     readonly property string where: station > 0 ? qsTr("%1 · station %2", "room for 3 · station 2").arg(places).arg(station) : places
     readonly property string joins: guest.length > 0 ? qsTr("%1 joins by video from %2, where it is %3").replace(/%([123])/g, (all, n) => [guest, guestCity, guestTime][n - 1]) : ""
     readonly property bool narrow: width < Theme.u(620) * Theme.textScale
 
-    spokenName: [time, title, where, wait, joins].filter(part => part.length > 0).join(". ")
+    spokenName: [moment, title, where, wait, joins].filter(part => part.length > 0).join(". ")
     back: room > 0 ? Theme.card : Theme.quiet
     edge: Theme.line
     enabled: room >= 0
@@ -33,7 +35,7 @@ Touchable {
         SafeText {
             id: clock
 
-            text: row.time
+            text: row.moment
             strong: true
             font.pixelSize: Theme.subheading * 1.2
             font.features: { "tnum": 1 }
