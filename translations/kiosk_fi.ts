@@ -17,6 +17,98 @@
     </message>
 </context>
 <context>
+    <name>AgendaCell</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a time and a city: 09:00 in Umeå</comment>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>ei vielä lähetetty</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDay</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>%1, tänään</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Ei ohjelmaa.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Agenda: %1</source>
+        <comment>a day, or some days</comment>
+        <translation>Kalenteri: %1</translation>
+    </message>
+    <message>
+        <source>It is %1 here, and %2 in %3.</source>
+        <translation>Kello on täällä %1. %3: %2.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Viikko</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>How to show the agenda</source>
+        <translation>Miten kalenteri näytetään</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Aiemmat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Open new times</source>
+        <translation>Avaa uusia aikoja</translation>
+    </message>
+    <message>
+        <source>Copy last week</source>
+        <translation>Kopioi viime viikko</translation>
+    </message>
+    <message>
+        <source>Close this day</source>
+        <translation>Sulje tämä päivä</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>close this day: Tuesday 24 November</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for these days.</source>
+        <translation>Näille päiville ei ole ohjelmaa.</translation>
+    </message>
+    <message>
+        <source>Show more times</source>
+        <translation>Näytä lisää aikoja</translation>
+    </message>
+</context>
+<context>
     <name>BookAnswer</name>
     <message>
         <source>Change</source>
@@ -160,6 +252,10 @@
         <source>Next free: today at %1</source>
         <translation>Seuraava vapaa: tänään klo %1</translation>
     </message>
+    <message>
+        <source>Free now</source>
+        <translation>Vapaana nyt</translation>
+    </message>
 </context>
 <context>
     <name>BookNav</name>
@@ -269,6 +365,10 @@
 <context>
     <name>BookTime</name>
     <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
         <source>Join the waiting list</source>
         <translation>Ilmoittaudu jonoon</translation>
     </message>
@@ -354,6 +454,10 @@
         <source>Continue with %1</source>
         <comment>time</comment>
         <translation>Jatka: klo %1</translation>
+    </message>
+    <message>
+        <source>Come now</source>
+        <translation>Tule nyt</translation>
     </message>
 </context>
 <context>
@@ -563,6 +667,169 @@
     </message>
 </context>
 <context>
+    <name>ChangeView</name>
+    <message>
+        <source>This time is over. Nothing can be changed any more.</source>
+        <translation>Tämä aika on ohi. Sitä ei voi enää muuttaa.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Paikkoja</translation>
+    </message>
+    <message>
+        <source>Who is the host?</source>
+        <translation>Kuka on esittelijä?</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ei vielä kukaan</translation>
+    </message>
+    <message>
+        <source>At which station?</source>
+        <translation>Millä pisteellä?</translation>
+    </message>
+    <message>
+        <source>At none</source>
+        <translation>Ei pistettä</translation>
+    </message>
+    <message>
+        <source>Save despite the clash</source>
+        <translation>Tallenna päällekkäisyydestä huolimatta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Sulje varaukselta</translation>
+    </message>
+    <message>
+        <source>No more bookings. Those who are booked come.</source>
+        <translation>Uusia varauksia ei oteta. Jo varanneet tulevat.</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Peru aika</translation>
+    </message>
+    <message>
+        <source>To be told: %1 (%2).</source>
+        <comment>2 parties (5 persons)</comment>
+        <translation>Kerrottava muutoksesta: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Nobody is booked, so nobody has to be told.</source>
+        <translation>Kukaan ei ole varannut, joten kenellekään ei tarvitse kertoa.</translation>
+    </message>
+    <message>
+        <source>This time is not held</source>
+        <translation>Tätä aikaa ei pidetä</translation>
+    </message>
+    <message>
+        <source>Why is this time cancelled?</source>
+        <translation>Miksi aika perutaan?</translation>
+    </message>
+    <message>
+        <source>Why is this time closed?</source>
+        <translation>Miksi aika suljetaan?</translation>
+    </message>
+    <message>
+        <source>They can read this. You may leave it empty.</source>
+        <translation>Asiakas voi lukea tämän. Voit jättää tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>Cancel this time</source>
+        <translation>Peru tämä aika</translation>
+    </message>
+    <message>
+        <source>Close this time</source>
+        <translation>Sulje tämä aika</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>CloseView</name>
+    <message>
+        <source>Closed: %1</source>
+        <comment>a day</comment>
+        <translation>Suljettu: %1</translation>
+    </message>
+    <message>
+        <source>Close the day: %1</source>
+        <translation>Sulje päivä: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this day, or it is over.</source>
+        <translation>Tälle päivälle ei ole ohjelmaa, tai se on jo ohi.</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <comment>6 times</comment>
+        <translation>%1 peruttu</translation>
+    </message>
+    <message>
+        <source>%1 will be cancelled</source>
+        <comment>6 times</comment>
+        <translation>%1 perutaan</translation>
+    </message>
+    <message>
+        <source>Why is the day closed?</source>
+        <translation>Miksi päivä suljetaan?</translation>
+    </message>
+    <message>
+        <source>They can read this. You may leave it empty.</source>
+        <translation>Asiakas voi lukea tämän. Voit jättää tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>Close the day and cancel %1</source>
+        <comment>6 times</comment>
+        <translation>Sulje päivä ja peru %1</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Tähän päivään</translation>
+    </message>
+    <message>
+        <source>To the agenda</source>
+        <translation>Kalenteriin</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>CopyView</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopioitu</translation>
+    </message>
+    <message>
+        <source>Copy last week</source>
+        <translation>Kopioi viime viikko</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>two weeks</comment>
+        <translation>Viikolta %1 viikolle %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy: all times of the week before are there already, or none is known.</source>
+        <translation>Ei kopioitavaa: edellisen viikon ajat ovat jo tällä viikolla, tai niitä ei tunneta.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
     <name>DayButton</name>
     <message>
         <source>Today, %1</source>
@@ -571,6 +838,22 @@
     <message>
         <source>Today</source>
         <translation>Tänään</translation>
+    </message>
+</context>
+<context>
+    <name>DayFlow</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>First day: Tuesday 24 November</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Aiemmat</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Lisää</translation>
     </message>
 </context>
 <context>
@@ -819,6 +1102,69 @@
     </message>
 </context>
 <context>
+    <name>FreeView</name>
+    <message>
+        <source>You are free now, and visitors see it</source>
+        <translation>Olet nyt vapaana, ja kävijät näkevät sen</translation>
+    </message>
+    <message>
+        <source>I am free now</source>
+        <translation>Olen nyt vapaana</translation>
+    </message>
+    <message>
+        <source>Visitors see it as soon as it has gone out.</source>
+        <translation>Kävijät näkevät sen heti, kun tieto on lähtenyt.</translation>
+    </message>
+    <message>
+        <source>Whoever is here can come to you at once.</source>
+        <translation>Paikalla olevat voivat tulla luoksesi heti.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Tähän päivään</translation>
+    </message>
+    <message>
+        <source>What do you show?</source>
+        <translation>Mitä esittelet?</translation>
+    </message>
+    <message>
+        <source>At which station?</source>
+        <translation>Millä pisteellä?</translation>
+    </message>
+    <message>
+        <source>At none</source>
+        <translation>Ei pistettä</translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation>Kuinka kauan?</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>For how many persons?</source>
+        <translation>Kuinka monelle hengelle?</translation>
+    </message>
+    <message>
+        <source>Choose what you show.</source>
+        <translation>Valitse, mitä esittelet.</translation>
+    </message>
+    <message>
+        <source>Open it despite the clash</source>
+        <translation>Avaa päällekkäisyydestä huolimatta</translation>
+    </message>
+    <message>
+        <source>Open it now</source>
+        <translation>Avaa nyt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
     <name>GetView</name>
     <message>
         <source>How do I get this?</source>
@@ -927,6 +1273,11 @@
         <source>Today at %1: %2</source>
         <comment>time, what</comment>
         <translation>Tänään klo %1: %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>what</comment>
+        <translation>Nyt: %1</translation>
     </message>
     <message>
         <source>All times, day by day</source>
@@ -1194,6 +1545,158 @@
     </message>
 </context>
 <context>
+    <name>OpenRepeat</name>
+    <message>
+        <source>Does it come again?</source>
+        <translation>Toistuuko se?</translation>
+    </message>
+    <message>
+        <source>No, once</source>
+        <translation>Ei, vain kerran</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Joka päivä</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Joka viikko</translation>
+    </message>
+    <message>
+        <source>On which days?</source>
+        <translation>Minä päivinä?</translation>
+    </message>
+    <message>
+        <source>So many times</source>
+        <translation>Tietyn monta kertaa</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>Tiettyyn päivään asti</translation>
+    </message>
+    <message>
+        <source>How long does it go on?</source>
+        <translation>Kuinka pitkään?</translation>
+    </message>
+    <message>
+        <source>How many times in all?</source>
+        <translation>Kuinka monta kertaa yhteensä?</translation>
+    </message>
+    <message>
+        <source>Last day:</source>
+        <translation>Viimeinen päivä:</translation>
+    </message>
+</context>
+<context>
+    <name>OpenView</name>
+    <message>
+        <source>Opened</source>
+        <translation>Avattu</translation>
+    </message>
+    <message>
+        <source>Open new times</source>
+        <translation>Avaa uusia aikoja</translation>
+    </message>
+    <message>
+        <source>Open more</source>
+        <translation>Avaa lisää</translation>
+    </message>
+    <message>
+        <source>What is shown?</source>
+        <translation>Mitä esitellään?</translation>
+    </message>
+    <message>
+        <source>At which station?</source>
+        <translation>Millä pisteellä?</translation>
+    </message>
+    <message>
+        <source>At none</source>
+        <translation>Ei pistettä</translation>
+    </message>
+    <message>
+        <source>Who is the host?</source>
+        <translation>Kuka on esittelijä?</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ei vielä kukaan</translation>
+    </message>
+    <message>
+        <source>Choose what is shown. Then all times show here.</source>
+        <translation>Valitse, mitä esitellään. Sitten ajat näkyvät tässä.</translation>
+    </message>
+    <message>
+        <source>No time comes of this: it would be over already.</source>
+        <translation>Tästä ei tule yhtään aikaa: se olisi jo ohi.</translation>
+    </message>
+    <message>
+        <source>These times will be opened</source>
+        <translation>Nämä ajat avataan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>OpenWhen</name>
+    <message>
+        <source>First day:</source>
+        <translation>Ensimmäinen päivä:</translation>
+    </message>
+    <message>
+        <source>It begins at this hour</source>
+        <translation>Alkamistunti</translation>
+    </message>
+    <message>
+        <source>Minutes past the hour</source>
+        <translation>Minuutit</translation>
+    </message>
+    <message>
+        <source>How long does it take?</source>
+        <translation>Kuinka kauan se kestää?</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>OpenWhom</name>
+    <message>
+        <source>Places</source>
+        <translation>Paikkoja</translation>
+    </message>
+    <message>
+        <source>The smallest group that may book</source>
+        <translation>Pienin ryhmä, joka voi varata</translation>
+    </message>
+    <message>
+        <source>In which languages?</source>
+        <translation>Millä kielillä?</translation>
+    </message>
+    <message>
+        <source>For whom? Nothing ticked means for everybody.</source>
+        <translation>Kenelle? Jos et valitse mitään, aika on kaikille.</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Kenelle?</translation>
+    </message>
+    <message>
+        <source>Does somebody join by video from another centre?</source>
+        <translation>Liittyykö joku videolla toisesta keskuksesta?</translation>
+    </message>
+    <message>
+        <source>Nobody joins</source>
+        <translation>Ei kukaan</translation>
+    </message>
+    <message>
+        <source>Who joins? (you may leave it empty)</source>
+        <translation>Kuka liittyy? (voit jättää tyhjäksi)</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>%1 · %2</source>
@@ -1259,6 +1762,61 @@
     <message>
         <source>Erase the last digit</source>
         <translation>Poista viimeinen numero</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>%1–%2 · %3</source>
+        <comment>10:00–10:30 · a demonstration</comment>
+        <translation>%1–%2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a time and a city: 09:00 in Umeå</comment>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>station %1</source>
+        <translation>piste %1</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewList</name>
+    <message>
+        <source>One time clashes with another.</source>
+        <translation>Yksi aika menee päällekkäin toisen kanssa.</translation>
+    </message>
+    <message>
+        <source>%1 times clash with others.</source>
+        <translation>%1 aikaa menee päällekkäin muiden kanssa.</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <comment>times</comment>
+        <translation>Näytä vielä %1</translation>
+    </message>
+    <message>
+        <source>Save %1 despite the clash</source>
+        <comment>6 times</comment>
+        <translation>Tallenna %1 päällekkäisyydestä huolimatta</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <comment>6 times</comment>
+        <translation>Tallenna %1</translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>%1 opened. Visitors can book as soon as they have gone out.</source>
+        <comment>6 times</comment>
+        <translation>%1 avattu. Kävijät voivat varata heti, kun tieto on lähtenyt.</translation>
+    </message>
+    <message>
+        <source>To the agenda</source>
+        <translation>Kalenteriin</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1944,10 @@
         <translation>%2: %1</translation>
     </message>
     <message>
+        <source>not sent yet</source>
+        <translation>ei vielä lähetetty</translation>
+    </message>
+    <message>
         <source>Check in</source>
         <translation>Merkitse saapuneeksi</translation>
     </message>
@@ -1414,6 +1976,10 @@
     <message>
         <source>Book for someone</source>
         <translation>Varaa asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Change this time</source>
+        <translation>Muuta tätä aikaa</translation>
     </message>
     <message>
         <source>Hide names</source>
@@ -1511,6 +2077,10 @@
         <translation>Tänään</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>Kalenteri</translation>
+    </message>
+    <message>
         <source>Book for someone</source>
         <translation>Varaa asiakkaalle</translation>
     </message>
@@ -1560,6 +2130,93 @@
         <source>%1 booked, full</source>
         <comment>a number of persons</comment>
         <translation>Varattu %1, täynnä</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <comment>places</comment>
+        <translation>%1/%2 vapaana</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Täynnä</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 paikka</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 paikkaa</translation>
+    </message>
+    <message>
+        <source>1 time</source>
+        <translation>1 aika</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 aikaa</translation>
+    </message>
+    <message>
+        <source>1 party</source>
+        <translation>1 seurue</translation>
+    </message>
+    <message>
+        <source>%1 parties</source>
+        <translation>%1 seuruetta</translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation>Kansalaiset</translation>
+    </message>
+    <message>
+        <source>Care professionals</source>
+        <translation>Sote-ammattilaiset</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Yritykset</translation>
+    </message>
+    <message>
+        <source>Researchers</source>
+        <translation>Tutkijat</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Maanantai</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tiistai</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Keskiviikko</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Torstai</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Perjantai</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Lauantai</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunnuntai</translation>
+    </message>
+    <message>
+        <source>%1 is busy then: %2 at %3.</source>
+        <comment>host, what, time</comment>
+        <translation>%1 on silloin varattu: %2 klo %3.</translation>
+    </message>
+    <message>
+        <source>Station %1 is taken then: %2 at %3.</source>
+        <comment>number, what, time</comment>
+        <translation>Piste %1 on silloin varattu: %2 klo %3.</translation>
     </message>
     <message>
         <source>1 is here</source>
@@ -1686,6 +2343,34 @@
         <translation>Päivän lista on tallennettu</translation>
     </message>
     <message>
+        <source>Opened</source>
+        <translation>Avattu</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Avoinna nyt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muutettu</translation>
+    </message>
+    <message>
+        <source>Closed: no more bookings</source>
+        <translation>Suljettu: uusia varauksia ei oteta</translation>
+    </message>
+    <message>
+        <source>Cancelled. Whoever is booked has to be told.</source>
+        <translation>Peruttu. Varanneille on kerrottava.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Avattu uudelleen</translation>
+    </message>
+    <message>
+        <source>The day is closed. Whoever is booked has to be told.</source>
+        <translation>Päivä on suljettu. Varanneille on kerrottava.</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Peruttiin takaisin</translation>
     </message>
@@ -1740,6 +2425,14 @@
     <message>
         <source>This time is closed.</source>
         <translation>Tämä aika on suljettu.</translation>
+    </message>
+    <message>
+        <source>The host or the station is taken then.</source>
+        <translation>Esittelijä tai piste on silloin varattu.</translation>
+    </message>
+    <message>
+        <source>This time has not gone out yet. Try again when there is a connection.</source>
+        <translation>Tieto tästä ajasta ei ole vielä lähtenyt. Yritä uudelleen, kun yhteys toimii.</translation>
     </message>
     <message>
         <source>That is so already.</source>
@@ -1869,6 +2562,14 @@
     </message>
 </context>
 <context>
+    <name>Stepper</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>places: 7</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>TechnologyView</name>
     <message>
         <source>Watch · %1 min</source>
@@ -1910,6 +2611,11 @@
         <translation>Tänään klo %1, tilaa %2&#xa0;hengelle</translation>
     </message>
     <message>
+        <source>Now, room for %1</source>
+        <comment>persons</comment>
+        <translation>Nyt, tilaa %1 hengelle</translation>
+    </message>
+    <message>
         <source>All times, day by day</source>
         <translation>Kaikki ajat päivittäin</translation>
     </message>
@@ -1932,6 +2638,10 @@
 </context>
 <context>
     <name>TimeRow</name>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
     <message>
         <source>No longer offered</source>
         <translation>Ei enää tarjolla</translation>
@@ -1991,6 +2701,18 @@
     </message>
 </context>
 <context>
+    <name>ToBeTold</name>
+    <message>
+        <source>To be told: %1 (%2).</source>
+        <comment>2 parties (5 persons)</comment>
+        <translation>Kerrottava muutoksesta: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Nobody is booked, so nobody has to be told.</source>
+        <translation>Kukaan ei ole varannut, joten kenellekään ei tarvitse kertoa.</translation>
+    </message>
+</context>
+<context>
     <name>TodayView</name>
     <message>
         <source>Save as a list</source>
@@ -2003,6 +2725,10 @@
     <message>
         <source>It is %1 here, and %2 in %3.</source>
         <translation>Kello on täällä %1. %3: %2.</translation>
+    </message>
+    <message>
+        <source>I am free now</source>
+        <translation>Olen nyt vapaana</translation>
     </message>
     <message>
         <source>1 thing is waiting for the link.</source>

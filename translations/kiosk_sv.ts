@@ -17,6 +17,98 @@
     </message>
 </context>
 <context>
+    <name>AgendaCell</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a time and a city: 09:00 in Umeå</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>inte skickad ännu</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDay</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>%1, i dag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Inget är planerat.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Agenda: %1</source>
+        <comment>a day, or some days</comment>
+        <translation>Kalender: %1</translation>
+    </message>
+    <message>
+        <source>It is %1 here, and %2 in %3.</source>
+        <translation>Klockan är %1 här och %2 i %3.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Vecka</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>How to show the agenda</source>
+        <translation>Hur kalendern visas</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>Open new times</source>
+        <translation>Öppna nya tider</translation>
+    </message>
+    <message>
+        <source>Copy last week</source>
+        <translation>Kopiera förra veckan</translation>
+    </message>
+    <message>
+        <source>Close this day</source>
+        <translation>Stäng den här dagen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>close this day: Tuesday 24 November</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for these days.</source>
+        <translation>Inget är planerat för de här dagarna.</translation>
+    </message>
+    <message>
+        <source>Show more times</source>
+        <translation>Visa fler tider</translation>
+    </message>
+</context>
+<context>
     <name>BookAnswer</name>
     <message>
         <source>Change</source>
@@ -160,6 +252,10 @@
         <source>Next free: today at %1</source>
         <translation>Nästa lediga: i dag kl. %1</translation>
     </message>
+    <message>
+        <source>Free now</source>
+        <translation>Ledigt nu</translation>
+    </message>
 </context>
 <context>
     <name>BookNav</name>
@@ -269,6 +365,10 @@
 <context>
     <name>BookTime</name>
     <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
         <source>Join the waiting list</source>
         <translation>Ställ dig i kö</translation>
     </message>
@@ -354,6 +454,10 @@
         <source>Continue with %1</source>
         <comment>time</comment>
         <translation>Fortsätt med kl. %1</translation>
+    </message>
+    <message>
+        <source>Come now</source>
+        <translation>Kom nu</translation>
     </message>
 </context>
 <context>
@@ -563,6 +667,169 @@
     </message>
 </context>
 <context>
+    <name>ChangeView</name>
+    <message>
+        <source>This time is over. Nothing can be changed any more.</source>
+        <translation>Tiden är förbi. Inget kan ändras längre.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Who is the host?</source>
+        <translation>Vem är värd?</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ännu</translation>
+    </message>
+    <message>
+        <source>At which station?</source>
+        <translation>Vid vilken station?</translation>
+    </message>
+    <message>
+        <source>At none</source>
+        <translation>Ingen station</translation>
+    </message>
+    <message>
+        <source>Save despite the clash</source>
+        <translation>Spara trots krocken</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Stäng för bokning</translation>
+    </message>
+    <message>
+        <source>No more bookings. Those who are booked come.</source>
+        <translation>Inga nya bokningar. De som har bokat kommer.</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Ställ in</translation>
+    </message>
+    <message>
+        <source>To be told: %1 (%2).</source>
+        <comment>2 parties (5 persons)</comment>
+        <translation>Ska meddelas: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Nobody is booked, so nobody has to be told.</source>
+        <translation>Ingen har bokat, så ingen behöver meddelas.</translation>
+    </message>
+    <message>
+        <source>This time is not held</source>
+        <translation>Tiden blir inte av</translation>
+    </message>
+    <message>
+        <source>Why is this time cancelled?</source>
+        <translation>Varför ställs tiden in?</translation>
+    </message>
+    <message>
+        <source>Why is this time closed?</source>
+        <translation>Varför stängs tiden?</translation>
+    </message>
+    <message>
+        <source>They can read this. You may leave it empty.</source>
+        <translation>De kan läsa detta. Du kan lämna det tomt.</translation>
+    </message>
+    <message>
+        <source>Cancel this time</source>
+        <translation>Ställ in den här tiden</translation>
+    </message>
+    <message>
+        <source>Close this time</source>
+        <translation>Stäng den här tiden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>CloseView</name>
+    <message>
+        <source>Closed: %1</source>
+        <comment>a day</comment>
+        <translation>Stängt: %1</translation>
+    </message>
+    <message>
+        <source>Close the day: %1</source>
+        <translation>Stäng dagen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this day, or it is over.</source>
+        <translation>Inget är planerat för dagen, eller så är den förbi.</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <comment>6 times</comment>
+        <translation>Inställt: %1</translation>
+    </message>
+    <message>
+        <source>%1 will be cancelled</source>
+        <comment>6 times</comment>
+        <translation>%1 ställs in</translation>
+    </message>
+    <message>
+        <source>Why is the day closed?</source>
+        <translation>Varför stängs dagen?</translation>
+    </message>
+    <message>
+        <source>They can read this. You may leave it empty.</source>
+        <translation>De kan läsa detta. Du kan lämna det tomt.</translation>
+    </message>
+    <message>
+        <source>Close the day and cancel %1</source>
+        <comment>6 times</comment>
+        <translation>Stäng dagen och ställ in %1</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Till dagens tider</translation>
+    </message>
+    <message>
+        <source>To the agenda</source>
+        <translation>Till kalendern</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>CopyView</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+    <message>
+        <source>Copy last week</source>
+        <translation>Kopiera förra veckan</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>two weeks</comment>
+        <translation>Från %1 till %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy: all times of the week before are there already, or none is known.</source>
+        <translation>Inget att kopiera: veckans tider finns redan, eller så är inga kända.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
     <name>DayButton</name>
     <message>
         <source>Today, %1</source>
@@ -571,6 +838,22 @@
     <message>
         <source>Today</source>
         <translation>I dag</translation>
+    </message>
+</context>
+<context>
+    <name>DayFlow</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>First day: Tuesday 24 November</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
     </message>
 </context>
 <context>
@@ -819,6 +1102,69 @@
     </message>
 </context>
 <context>
+    <name>FreeView</name>
+    <message>
+        <source>You are free now, and visitors see it</source>
+        <translation>Du är ledig nu, och besökarna ser det</translation>
+    </message>
+    <message>
+        <source>I am free now</source>
+        <translation>Jag är ledig nu</translation>
+    </message>
+    <message>
+        <source>Visitors see it as soon as it has gone out.</source>
+        <translation>Besökarna ser det så snart det har skickats.</translation>
+    </message>
+    <message>
+        <source>Whoever is here can come to you at once.</source>
+        <translation>De som är här kan komma till dig genast.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Till dagens tider</translation>
+    </message>
+    <message>
+        <source>What do you show?</source>
+        <translation>Vad visar du?</translation>
+    </message>
+    <message>
+        <source>At which station?</source>
+        <translation>Vid vilken station?</translation>
+    </message>
+    <message>
+        <source>At none</source>
+        <translation>Ingen station</translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation>Hur länge?</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>For how many persons?</source>
+        <translation>För hur många personer?</translation>
+    </message>
+    <message>
+        <source>Choose what you show.</source>
+        <translation>Välj vad du visar.</translation>
+    </message>
+    <message>
+        <source>Open it despite the clash</source>
+        <translation>Öppna trots krocken</translation>
+    </message>
+    <message>
+        <source>Open it now</source>
+        <translation>Öppna nu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
     <name>GetView</name>
     <message>
         <source>How do I get this?</source>
@@ -927,6 +1273,11 @@
         <source>Today at %1: %2</source>
         <comment>time, what</comment>
         <translation>I dag kl. %1: %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>what</comment>
+        <translation>Nu: %1</translation>
     </message>
     <message>
         <source>All times, day by day</source>
@@ -1194,6 +1545,158 @@
     </message>
 </context>
 <context>
+    <name>OpenRepeat</name>
+    <message>
+        <source>Does it come again?</source>
+        <translation>Upprepas den?</translation>
+    </message>
+    <message>
+        <source>No, once</source>
+        <translation>Nej, en gång</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Varje dag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Varje vecka</translation>
+    </message>
+    <message>
+        <source>On which days?</source>
+        <translation>Vilka dagar?</translation>
+    </message>
+    <message>
+        <source>So many times</source>
+        <translation>Ett visst antal gånger</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>Till en viss dag</translation>
+    </message>
+    <message>
+        <source>How long does it go on?</source>
+        <translation>Hur länge håller det på?</translation>
+    </message>
+    <message>
+        <source>How many times in all?</source>
+        <translation>Hur många gånger totalt?</translation>
+    </message>
+    <message>
+        <source>Last day:</source>
+        <translation>Sista dagen:</translation>
+    </message>
+</context>
+<context>
+    <name>OpenView</name>
+    <message>
+        <source>Opened</source>
+        <translation>Öppnat</translation>
+    </message>
+    <message>
+        <source>Open new times</source>
+        <translation>Öppna nya tider</translation>
+    </message>
+    <message>
+        <source>Open more</source>
+        <translation>Öppna fler</translation>
+    </message>
+    <message>
+        <source>What is shown?</source>
+        <translation>Vad visas?</translation>
+    </message>
+    <message>
+        <source>At which station?</source>
+        <translation>Vid vilken station?</translation>
+    </message>
+    <message>
+        <source>At none</source>
+        <translation>Ingen station</translation>
+    </message>
+    <message>
+        <source>Who is the host?</source>
+        <translation>Vem är värd?</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ännu</translation>
+    </message>
+    <message>
+        <source>Choose what is shown. Then all times show here.</source>
+        <translation>Välj vad som visas. Då syns alla tider här.</translation>
+    </message>
+    <message>
+        <source>No time comes of this: it would be over already.</source>
+        <translation>Det blir ingen tid: den vore redan förbi.</translation>
+    </message>
+    <message>
+        <source>These times will be opened</source>
+        <translation>De här tiderna öppnas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>OpenWhen</name>
+    <message>
+        <source>First day:</source>
+        <translation>Första dagen:</translation>
+    </message>
+    <message>
+        <source>It begins at this hour</source>
+        <translation>Timme då den börjar</translation>
+    </message>
+    <message>
+        <source>Minutes past the hour</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>How long does it take?</source>
+        <translation>Hur lång tid tar det?</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>OpenWhom</name>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>The smallest group that may book</source>
+        <translation>Minsta grupp som kan boka</translation>
+    </message>
+    <message>
+        <source>In which languages?</source>
+        <translation>På vilka språk?</translation>
+    </message>
+    <message>
+        <source>For whom? Nothing ticked means for everybody.</source>
+        <translation>För vem? Om inget är valt är den för alla.</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>För vem?</translation>
+    </message>
+    <message>
+        <source>Does somebody join by video from another centre?</source>
+        <translation>Är någon med på video från ett annat center?</translation>
+    </message>
+    <message>
+        <source>Nobody joins</source>
+        <translation>Ingen är med</translation>
+    </message>
+    <message>
+        <source>Who joins? (you may leave it empty)</source>
+        <translation>Vem är med? (du får lämna det tomt)</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>%1 · %2</source>
@@ -1259,6 +1762,61 @@
     <message>
         <source>Erase the last digit</source>
         <translation>Ta bort den sista siffran</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>%1–%2 · %3</source>
+        <comment>10:00–10:30 · a demonstration</comment>
+        <translation>%1–%2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a time and a city: 09:00 in Umeå</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>station %1</source>
+        <translation>station %1</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewList</name>
+    <message>
+        <source>One time clashes with another.</source>
+        <translation>En tid krockar med en annan.</translation>
+    </message>
+    <message>
+        <source>%1 times clash with others.</source>
+        <translation>%1 tider krockar med andra.</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <comment>times</comment>
+        <translation>Visa %1 till</translation>
+    </message>
+    <message>
+        <source>Save %1 despite the clash</source>
+        <comment>6 times</comment>
+        <translation>Spara %1 trots krocken</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <comment>6 times</comment>
+        <translation>Spara %1</translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>%1 opened. Visitors can book as soon as they have gone out.</source>
+        <comment>6 times</comment>
+        <translation>Öppnat: %1. Besökarna kan boka så snart det har skickats.</translation>
+    </message>
+    <message>
+        <source>To the agenda</source>
+        <translation>Till kalendern</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1944,10 @@
         <translation>%1 i %2</translation>
     </message>
     <message>
+        <source>not sent yet</source>
+        <translation>inte skickad ännu</translation>
+    </message>
+    <message>
         <source>Check in</source>
         <translation>Checka in</translation>
     </message>
@@ -1414,6 +1976,10 @@
     <message>
         <source>Book for someone</source>
         <translation>Boka åt någon</translation>
+    </message>
+    <message>
+        <source>Change this time</source>
+        <translation>Ändra den här tiden</translation>
     </message>
     <message>
         <source>Hide names</source>
@@ -1511,6 +2077,10 @@
         <translation>I dag</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
         <source>Book for someone</source>
         <translation>Boka åt någon</translation>
     </message>
@@ -1560,6 +2130,93 @@
         <source>%1 booked, full</source>
         <comment>a number of persons</comment>
         <translation>Bokade: %1, fullt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <comment>places</comment>
+        <translation>%1 av %2 lediga</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Fullt</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 plats</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 platser</translation>
+    </message>
+    <message>
+        <source>1 time</source>
+        <translation>1 tid</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 tider</translation>
+    </message>
+    <message>
+        <source>1 party</source>
+        <translation>1 sällskap</translation>
+    </message>
+    <message>
+        <source>%1 parties</source>
+        <translation>%1 sällskap</translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation>Medborgare</translation>
+    </message>
+    <message>
+        <source>Care professionals</source>
+        <translation>Vårdpersonal</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Researchers</source>
+        <translation>Forskare</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Måndag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tisdag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Onsdag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Torsdag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Fredag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Lördag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Söndag</translation>
+    </message>
+    <message>
+        <source>%1 is busy then: %2 at %3.</source>
+        <comment>host, what, time</comment>
+        <translation>%1 är upptagen då: %2 kl. %3.</translation>
+    </message>
+    <message>
+        <source>Station %1 is taken then: %2 at %3.</source>
+        <comment>number, what, time</comment>
+        <translation>Station %1 är upptagen då: %2 kl. %3.</translation>
     </message>
     <message>
         <source>1 is here</source>
@@ -1686,6 +2343,34 @@
         <translation>Dagens lista är sparad</translation>
     </message>
     <message>
+        <source>Opened</source>
+        <translation>Öppnat</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Öppen nu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>Closed: no more bookings</source>
+        <translation>Stängt: inga nya bokningar</translation>
+    </message>
+    <message>
+        <source>Cancelled. Whoever is booked has to be told.</source>
+        <translation>Inställt. De som har bokat ska meddelas.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppen igen</translation>
+    </message>
+    <message>
+        <source>The day is closed. Whoever is booked has to be told.</source>
+        <translation>Dagen är stängd. De som har bokat ska meddelas.</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Ångrat</translation>
     </message>
@@ -1740,6 +2425,14 @@
     <message>
         <source>This time is closed.</source>
         <translation>Den här tiden är stängd.</translation>
+    </message>
+    <message>
+        <source>The host or the station is taken then.</source>
+        <translation>Värden eller stationen är upptagen då.</translation>
+    </message>
+    <message>
+        <source>This time has not gone out yet. Try again when there is a connection.</source>
+        <translation>Tiden har inte skickats ännu. Försök igen när det finns förbindelse.</translation>
     </message>
     <message>
         <source>That is so already.</source>
@@ -1869,6 +2562,14 @@
     </message>
 </context>
 <context>
+    <name>Stepper</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>places: 7</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>TechnologyView</name>
     <message>
         <source>Watch · %1 min</source>
@@ -1910,6 +2611,11 @@
         <translation>I dag kl. %1, plats för&#xa0;%2</translation>
     </message>
     <message>
+        <source>Now, room for %1</source>
+        <comment>persons</comment>
+        <translation>Nu, plats för %1</translation>
+    </message>
+    <message>
         <source>All times, day by day</source>
         <translation>Alla tider, dag för dag</translation>
     </message>
@@ -1932,6 +2638,10 @@
 </context>
 <context>
     <name>TimeRow</name>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
     <message>
         <source>No longer offered</source>
         <translation>Erbjuds inte längre</translation>
@@ -1991,6 +2701,18 @@
     </message>
 </context>
 <context>
+    <name>ToBeTold</name>
+    <message>
+        <source>To be told: %1 (%2).</source>
+        <comment>2 parties (5 persons)</comment>
+        <translation>Ska meddelas: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Nobody is booked, so nobody has to be told.</source>
+        <translation>Ingen har bokat, så ingen behöver meddelas.</translation>
+    </message>
+</context>
+<context>
     <name>TodayView</name>
     <message>
         <source>Save as a list</source>
@@ -2003,6 +2725,10 @@
     <message>
         <source>It is %1 here, and %2 in %3.</source>
         <translation>Klockan är %1 här och %2 i %3.</translation>
+    </message>
+    <message>
+        <source>I am free now</source>
+        <translation>Jag är ledig nu</translation>
     </message>
     <message>
         <source>1 thing is waiting for the link.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject
@@ -11,9 +12,15 @@ from kiosk.paths import DataFolder
 from kiosk.screen.page import PageModel
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
+from kiosk.screen.staff_agenda import AgendaPage, agenda
 from kiosk.screen.staff_book import DeskBookPage
+from kiosk.screen.staff_change import ChangePage, changeable
+from kiosk.screen.staff_close import ClosePage, concerned
+from kiosk.screen.staff_copy import CopyPage, copied
 from kiosk.screen.staff_door import DoorPage
 from kiosk.screen.staff_find import CHECK_IN, FindPage
+from kiosk.screen.staff_free import FreePage
+from kiosk.screen.staff_open import OpenPage
 from kiosk.screen.staff_slot import SlotPage
 from kiosk.screen.staff_today import TodayPage, today
 from kiosk.screen.store_thread import StoreThread
@@ -21,6 +28,7 @@ from kiosk.screen.tasks import Tasks
 
 if TYPE_CHECKING:
     from kiosk.services.desk import Desk
+    from kiosk.services.desk_view import DeskContent
     from kiosk.services.door import StaffSession
 
 DESK_TOPICS = frozenset({"slots", "bookings", "answers", "staff", "names"})
@@ -49,6 +57,12 @@ class StaffPages:
             "staff-slot": self._slot,
             "staff-find": self._find,
             "staff-book": self._book,
+            "staff-agenda": self._agenda,
+            "staff-open": self._open,
+            "staff-copy": self._copy,
+            "staff-close": self._close,
+            "staff-change": self._change,
+            "staff-free": lambda _: self._free(),
         }
 
     async def _door(self) -> PageModel:
@@ -76,6 +90,39 @@ class StaffPages:
         found = await self._ask(lambda desk, staff: desk.view.coming(staff))
         return DeskBookPage(content=found, slot=slot, **self._shared) if found else None
 
+    async def _agenda(self, day: str) -> PageModel | None:
+        """``argument``: a day as ISO 8601 has it, else today."""
+        wanted = _day(day)
+        found = await self._ask(lambda desk, staff: _week_of(desk, staff, wanted))
+        return AgendaPage(content=found[1], day=found[0], **self._shared) if found else None
+
+    async def _open(self, day: str) -> PageModel | None:
+        found = await self._ask(lambda desk, staff: desk.slots.choices(staff))
+        return OpenPage(choices=found, day=_day(day), folder=self._folder, **self._shared) if found else None
+
+    async def _copy(self, week: str) -> PageModel | None:
+        """``week``: the first day of the week into which the one before is copied."""
+        into = _day(week)
+        if into is None:
+            return None
+        found = await self._ask(lambda desk, staff: (desk.slots.choices(staff), copied(desk, staff, into)))
+        return CopyPage(choices=found[0], copied=found[1], week=into, **self._shared) if found else None
+
+    async def _close(self, day: str) -> PageModel | None:
+        closing = _day(day)
+        if closing is None:
+            return None
+        found = await self._ask(lambda desk, staff: concerned(desk, staff, closing))
+        return ClosePage(day=closing, concerned=found, **self._shared) if found else None
+
+    async def _change(self, slot: str) -> PageModel | None:
+        found = await self._ask(lambda desk, staff: changeable(desk, staff, slot))
+        return ChangePage(found=found, **self._shared) if found else None
+
+    async def _free(self) -> PageModel | None:
+        found = await self._ask(lambda desk, staff: desk.slots.choices(staff))
+        return FreePage(choices=found, folder=self._folder, **self._shared) if found else None
+
     async def _ask(self, question: Callable[[Desk, StaffSession], _Answer]) -> _Answer | None:
         """The desk's answer; None without a shift."""
         from kiosk.services.door import NotAllowedError
@@ -85,3 +132,16 @@ class StaffPages:
             return await self._store.desk(lambda desk: question(desk, staff))
         except NotAllowedError:
             return None
+
+
+def _week_of(desk: Desk, staff: StaffSession, day: date | None) -> tuple[date, DeskContent]:
+    """A day, or today, with its week."""
+    day = day or desk.view.today(staff)
+    return day, agenda(desk, staff, day, "week")
+
+
+def _day(argument: str) -> date | None:
+    try:
+        return date.fromisoformat(argument)
+    except ValueError:
+        return None

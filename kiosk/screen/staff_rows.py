@@ -57,6 +57,7 @@ class SittingRows(Rows):
         expected = 18
         only = 19
         reason = 20
+        unsent = 21
 
 
 @QmlElement
@@ -197,6 +198,7 @@ def _sitting(content: DeskContent, sitting: Sitting, language: Language, day: da
         len(expected),
         expected[0].id if len(expected) == 1 else "",
         slot.reason,
+        sitting.unsent,
     )
 
 

@@ -17,9 +17,9 @@ from kiosk.domain.clock import Clock
 from kiosk.domain.ids import Ids
 from kiosk.domain.intents import AnyIntent, ChangeSlot, CloseSlot, OpenSlots, ReopenSlot
 from kiosk.domain.slots import Plan, Slot
-from kiosk.services.refused import BookingRefusedError
 from kiosk.services.desk_choices import choices, told_of
 from kiosk.services.door import StaffSession
+from kiosk.services.refused import BookingRefusedError
 from kiosk.store.projection import Projection
 
 if TYPE_CHECKING:
@@ -142,9 +142,14 @@ class DeskSlots:
         despite_clash: bool = False,
     ) -> str:
         """Whoever asks is free and shows ``item`` to walk-ins, from now on for so many minutes."""
+        plan = self.plan_now(session, item, station, minutes, capacity)
+        return self.open_slots(session, (plan,), despite_clash=despite_clash)
+
+    def plan_now(self, session: StaffSession, item: str, station: str | None, minutes: int, capacity: int) -> Plan:
+        """What ``free_now`` opens."""
         by = session.demand("open_slots")
         now = self._clock.now().replace(second=0, microsecond=0)
-        plan = Plan(
+        return Plan(
             id=self._ids.new(),
             centre=self._centre,
             item=item,
@@ -155,7 +160,6 @@ class DeskSlots:
             capacity=capacity,
             now=True,
         )
-        return self.open_slots(session, (plan,), despite_clash=despite_clash)
 
     def promised(self, session: StaffSession, slot_id: str) -> int:
         """How many persons a slot can't be made smaller than, as far as is known here."""

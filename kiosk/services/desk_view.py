@@ -6,7 +6,7 @@ Names are not here: they are sealed, and ``names`` asks for them.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -77,6 +77,10 @@ class DeskContent:
         """The centre's."""
         return ZoneInfo(self.centre.zone if self.centre else _NO_ZONE)
 
+    def with_sittings(self, sittings: Iterable[Sitting]) -> DeskContent:
+        """The same around other sittings."""
+        return replace(self, sittings=tuple(sittings))
+
 
 class DeskView:
     """Reads for the staff's pages. Every method raises NotAllowedError for a session that is locked, and StoreError.
@@ -89,11 +93,15 @@ class DeskView:
         self._clock = clock
         self._centre = centre
 
+    def today(self, session: StaffSession) -> date:
+        """Today, by the centre's clock."""
+        session.demand_open()
+        return self._clock.now().astimezone(self._zone()).date()
+
     def days(self, session: StaffSession, first: date | None = None, count: int = 1) -> DeskContent:
         """The slots of ``count`` days from ``first`` on, which is today where it is not said, by the centre's clock."""
         session.demand_open()
-        zone = self._zone()
-        first = first or self._clock.now().astimezone(zone).date()
+        zone, first = self._zone(), first or self.today(session)
         since, until = (
             datetime.combine(first + timedelta(days=days), time(), zone).astimezone(UTC) for days in (0, count)
         )

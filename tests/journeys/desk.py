@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 from kiosk.domain.bookings import Booking, BookingState, Tell
 from kiosk.domain.clock import FixedClock
@@ -14,6 +15,11 @@ from kiosk.domain.persons import Staff
 from kiosk.domain.slots import Slot
 from kiosk.paths import DataFolder
 from kiosk.pins import hash_pin
+from kiosk.screen.page import PageModel
+from kiosk.screen.staff_agenda import AgendaPage
+from kiosk.screen.staff_change import ChangePage
+from kiosk.screen.staff_free import FreePage
+from kiosk.screen.staff_open import OpenPage
 from kiosk.screen.staff_slot import SlotPage
 from kiosk.store.cache_desk import News
 from kiosk.store.cache_writer import CacheWriter
@@ -26,6 +32,7 @@ from tests.journeys.words import shown
 PIN = "802736"
 AINO = "Aino Mäkelä"
 CODE = "7K2M9QXA"
+_Page = TypeVar("_Page", bound=PageModel)
 _STATES: tuple[tuple[int, BookingState, Tell, str], ...] = (
     (2, "confirmed", "", ""),
     (1, "arrived", "", ""),
@@ -167,6 +174,126 @@ async def book_who(stage: Stage) -> None:
     await book(stage)
     stage.model.choose(_first_time(stage))  # type: ignore[attr-defined]
     await stage.still()
+
+
+async def agenda(stage: Stage) -> None:
+    """The week of today."""
+    await today(stage)
+    await stage.touch_words("Agenda")
+    await stage.arrive("staff-agenda")
+
+
+async def agenda_day(stage: Stage) -> None:
+    """One day of it."""
+    await agenda(stage)
+    await _show(stage, "Day", "day")
+
+
+async def agenda_list(stage: Stage) -> None:
+    """All times from today on."""
+    await agenda(stage)
+    await _show(stage, "List", "list")
+
+
+async def opening(stage: Stage) -> None:
+    """What to open, with nothing chosen yet."""
+    await agenda(stage)
+    await stage.touch_words("Open new times")
+    await stage.arrive("staff-open")
+
+
+async def opening_series(stage: Stage) -> None:
+    """A series, one of which clashes with what the same host does already."""
+    await opening(stage)
+    page = _model(stage, OpenPage)
+    page.chooseItem("memory-test")
+    page.chooseHour(11)
+    page.choose("guest_centre", "umea")
+    page.repeat.choose("weekly")
+    page.repeat.turnDay("tue")
+    page.repeat.turnDay("thu")
+    await stage.until(lambda: page.preview.count == 4 and page.preview.clashing, "the times")
+    await stage.still()
+
+
+async def opened(stage: Stage) -> None:
+    """One time has been opened; it is taken back at once, so that the next walk finds all as it was."""
+    await opening(stage)
+    page = _model(stage, OpenPage)
+    page.chooseItem("self-care")
+    page.choose("host", "")
+    page.chooseHour(20)
+    await stage.until(lambda: page.preview.count == 1, "the time")
+    await stage.touch(shown("Save %1").replace("%1", shown("1 time")))
+    await stage.until(lambda: page.saved == 1, "that it is saved")
+    await stage.still()
+
+
+async def copying(stage: Stage) -> None:
+    """A copy of the last week that has times into the first that has none."""
+    await agenda(stage)
+    page = _model(stage, AgendaPage)
+    for _ in range(3):
+        before = page.span
+        await stage.touch_words("Later")
+        await stage.until(lambda before=before: page.span != before, "the next week")  # type: ignore[misc]
+    await stage.touch_words("Copy last week")
+    await stage.arrive("staff-copy")
+
+
+async def closing(stage: Stage) -> None:
+    """Who has to be told where today is closed."""
+    await agenda(stage)
+    page = _model(stage, AgendaPage)
+    await stage.touch(f"{shown('Close this day')}: {page.dayName}")
+    await stage.arrive("staff-close")
+
+
+async def changing(stage: Stage) -> None:
+    """The slot that has parties of every kind, to be changed."""
+    await slot(stage)
+    await stage.touch_words("Change this time")
+    await stage.arrive("staff-change")
+
+
+async def changing_to_clash(stage: Stage) -> None:
+    """Another station and fewer places; the host has another time then."""
+    await changing(stage)
+    page = _model(stage, ChangePage)
+    page.chooseCapacity(1)
+    page.chooseStation("kitchen")
+    await stage.until(lambda: page.different, "that it is different")
+    await stage.still()
+
+
+async def cancelling_slot(stage: Stage) -> None:
+    """Why it is cancelled, and who has to be told."""
+    await changing(stage)
+    _model(stage, ChangePage).askWhy("cancel")
+    await stage.still()
+
+
+async def free(stage: Stage) -> None:
+    """I am free now, with something chosen."""
+    await today(stage)
+    await stage.touch_words("I am free now")
+    await stage.arrive("staff-free")
+    page = _model(stage, FreePage)
+    page.chooseItem("heart-rhythm")
+    await stage.until(lambda: page.preview.count == 1, "the time")
+    await stage.still()
+
+
+async def _show(stage: Stage, words: str, shape: str) -> None:
+    page = _model(stage, AgendaPage)
+    await stage.touch_words(words)
+    await stage.until(lambda: page.shape == shape and page.cards.count() > 0, f"the {shape}")
+    await stage.still()
+
+
+def _model(stage: Stage, kind: type[_Page]) -> _Page:
+    assert isinstance(stage.model, kind)
+    return stage.model
 
 
 def _first_time(stage: Stage) -> str:

@@ -10,19 +10,21 @@ import pytest
 from booking_desk import BookingDesk, booking_desk, chance
 
 from kiosk.domain.clock import FixedClock
+from kiosk.domain.hours import Day
 from kiosk.domain.ids import Ids
 from kiosk.domain.persons import Staff
 from kiosk.domain.repeat import Repeat
 from kiosk.domain.slots import Plan
 from kiosk.paths import DataFolder
-from kiosk.services.refused import BookingRefusedError
 from kiosk.services.desk_slots import Affected, DeskSlots
 from kiosk.services.desk_view import DeskView
 from kiosk.services.door import NotAllowedError, StaffSession
+from kiosk.services.refused import BookingRefusedError
 from tests.intents import booking
 from tests.samples import NOW, Cache, Sample
 
 TODAY = date(2026, 11, 24)
+_MONDAY: tuple[Day, ...] = ("mon",)
 
 
 class Planner:
@@ -89,7 +91,7 @@ def plan(name: str, hours: float, **more: Any) -> Plan:
 
 def test_what_an_editor_may_not_is_refused_here_whatever_the_screen_shows(planner: Planner) -> None:
     editor, slots = planner.session("editor"), planner.slots
-    for work, given in (
+    demanding: list[tuple[Any, tuple[Any, ...]]] = [
         (slots.open_slots, ((plan("new", 5),),)),
         (slots.series, (plan("new", 5), Repeat())),
         (slots.copy_week, (TODAY,)),
@@ -99,13 +101,15 @@ def test_what_an_editor_may_not_is_refused_here_whatever_the_screen_shows(planne
         (slots.close_slot, ("noon",)),
         (slots.reopen_slot, ("off",)),
         (slots.close_day, (TODAY,)),
-    ):
+    ]
+    for work, given in demanding:
         with pytest.raises(NotAllowedError):
-            work(editor, *given)  # type: ignore[operator]
+            work(editor, *given)
     planner.anna.lock()
-    for work, given in ((slots.clashes, ((),)), (slots.affected, ((),)), (slots.to_close, (TODAY,))):
+    seeing: list[tuple[Any, tuple[Any, ...]]] = [(slots.clashes, ((),)), (slots.affected, ((),))]
+    for work, given in [*demanding, *seeing, (slots.to_close, (TODAY,))]:
         with pytest.raises(NotAllowedError):
-            work(planner.anna, *given)  # type: ignore[operator]
+            work(planner.anna, *given)
     assert planner.desk.unsettled() == ()
 
 
@@ -143,7 +147,7 @@ def test_ten_oclock_stays_ten_oclock_when_summer_time_begins(planner: Planner, c
     first = plan("first", 0, centre=centre)
     starts = datetime(2027, 3, 15, utc[0], tzinfo=UTC)  # 10.00; the clocks change on the 28th
     first = first.model_copy(update={"starts": starts, "ends": starts + timedelta(minutes=45), "host": "anna"})
-    made = planner.slots.series(planner.anna, first, Repeat("weekly", days=("mon",), count=4))
+    made = planner.slots.series(planner.anna, first, Repeat("weekly", days=_MONDAY, count=4))
     assert [each.starts.hour for each in made] == utc
     assert {(each.minutes, each.host) for each in made} == {(45, "anna")}
     assert len({each.id for each in made}) == 4

@@ -17,11 +17,13 @@ Rectangle {
     required property string guest
     required property int booked
     required property int free
+    required property int capacity
     required property int here
     required property int waiting
     required property string standing
     required property string when
     required property string only
+    required property bool unsent
     property bool acts: true
     readonly property real clockWidth: Math.max(Theme.u(190), Theme.u(150) * Theme.textScale)
     readonly property real actsWidth: acts ? open.implicitWidth + (checkIn.visible ? checkIn.implicitWidth + Theme.gap : 0) : 0
@@ -83,8 +85,14 @@ Rectangle {
             color: card.standing === "cancelled" ? Theme.lingonberry : Theme.ink
             weight: 500
         }
+        PlacesBar {
+            visible: card.standing === "open"
+            free: card.free
+            capacity: card.capacity
+            width: Math.min(parent.width, Theme.u(260))
+        }
         SafeText {
-            text: [card.here > 0 ? StaffWords.here(card.here) : "", card.waiting > 0 ? StaffWords.waiting(card.waiting) : ""].filter(part => part.length > 0).join(" · ")
+            text: [card.here > 0 ? StaffWords.here(card.here) : "", card.waiting > 0 ? StaffWords.waiting(card.waiting) : "", card.unsent ? qsTr("not sent yet") : ""].filter(part => part.length > 0).join(" · ")
             visible: text.length > 0
             width: parent.width
             strong: true

@@ -41,6 +41,13 @@ StaffPage {
             onClicked: page.kiosk.navigator.open("staff-book", page.slot.slotId)
         }
         PrimaryButton {
+            visible: page.step === "parties"
+            plain: true
+            text: qsTr("Change this time")
+            glyph: "calendar"
+            onClicked: page.kiosk.navigator.open("staff-change", page.slot.slotId)
+        }
+        PrimaryButton {
             visible: parties.count > 0
             plain: true
             glyph: "person"

@@ -14,13 +14,13 @@ Rectangle {
     required property bool wide
     readonly property string page: kiosk.navigator.page
     readonly property real side: Theme.u(20)
-    readonly property int columns: upright ? 1 : wide ? 5 : 3
+    readonly property int columns: upright ? 1 : wide ? 6 : 3
     readonly property bool speaks: upright || !wide // else the door's own bar has the languages
     readonly property real cell: (width - 2 * side - (columns - 1) * Theme.gap) / columns
     signal seeHearWanted
 
     color: Theme.highContrast ? Theme.blackout : Theme.night
-    implicitWidth: Math.max(today.implicitWidth, book.implicitWidth, find.implicitWidth, see.implicitWidth, lock.implicitWidth, 3 * speech.widest + 2 * Theme.mm(3)) + 2 * side
+    implicitWidth: Math.max(today.implicitWidth, agenda.implicitWidth, book.implicitWidth, find.implicitWidth, see.implicitWidth, lock.implicitWidth, 3 * speech.widest + 2 * Theme.mm(3)) + 2 * side
     implicitHeight: places.height + (speaks ? Theme.gap + foot.height : 0) + 2 * side
 
     Keys.onEscapePressed: rail.kiosk.navigator.back()
@@ -42,6 +42,16 @@ Rectangle {
             width: rail.cell
             chosen: rail.page === "staff-today"
             onClicked: rail.kiosk.navigator.open("staff-today")
+        }
+        RailButton {
+            id: agenda
+
+            glyph: "calendar"
+            text: qsTr("Agenda")
+            upright: !rail.upright
+            width: rail.cell
+            chosen: rail.page === "staff-agenda"
+            onClicked: rail.kiosk.navigator.open("staff-agenda")
         }
         RailButton {
             id: book

@@ -17,6 +17,45 @@ QtObject {
             return qsTr("%1 booked, closed", "a number of persons").arg(booked);
         return free > 0 ? qsTr("%1 booked, %2 free", "numbers of persons").arg(booked).arg(free) : qsTr("%1 booked, full", "a number of persons").arg(booked);
     }
+    function free(free: int, capacity: int): string {
+        return free > 0 ? qsTr("%1 of %2 free", "places").arg(free).arg(capacity) : qsTr("Full");
+    }
+    function places(count: int): string {
+        return count === 1 ? qsTr("1 place") : qsTr("%1 places").arg(count);
+    }
+    function times(count: int): string {
+        return count === 1 ? qsTr("1 time") : qsTr("%1 times").arg(count);
+    }
+    function parties(count: int): string {
+        return count === 1 ? qsTr("1 party") : qsTr("%1 parties").arg(count);
+    }
+    function audience(whom: string): string {
+        switch (whom) {
+        case "citizen": return qsTr("Citizens");
+        case "professional": return qsTr("Care professionals");
+        case "company": return qsTr("Companies");
+        default: return qsTr("Researchers");
+        }
+    }
+    function weekday(day: string): string {
+        switch (day) {
+        case "mon": return qsTr("Monday");
+        case "tue": return qsTr("Tuesday");
+        case "wed": return qsTr("Wednesday");
+        case "thu": return qsTr("Thursday");
+        case "fri": return qsTr("Friday");
+        case "sat": return qsTr("Saturday");
+        default: return qsTr("Sunday");
+        }
+    }
+    // What a time can't be held beside.
+    function clash(by: string, host: string, station: int, title: string, time: string): string {
+        switch (by) {
+        case "host": return qsTr("%1 is busy then: %2 at %3.", "host, what, time").arg(host).arg(title).arg(time);
+        case "station": return qsTr("Station %1 is taken then: %2 at %3.", "number, what, time").arg(station).arg(title).arg(time);
+        default: return "";
+        }
+    }
     function here(count: int): string {
         return count === 1 ? qsTr("1 is here") : qsTr("%1 are here").arg(count);
     }
@@ -82,6 +121,13 @@ QtObject {
         case "book": return qsTr("Booked");
         case "note": return qsTr("The note is kept");
         case "list": return qsTr("The day list is saved");
+        case "open_slots": return qsTr("Opened");
+        case "free_now": return qsTr("Open now");
+        case "change_slot": return qsTr("Changed");
+        case "close_slot": return qsTr("Closed: no more bookings");
+        case "cancel_slot": return qsTr("Cancelled. Whoever is booked has to be told.");
+        case "reopen_slot": return qsTr("Open again");
+        case "close_day": return qsTr("The day is closed. Whoever is booked has to be told.");
         case "undone": return qsTr("Taken back");
         default: return "";
         }
@@ -110,6 +156,10 @@ QtObject {
         case "slot_over": return qsTr("This time is over.");
         case "slot_closed":
         case "slot_cancelled": return qsTr("This time is closed.");
+        case "changed_meanwhile": return qsTr("Somebody has changed this time meanwhile.");
+        case "below_promised": return qsTr("More persons are booked than that.");
+        case "clash": return qsTr("The host or the station is taken then.");
+        case "not_sent": return qsTr("This time has not gone out yet. Try again when there is a connection.");
         case "already_so": return qsTr("That is so already.");
         case "wrong_state": return qsTr("Somebody has changed this booking meanwhile.");
         case "no_such_slot":

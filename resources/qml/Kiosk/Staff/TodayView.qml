@@ -31,6 +31,14 @@ StaffPage {
                 muted: true
                 font.pixelSize: Theme.lead
             }
+            PrimaryButton {
+                visible: page.kiosk.shift.books
+                plain: true
+                text: qsTr("I am free now")
+                glyph: "person"
+                width: Math.min(implicitWidth, page.dayWidth)
+                onClicked: page.kiosk.navigator.open("staff-free")
+            }
             SafeText {
                 visible: page.today.unsent > 0
                 text: page.today.unsent === 1 ? qsTr("1 thing is waiting for the link.") : qsTr("%1 things are waiting for the link.").arg(page.today.unsent)

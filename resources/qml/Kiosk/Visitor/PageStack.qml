@@ -16,7 +16,13 @@ StackView {
         "staff-today": Qt.resolvedUrl("../Staff/TodayView.qml"),
         "staff-slot": Qt.resolvedUrl("../Staff/SlotView.qml"),
         "staff-find": Qt.resolvedUrl("../Staff/FindView.qml"),
-        "staff-book": Qt.resolvedUrl("../Staff/DeskBookView.qml")
+        "staff-book": Qt.resolvedUrl("../Staff/DeskBookView.qml"),
+        "staff-agenda": Qt.resolvedUrl("../Staff/AgendaView.qml"),
+        "staff-open": Qt.resolvedUrl("../Staff/OpenView.qml"),
+        "staff-copy": Qt.resolvedUrl("../Staff/CopyView.qml"),
+        "staff-close": Qt.resolvedUrl("../Staff/CloseView.qml"),
+        "staff-change": Qt.resolvedUrl("../Staff/ChangeView.qml"),
+        "staff-free": Qt.resolvedUrl("../Staff/FreeView.qml")
     })
 
     function component(name: string): Component {

@@ -1,0 +1,104 @@
+"""Closing a day: who would have to be told, why, and then all that is held on it is cancelled."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.screen.language import long_day
+from kiosk.screen.qt import Property
+from kiosk.screen.session import Session
+from kiosk.screen.shift import Shift
+from kiosk.screen.staff_page import StaffPageModel
+from kiosk.screen.store_thread import StoreThread
+from kiosk.screen.tasks import Tasks
+
+if TYPE_CHECKING:
+    from kiosk.services.desk import Desk
+    from kiosk.services.desk_slots import Affected
+    from kiosk.services.door import StaffSession
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LONGEST_REASON = 200
+
+
+@QmlElement
+class ClosePage(StaffPageModel):
+    """``done`` once the day is closed."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        *,
+        session: Session,
+        shift: Shift,
+        store: StoreThread,
+        tasks: Tasks,
+        day: date,
+        concerned: tuple[int, Affected],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(session=session, shift=shift, store=store, tasks=tasks, parent=parent)
+        self._day = day
+        self._times, self._affected = concerned
+        self._done = False
+
+    async def refresh(self) -> None:
+        """Count again; once it is done the numbers stay."""
+        if not self._closed and not self._done:
+            self._times, self._affected = await self.ask(lambda desk, staff: concerned(desk, staff, self._day))
+            self.changed.emit()
+
+    @Property(str, notify=changed)
+    def day(self) -> str:
+        """The day in full."""
+        return long_day(self._day, self.language)
+
+    @Property(str, constant=True)
+    def dayId(self) -> str:
+        """The day, for the agenda."""
+        return self._day.isoformat()
+
+    @Property(int, notify=changed)
+    def times(self) -> int:
+        """How many times are cancelled with it."""
+        return self._times
+
+    @Property(int, notify=changed)
+    def parties(self) -> int:
+        """How many parties have to be told."""
+        return self._affected.parties
+
+    @Property(int, notify=changed)
+    def persons(self) -> int:
+        """How many persons they are."""
+        return self._affected.persons
+
+    @Property(bool, notify=changed)
+    def done(self) -> bool:
+        """Whether it is done."""
+        return self._done
+
+    @Slot(str)
+    def closeDay(self, reason: str) -> None:
+        """Cancel all that is held on the day."""
+        if not self._done:
+            self.start(self._close(reason.strip()[:LONGEST_REASON]))
+
+    async def _close(self, reason: str) -> None:
+        await self.ask(lambda desk, staff: desk.slots.close_day(staff, self._day, reason))
+        self._done = True
+        self._deed.did("close_day", "")
+        self.changed.emit()
+
+
+def concerned(desk: Desk, staff: StaffSession, day: date) -> tuple[int, Affected]:
+    """How many times of a day would be cancelled with it, and who would have to be told."""
+    slots = [slot.id for slot in desk.slots.to_close(staff, day)]
+    return len(slots), desk.slots.affected(staff, slots)

@@ -1,0 +1,295 @@
+"""Opening slots: what, where, with whom, when and how often; all times are seen before they are saved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.paths import DataFolder
+from kiosk.screen.page import blob_url
+from kiosk.screen.qt import Property
+from kiosk.screen.rows import Row
+from kiosk.screen.session import Session
+from kiosk.screen.shift import Shift
+from kiosk.screen.staff_draft import AUDIENCES, MINUTES, MOST_PERSONS, Draft
+from kiosk.screen.staff_options import DayChooser, OptionRows
+from kiosk.screen.staff_page import StaffPageModel
+from kiosk.screen.staff_preview import Preview
+from kiosk.screen.staff_repeat import RepeatModel
+from kiosk.screen.store_thread import StoreThread
+from kiosk.screen.tasks import Tasks
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from kiosk.domain.clashes import Clash
+    from kiosk.domain.slots import Plan
+    from kiosk.services.desk import Desk
+    from kiosk.services.desk_choices import Choices
+    from kiosk.services.door import StaffSession
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_LONGEST_NAME = 200
+_QUARTERS = (0, 15, 30, 45)
+_OPTIONAL = frozenset({"station", "host", "guest_centre"})
+
+
+@QmlElement
+class OpenPage(StaffPageModel):
+    """``saved`` is how many times were opened; 0 until then."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        *,
+        session: Session,
+        shift: Shift,
+        store: StoreThread,
+        tasks: Tasks,
+        folder: DataFolder,
+        choices: Choices,
+        day: date | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(session=session, shift=shift, store=store, tasks=tasks, parent=parent)
+        self._folder, self._choices = folder, choices
+        here = choices.now.astimezone(ZoneInfo(choices.centre.zone if choices.centre else "UTC"))
+        self._draft = Draft(host=shift.staff.person.staff or "", hour=min(max(here.hour + 1, 7), 20))
+        today = here.date()
+        self._day = DayChooser(page=self, first=today, chosen=max(day or today, today))
+        self._repeat = RepeatModel(page=self, today=today)
+        self._preview = Preview(page=self, choices=choices)
+        self._items, self._stations, self._hosts, self._guests = (OptionRows(self) for _ in range(4))
+        self._turn = self._saved = 0
+        self._day.changed.connect(self._look)
+        self._repeat.changed.connect(self._look)
+        self.speak()
+
+    def speak(self) -> None:
+        """Everything in the language of now."""
+        for part in (self._day, self._repeat, self._preview):
+            part.speak()
+        self._show()
+
+    def holds_words(self) -> bool:
+        """Whether leaving would throw a typed name away."""
+        return bool(self._draft.guest_name) and not self._saved
+
+    async def refresh(self) -> None:
+        """Look for clashes again; after undo the form is there as it was."""
+        if self._closed:
+            return
+        if self._deed.done == "undone":
+            self._saved = 0
+        self._look()
+
+    @Property(OptionRows, constant=True)
+    def items(self) -> OptionRows:
+        """What can be shown."""
+        return self._items
+
+    @Property(OptionRows, constant=True)
+    def stations(self) -> OptionRows:
+        """Where; the first row is nowhere."""
+        return self._stations
+
+    @Property(OptionRows, constant=True)
+    def hosts(self) -> OptionRows:
+        """With whom; the first row is nobody yet."""
+        return self._hosts
+
+    @Property(OptionRows, constant=True)
+    def guests(self) -> OptionRows:
+        """From which centre somebody joins; the first row is nobody."""
+        return self._guests
+
+    @Property(DayChooser, constant=True)
+    def day(self) -> DayChooser:
+        """The day of the first."""
+        return self._day
+
+    @Property(RepeatModel, constant=True)
+    def repeat(self) -> RepeatModel:
+        """How often."""
+        return self._repeat
+
+    @Property(Preview, constant=True)
+    def preview(self) -> Preview:
+        """The times that come of it."""
+        return self._preview
+
+    @Property(bool, notify=changed)
+    def ready(self) -> bool:
+        """Whether it is chosen what is shown."""
+        return bool(self._draft.item)
+
+    @Property(int, notify=changed)
+    def saved(self) -> int:
+        """How many times were opened."""
+        return self._saved
+
+    @Property(int, notify=changed)
+    def hour(self) -> int:
+        """The hour in which it starts."""
+        return self._draft.hour
+
+    @Property(int, notify=changed)
+    def quarter(self) -> int:
+        """The minute of the hour."""
+        return self._draft.quarter
+
+    @Property(int, notify=changed)
+    def minutes(self) -> int:
+        """How long it takes."""
+        return self._draft.minutes
+
+    @Property(int, notify=changed)
+    def capacity(self) -> int:
+        """For how many persons."""
+        return self._draft.capacity
+
+    @Property(int, notify=changed)
+    def least(self) -> int:
+        """The smallest party."""
+        return self._draft.least
+
+    @Property("QStringList", notify=changed)
+    def languages(self) -> list[str]:
+        """In which languages."""
+        return sorted(self._draft.languages)
+
+    @Property("QStringList", notify=changed)
+    def audience(self) -> list[str]:
+        """For whom."""
+        return sorted(self._draft.audience)
+
+    @Property(str, notify=changed)
+    def guestCentre(self) -> str:
+        """The centre from which somebody joins."""
+        return self._draft.guest_centre
+
+    @Slot(str)
+    def chooseItem(self, item: str) -> None:
+        """What is shown."""
+        if any(card.id == item for card in self._choices.items):
+            self._draft.take_item(item, self._choices)
+            self._look()
+
+    @Slot(str, str)
+    def choose(self, what: str, option: str) -> None:
+        """Choose a ``station``, a ``host``, or the ``guest_centre`` that somebody joins from; empty for none."""
+        if what in _OPTIONAL:
+            setattr(self._draft, what, option)
+            self._look()
+
+    @Slot(str)
+    def nameGuest(self, name: str) -> None:
+        """Who joins."""
+        self._draft.guest_name = name[:_LONGEST_NAME]
+        self._look()
+
+    @Slot(int)
+    def chooseHour(self, hour: int) -> None:
+        """It starts in that hour."""
+        if 0 <= hour < 24:
+            self._draft.hour = hour
+            self._look()
+
+    @Slot(int)
+    def chooseQuarter(self, minute: int) -> None:
+        """It starts at that minute: a quarter."""
+        if minute in _QUARTERS:
+            self._draft.quarter = minute
+            self._look()
+
+    @Slot(int)
+    def chooseMinutes(self, minutes: int) -> None:
+        """It takes so long."""
+        if minutes in MINUTES:
+            self._draft.minutes = minutes
+            self._look()
+
+    @Slot(int)
+    def chooseCapacity(self, persons: int) -> None:
+        """For so many."""
+        self._draft.capacity = min(max(persons, 1), MOST_PERSONS)
+        self._draft.least = min(self._draft.least, self._draft.capacity)
+        self._look()
+
+    @Slot(int)
+    def chooseLeast(self, persons: int) -> None:
+        """For parties of so many at least."""
+        self._draft.least = min(max(persons, 1), self._draft.capacity)
+        self._look()
+
+    @Slot(str)
+    def turnLanguage(self, language: str) -> None:
+        """In that language too, or no longer."""
+        self._draft.languages ^= {language}
+        self._look()
+
+    @Slot(str)
+    def turnAudience(self, audience: str) -> None:
+        """For them too, or no longer."""
+        if audience in AUDIENCES:
+            self._draft.audience ^= {audience}
+            self._look()
+
+    @Slot()
+    def save(self) -> None:
+        """Open the times that show, despite their clashes where they have any."""
+        if self._preview.plans and not self._saved:
+            self.start(self._save())
+
+    async def _save(self) -> None:
+        plans, despite = self._preview.plans, self._preview.clashing > 0
+        self._saved = len(plans)  # a second touch saves nothing
+        try:
+            intent = await self.ask(lambda desk, staff: desk.slots.open_slots(staff, plans, despite_clash=despite))
+        except BaseException:
+            self._saved = 0
+            raise
+        self._deed.did("open_slots", intent)
+        self._set_scroll(0.0)
+        self.changed.emit()
+
+    def _look(self) -> None:
+        self._turn += 1
+        self._show()
+        if self._draft.item and not self._saved:
+            self.start(self._plan(self._turn))
+
+    async def _plan(self, turn: int) -> None:
+        plan, repeat = self._draft.plan(self._day.day, self._choices), self._repeat.repeat()
+
+        def work(desk: Desk, staff: StaffSession) -> tuple[tuple[Plan, ...], tuple[Clash, ...]]:
+            plans = desk.slots.series(staff, plan, repeat)
+            return plans, desk.slots.clashes(staff, plans)
+
+        found = await self.ask(work)
+        if turn == self._turn and not self._closed:
+            self._preview.show(*found)
+            self.changed.emit()
+
+    def _show(self) -> None:
+        draft, choices, language = self._draft, self._choices, self.language
+        stations = choices.centre.stations if choices.centre else ()
+        nothing: Row = ("", "", "")
+        items = [(each.id, each.words[language].title, blob_url(self._folder, each.picture)) for each in choices.items]
+        where: list[Row] = [(each.id, f"{each.number} · {each.name.read(language)}", "") for each in stations]
+        hosts: list[Row] = [(each.id, each.name, "") for each in choices.hosts]
+        guests: list[Row] = [(each.id, each.city.read(language), "") for each in choices.others]
+        self._items.replace([(*row, row[0] == draft.item) for row in items])
+        for rows, given, chosen in (
+            (self._stations, where, draft.station),
+            (self._hosts, hosts, draft.host),
+            (self._guests, guests, draft.guest_centre),
+        ):
+            rows.replace([(*row, row[0] == chosen) for row in (nothing, *given)])
+        self.changed.emit()

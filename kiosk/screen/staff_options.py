@@ -1,0 +1,112 @@
+"""What the staff chooses from when it plans: options of a list, and days by the week."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from enum import IntEnum
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.screen.language import long_day, month, weekday
+from kiosk.screen.page import PageModel
+from kiosk.screen.qt import Property
+from kiosk.screen.rows import Rows
+from kiosk.screen.times import DayRows
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+DAYS_AT_ONCE = 7
+_FURTHEST = timedelta(days=730)
+
+
+@QmlElement
+class OptionRows(Rows):
+    """Options, one of which is chosen."""
+
+    class Columns(IntEnum):
+        """``option`` is empty for "none of them", and then ``words`` are too; ``picture`` is an address or empty."""
+
+        option = 0
+        words = 1
+        picture = 2
+        chosen = 3
+
+
+@QmlElement
+class DayChooser(QObject):
+    """A day out of all from ``first`` on, a week of them at a time."""
+
+    changed = Signal()
+
+    def __init__(self, *, page: PageModel, first: date, chosen: date | None = None) -> None:
+        super().__init__(page)
+        self._page = page
+        self._first = first
+        self.day = chosen or first
+        self._from = first + timedelta(days=(self.day - first).days // DAYS_AT_ONCE * DAYS_AT_ONCE)
+        self._rows = DayRows(self)
+        self.speak()
+
+    def speak(self) -> None:
+        """The days in the language of now."""
+        language = self._page.language
+        self._rows.replace(
+            [
+                (weekday(day, language), str(day.day), day == self._first, day == self.day, long_day(day, language))
+                for day in self._window()
+            ]
+        )
+        self.changed.emit()
+
+    @Property(DayRows, constant=True)
+    def days(self) -> DayRows:
+        """The days that show."""
+        return self._rows
+
+    @Property(bool, notify=changed)
+    def hasEarlier(self) -> bool:
+        """Whether there are earlier days."""
+        return self._from > self._first
+
+    @Property(bool, notify=changed)
+    def hasLater(self) -> bool:
+        """Whether there are later days."""
+        return self._from + timedelta(days=DAYS_AT_ONCE) < self._first + _FURTHEST
+
+    @Property(str, notify=changed)
+    def inFull(self) -> str:
+        """The day chosen."""
+        return long_day(self.day, self._page.language)
+
+    @Property(str, notify=changed)
+    def months(self) -> str:
+        """The month or months of the days that show."""
+        shown = self._window()
+        words = " – ".join(dict.fromkeys(month(day, self._page.language) for day in (shown[0], shown[-1])))
+        return f"{words[:1].upper()}{words[1:]}"
+
+    @Slot(int)
+    def choose(self, number: int) -> None:
+        """Choose a day of those that show. A row that does not exist changes nothing."""
+        if 0 <= number < DAYS_AT_ONCE:
+            self.day = self._window()[number]
+            self.speak()
+
+    @Slot()
+    def later(self) -> None:
+        """Show the next seven days."""
+        if self.hasLater:
+            self._from += timedelta(days=DAYS_AT_ONCE)
+            self.speak()
+
+    @Slot()
+    def earlier(self) -> None:
+        """Show the seven days before."""
+        if self.hasEarlier:
+            self._from -= timedelta(days=DAYS_AT_ONCE)
+            self.speak()
+
+    def _window(self) -> list[date]:
+        return [self._from + timedelta(days=number) for number in range(DAYS_AT_ONCE)]

@@ -1,0 +1,182 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+import Kiosk.Visitor
+
+// The agenda: a day, a week or a list of times, with the places that are free.
+StaffPage {
+    id: page
+
+    readonly property AgendaPage agenda: model as AgendaPage
+    readonly property bool plans: kiosk.shift.books
+    readonly property real seventh: Math.floor((columnWidth - 6 * Theme.gap) / 7)
+    readonly property bool columns: seventh > Math.max(Theme.mm(30), Theme.u(165) * Theme.textScale)
+
+    Heading {
+        text: qsTr("Agenda: %1", "a day, or some days").arg(page.agenda.span)
+        width: page.columnWidth
+    }
+    SafeText {
+        visible: page.agenda.otherTime.length > 0
+        text: qsTr("It is %1 here, and %2 in %3.").arg(page.agenda.time).arg(page.agenda.otherTime).arg(page.agenda.otherCity)
+        width: page.columnWidth
+        muted: true
+        font.pixelSize: Theme.lead
+    }
+    Flow {
+        width: page.columnWidth
+        spacing: Theme.gap
+
+        Repeater {
+            model: ["day", "week", "list"]
+
+            Choice {
+                required property string modelData
+
+                text: modelData === "day" ? qsTr("Day") : modelData === "week" ? qsTr("Week") : qsTr("List")
+                group: qsTr("How to show the agenda")
+                chosen: page.agenda.shape === modelData
+                height: Math.max(implicitHeight, Theme.control)
+                onClicked: page.agenda.show(modelData)
+            }
+        }
+        TurnButton {
+            glyph: "back"
+            text: qsTr("Earlier")
+            padding: Theme.u(8)
+            onClicked: page.agenda.earlier()
+        }
+        PrimaryButton {
+            plain: true
+            text: qsTr("Today")
+            enabled: !page.agenda.holdsToday
+            visible: enabled
+            onClicked: page.agenda.today()
+        }
+        TurnButton {
+            glyph: "forward"
+            text: qsTr("Later")
+            padding: Theme.u(8)
+            onClicked: page.agenda.later()
+        }
+    }
+    Flow {
+        visible: page.plans
+        width: page.columnWidth
+        spacing: Theme.gap
+
+        PrimaryButton {
+            text: qsTr("Open new times")
+            glyph: "calendar"
+            width: Math.min(implicitWidth, page.columnWidth)
+            onClicked: page.kiosk.navigator.open("staff-open", page.agenda.dayId)
+        }
+        PrimaryButton {
+            plain: true
+            text: qsTr("Copy last week")
+            glyph: "again"
+            width: Math.min(implicitWidth, page.columnWidth)
+            onClicked: page.kiosk.navigator.open("staff-copy", page.agenda.weekId)
+        }
+        PrimaryButton {
+            plain: true
+            visible: !page.agenda.over
+            text: qsTr("Close this day")
+            glyph: "cannot"
+            spokenName: qsTr("%1: %2", "close this day: Tuesday 24 November").arg(text).arg(page.agenda.dayName)
+            width: Math.min(implicitWidth, page.columnWidth)
+            onClicked: page.kiosk.navigator.open("staff-close", page.agenda.dayId)
+        }
+    }
+    SafeText {
+        visible: page.agenda.empty
+        text: qsTr("Nothing is planned for these days.")
+        width: page.columnWidth
+        font.pixelSize: Theme.lead
+    }
+    Flow {
+        visible: page.agenda.shape === "week" && !page.agenda.empty
+        width: page.columnWidth
+        spacing: Theme.gap
+
+        Repeater {
+            model: page.agenda.days
+
+            AgendaDay {
+                tall: page.columns
+                width: page.columns ? page.seventh : page.columnWidth
+                onOpened: slot => page.kiosk.navigator.open("staff-slot", slot)
+                onChosen: page.agenda.showDay(index)
+            }
+        }
+    }
+    Repeater {
+        model: page.agenda.cards
+
+        Column {
+            id: entry
+
+            required property string slotId
+            required property string day
+            required property string time
+            required property string otherTime
+            required property string otherCity
+            required property string title
+            required property string host
+            required property int station
+            required property list<string> languages
+            required property string guest
+            required property int booked
+            required property int free
+            required property int capacity
+            required property int here
+            required property int waiting
+            required property string standing
+            required property string when
+            required property string only
+            required property bool unsent
+
+            width: page.columnWidth
+            spacing: Theme.u(12)
+
+            Heading {
+                level: 2
+                text: entry.day
+                visible: text.length > 0
+                width: parent.width
+            }
+            SittingCard {
+                slotId: entry.slotId
+                time: entry.time
+                otherTime: entry.otherTime
+                otherCity: entry.otherCity
+                title: entry.title
+                host: entry.host
+                station: entry.station
+                languages: entry.languages
+                guest: entry.guest
+                booked: entry.booked
+                free: entry.free
+                capacity: entry.capacity
+                here: entry.here
+                waiting: entry.waiting
+                standing: entry.standing
+                when: entry.when
+                only: entry.only
+                unsent: entry.unsent
+                width: parent.width
+                onOpened: page.kiosk.navigator.open("staff-slot", slotId)
+                onArrived: page.agenda.checkIn(only)
+            }
+        }
+    }
+    PrimaryButton {
+        visible: page.agenda.hidden > 0
+        plain: true
+        glyph: "down"
+        text: qsTr("Show more times")
+        onClicked: page.agenda.showMore()
+    }
+}

@@ -1,0 +1,153 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// Change one time: places, host, station; close it, open it again, or cancel it.
+StaffPage {
+    id: page
+
+    readonly property ChangePage changing: model as ChangePage
+    readonly property bool asks: changing.step !== "change"
+    readonly property bool cancels: changing.step === "cancel"
+    readonly property real half: broad ? (columnWidth - Theme.gap) / 2 : columnWidth
+
+    onAsksChanged: {
+        page.contentY = 0;
+        page.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    Heading {
+        text: page.changing.day
+        width: page.columnWidth
+    }
+    Repeater {
+        model: page.changing.sitting
+
+        SittingCard {
+            acts: false
+            width: page.columnWidth
+        }
+    }
+    SafeText {
+        visible: page.changing.over
+        text: qsTr("This time is over. Nothing can be changed any more.")
+        width: page.columnWidth
+        font.pixelSize: Theme.lead
+    }
+    Column {
+        visible: !page.changing.over && !page.asks
+        width: page.columnWidth
+        spacing: Theme.u(36)
+
+        Stepper {
+            label: qsTr("Places")
+            value: page.changing.capacity
+            lowest: page.changing.lowest
+            leap: 5
+            width: parent.width
+            onWanted: value => page.changing.chooseCapacity(value)
+        }
+        OptionFlow {
+            label: qsTr("Who is the host?")
+            options: page.changing.hosts
+            none: qsTr("Nobody yet")
+            width: parent.width
+            onTaken: option => page.changing.chooseHost(option)
+        }
+        OptionFlow {
+            label: qsTr("At which station?")
+            options: page.changing.stations
+            none: qsTr("At none")
+            width: parent.width
+            onTaken: option => page.changing.chooseStation(option)
+        }
+        Repeater {
+            id: clash
+
+            model: page.changing.plan
+
+            PlanCard {
+                width: page.columnWidth
+            }
+        }
+        PrimaryButton {
+            visible: page.changing.different
+            glyph: "check"
+            text: clash.count > 0 ? qsTr("Save despite the clash") : qsTr("Save")
+            width: parent.width
+            onClicked: page.changing.save()
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
+
+            ActionCard {
+                visible: page.changing.standing !== "open"
+                glyph: "again"
+                text: qsTr("Open it again")
+                edge: Theme.line
+                iconInk: Theme.fjord
+                width: page.half
+                onClicked: page.changing.reopen()
+            }
+            ActionCard {
+                visible: page.changing.standing === "open"
+                glyph: "lock"
+                text: qsTr("Close it")
+                detail: qsTr("No more bookings. Those who are booked come.")
+                detailInk: Theme.muted
+                edge: Theme.line
+                iconInk: Theme.fjord
+                width: page.half
+                onClicked: page.changing.askWhy("close")
+            }
+            ActionCard {
+                visible: page.changing.standing !== "cancelled"
+                glyph: "cannot"
+                text: qsTr("Cancel it")
+                detail: page.changing.parties > 0 ? qsTr("To be told: %1 (%2).", "2 parties (5 persons)").arg(StaffWords.parties(page.changing.parties)).arg(StaffWords.persons(page.changing.persons)) : qsTr("Nobody is booked, so nobody has to be told.")
+                detailInk: Theme.muted
+                edge: Theme.line
+                iconInk: Theme.lingonberry
+                width: page.half
+                onClicked: page.changing.askWhy("cancel")
+            }
+        }
+    }
+    ToBeTold {
+        visible: page.cancels
+        title: qsTr("This time is not held")
+        parties: page.changing.parties
+        persons: page.changing.persons
+        width: page.columnWidth
+    }
+    Column {
+        visible: page.asks
+        width: page.columnWidth
+        spacing: Theme.gap
+
+        TextEntry {
+            id: reason
+
+            label: page.cancels ? qsTr("Why is this time cancelled?") : qsTr("Why is this time closed?")
+            note: qsTr("They can read this. You may leave it empty.")
+            covered: page.kiosk.idle.warning
+            maximumLength: 200
+            width: parent.width
+            onVisibleChanged: text = ""
+        }
+        PrimaryButton {
+            text: page.cancels ? qsTr("Cancel this time") : qsTr("Close this time")
+            width: parent.width
+            onClicked: page.changing.go(reason.text)
+        }
+    }
+    PrimaryButton {
+        plain: true
+        glyph: "back"
+        text: qsTr("Back")
+        onClicked: page.kiosk.navigator.back()
+    }
+}

@@ -1,0 +1,92 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// I am free now: what, where, for how long and for how many; one touch opens it to walk-ins.
+StaffPage {
+    id: page
+
+    readonly property FreePage free: model as FreePage
+
+    Heading {
+        text: page.free.done ? qsTr("You are free now, and visitors see it") : qsTr("I am free now")
+        width: page.columnWidth
+    }
+    SafeText {
+        text: page.free.done ? qsTr("Visitors see it as soon as it has gone out.") : qsTr("Whoever is here can come to you at once.")
+        width: page.columnWidth
+        font.pixelSize: Theme.lead
+    }
+    PrimaryButton {
+        visible: page.free.done
+        text: qsTr("To Today")
+        glyph: "check"
+        width: Math.min(implicitWidth, page.columnWidth)
+        onClicked: page.kiosk.navigator.open("staff-today")
+    }
+    Column {
+        visible: !page.free.done
+        width: page.columnWidth
+        spacing: Theme.u(36)
+
+        ItemFlow {
+            label: qsTr("What do you show?")
+            items: page.free.items
+            width: parent.width
+            onTaken: item => page.free.chooseItem(item)
+        }
+        OptionFlow {
+            label: qsTr("At which station?")
+            options: page.free.stations
+            none: qsTr("At none")
+            width: parent.width
+            onTaken: option => page.free.chooseStation(option)
+        }
+        NumberFlow {
+            label: qsTr("For how long?")
+            numbers: [15, 30, 60]
+            value: page.free.minutes
+            words: number => qsTr("%1 min").arg(number)
+            width: parent.width
+            onTaken: number => page.free.chooseMinutes(number)
+        }
+        Stepper {
+            label: qsTr("For how many persons?")
+            value: page.free.capacity
+            highest: 30
+            width: parent.width
+            onWanted: value => page.free.chooseCapacity(value)
+        }
+        SafeText {
+            visible: !page.free.ready
+            text: qsTr("Choose what you show.")
+            width: parent.width
+            muted: true
+            font.pixelSize: Theme.lead
+        }
+        Repeater {
+            model: page.free.preview.rows
+
+            PlanCard {
+                visible: page.free.ready
+                width: page.columnWidth
+            }
+        }
+        PrimaryButton {
+            visible: page.free.ready
+            glyph: "check"
+            text: page.free.preview.clashing > 0 ? qsTr("Open it despite the clash") : qsTr("Open it now")
+            width: parent.width
+            onClicked: page.free.open()
+        }
+    }
+    PrimaryButton {
+        visible: !page.free.done
+        plain: true
+        glyph: "back"
+        text: qsTr("Back")
+        onClicked: page.kiosk.navigator.back()
+    }
+}

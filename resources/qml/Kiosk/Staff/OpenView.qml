@@ -1,0 +1,90 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// Open slots: what, where, with whom, when, how often; then all times that come of it, and the button that saves them.
+StaffPage {
+    id: page
+
+    readonly property OpenPage opening: model as OpenPage
+    readonly property bool done: opening.saved > 0
+
+    onDoneChanged: page.contentY = 0
+
+    Heading {
+        text: page.done ? qsTr("Opened") : qsTr("Open new times")
+        width: page.columnWidth
+    }
+    Saved {
+        visible: page.done
+        count: page.opening.saved
+        kiosk: page.kiosk
+        day: ""
+        width: page.columnWidth
+    }
+    PrimaryButton {
+        visible: page.done
+        plain: true
+        text: qsTr("Open more")
+        width: Math.min(implicitWidth, page.columnWidth)
+        onClicked: page.kiosk.navigator.open("staff-open")
+    }
+    Column {
+        visible: !page.done
+        width: page.columnWidth
+        spacing: Theme.u(40)
+
+        ItemFlow {
+            label: qsTr("What is shown?")
+            items: page.opening.items
+            width: parent.width
+            onTaken: item => page.opening.chooseItem(item)
+        }
+        OptionFlow {
+            label: qsTr("At which station?")
+            options: page.opening.stations
+            none: qsTr("At none")
+            width: parent.width
+            onTaken: option => page.opening.choose("station", option)
+        }
+        OptionFlow {
+            label: qsTr("Who is the host?")
+            options: page.opening.hosts
+            none: qsTr("Nobody yet")
+            width: parent.width
+            onTaken: option => page.opening.choose("host", option)
+        }
+        OpenWhen {
+            model: page.opening
+            width: parent.width
+        }
+        OpenWhom {
+            model: page.opening
+            kiosk: page.kiosk
+            width: parent.width
+        }
+        OpenRepeat {
+            model: page.opening.repeat
+            width: parent.width
+        }
+        Heading {
+            level: 2
+            text: !page.opening.ready ? qsTr("Choose what is shown. Then all times show here.") : page.opening.preview.count === 0 ? qsTr("No time comes of this: it would be over already.") : qsTr("These times will be opened")
+            width: parent.width
+        }
+        PreviewList {
+            visible: page.opening.ready
+            preview: page.opening.preview
+            width: parent.width
+            onSaved: page.opening.save()
+        }
+    }
+    PrimaryButton {
+        visible: !page.done
+        plain: true
+        glyph: "back"
+        text: qsTr("Back")
+        onClicked: page.kiosk.navigator.back()
+    }
+}

@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// All times that come of it, and the button that opens them. Clashes are said before anything is saved.
+Column {
+    id: list
+
+    required property Preview preview
+    signal saved
+
+    spacing: Theme.gap
+
+    SafeText {
+        visible: list.preview.clashing > 0
+        text: list.preview.clashing === 1 ? qsTr("One time clashes with another.") : qsTr("%1 times clash with others.").arg(list.preview.clashing)
+        width: parent.width
+        strong: true
+        color: Theme.lingonberry
+        font.pixelSize: Theme.lead
+    }
+    Repeater {
+        model: list.preview.rows
+
+        PlanCard {
+            width: list.width
+        }
+    }
+    PrimaryButton {
+        visible: list.preview.hidden > 0
+        plain: true
+        glyph: "down"
+        text: qsTr("Show %1 more", "times").arg(list.preview.hidden)
+        width: Math.min(implicitWidth, list.width)
+        onClicked: list.preview.showAll()
+    }
+    PrimaryButton {
+        visible: list.preview.count > 0
+        glyph: "check"
+        text: list.preview.clashing > 0 ? qsTr("Save %1 despite the clash", "6 times").arg(StaffWords.times(list.preview.count)) : qsTr("Save %1", "6 times").arg(StaffWords.times(list.preview.count))
+        width: list.width
+        onClicked: list.saved()
+    }
+}
