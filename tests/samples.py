@@ -7,9 +7,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from kiosk.domain.bookings import Booking
 from kiosk.domain.clock import Clock
 from kiosk.domain.edition import Catalogue, Put, SnapshotRef
 from kiosk.domain.media import Blob
+from kiosk.domain.persons import Staff
 from kiosk.domain.slots import Slot
 from kiosk.store.cache_desk import News
 from kiosk.store.cache_writer import CacheWriter
@@ -109,3 +111,8 @@ class Cache:
     def slots(self, *slots: Slot) -> None:
         """These are all the slots there are."""
         self.writer.exchange(News(slots=slots), cursor=1, mark="", whole=True)
+
+    def tell(self, *, staff: Iterable[Staff] = (), bookings: Iterable[Booking] = ()) -> None:
+        """These too."""
+        news = News(staff=tuple(staff), bookings=tuple(bookings))
+        self.writer.exchange(news, cursor=2, mark="", whole=False)

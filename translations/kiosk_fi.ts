@@ -42,6 +42,16 @@
         <source>Nothing is planned.</source>
         <translation>Ei ohjelmaa.</translation>
     </message>
+    <message>
+        <source>%1 more</source>
+        <comment>times</comment>
+        <translation>%1 lisää</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Tuesday 24 November: 5 more</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -71,16 +81,16 @@
         <translation>Miten kalenteri näytetään</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <translation>Aiemmat</translation>
+        <source>Previous</source>
+        <translation>Edelliset</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraavat</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Tänään</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Lisää</translation>
     </message>
     <message>
         <source>Open new times</source>
@@ -1545,6 +1555,37 @@
     </message>
 </context>
 <context>
+    <name>OpenMore</name>
+    <message>
+        <source>The smallest group that may book</source>
+        <translation>Pienin ryhmä, joka voi varata</translation>
+    </message>
+    <message>
+        <source>In which languages?</source>
+        <translation>Millä kielillä?</translation>
+    </message>
+    <message>
+        <source>For whom? Nothing ticked means for everybody.</source>
+        <translation>Kenelle? Jos et valitse mitään, aika on kaikille.</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Kenelle?</translation>
+    </message>
+    <message>
+        <source>Does somebody join by video from another centre?</source>
+        <translation>Liittyykö joku videolla toisesta keskuksesta?</translation>
+    </message>
+    <message>
+        <source>Nobody joins</source>
+        <translation>Ei kukaan</translation>
+    </message>
+    <message>
+        <source>Who joins? (you may leave it empty)</source>
+        <translation>Kuka liittyy? (voit jättää tyhjäksi)</translation>
+    </message>
+</context>
+<context>
     <name>OpenRepeat</name>
     <message>
         <source>Does it come again?</source>
@@ -1622,6 +1663,14 @@
         <translation>Ei vielä kukaan</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Paikkoja</translation>
+    </message>
+    <message>
+        <source>More: languages, for whom, a guest</source>
+        <translation>Lisää: kielet, kenelle, vieras</translation>
+    </message>
+    <message>
         <source>Choose what is shown. Then all times show here.</source>
         <translation>Valitse, mitä esitellään. Sitten ajat näkyvät tässä.</translation>
     </message>
@@ -1659,41 +1708,6 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
-    </message>
-</context>
-<context>
-    <name>OpenWhom</name>
-    <message>
-        <source>Places</source>
-        <translation>Paikkoja</translation>
-    </message>
-    <message>
-        <source>The smallest group that may book</source>
-        <translation>Pienin ryhmä, joka voi varata</translation>
-    </message>
-    <message>
-        <source>In which languages?</source>
-        <translation>Millä kielillä?</translation>
-    </message>
-    <message>
-        <source>For whom? Nothing ticked means for everybody.</source>
-        <translation>Kenelle? Jos et valitse mitään, aika on kaikille.</translation>
-    </message>
-    <message>
-        <source>For whom?</source>
-        <translation>Kenelle?</translation>
-    </message>
-    <message>
-        <source>Does somebody join by video from another centre?</source>
-        <translation>Liittyykö joku videolla toisesta keskuksesta?</translation>
-    </message>
-    <message>
-        <source>Nobody joins</source>
-        <translation>Ei kukaan</translation>
-    </message>
-    <message>
-        <source>Who joins? (you may leave it empty)</source>
-        <translation>Kuka liittyy? (voit jättää tyhjäksi)</translation>
     </message>
 </context>
 <context>

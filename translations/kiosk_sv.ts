@@ -42,6 +42,16 @@
         <source>Nothing is planned.</source>
         <translation>Inget är planerat.</translation>
     </message>
+    <message>
+        <source>%1 more</source>
+        <comment>times</comment>
+        <translation>%1 till</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Tuesday 24 November: 5 more</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -71,16 +81,16 @@
         <translation>Hur kalendern visas</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <translation>Tidigare</translation>
+        <source>Previous</source>
+        <translation>Föregående</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>I dag</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Senare</translation>
     </message>
     <message>
         <source>Open new times</source>
@@ -1545,6 +1555,37 @@
     </message>
 </context>
 <context>
+    <name>OpenMore</name>
+    <message>
+        <source>The smallest group that may book</source>
+        <translation>Minsta grupp som kan boka</translation>
+    </message>
+    <message>
+        <source>In which languages?</source>
+        <translation>På vilka språk?</translation>
+    </message>
+    <message>
+        <source>For whom? Nothing ticked means for everybody.</source>
+        <translation>För vem? Om inget är valt är den för alla.</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>För vem?</translation>
+    </message>
+    <message>
+        <source>Does somebody join by video from another centre?</source>
+        <translation>Är någon med på video från ett annat center?</translation>
+    </message>
+    <message>
+        <source>Nobody joins</source>
+        <translation>Ingen är med</translation>
+    </message>
+    <message>
+        <source>Who joins? (you may leave it empty)</source>
+        <translation>Vem är med? (du får lämna det tomt)</translation>
+    </message>
+</context>
+<context>
     <name>OpenRepeat</name>
     <message>
         <source>Does it come again?</source>
@@ -1622,6 +1663,14 @@
         <translation>Ingen ännu</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>More: languages, for whom, a guest</source>
+        <translation>Mer: språk, för vem, en gäst</translation>
+    </message>
+    <message>
         <source>Choose what is shown. Then all times show here.</source>
         <translation>Välj vad som visas. Då syns alla tider här.</translation>
     </message>
@@ -1659,41 +1708,6 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
-    </message>
-</context>
-<context>
-    <name>OpenWhom</name>
-    <message>
-        <source>Places</source>
-        <translation>Platser</translation>
-    </message>
-    <message>
-        <source>The smallest group that may book</source>
-        <translation>Minsta grupp som kan boka</translation>
-    </message>
-    <message>
-        <source>In which languages?</source>
-        <translation>På vilka språk?</translation>
-    </message>
-    <message>
-        <source>For whom? Nothing ticked means for everybody.</source>
-        <translation>För vem? Om inget är valt är den för alla.</translation>
-    </message>
-    <message>
-        <source>For whom?</source>
-        <translation>För vem?</translation>
-    </message>
-    <message>
-        <source>Does somebody join by video from another centre?</source>
-        <translation>Är någon med på video från ett annat center?</translation>
-    </message>
-    <message>
-        <source>Nobody joins</source>
-        <translation>Ingen är med</translation>
-    </message>
-    <message>
-        <source>Who joins? (you may leave it empty)</source>
-        <translation>Vem är med? (du får lämna det tomt)</translation>
     </message>
 </context>
 <context>

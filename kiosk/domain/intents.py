@@ -199,7 +199,19 @@ UNDO_SECONDS = 5.0
 """So long it can be taken back: a second less, so that what is taken back is certain not to be under way."""
 
 _HELD = frozenset(
-    {"check_in", "missed", "cancel", "move", "confirm", "told", "close_slot", "reopen_slot", "book"},
+    {
+        "check_in",
+        "missed",
+        "cancel",
+        "move",
+        "confirm",
+        "told",
+        "book",
+        "open_slots",
+        "change_slot",
+        "close_slot",
+        "reopen_slot",
+    },
 )
 
 

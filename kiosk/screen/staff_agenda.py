@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.screen.language import long_day, month, short_day, time_words, weekday
+from kiosk.screen.language import long_day, short_day, time_words, weekday
 from kiosk.screen.qt import Property
 from kiosk.screen.rows import Rows
 from kiosk.screen.session import Session
@@ -31,7 +31,9 @@ Shape = Literal["day", "week", "list"]
 _DAYS: dict[Shape, int] = {"day": 1, "week": 7, "list": 28}
 _STEP: dict[Shape, int] = {"day": 1, "week": 7, "list": 7}
 _AT_ONCE = 12
-"""Times of a list that show before "more"."""
+"""Times of a day or a list that show before "more"."""
+_IN_A_WEEK = 8
+"""Times of each day that show in a week; the others show in the day."""
 
 
 @QmlElement
@@ -39,14 +41,18 @@ class AgendaDayRows(Rows):
     """The days of a week."""
 
     class Columns(IntEnum):
-        """``words`` are the day in a few letters, ``spoken`` in full; ``slots`` are its SittingRows."""
+        """``words`` are the day in a few letters, ``spoken`` in full; ``busy`` whether there is anything;
+        ``slots`` are its SittingRows, and ``more`` how many are left out.
+        """
 
         weekday = 0
         number = 1
         words = 2
         spoken = 3
         today = 4
-        slots = 5
+        busy = 5
+        slots = 6
+        more = 7
 
 
 @QmlElement
@@ -82,8 +88,7 @@ class AgendaPage(StaffPageModel):
             self._speak_week()
             self._cards.replace([])
         else:
-            sittings = self._content.sittings if self._shape == "day" else self._content.sittings[: self._shown]
-            shown = self._content.with_sittings(sittings)
+            shown = self._content.with_sittings(self._content.sittings[: self._shown])
             self._cards.replace(sitting_rows(shown, self.language, days=self._shape == "list"))
             self._days.replace([])
 
@@ -111,12 +116,6 @@ class AgendaPage(StaffPageModel):
         first = first_day(self._day, self._shape)
         last = first + timedelta(days=_DAYS[self._shape] - 1)
         return f"{short_day(first, self.language)} – {short_day(last, self.language)}"
-
-    @Property(str, notify=changed)
-    def months(self) -> str:
-        """The month of the first day that shows, as a heading."""
-        words = month(first_day(self._day, self._shape), self.language)
-        return f"{words[:1].upper()}{words[1:]}"
 
     @Property(str, notify=changed)
     def dayName(self) -> str:
@@ -149,9 +148,14 @@ class AgendaPage(StaffPageModel):
         return not self._content.sittings
 
     @Property(int, notify=changed)
+    def busy(self) -> int:
+        """On how many days of the week that shows there is anything."""
+        return sum(rows.count() > 0 for rows in self._week)
+
+    @Property(int, notify=changed)
     def hidden(self) -> int:
-        """How many times of the list do not show yet."""
-        return len(self._content.sittings) - self._cards.count() if self._shape == "list" else 0
+        """How many times of the day or the list do not show yet."""
+        return 0 if self._shape == "week" else len(self._content.sittings) - self._cards.count()
 
     @Property(str, notify=changed)
     def time(self) -> str:
@@ -231,7 +235,7 @@ class AgendaPage(StaffPageModel):
             if 0 <= number < len(by_day):
                 by_day[number].append(sitting)
         for rows, sittings in zip(self._week, by_day, strict=True):
-            rows.replace(sitting_rows(self._content.with_sittings(sittings), self.language))
+            rows.replace(sitting_rows(self._content.with_sittings(self._first_of(sittings)), self.language))
         days = [first + timedelta(days=number) for number in range(len(self._week))]
         self._days.replace(
             [
@@ -241,11 +245,19 @@ class AgendaPage(StaffPageModel):
                     short_day(day, self.language),
                     long_day(day, self.language),
                     day == self._today(),
+                    rows.count() > 0,
                     rows,
+                    len(sittings) - rows.count(),
                 )
-                for day, rows in zip(days, self._week, strict=True)
+                for day, rows, sittings in zip(days, self._week, by_day, strict=True)
             ]
         )
+
+    def _first_of(self, sittings: list[Sitting]) -> list[Sitting]:
+        """Those of a day that a week has room for: the next ones, else the last ones."""
+        over = sum(sitting.slot.ends <= self._content.now for sitting in sittings)
+        first = min(over, max(len(sittings) - _IN_A_WEEK, 0))
+        return sittings[first : first + _IN_A_WEEK]
 
     def _today(self) -> date:
         return self._content.now.astimezone(self._content.zone).date()

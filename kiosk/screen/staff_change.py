@@ -14,7 +14,7 @@ from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
 from kiosk.screen.staff_close import LONGEST_REASON
 from kiosk.screen.staff_draft import MOST_PERSONS
-from kiosk.screen.staff_options import OptionRows
+from kiosk.screen.staff_options import OptionRows, host_options, station_options
 from kiosk.screen.staff_page import StaffPageModel
 from kiosk.screen.staff_preview import PlanRows, plan_rows
 from kiosk.screen.staff_rows import SittingRows, sitting_rows
@@ -80,12 +80,9 @@ class ChangePage(StaffPageModel):
     def speak(self) -> None:
         """Everything in the language of now."""
         choices, language, wanted = self._found.choices, self.language, self._wanted
-        stations = choices.centre.stations if choices.centre else ()
-        where = [("", ""), *((each.id, f"{each.number} · {each.name.read(language)}") for each in stations)]
-        hosts = [("", ""), *((each.id, each.name) for each in choices.hosts)]
         self._sitting.replace(sitting_rows(self._found.content, language, days=True))
-        self._stations.replace([(option, words, "", option == (wanted.station or "")) for option, words in where])
-        self._hosts.replace([(option, words, "", option == (wanted.host or "")) for option, words in hosts])
+        self._stations.replace(station_options(choices, language, wanted.station or ""))
+        self._hosts.replace(host_options(choices, wanted.host or ""))
         clashes = {clash.plan.id: clash for clash in self._clashes}
         self._plan.replace(plan_rows((wanted,), clashes, choices, language) if clashes else [])
         self.changed.emit()

@@ -8,12 +8,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.paths import DataFolder
-from kiosk.screen.page import blob_url
 from kiosk.screen.qt import Property
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
 from kiosk.screen.staff_draft import Draft
-from kiosk.screen.staff_options import OptionRows
+from kiosk.screen.staff_options import OptionRows, item_options, station_options
 from kiosk.screen.staff_page import StaffPageModel
 from kiosk.screen.staff_preview import Preview
 from kiosk.screen.store_thread import StoreThread
@@ -61,16 +60,9 @@ class FreePage(StaffPageModel):
 
     def speak(self) -> None:
         """Everything in the language of now."""
-        choices, language = self._choices, self.language
-        stations = choices.centre.stations if choices.centre else ()
-        where = [("", ""), *((each.id, f"{each.number} · {each.name.read(language)}") for each in stations)]
-        self._items.replace(
-            [
-                (card.id, card.words[language].title, blob_url(self._folder, card.picture), card.id == self._draft.item)
-                for card in choices.items
-            ]
-        )
-        self._stations.replace([(option, words, "", option == self._draft.station) for option, words in where])
+        draft, choices, language = self._draft, self._choices, self.language
+        self._items.replace(item_options(choices, self._folder, language, draft.item))
+        self._stations.replace(station_options(choices, language, draft.station))
         self._preview.speak()
         self.changed.emit()
 

@@ -8,14 +8,20 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.languages import LANGUAGES
 from kiosk.paths import DataFolder
-from kiosk.screen.page import blob_url
 from kiosk.screen.qt import Property
-from kiosk.screen.rows import Row
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
 from kiosk.screen.staff_draft import AUDIENCES, MINUTES, MOST_PERSONS, Draft
-from kiosk.screen.staff_options import DayChooser, OptionRows
+from kiosk.screen.staff_options import (
+    DayChooser,
+    OptionRows,
+    guest_options,
+    host_options,
+    item_options,
+    station_options,
+)
 from kiosk.screen.staff_page import StaffPageModel
 from kiosk.screen.staff_preview import Preview
 from kiosk.screen.staff_repeat import RepeatModel
@@ -67,6 +73,7 @@ class OpenPage(StaffPageModel):
         self._preview = Preview(page=self, choices=choices)
         self._items, self._stations, self._hosts, self._guests = (OptionRows(self) for _ in range(4))
         self._turn = self._saved = 0
+        self._more = False
         self._day.changed.connect(self._look)
         self._repeat.changed.connect(self._look)
         self.speak()
@@ -129,6 +136,11 @@ class OpenPage(StaffPageModel):
         """Whether it is chosen what is shown."""
         return bool(self._draft.item)
 
+    @Property(bool, notify=changed)
+    def more(self) -> bool:
+        """Whether what is seldom chosen shows too."""
+        return self._more
+
     @Property(int, notify=changed)
     def saved(self) -> int:
         """How many times were opened."""
@@ -173,6 +185,12 @@ class OpenPage(StaffPageModel):
     def guestCentre(self) -> str:
         """The centre from which somebody joins."""
         return self._draft.guest_centre
+
+    @Slot()
+    def showMore(self) -> None:
+        """Show what is seldom chosen."""
+        self._more = True
+        self.changed.emit()
 
     @Slot(str)
     def chooseItem(self, item: str) -> None:
@@ -229,17 +247,13 @@ class OpenPage(StaffPageModel):
         self._look()
 
     @Slot(str)
-    def turnLanguage(self, language: str) -> None:
-        """In that language too, or no longer."""
-        self._draft.languages ^= {language}
+    def turn(self, what: str) -> None:
+        """In that language, or for that audience too; or no longer."""
+        if what in LANGUAGES:
+            self._draft.languages ^= {what}
+        elif what in AUDIENCES:
+            self._draft.audience ^= {what}
         self._look()
-
-    @Slot(str)
-    def turnAudience(self, audience: str) -> None:
-        """For them too, or no longer."""
-        if audience in AUDIENCES:
-            self._draft.audience ^= {audience}
-            self._look()
 
     @Slot()
     def save(self) -> None:
@@ -279,17 +293,8 @@ class OpenPage(StaffPageModel):
 
     def _show(self) -> None:
         draft, choices, language = self._draft, self._choices, self.language
-        stations = choices.centre.stations if choices.centre else ()
-        nothing: Row = ("", "", "")
-        items = [(each.id, each.words[language].title, blob_url(self._folder, each.picture)) for each in choices.items]
-        where: list[Row] = [(each.id, f"{each.number} · {each.name.read(language)}", "") for each in stations]
-        hosts: list[Row] = [(each.id, each.name, "") for each in choices.hosts]
-        guests: list[Row] = [(each.id, each.city.read(language), "") for each in choices.others]
-        self._items.replace([(*row, row[0] == draft.item) for row in items])
-        for rows, given, chosen in (
-            (self._stations, where, draft.station),
-            (self._hosts, hosts, draft.host),
-            (self._guests, guests, draft.guest_centre),
-        ):
-            rows.replace([(*row, row[0] == chosen) for row in (nothing, *given)])
+        self._items.replace(item_options(choices, self._folder, language, draft.item))
+        self._stations.replace(station_options(choices, language, draft.station))
+        self._hosts.replace(host_options(choices, draft.host))
+        self._guests.replace(guest_options(choices, language, draft.guest_centre))
         self.changed.emit()

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.screen.language import long_day, month, weekday
-from kiosk.screen.page import PageModel
+from kiosk.paths import DataFolder
+from kiosk.screen.language import Language, long_day, month, weekday
+from kiosk.screen.page import PageModel, blob_url
 from kiosk.screen.qt import Property
-from kiosk.screen.rows import Rows
+from kiosk.screen.rows import Row, Rows
 from kiosk.screen.times import DayRows
+
+if TYPE_CHECKING:
+    from kiosk.services.desk_choices import Choices
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -110,3 +116,31 @@ class DayChooser(QObject):
 
     def _window(self) -> list[date]:
         return [self._from + timedelta(days=number) for number in range(DAYS_AT_ONCE)]
+
+
+def item_options(choices: Choices, folder: DataFolder, language: Language, chosen: str) -> list[Row]:
+    """What can be shown, with pictures."""
+    return [
+        (card.id, card.words[language].title, blob_url(folder, card.picture), card.id == chosen)
+        for card in choices.items
+    ]
+
+
+def station_options(choices: Choices, language: Language, chosen: str) -> list[Row]:
+    """Nowhere, and the stations by number."""
+    stations = choices.centre.stations if choices.centre else ()
+    return _with_none(((each.id, f"{each.number} · {each.name.read(language)}") for each in stations), chosen)
+
+
+def host_options(choices: Choices, chosen: str) -> list[Row]:
+    """Nobody, and who works here."""
+    return _with_none(((each.id, each.name) for each in choices.hosts), chosen)
+
+
+def guest_options(choices: Choices, language: Language, chosen: str) -> list[Row]:
+    """Nobody, and the centres from which somebody can join."""
+    return _with_none(((each.id, each.city.read(language)) for each in choices.others), chosen)
+
+
+def _with_none(options: Iterable[tuple[str, str]], chosen: str) -> list[Row]:
+    return [(option, words, "", option == chosen) for option, words in (("", ""), *options)]

@@ -165,9 +165,8 @@ class DeskSlots:
         """How many persons a slot can't be made smaller than, as far as is known here."""
         session.demand_open()
         slot = self._known(slot_id)
-        if slot.state == "open":
-            return slot.capacity - slot.free
-        return sum(party.size for party in self._projection.bookings.parties([slot_id]) if party.seated)
+        booked = sum(party.size for party in self._projection.bookings.parties([slot_id]) if party.seated)
+        return max(slot.capacity - slot.free, booked) if slot.state == "open" else booked
 
     def change_slot(
         self,

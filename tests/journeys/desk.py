@@ -208,6 +208,7 @@ async def opening_series(stage: Stage) -> None:
     page = _model(stage, OpenPage)
     page.chooseItem("memory-test")
     page.chooseHour(11)
+    page.showMore()
     page.choose("guest_centre", "umea")
     page.repeat.choose("weekly")
     page.repeat.turnDay("tue")
@@ -217,12 +218,15 @@ async def opening_series(stage: Stage) -> None:
 
 
 async def opened(stage: Stage) -> None:
-    """One time has been opened; it is taken back at once, so that the next walk finds all as it was."""
+    """One time has been opened, so far ahead and so alone that no other place shows it or clashes with it."""
     await opening(stage)
     page = _model(stage, OpenPage)
     page.chooseItem("self-care")
     page.choose("host", "")
-    page.chooseHour(20)
+    page.choose("station", "")
+    for _ in range(9):
+        page.day.later()
+    page.day.choose(3)
     await stage.until(lambda: page.preview.count == 1, "the time")
     await stage.touch(shown("Save %1").replace("%1", shown("1 time")))
     await stage.until(lambda: page.saved == 1, "that it is saved")
@@ -235,7 +239,7 @@ async def copying(stage: Stage) -> None:
     page = _model(stage, AgendaPage)
     for _ in range(3):
         before = page.span
-        await stage.touch_words("Later")
+        await stage.touch_words("Next")
         await stage.until(lambda before=before: page.span != before, "the next week")  # type: ignore[misc]
     await stage.touch_words("Copy last week")
     await stage.arrive("staff-copy")

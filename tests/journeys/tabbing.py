@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from tests.journeys import items
 from tests.journeys.checks import GAP_MM, Fault, describe
 
-_MOST = 80
+_MOST = 120
 _PATIENCE = 2.0  # seconds
 
 

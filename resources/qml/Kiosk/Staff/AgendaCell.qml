@@ -27,7 +27,7 @@ Touchable {
     back: off || when === "past" ? Theme.quiet : Theme.card
     edge: when === "now" ? Theme.fjord : Theme.line
     corner: Theme.u(18)
-    padding: Theme.u(14)
+    padding: Theme.u(12)
     implicitHeight: Math.max(Theme.smallControl, implicitContentHeight + 2 * padding)
 
     contentItem: Item {

@@ -14,13 +14,15 @@ Column {
     required property string words
     required property string spoken
     required property bool today
+    required property bool busy
     required property SittingRows slots
+    required property int more
     property bool tall: true
-    readonly property int columns: tall ? 1 : Math.max(1, Math.floor((width + Theme.gap) / (Theme.u(300) * Theme.textScale + Theme.gap)))
+    readonly property int columns: tall ? 1 : Math.max(1, Math.floor((width + Theme.gap) / (Theme.u(320) * Theme.textScale + Theme.gap)))
     signal opened(string slot)
     signal chosen
 
-    spacing: Theme.gap
+    spacing: Theme.mm(3)
 
     Touchable {
         id: head
@@ -44,25 +46,32 @@ Column {
         }
     }
     SafeText {
-        visible: times.count === 0
-        text: day.tall ? "–" : qsTr("Nothing is planned.")
+        visible: !day.busy && !day.tall
+        text: qsTr("Nothing is planned.")
         width: parent.width
         muted: true
-        horizontalAlignment: day.tall ? Text.AlignHCenter : Text.AlignLeft
     }
     Flow {
         width: parent.width
-        spacing: Theme.gap
+        spacing: Theme.mm(3)
 
         Repeater {
-            id: times
-
             model: day.slots
 
             AgendaCell {
-                width: Math.floor((day.width - (day.columns - 1) * Theme.gap) / day.columns)
+                width: Math.floor((day.width - (day.columns - 1) * Theme.mm(3)) / day.columns)
                 onClicked: day.opened(slotId)
             }
         }
+    }
+    SmallButton {
+        visible: day.more > 0
+        plain: true
+        text: qsTr("%1 more", "times").arg(day.more)
+        spokenName: qsTr("%1: %2", "Tuesday 24 November: 5 more").arg(day.spoken).arg(text)
+        leftPadding: Theme.u(8)
+        rightPadding: Theme.u(8)
+        width: day.tall ? day.width : Math.min(implicitWidth + Theme.u(40), day.width)
+        onClicked: day.chosen()
     }
 }

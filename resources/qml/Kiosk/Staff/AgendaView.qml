@@ -3,7 +3,6 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
-import Kiosk.Visitor
 
 // The agenda: a day, a week or a list of times, with the places that are free.
 StaffPage {
@@ -11,8 +10,11 @@ StaffPage {
 
     readonly property AgendaPage agenda: model as AgendaPage
     readonly property bool plans: kiosk.shift.books
-    readonly property real seventh: Math.floor((columnWidth - 6 * Theme.gap) / 7)
-    readonly property bool columns: seventh > Math.max(Theme.mm(30), Theme.u(165) * Theme.textScale)
+    // Days without times are narrow columns, so that the others have room for words.
+    readonly property real between: Theme.mm(3)
+    readonly property real narrow: Math.max(Theme.mm(16), Theme.u(118) * Theme.textScale)
+    readonly property real broadDay: Math.floor((columnWidth - 6 * between - (7 - agenda.busy) * narrow) / Math.max(1, agenda.busy))
+    readonly property bool columns: broadDay > Math.max(Theme.mm(32), Theme.u(170) * Theme.textScale)
 
     Heading {
         text: qsTr("Agenda: %1", "a day, or some days").arg(page.agenda.span)
@@ -38,28 +40,27 @@ StaffPage {
                 text: modelData === "day" ? qsTr("Day") : modelData === "week" ? qsTr("Week") : qsTr("List")
                 group: qsTr("How to show the agenda")
                 chosen: page.agenda.shape === modelData
-                height: Math.max(implicitHeight, Theme.control)
                 onClicked: page.agenda.show(modelData)
             }
         }
-        TurnButton {
+        SmallButton {
+            plain: true
             glyph: "back"
-            text: qsTr("Earlier")
-            padding: Theme.u(8)
+            text: qsTr("Previous")
             onClicked: page.agenda.earlier()
         }
-        PrimaryButton {
+        SmallButton {
             plain: true
-            text: qsTr("Today")
-            enabled: !page.agenda.holdsToday
-            visible: enabled
-            onClicked: page.agenda.today()
-        }
-        TurnButton {
             glyph: "forward"
-            text: qsTr("Later")
-            padding: Theme.u(8)
+            text: qsTr("Next")
             onClicked: page.agenda.later()
+        }
+        SmallButton {
+            visible: !page.agenda.holdsToday
+            plain: true
+            glyph: "home"
+            text: qsTr("Today")
+            onClicked: page.agenda.today()
         }
     }
     Flow {
@@ -67,20 +68,20 @@ StaffPage {
         width: page.columnWidth
         spacing: Theme.gap
 
-        PrimaryButton {
+        SmallButton {
             text: qsTr("Open new times")
             glyph: "calendar"
             width: Math.min(implicitWidth, page.columnWidth)
             onClicked: page.kiosk.navigator.open("staff-open", page.agenda.dayId)
         }
-        PrimaryButton {
+        SmallButton {
             plain: true
             text: qsTr("Copy last week")
             glyph: "again"
             width: Math.min(implicitWidth, page.columnWidth)
             onClicked: page.kiosk.navigator.open("staff-copy", page.agenda.weekId)
         }
-        PrimaryButton {
+        SmallButton {
             plain: true
             visible: !page.agenda.over
             text: qsTr("Close this day")
@@ -99,14 +100,14 @@ StaffPage {
     Flow {
         visible: page.agenda.shape === "week" && !page.agenda.empty
         width: page.columnWidth
-        spacing: Theme.gap
+        spacing: page.columns ? page.between : Theme.gap
 
         Repeater {
             model: page.agenda.days
 
             AgendaDay {
                 tall: page.columns
-                width: page.columns ? page.seventh : page.columnWidth
+                width: !page.columns ? page.columnWidth : busy ? page.broadDay : page.narrow
                 onOpened: slot => page.kiosk.navigator.open("staff-slot", slot)
                 onChosen: page.agenda.showDay(index)
             }

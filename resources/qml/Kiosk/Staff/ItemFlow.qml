@@ -60,8 +60,8 @@ Column {
                         alt: ""
                         behind: card.back
                         corner: card.corner - Theme.u(10)
-                        width: Theme.u(130)
-                        height: Theme.u(92)
+                        width: Theme.u(150)
+                        height: Theme.u(112)
                         anchors.verticalCenter: parent.verticalCenter
                     }
                     SafeText {

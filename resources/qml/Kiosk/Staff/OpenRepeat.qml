@@ -15,7 +15,7 @@ Column {
 
     Column {
         width: parent.width
-        spacing: Theme.u(14)
+        spacing: Theme.gap
 
         SafeText {
             text: form.asked

@@ -59,13 +59,29 @@ StaffPage {
             model: page.opening
             width: parent.width
         }
-        OpenWhom {
-            model: page.opening
-            kiosk: page.kiosk
+        Stepper {
+            label: qsTr("Places")
+            value: page.opening.capacity
+            leap: 5
             width: parent.width
+            onWanted: value => page.opening.chooseCapacity(value)
         }
         OpenRepeat {
             model: page.opening.repeat
+            width: parent.width
+        }
+        PrimaryButton {
+            visible: !page.opening.more
+            plain: true
+            glyph: "down"
+            text: qsTr("More: languages, for whom, a guest")
+            width: Math.min(implicitWidth, parent.width)
+            onClicked: page.opening.showMore()
+        }
+        OpenMore {
+            visible: page.opening.more
+            model: page.opening
+            kiosk: page.kiosk
             width: parent.width
         }
         Heading {

@@ -15,6 +15,7 @@ Rectangle {
     readonly property string page: kiosk.navigator.page
     readonly property real side: Theme.u(20)
     readonly property int columns: upright ? 1 : wide ? 6 : 3
+    readonly property bool low: upright && height < Theme.mm(165) // then the places leave less room for words below them
     readonly property bool speaks: upright || !wide // else the door's own bar has the languages
     readonly property real cell: (width - 2 * side - (columns - 1) * Theme.gap) / columns
     signal seeHearWanted
@@ -102,7 +103,7 @@ Rectangle {
 
         StatusWords {
             kiosk: rail.kiosk
-            visible: rail.upright
+            visible: rail.upright && !rail.low
             width: parent.width
         }
         Row {
@@ -148,7 +149,7 @@ Rectangle {
         }
         SafeText {
             text: rail.kiosk.shift.name
-            visible: rail.upright
+            visible: rail.upright && !rail.low
             width: parent.width
             strong: true
             color: Theme.onDark
@@ -160,6 +161,7 @@ Rectangle {
             visible: rail.upright
             glyph: "lock"
             text: qsTr("Lock")
+            spokenName: qsTr("Lock: %1", "a name").arg(rail.kiosk.shift.name)
             width: parent.width
             back: Theme.fjord
             onClicked: rail.kiosk.shift.lock()

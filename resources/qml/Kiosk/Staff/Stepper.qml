@@ -23,7 +23,7 @@ Column {
         readonly property int target: Math.max(stepper.lowest, Math.min(stepper.highest, stepper.value + by))
 
         text: by < 0 ? "−" + (by === -1 ? "" : -by) : "+" + (by === 1 ? "" : by)
-        spokenName: qsTr("%1: %2", "places: 7").arg(stepper.label).arg(target)
+        spokenName: [text, qsTr("%1: %2", "places: 7").arg(stepper.label).arg(target)].join(". ")
         enabled: target !== stepper.value
         edge: enabled ? Theme.fjord : Theme.line
         back: enabled ? Theme.card : Theme.quiet

@@ -4,7 +4,7 @@ import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
 
-// For how many a new slot is, for whom, in which languages, and who joins from the other centre.
+// What is seldom said of a new slot: the smallest group, languages, for whom, and who joins from another centre.
 Column {
     id: form
 
@@ -13,13 +13,6 @@ Column {
 
     spacing: Theme.u(28)
 
-    Stepper {
-        label: qsTr("Places")
-        value: form.model.capacity
-        leap: 5
-        width: parent.width
-        onWanted: value => form.model.chooseCapacity(value)
-    }
     Stepper {
         label: qsTr("The smallest group that may book")
         value: form.model.least
@@ -51,7 +44,7 @@ Column {
                     group: qsTr("In which languages?")
                     chosen: form.model.languages.includes(modelData)
                     width: Math.min(implicitWidth + leftPadding + rightPadding, form.width)
-                    onClicked: form.model.turnLanguage(modelData)
+                    onClicked: form.model.turn(modelData)
                 }
             }
         }
@@ -80,7 +73,7 @@ Column {
                     group: qsTr("For whom?")
                     chosen: form.model.audience.includes(modelData)
                     width: Math.min(implicitWidth + leftPadding + rightPadding, form.width)
-                    onClicked: form.model.turnAudience(modelData)
+                    onClicked: form.model.turn(modelData)
                 }
             }
         }
