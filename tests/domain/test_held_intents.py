@@ -9,7 +9,19 @@ import pytest
 from kiosk.domain.intents import HELD_SECONDS, KINDS, UNDO_SECONDS, is_held
 from tests.samples import NOW
 
-HELD = {"check_in", "missed", "cancel", "move", "confirm", "told", "close_slot", "reopen_slot", "book"}
+HELD = {
+    "check_in",
+    "missed",
+    "cancel",
+    "move",
+    "confirm",
+    "told",
+    "open_slots",
+    "change_slot",
+    "close_slot",
+    "reopen_slot",
+    "book",
+}
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS))
