@@ -91,12 +91,14 @@ async def wrong_pin(stage: Stage) -> None:
 
 
 async def today(stage: Stage) -> None:
-    """Today; whoever is at work already goes there by the rail."""
+    """Today; whoever is at work already goes there by the rail, or from home, where no rail is, at once."""
     if not stage.screen.kiosk.shift.on:
         await pin(stage)
         for digit in PIN:
             await stage.touch(digit)
         await stage.touch_words("OK")
+    elif stage.page == "home":
+        stage.screen.kiosk.navigator.open("staff-today")
     elif stage.page != "staff-today":
         await route.put_away(stage)
         await stage.touch_words("Today")
@@ -260,8 +262,8 @@ async def changing(stage: Stage) -> None:
     await stage.arrive("staff-change")
 
 
-async def changing_to_clash(stage: Stage) -> None:
-    """Another station and fewer places; the host has another time then."""
+async def changing_place(stage: Stage) -> None:
+    """As few places as can be, and another station."""
     await changing(stage)
     page = _model(stage, ChangePage)
     page.chooseCapacity(1)

@@ -17,7 +17,7 @@ Rectangle {
     readonly property int columns: upright ? 1 : wide ? 6 : 3
     readonly property bool low: upright && height < Theme.mm(165) // then the places leave less room for words below them
     readonly property bool speaks: upright || !wide // else the door's own bar has the languages
-    readonly property real cell: (width - 2 * side - (columns - 1) * Theme.gap) / columns
+    readonly property real cell: Math.floor((width - 2 * side - (columns - 1) * Theme.gap) / columns)
     signal seeHearWanted
 
     color: Theme.highContrast ? Theme.blackout : Theme.night
@@ -110,7 +110,7 @@ Rectangle {
             id: speech
 
             visible: rail.speaks
-    readonly property real cell: (width - 2 * spacing) / 3
+            readonly property real cell: (width - 2 * spacing) / 3
             readonly property real widest: Math.max(first.implicitWidth, second.implicitWidth, third.implicitWidth)
 
             width: parent.width
