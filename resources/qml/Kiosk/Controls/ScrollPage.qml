@@ -28,7 +28,7 @@ FocusScope {
         page.scrolled(there);
     }
     function reveal(item: Item) {
-        if (!item || !holds(item))
+        if (!item || !item.visible || !holds(item))
             return;
         const entry = entryOf(item);
         if (entry && entry.height <= flickable.height)
@@ -52,6 +52,11 @@ FocusScope {
         }
         return null;
     }
+    function stayInside() {
+        const bottom = Math.max(0, flickable.contentHeight - flickable.height);
+        if (flickable.contentY > bottom)
+            flickable.contentY = bottom;
+    }
     function holds(item: Item): bool {
         for (let above = item; above; above = above.parent) {
             if (above === column)
@@ -73,6 +78,8 @@ FocusScope {
         pixelAligned: true
         onMovementEnded: page.scrolled(contentY)
         onHeightChanged: Qt.callLater(page.follow)
+        // What a page no longer shows takes its end along; nobody is left looking at nothing.
+        onContentHeightChanged: Qt.callLater(page.stayInside)
         Component.onCompleted: contentY = Math.max(0, Math.min(page.initialScroll, contentHeight - height))
 
         Behavior on contentY {

@@ -60,8 +60,8 @@ Column {
                         alt: ""
                         behind: card.back
                         corner: card.corner - Theme.u(10)
-                        width: Theme.u(150)
-                        height: Theme.u(112)
+                        width: card.width > Theme.u(560) ? Theme.u(150) : Theme.u(100)
+                        height: width * 0.75
                         anchors.verticalCenter: parent.verticalCenter
                     }
                     SafeText {
