@@ -230,6 +230,7 @@ async def opened(stage: Stage) -> None:
         page.day.later()
     page.day.choose(3)
     await stage.until(lambda: page.preview.count == 1, "the time")
+    await stage.still()
     await stage.touch(shown("Save %1").replace("%1", shown("1 time")))
     await stage.until(lambda: page.saved == 1, "that it is saved")
     await stage.still()
