@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Cancel this time</source>
-        <translation>Ställ in den här tiden</translation>
+        <translation>Avlys den här tiden</translation>
     </message>
     <message>
         <source>Close this time</source>
@@ -800,7 +800,7 @@
     <message>
         <source>Close the day and cancel %1</source>
         <comment>6 times</comment>
-        <translation>Stäng dagen och ställ in %1</translation>
+        <translation>Stäng dagen och avlys %1</translation>
     </message>
     <message>
         <source>To Today</source>

@@ -229,7 +229,7 @@ async def opened(stage: Stage) -> None:
     for _ in range(9):
         page.day.later()
     page.day.choose(3)
-    await stage.until(lambda: page.preview.count == 1, "the time")
+    await stage.until(lambda: _comes_alone(page), "the time")
     await stage.still()
     await stage.touch(shown("Save %1").replace("%1", shown("1 time")))
     await stage.until(lambda: page.saved == 1, "that it is saved")
@@ -289,6 +289,12 @@ async def free(stage: Stage) -> None:
     page.chooseItem("heart-rhythm")
     await stage.until(lambda: page.preview.count == 1, "the time")
     await stage.still()
+
+
+def _comes_alone(page: OpenPage) -> bool:
+    """Whether what would be opened is one time, on the day chosen, without host or station."""
+    found = [(plan.starts.date(), plan.host, plan.station) for plan in page.preview.plans]
+    return found == [(page.day.day, None, None)]
 
 
 async def _show(stage: Stage, words: str, shape: str) -> None:

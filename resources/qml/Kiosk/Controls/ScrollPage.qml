@@ -18,6 +18,7 @@ FocusScope {
     readonly property bool overflows: flickable.contentHeight > height + 1
     // From a field Tab goes past the scroll buttons: the keyboard closes then, and with the room it gives back they go.
     readonly property bool typing: (page.Window.activeFocusItem as TextInput) !== null
+    property bool narrowed: false
     signal scrolled(real position)
 
     // Scroll by a part of what is seen: 1 is a whole screenful down, -1 up.
@@ -76,6 +77,7 @@ FocusScope {
         flickableDirection: Flickable.VerticalFlick
         clip: true
         pixelAligned: true
+        onMovementStarted: page.narrowed = false
         onMovementEnded: page.scrolled(contentY)
         onHeightChanged: Qt.callLater(page.follow)
         // What a page no longer shows takes its end along; nobody is left looking at nothing.
@@ -170,12 +172,16 @@ FocusScope {
             page.follow();
         }
     }
-    // Words that come or grow above the focus push it away; a finger's page stays where it is.
+    // Words that come or grow above the focus push it away; a finger's page stays where it is. A page that gets narrower
+    // when the keyboard opens lays its words out anew, and so pushes the field away.
     Connections {
         target: column
+        function onWidthChanged() {
+            page.narrowed = true;
+        }
         function onHeightChanged() {
             const item = page.Window.window?.activeFocusItem as Touchable;
-            if (item && item.visualFocus)
+            if ((item && item.visualFocus) || (page.typing && page.narrowed))
                 Qt.callLater(page.follow);
         }
     }

@@ -35,14 +35,35 @@ Column {
         implicitHeight: Math.max(Theme.smallControl, implicitContentHeight + 2 * padding)
         onClicked: day.chosen()
 
-        contentItem: SafeText {
-            text: day.tall ? (day.today ? qsTr("Today") : day.weekday) + "\n" + day.number : (day.today ? qsTr("Today, %1").arg(day.spoken) : day.spoken)
-            strong: true
-            color: day.today ? Theme.onDark : Theme.ink
-            font.pixelSize: Theme.label
-            horizontalAlignment: day.tall ? Text.AlignHCenter : Text.AlignLeft
-            verticalAlignment: Text.AlignVCenter
-            Accessible.ignored: true
+        contentItem: Item {
+            implicitHeight: name.height + (figure.visible ? figure.height : 0)
+
+            SafeText {
+                id: name
+
+                text: !day.tall ? head.spokenName : day.today ? qsTr("Today") : day.weekday
+                y: (parent.height - parent.implicitHeight) / 2
+                width: parent.width
+                strong: true
+                color: day.today ? Theme.onDark : Theme.ink
+                font.pixelSize: Theme.label
+                horizontalAlignment: day.tall ? Text.AlignHCenter : Text.AlignLeft
+                Accessible.ignored: true
+            }
+            SafeText {
+                id: figure
+
+                text: day.number
+                visible: day.tall
+                y: name.y + name.height
+                width: parent.width
+                strong: true
+                color: name.color
+                font.pixelSize: Theme.label
+                font.features: { "tnum": 1 }
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.ignored: true
+            }
         }
     }
     SafeText {

@@ -180,4 +180,9 @@ StaffPage {
         text: qsTr("Show more times")
         onClicked: page.agenda.showMore()
     }
+    Item {
+        visible: page.agenda.hidden > 0
+        width: 1
+        height: Theme.u(24)
+    }
 }

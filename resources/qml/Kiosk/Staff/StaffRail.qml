@@ -13,7 +13,7 @@ Rectangle {
     required property bool upright
     required property bool wide
     readonly property string page: kiosk.navigator.page
-    readonly property real side: Theme.u(20)
+    readonly property real side: low ? Theme.u(8) : Theme.u(20)
     readonly property int columns: upright ? 1 : wide ? 6 : 3
     readonly property bool low: upright && height < Theme.mm(165) // then the places leave less room for words below them
     readonly property bool speaks: upright || !wide // else the door's own bar has the languages
