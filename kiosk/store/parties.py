@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from kiosk.store.overlay import Overlay
@@ -52,7 +53,7 @@ def parties(bodies: Iterable[str], wishes: Iterable[Wish], overlay: Overlay) -> 
             found[booked.id] = replace(
                 found[booked.id], slot=booked.slot, size=booked.party, state=booked.state, reason=booked.reason
             )
-    return tuple(sorted(found.values(), key=lambda party: (party.made_at, party.id)))
+    return tuple(sorted(found.values(), key=lambda party: (datetime.fromisoformat(party.made_at), party.id)))
 
 
 def _told(body: str) -> Party:
