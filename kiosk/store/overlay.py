@@ -42,6 +42,7 @@ class Overlay:
     changed: dict[str, dict[str, Any]] = field(default_factory=dict)
     _edits: dict[str, int] = field(default_factory=dict)  # by slot: how often its revision will grow
     _held: dict[str, tuple[str, int]] = field(default_factory=dict)  # by booking: the slot, and how many persons
+    _seated: dict[str, int] = field(default_factory=dict)  # by booking: who have a seat where it is wanted now
 
     def __bool__(self) -> bool:
         return bool(self.bookings or self.slots or self.opened or self.changed)
@@ -94,8 +95,9 @@ class Overlay:
                 self.bookings[now.id] = replace(now, state="cancelled", reason=str(wish.payload.get("reason", "")))
             case "move":
                 slot, party = str(wish.payload["slot"]), int(wish.payload.get("party") or now.party)
-                seated = now.party if now.state == "confirmed" and slot == now.slot else 0
-                self._hold(Booked(now.id, slot, party, PENDING), party - seated)
+                seated = now.party if now.state == "confirmed" else self._seated.get(now.id, 0)
+                self._seated[now.id] = seated if slot == now.slot else 0
+                self._hold(Booked(now.id, slot, party, PENDING), party - self._seated[now.id])
             case "confirm":
                 self._hold(replace(now, state=PENDING, reason=""), now.party)
             case "check_in" | "missed":

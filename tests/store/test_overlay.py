@@ -60,6 +60,22 @@ def test_another_number_of_persons_in_the_same_slot_takes_the_difference(party: 
     assert over(wish("move", "seated", slot="noon", party=party)).free("noon", 4) == free
 
 
+@pytest.mark.parametrize(
+    ("steps", "free"),
+    [
+        ((("noon", 3), ("noon", 5)), 1),
+        ((("noon", 5), ("noon", 3)), 3),
+        ((("noon", 1), ("noon", 6)), 0),
+        ((("evening", 2), ("noon", 2)), 2),
+    ],
+)
+def test_a_party_that_is_changed_twice_keeps_the_seats_it_has_while_it_stays(
+    steps: tuple[tuple[str, int], ...], free: int
+) -> None:
+    moves = [wish("move", "seated", slot=slot, party=party) for slot, party in steps]
+    assert over(*moves).free("noon", 4) == free
+
+
 @pytest.mark.parametrize(("kind", "state"), [("check_in", "arrived"), ("missed", "missed"), ("confirm", "pending")])
 def test_what_staff_does_with_a_booking_shows_at_once(kind: str, state: str) -> None:
     assert over(wish(kind, "asked")).bookings["asked"].state == state
