@@ -21,6 +21,7 @@ from kiosk.store.parties import Party
 from kiosk.store.projection import Projection
 
 if TYPE_CHECKING:
+    from kiosk.domain.slots import Slot
     from kiosk.store.ledger import Ledger
 
 _HAS_A_SEAT = frozenset({"confirmed", "pending"})
@@ -70,7 +71,9 @@ class DeskWork:
         if (slot_id, size) == (party.slot, party.size):
             raise BookingRefusedError("already_so")
         own = party.size if slot_id == party.slot and party.state in _HAS_A_SEAT else 0
-        self._check_room(slot_id, size, own)
+        slot = self._check_room(slot_id, size, own)
+        if size < slot.least:
+            raise BookingRefusedError("party_too_small")
         wish = Move(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by, slot=slot_id, party=size)
         return self._put(wish)
 
@@ -143,7 +146,7 @@ class DeskWork:
             raise BookingRefusedError("wrong_state")
         return found
 
-    def _check_room(self, slot_id: str, size: int, own: int) -> None:
+    def _check_room(self, slot_id: str, size: int, own: int) -> Slot:
         slot = self._projection.slot(slot_id)
         if slot is None:
             raise BookingRefusedError("no_such_slot")
@@ -157,6 +160,7 @@ class DeskWork:
             raise BookingRefusedError("party_too_large")
         if size - own > slot.free:
             raise BookingRefusedError("full")
+        return slot
 
     def _put(self, intent: AnyIntent) -> str:
         from kiosk.store.intents import put_intent
