@@ -16,6 +16,7 @@ from kiosk.domain.languages import Language
 from kiosk.domain.sealed import Access, Contact, Sealed
 from kiosk.services.book import Booker, Made
 from kiosk.services.door import StaffSession
+from kiosk.services.identity_numbers import has_identity_number
 from kiosk.services.refused import BookingRefusedError
 from kiosk.store.parties import Party
 from kiosk.store.projection import Projection
@@ -60,6 +61,8 @@ class DeskWork:
         """Cancel it. Whoever booked has to be told; ``reason`` is for them."""
         by = session.demand("cancel")
         self._in_state(booking, _LIVE)
+        if has_identity_number(reason):
+            raise BookingRefusedError("identity_number")
         wish = Cancel(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by, reason=reason)
         return self._put(wish)
 
