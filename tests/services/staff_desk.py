@@ -1,0 +1,65 @@
+"""The staff's desk with both files behind it, sessions with any role, and the hub's hand on the cache."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+
+from kiosk.domain.clock import FixedClock
+from kiosk.domain.ids import Ids
+from kiosk.domain.persons import Role, Staff
+from kiosk.paths import DataFolder
+from kiosk.services.desk import Desk
+from kiosk.services.desk_view import DeskView
+from kiosk.services.desk_work import DeskWork
+from kiosk.services.door import StaffSession
+from kiosk.services.names import NameBook
+from tests.samples import Cache
+from tests.services.booking_desk import BookingDesk, chance
+
+
+class StaffDesk(BookingDesk):
+    """``desk`` as in the program; ``seconds`` is the running time of its sessions too."""
+
+    def __init__(self, folder: DataFolder, clock: FixedClock, cache: Cache) -> None:
+        super().__init__(folder, clock, cache)
+        self.desk = Desk(
+            view=self.view("seinajoki"),
+            work=DeskWork(
+                projection=self.projection,
+                ledger=self.ledger,
+                clock=clock,
+                ids=Ids(clock, chance("work")),
+                booker=self.booker,
+            ),
+            names=NameBook(projection=self.projection, ledger=self.ledger),
+        )
+
+    def view(self, centre: str) -> DeskView:
+        return DeskView(projection=self.projection, clock=self.clock, centre=centre)
+
+    def session(self, *roles: Role) -> StaffSession:
+        """Somebody at work: who books, where no role is named."""
+        anna = Staff(id="anna", name="Anna", centre="seinajoki", roles=roles or ("booker",))
+        return StaffSession(anna, lambda: self.seconds)
+
+    def kinds(self) -> list[str]:
+        """What is wanted and not settled."""
+        return [wish.kind for wish in self.unsettled()]
+
+    def written(self) -> list[str]:
+        """Every row of the ledger; nothing where there is no ledger."""
+        if not self.folder.ledger.exists():
+            return []
+        with closing(sqlite3.connect(self.folder.ledger)) as connection:
+            return list(connection.iterdump())
+
+
+@contextmanager
+def staff_desk(folder: DataFolder, clock: FixedClock, cache: Cache) -> Iterator[StaffDesk]:
+    made = StaffDesk(folder, clock, cache)
+    try:
+        yield made
+    finally:
+        made.close()

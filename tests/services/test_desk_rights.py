@@ -1,0 +1,173 @@
+"""Every public method of the staff's desk, found by looking: none does anything for a session that may not.
+
+A method that is new is walked by itself; one with an argument that nobody here has heard of fails until it has one.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import fields
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from kiosk.domain.clock import FixedClock
+from kiosk.domain.persons import Role
+from kiosk.paths import DataFolder
+from kiosk.services.desk import Desk
+from kiosk.services.desk_view import DeskView
+from kiosk.services.desk_work import DeskWork
+from kiosk.services.door import IDLE_SECONDS, LONGEST_SECONDS, NotAllowedError, StaffSession
+from kiosk.services.names import NameBook
+from kiosk.store.orders import orders_after
+from tests.intents import CODE, booking, uuid7
+from tests.samples import NOW, Cache, Sample
+from tests.services.staff_desk import StaffDesk, staff_desk
+
+PARTS: dict[str, type] = {"view": DeskView, "work": DeskWork, "names": NameBook}
+WITHOUT_SESSION = {"names.state": "tells of an order by number", "names.forget": "the session has ended"}
+FOR_EVERYBODY = {"work.seen", "work.undo"}
+"""What of the work everybody of the staff may do: what is refused to, or undone by, an editor is theirs too."""
+ANSWERS_NOTHING = {"names.who"}
+"""What answers None where the others raise."""
+
+SEATED, ASKS, TELL = uuid7(1), uuid7(2), uuid7(3)
+_BY_NAME: dict[str, Any] = {
+    "first": NOW.date(),
+    "count": 2,
+    "days": 3,
+    "slot_id": "evening",
+    "shown": CODE,
+    "booking": SEATED,
+    "reason": "ill",
+    "size": 2,
+    "words": None,
+    "language": "fi",
+    "contact": None,
+    "access": None,
+    "here": True,
+    "wait": True,
+    "since": NOW,
+    "until": NOW + timedelta(days=1),
+}
+_BY_METHOD: dict[str, dict[str, Any]] = {
+    "work.confirm": {"booking": ASKS},
+    "work.told": {"booking": TELL},
+    "names.seal_note": {"words": "comes with her son"},
+}
+
+
+def methods() -> Iterator[str]:
+    for part, kind in PARTS.items():
+        for name, member in vars(kind).items():
+            if inspect.isfunction(member) and not name.startswith("_"):
+                yield f"{part}.{name}"
+
+
+METHODS = sorted(methods())
+WITH_SESSION = [each for each in METHODS if each not in WITHOUT_SESSION]
+LATER = [each for each in WITH_SESSION if each not in ANSWERS_NOTHING]
+FOR_BOOKERS = [each for each in LATER if not each.startswith("view.") and each not in FOR_EVERYBODY]
+
+
+class Walk:
+    """A desk with something to undo and something refused, and a call to any method with plausible arguments."""
+
+    def __init__(self, desk: StaffDesk, sample: Sample) -> None:
+        self.desk = desk
+        desk.hub_tells(
+            sample.slot("noon", hours=1),
+            sample.slot("evening", hours=6),
+            bookings=(
+                booking(1, slot="noon"),
+                booking(2, slot="noon", state="requested"),
+                booking(3, slot="noon", tell="moved"),
+                booking(4, slot="noon"),
+                booking(5, slot="noon"),
+            ),
+        )
+        anna = desk.session()
+        self._refused = desk.desk.work.check_in(anna, uuid7(4))
+        desk.hub_refuses("wrong_state")
+        desk.settle()
+        self._undoable = desk.desk.work.check_in(anna, uuid7(5))
+
+    def call(self, method: str, session: StaffSession) -> Any:
+        part, _, name = method.partition(".")
+        bound: Callable[..., Any] = getattr(getattr(self.desk.desk, part), name)
+        given: dict[str, Any] = {"session": session}
+        for parameter in inspect.signature(bound).parameters:
+            if parameter == "intent":
+                given[parameter] = self._refused if name == "seen" else self._undoable
+            elif parameter != "session":
+                given[parameter] = {**_BY_NAME, **_BY_METHOD.get(method, {})}[parameter]
+        return bound(**given)
+
+
+@pytest.fixture
+def walk(
+    folder: DataFolder, clock: FixedClock, cache: Cache, sample: Sample, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Walk]:
+    from kiosk.sealing import public_half
+
+    cache.publish(sample.document("centre", "seinajoki"))
+    with staff_desk(folder, clock, cache) as made:
+        monkeypatch.setattr(made.projection.bookings, "seal_key", lambda: public_half(made.private))
+        yield Walk(made, sample)
+
+
+def test_the_walk_knows_every_part_of_the_desk_and_every_exception_is_a_method() -> None:
+    assert [each.name for each in fields(Desk)] == list(PARTS)
+    assert {*WITHOUT_SESSION, *FOR_EVERYBODY, *ANSWERS_NOTHING} <= set(METHODS)
+    assert {"view.days", "work.check_in", "work.book", "names.ask"} <= set(METHODS)
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_every_method_takes_the_session_first(method: str) -> None:
+    part, _, name = method.partition(".")
+    parameters = list(inspect.signature(getattr(PARTS[part], name)).parameters)
+    assert (parameters[1:2] == ["session"]) is (method not in WITHOUT_SESSION)
+
+
+@pytest.mark.parametrize("way", ["left", "idle", "an hour"])
+@pytest.mark.parametrize("method", WITH_SESSION)
+def test_a_locked_session_does_and_sees_nothing(walk: Walk, method: str, way: str) -> None:
+    session = walk.desk.session("booker", "editor", "administrator")
+    if way == "left":
+        session.lock()
+    elif way == "idle":
+        walk.desk.seconds += IDLE_SECONDS
+    else:
+        for _ in range(60):
+            walk.desk.seconds += LONGEST_SECONDS / 60
+            session.touch()
+    _is_kept_out(walk, method, session)
+
+
+@pytest.mark.parametrize("method", [*FOR_BOOKERS, *sorted(ANSWERS_NOTHING)])
+def test_an_editor_does_nothing_that_is_for_bookers(walk: Walk, method: str) -> None:
+    _is_kept_out(walk, method, walk.desk.session("editor"))
+
+
+@pytest.mark.parametrize("role", ["booker", "administrator"])
+@pytest.mark.parametrize("method", WITH_SESSION)
+def test_the_same_call_goes_for_whoever_may(walk: Walk, method: str, role: Role) -> None:
+    """Else the walk would prove nothing: each of its calls would do something."""
+    before = walk.desk.written()
+    answer = walk.call(method, walk.desk.session(role))
+    changes = method.startswith("work.") or method == "names.ask"
+    assert (walk.desk.written() != before) is changes
+    assert answer is not None or method in {"work.seen", *ANSWERS_NOTHING}
+
+
+def _is_kept_out(walk: Walk, method: str, session: StaffSession) -> None:
+    before, orders = walk.desk.written(), orders_after(walk.desk.folder.ledger, 0)
+    if method in ANSWERS_NOTHING:
+        assert walk.call(method, session) is None
+    else:
+        with pytest.raises(NotAllowedError):
+            walk.call(method, session)
+    assert walk.desk.written() == before
+    assert orders_after(walk.desk.folder.ledger, 0) == orders
