@@ -122,20 +122,25 @@ class DoorPage(PageModel):
         try:
             staff = await self._store.door(lambda door: door.sign_in(person, pin))
         except WrongPinError as error:
-            self._blame("wrong", left=error.left)
+            self._answer(person, "wrong", left=error.left)
         except TooManyTriesError as error:
-            self._blame("wait", seconds=error.seconds)
+            self._answer(person, "wait", seconds=error.seconds)
         except NotAllowedError:
-            self._blame("gone")
+            self._answer(person, "gone")
         except StoreError as error:
             _LOG.warning("nobody can sign in: %s", error)
-            self._blame("failed")
+            self._answer(person, "failed")
         else:
             if not self._closed and person == self._person:
                 self._shift.begin(staff)
                 self.opened.emit()
         finally:
             self._busy = False
+
+    def _answer(self, person: str, fault: str, *, left: int = 0, seconds: int = 0) -> None:
+        """It is nothing to whoever was chosen meanwhile."""
+        if person == self._person:
+            self._blame(fault, left=left, seconds=seconds)
 
     def _choose(self, staff_id: str) -> None:
         self._person = staff_id
