@@ -218,13 +218,16 @@ class DeskBookPage(StaffPageModel):
         from kiosk.services.contact import ContactError
 
         try:
-            self._made = await self.ask(self._booking())
+            made = await self.ask(self._booking())
         except ContactError as error:
             self._who.blame({str(field): fault for field, fault in error.faults.items()})
             return
         finally:
             self._busy = False
         self._who.clear()  # it is sealed now
+        if self._closed:
+            return
+        self._made = made
         self._deed.did("book", "")
         self._set_scroll(0.0)
         self.changed.emit()
