@@ -72,6 +72,8 @@ class NamesModel(QObject):
                 return
             if state == "here":
                 found = await self._page.ask(lambda desk, staff: {each: desk.names.who(staff, each) for each in wanted})
+                if self._state != "waiting":
+                    return
                 self._known = {booking: who for booking, who in found.items() if who is not None}
                 self._hiding.start()
                 self._tell("shown")
