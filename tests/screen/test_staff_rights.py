@@ -1,0 +1,181 @@
+"""Every slot of every page of the staff, found by looking: without a shift none of them does anything, or fails.
+
+A page or a slot that is new is walked by itself; one that takes what nobody here has heard of fails until it is known.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMetaMethod, QObject
+
+from kiosk.screen.staff_page import StaffPageModel
+from tests.intents import CODE
+from tests.screen.reading import turns
+from tests.screen.staff_room import ASKS, FIRST, TELL, StaffRoom
+
+DOOR = "staff"
+ARGUMENTS = {"staff-slot": f"noon/{FIRST}", "staff-book": "evening", "staff-find": CODE}
+"""What the pages are opened with; the others with nothing."""
+
+_HEADINGS = {"headings": ["Time", "What", "Station", "Host", "Booked"], "nothing": "", "foot": ""}
+_WORDS = {**_HEADINGS, "states": {}, "languages": {}, "persons": ["1 person", "%1 persons"]}
+_BY_TYPE: dict[str, Any] = {"QString": FIRST, "int": 2, "bool": True, "QVariantMap": _WORDS, "double": 1.0}
+_BY_SLOT: dict[str, tuple[Any, ...]] = {
+    "confirm": (ASKS,),
+    "told": (TELL,),
+    "move": ("evening",),
+    "choose": ("evening",),
+    "type": (CODE,),
+    "note": ("comes with her son",),
+    "cancel": ("ill",),
+    "chooseSpoken": ("sv",),
+}
+DOING = {"checkIn", "missed", "confirm", "told", "move", "cancel", "note", "book", "undo", "seen", "showNames"}
+"""Slots that write something for whoever may."""
+
+
+def slots(page: QObject) -> list[str]:
+    """The names of all slots of a page that are ours."""
+    meta, ours = page.metaObject(), QObject.staticMetaObject.methodCount()
+    found = (meta.method(number) for number in range(ours, meta.methodCount()))
+    return sorted(
+        {bytes(each.name().data()).decode() for each in found if each.methodType() == QMetaMethod.MethodType.Slot}
+    )
+
+
+def call(page: QObject, slot: str, refused: str) -> None:
+    """Call it as QML does."""
+    meta, ours = page.metaObject(), QObject.staticMetaObject.methodCount()
+    for number in range(ours, meta.methodCount()):
+        method = meta.method(number)
+        if bytes(method.name().data()).decode() == slot:
+            types = [bytes(each.data()).decode() for each in method.parameterTypes()]
+            given = (refused,) if slot == "seen" else _BY_SLOT.get(slot, tuple(_BY_TYPE[each] for each in types))
+            assert len(given) == len(types), f"{slot} takes {types}"
+            getattr(page, slot)(*given)
+
+
+async def refused(room: StaffRoom) -> str:
+    """Something that the hub refused; its intent."""
+    intent = room.staff.desk.work.check_in(room.staff.session(), FIRST)
+    room.staff.hub_refuses("wrong_state")
+    room.staff.settle()
+    return intent
+
+
+async def pages(room: StaffRoom) -> dict[str, StaffPageModel]:
+    """Every page that a shift opens, by name."""
+    made: dict[str, StaffPageModel] = {}
+    for name in room.names:
+        if name != DOOR:
+            made[name] = await room.open(name, ARGUMENTS.get(name, ""))
+    return made
+
+
+def files(room: StaffRoom) -> set[Path]:
+    return {path for path in room.folder.root.rglob("*") if path.suffix not in {".db-wal", ".db-shm"}}
+
+
+def test_without_a_shift_no_page_opens_but_the_door(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        for way in ("nobody", "locked", "ended"):
+            if way == "locked":
+                room.begin()
+                room.shift.staff.lock()
+            elif way == "ended":
+                room.shift.lock()
+            opened = [name for name in room.names if await room.make(name, ARGUMENTS.get(name, "")) is not None]
+            assert opened == [DOOR], way
+
+    room.play(story)
+
+
+def test_a_scanned_code_checks_nobody_in_without_a_shift(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        assert await room.make("staff-slot", f"noon/{FIRST}/in") is None
+        assert room.staff.kinds() == []
+
+    room.play(story)
+
+
+@pytest.mark.parametrize("way", ["locked", "idle", "ended"])
+def test_no_slot_of_any_page_does_anything_once_the_shift_is_over(room: StaffRoom, way: str) -> None:
+    async def story(room: StaffRoom) -> None:
+        intent = await refused(room)
+        room.begin("booker", "editor", "administrator")
+        made = await pages(room)
+        if way == "locked":
+            room.shift.staff.lock()
+        elif way == "idle":
+            room.staff.seconds += 120
+        else:
+            room.shift.lock()
+        before, there = room.staff.written(), files(room)
+        for name, page in made.items():
+            for slot in slots(page):
+                page.deed.intent = intent  # as if it had just been done
+                call(page, slot, intent)
+                await turns(30)
+                assert room.staff.written() == before, f"{name}: {slot}"
+                assert files(room) == there, f"{name}: {slot}"
+                assert page.deed.done == "", f"{name}: {slot}"
+
+    room.play(story)
+
+
+def test_no_slot_of_any_page_does_anything_for_an_editor_but_what_everybody_may(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        intent = await refused(room)
+        room.begin("editor")
+        before = room.staff.written()
+        for page in (await pages(room)).values():
+            for slot in (each for each in slots(page) if each not in {"seen", "undo", "saveList"}):
+                call(page, slot, intent)
+                await turns(30)
+                assert room.staff.written() == before, slot
+
+    room.play(story)
+
+
+def test_the_same_calls_do_something_for_whoever_may(room: StaffRoom, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else the walk would prove nothing."""
+    monkeypatch.setattr("kiosk.screen.day_list.usb_mounts", lambda: ())
+    monkeypatch.setattr("kiosk.screen.staff_names._PAUSE_SECONDS", 0)
+
+    async def story(room: StaffRoom) -> None:
+        intent = await refused(room)
+        room.begin()
+        did: set[str] = set()
+        for name, before_open in ARGUMENTS.items() | {("staff-today", "")}:
+            for slot in slots(await room.open(name, before_open)):
+                page = await room.open(name, before_open)
+                fresh = room.staff.desk.work.check_in(room.shift.staff, TELL) if slot == "undo" else ""
+                page.deed.intent = fresh
+                before = room.staff.written()
+                call(page, slot, intent)
+                await turns(80)
+                if room.staff.written() != before:
+                    did.add(slot)
+                _undo_all(room)
+        assert did >= DOING
+
+    room.play(story)
+
+
+def test_the_walk_meets_every_page_and_its_slots(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        room.begin()
+        made = await pages(room)
+        assert {"staff-today", "staff-slot", "staff-find", "staff-book"} <= set(made)
+        found = {slot for page in made.values() for slot in slots(page)}
+        assert found >= DOING | {"saveList", "find", "hideNames", "chooseTime"}
+
+    room.play(story)
+
+
+def _undo_all(room: StaffRoom) -> None:
+    for wish in room.staff.unsettled():
+        room.staff.desk.work.undo(room.shift.staff, wish.id)
