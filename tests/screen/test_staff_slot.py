@@ -1,0 +1,197 @@
+"""One slot at the desk: its parties, and every end that each of them can come to."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.screen.staff_slot import SlotPage
+from tests.intents import booking, uuid7
+from tests.samples import Sample
+from tests.screen.reading import column, heard, table, turns
+from tests.screen.staff_room import ASKS, FIRST, TELL, StaffRoom
+
+
+async def slot(room: StaffRoom, argument: str = "noon") -> SlotPage:
+    room.begin()
+    page = await room.open("staff-slot", argument)
+    assert isinstance(page, SlotPage)
+    return page
+
+
+def party(page: SlotPage, number: str) -> dict[str, object]:
+    return next(row for row in table(page.parties) if row["bookingId"] == number)
+
+
+async def chosen(page: SlotPage) -> list[str]:
+    page.chooseTime()
+    await turns(20)
+    assert page.step == "move"
+    return [str(each) for each in column(page.times, "slotId")]
+
+
+def test_a_slot_shows_who_is_booked_and_what_can_be_done_with_each(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await slot(room)
+        assert (page.step, page.slotId, page.day) == ("parties", "noon", "Tuesday 24 November")
+        (row,) = table(page.sitting)
+        assert (row["time"], row["otherTime"], row["booked"], row["free"]) == ("13:00", "12:00", 3, 5)
+        assert column(page.parties, "bookingId") == [FIRST, TELL, ASKS], "who is expected comes before who waits"
+        can = ("canCheckIn", "canMiss", "canMove", "canConfirm")
+        assert {row["bookingId"]: tuple(row[each] for each in can) for row in table(page.parties)} == {
+            FIRST: (True, True, True, False),
+            TELL: (True, True, True, False),
+            ASKS: (False, False, True, True),
+        }
+        assert set(column(page.parties, "who")) == {""}
+
+    room.play(story)
+
+
+def test_a_slot_that_is_not_there_is_no_page(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        room.begin()
+        assert await room.make("staff-slot", "gone") is None
+        assert await room.make("staff-slot", "") is None
+
+    room.play(story)
+
+
+def test_a_party_is_taken_to_hand_and_let_go(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await slot(room)
+        steps = heard(page.stepChanged)
+        page.take(uuid7(99))
+        assert page.step == "parties"
+        page.take(ASKS)
+        assert (page.step, column(page.atHand, "bookingId"), len(steps)) == ("party", [ASKS], 1)
+        page.askToCancel()
+        assert page.step == "cancel"
+        assert page.step_back()
+        assert page.step == "party"
+        assert page.step_back()
+        assert page.step == "parties"
+        assert not page.step_back()
+
+    room.play(story)
+
+
+def test_the_page_opens_at_the_party_that_it_is_told(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await slot(room, f"noon/{TELL}")
+        assert (page.step, column(page.atHand, "bookingId")) == ("party", [TELL])
+        other = await room.open("staff-slot", f"noon/{uuid7(99)}")
+        assert other.step == "parties"
+
+    room.play(story)
+
+
+@pytest.mark.parametrize(
+    ("what", "number", "after"),
+    [("checkIn", FIRST, "arrived"), ("missed", FIRST, "missed"), ("confirm", ASKS, "pending")],
+)
+def test_one_touch_does_it_and_one_takes_it_back(room: StaffRoom, what: str, number: str, after: str) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await slot(room)
+        before = party(page, number)
+        getattr(page, what)(number)
+        await turns(20)
+        assert (party(page, number)["standing"], party(page, number)["unsent"]) == (after, True)
+        assert page.deed.done == {"checkIn": "check_in"}.get(what, what)
+        page.undo()
+        await turns(20)
+        assert party(page, number) == before
+
+    room.play(story)
+
+
+def test_told_closes_what_was_to_be_told(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await slot(room, f"noon/{TELL}")
+        page.told(TELL)
+        await turns(20)
+        assert (party(page, TELL)["tell"], page.deed.done, room.staff.kinds()) == ("", "told", ["told"])
+
+    room.play(story)
+
+
+def test_a_party_is_moved_to_a_time_of_the_same_with_room_and_is_gone_from_here(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await slot(room)
+        page.chooseTime()
+        await turns(20)
+        assert page.step == "parties", "nobody is at hand"
+        page.take(FIRST)
+        assert await chosen(page) == ["now", "evening", "tomorrow"]
+        page.move("evening")
+        await turns(20)
+        assert (page.step, FIRST in column(page.parties, "bookingId")) == ("parties", False)
+        (wish,) = room.staff.unsettled()
+        assert (wish.kind, wish.payload["slot"], wish.payload["party"]) == ("move", "evening", 2)
+        page.undo()
+        await turns(20)
+        assert FIRST in column(page.parties, "bookingId")
+
+    room.play(story)
+
+
+def test_where_nothing_of_the_same_has_room_other_times_show(room: StaffRoom, sample: Sample) -> None:
+    room.staff.hub_tells(
+        sample.slot("now", hours=-0.25, free=0),
+        sample.slot("evening", hours=5, free=1),
+        sample.slot("tomorrow", hours=26, free=0),
+    )
+
+    async def story(room: StaffRoom) -> None:
+        page = await slot(room, f"noon/{FIRST}")
+        assert await chosen(page) == ["other"]
+
+    room.play(story)
+
+
+def test_a_party_is_cancelled_with_a_reason_for_them(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await slot(room, f"noon/{FIRST}")
+        page.askToCancel()
+        page.cancel("  The guest is ill \n" + "x" * 300)
+        await turns(20)
+        (wish,) = room.staff.unsettled()
+        assert wish.payload["reason"] == ("The guest is ill \n" + "x" * 300)[:200]
+        assert (page.step, party(page, FIRST)["standing"], page.deed.done) == ("parties", "cancelled", "cancel")
+
+    room.play(story)
+
+
+def test_a_note_is_kept_sealed_and_can_not_be_undone(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await slot(room, f"noon/{FIRST}")
+        page.askForNote()
+        assert page.step == "note"
+        page.note("comes with her son")
+        await turns(20)
+        assert (page.step, page.deed.done, page.deed.undoable, room.staff.kinds()) == ("party", "note", False, ["note"])
+        assert not any("her son" in line for line in room.staff.written())
+
+    room.play(story)
+
+
+def test_what_the_hub_tells_shows_and_a_party_that_has_gone_is_let_go_of(room: StaffRoom, sample: Sample) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await slot(room, f"noon/{FIRST}")
+        room.staff.hub_tells(bookings=(booking(1, slot="evening"),))
+        page.start(page.refresh())
+        await turns(20)
+        assert (page.step, FIRST in column(page.parties, "bookingId")) == ("parties", False)
+
+    room.play(story)
+
+
+def test_a_closed_page_asks_for_nothing_more(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await slot(room)
+        page.close()
+        asked = room.store.asked
+        page.start(page.refresh())
+        await turns(20)
+        assert room.store.asked == asked
+
+    room.play(story)
