@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
 from kiosk.domain.code import read_code
@@ -14,11 +14,13 @@ _PAUSE_MS = 80
 """A person's keys lie further apart, a scanner's closer together."""
 _SHORTEST = 8
 _LONGEST = 2_000
+_PRESSING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Tab})
 _IN_ENTRY = re.compile(r"DESCRIPTION:([0-9A-Za-z]{4}-[0-9A-Za-z]{4})")
 
 
 class Scanner(QObject):
-    """An event filter for the window: ``scanned`` tells the code that was read. Keys go on to whoever else wants them.
+    """An event filter for the window: ``scanned`` tells the code that was read. Keys go on to whoever else wants them,
+    but for those that would press or leave what has the focus: within a scan nobody means that.
 
     ``wanted`` says whether anybody wants scans now; between scans nothing is kept.
     """
@@ -35,9 +37,11 @@ class Scanner(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         """See every key of the window; the base class's contract."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._wanted():
+            is_scan = len(self._keys) >= _SHORTEST
             if len(self._keys) < _LONGEST:
                 self._keys.append(event.text().replace("\r", "\n"))
             self._pause.start()
+            return is_scan and event.key() in _PRESSING
         return False
 
     def _end(self) -> None:

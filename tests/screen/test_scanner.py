@@ -15,6 +15,8 @@ from tests.intents import CODE
 from tests.samples import NOW
 from tests.screen.reading import heard
 
+_PRESSING = {"\r": Qt.Key.Key_Return, "\n": Qt.Key.Key_Enter, " ": Qt.Key.Key_Space, "\t": Qt.Key.Key_Tab}
+
 
 class Till:
     """A scanner at a window, and hands that type on it. ``pause`` is what the scanner's timer does."""
@@ -26,7 +28,7 @@ class Till:
         self._window = QObject()
 
     def key(self, sign: str, kind: QEvent.Type = QEvent.Type.KeyPress) -> bool:
-        event = QKeyEvent(kind, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, sign)
+        event = QKeyEvent(kind, _PRESSING.get(sign, Qt.Key.Key_A), Qt.KeyboardModifier.NoModifier, sign)
         return self.scanner.eventFilter(self._window, event)
 
     def burst(self, words: str) -> None:
@@ -106,6 +108,21 @@ def test_the_keys_go_on_to_whoever_has_the_focus_and_only_presses_count(till: Ti
         assert till.key(sign, QEvent.Type.KeyRelease) is False
     till.pause()
     assert till.codes == [(CODE,)]
+
+
+@pytest.mark.parametrize("sign", ["\r", "\n", " ", "\t"])
+def test_a_key_within_a_scan_presses_nothing_that_has_the_focus(till: Till, sign: str) -> None:
+    assert till.key(sign) is False, "a person's"
+    till.pause()
+    for letter in CODE:
+        till.key(letter)
+    assert till.key(sign) is True
+    till.pause()
+    assert till.key(sign) is False, "the scan is over"
+    till.wanted = False
+    for letter in CODE:
+        till.key(letter)
+    assert till.key(sign) is False, "without a shift nobody scans"
 
 
 def test_without_a_shift_nothing_is_read_and_nothing_is_kept(till: Till) -> None:
