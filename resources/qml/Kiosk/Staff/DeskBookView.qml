@@ -15,7 +15,11 @@ StaffPage {
     readonly property bool choosing: booking.slotId.length === 0
     readonly property real third: broad ? (columnWidth - 2 * Theme.gap) / 3 : columnWidth
 
-    onDoneChanged: page.contentY = 0
+    onDoneChanged: {
+        page.contentY = 0;
+        for (const field of [called, phone, email])
+            field.text = "";  // it is sealed now
+    }
     onChoosingChanged: page.contentY = 0
 
     Heading {
@@ -139,6 +143,8 @@ StaffPage {
             spacing: Theme.gap
 
             TextEntry {
+                id: called
+
                 label: qsTr("Name (you may leave it empty)")
                 error: BookWords.fault(page.booking.who.nameFault)
                 covered: page.kiosk.idle.warning
@@ -146,6 +152,8 @@ StaffPage {
                 onTextChanged: page.booking.who.type("name", text)
             }
             TextEntry {
+                id: phone
+
                 label: qsTr("Phone (you may leave it empty)")
                 error: BookWords.fault(page.booking.who.phoneFault)
                 covered: page.kiosk.idle.warning
@@ -155,6 +163,8 @@ StaffPage {
                 onTextChanged: page.booking.who.type("phone", text)
             }
             TextEntry {
+                id: email
+
                 label: qsTr("E-mail (you may leave it empty)")
                 error: BookWords.fault(page.booking.who.emailFault)
                 covered: page.kiosk.idle.warning
