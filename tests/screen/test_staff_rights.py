@@ -17,7 +17,14 @@ from tests.screen.reading import turns
 from tests.screen.staff_room import ASKS, FIRST, TELL, StaffRoom
 
 DOOR = "staff"
-ARGUMENTS = {"staff-slot": f"noon/{FIRST}", "staff-book": "evening", "staff-find": CODE}
+ARGUMENTS = {
+    "staff-slot": f"noon/{FIRST}",
+    "staff-book": "evening",
+    "staff-find": CODE,
+    "staff-copy": "2026-12-01",
+    "staff-close": "2026-11-25",
+    "staff-change": "evening",
+}
 """What the pages are opened with; the others with nothing."""
 
 _HEADINGS = {"headings": ["Time", "What", "Station", "Host", "Booked"], "nothing": "", "foot": ""}
@@ -33,7 +40,20 @@ _BY_SLOT: dict[str, tuple[Any, ...]] = {
     "cancel": ("ill",),
     "chooseSpoken": ("sv",),
 }
-DOING = {"checkIn", "missed", "confirm", "told", "move", "cancel", "note", "book", "undo", "seen", "showNames"}
+DOING = {
+    "checkIn",
+    "missed",
+    "confirm",
+    "told",
+    "move",
+    "cancel",
+    "note",
+    "book",
+    "undo",
+    "seen",
+    "showNames",
+    "closeDay",
+}
 """Slots that write something for whoever may."""
 
 
@@ -53,8 +73,9 @@ def call(page: QObject, slot: str, refused: str) -> None:
         method = meta.method(number)
         if bytes(method.name().data()).decode() == slot:
             types = [bytes(each.data()).decode() for each in method.parameterTypes()]
-            given = (refused,) if slot == "seen" else _BY_SLOT.get(slot, tuple(_BY_TYPE[each] for each in types))
-            assert len(given) == len(types), f"{slot} takes {types}"
+            given = (refused,) if slot == "seen" else _BY_SLOT.get(slot, ())
+            if len(given) != len(types):
+                given = tuple(_BY_TYPE[each] for each in types)
             getattr(page, slot)(*given)
 
 
@@ -131,7 +152,8 @@ def test_no_slot_of_any_page_does_anything_for_an_editor_but_what_everybody_may(
         intent = await refused(room)
         room.begin("editor")
         before = room.staff.written()
-        for page in (await pages(room)).values():
+        opened = [await room.make(name, ARGUMENTS.get(name, "")) for name in room.names if name != DOOR]
+        for page in (each for each in opened if isinstance(each, StaffPageModel)):
             for slot in (each for each in slots(page) if each not in {"seen", "undo", "saveList"}):
                 call(page, slot, intent)
                 await turns(30)
@@ -149,9 +171,9 @@ def test_the_same_calls_do_something_for_whoever_may(room: StaffRoom, monkeypatc
         intent = await refused(room)
         room.begin()
         did: set[str] = set()
-        for name, before_open in ARGUMENTS.items() | {("staff-today", "")}:
-            for slot in slots(await room.open(name, before_open)):
-                page = await room.open(name, before_open)
+        for name in (each for each in room.names if each != DOOR):
+            for slot in slots(await room.open(name, ARGUMENTS.get(name, ""))):
+                page = await room.open(name, ARGUMENTS.get(name, ""))
                 fresh = room.staff.desk.work.check_in(room.shift.staff, TELL) if slot == "undo" else ""
                 page.deed.intent = fresh
                 before = room.staff.written()

@@ -11,6 +11,7 @@ from kiosk.domain.ids import Ids
 from kiosk.domain.persons import Role, Staff
 from kiosk.paths import DataFolder
 from kiosk.services.desk import Desk
+from kiosk.services.desk_slots import DeskSlots
 from kiosk.services.desk_view import DeskView
 from kiosk.services.desk_work import DeskWork
 from kiosk.services.door import StaffSession
@@ -32,6 +33,13 @@ class StaffDesk(BookingDesk):
                 clock=clock,
                 ids=Ids(clock, chance("work")),
                 booker=self.booker,
+            ),
+            slots=DeskSlots(
+                projection=self.projection,
+                ledger=self.ledger,
+                clock=clock,
+                ids=Ids(clock, chance("slots")),
+                centre="seinajoki",
             ),
             names=NameBook(projection=self.projection, ledger=self.ledger),
         )

@@ -15,8 +15,11 @@ import pytest
 
 from kiosk.domain.clock import FixedClock
 from kiosk.domain.persons import Role
+from kiosk.domain.repeat import Repeat
+from kiosk.domain.slots import Plan
 from kiosk.paths import DataFolder
 from kiosk.services.desk import Desk
+from kiosk.services.desk_slots import DeskSlots
 from kiosk.services.desk_view import DeskView
 from kiosk.services.desk_work import DeskWork
 from kiosk.services.door import IDLE_SECONDS, LONGEST_SECONDS, NotAllowedError, StaffSession
@@ -26,14 +29,21 @@ from tests.intents import CODE, booking, uuid7
 from tests.samples import NOW, Cache, Sample
 from tests.services.staff_desk import StaffDesk, staff_desk
 
-PARTS: dict[str, type] = {"view": DeskView, "work": DeskWork, "names": NameBook}
+PARTS: dict[str, type] = {"view": DeskView, "work": DeskWork, "slots": DeskSlots, "names": NameBook}
 WITHOUT_SESSION = {"names.state": "tells of an order by number", "names.forget": "the session has ended"}
-FOR_EVERYBODY = {"work.seen", "work.undo"}
-"""What of the work everybody of the staff may do: what is refused to, or undone by, an editor is theirs too."""
+FOR_EVERYBODY = {"work.seen", "work.undo", "slots.clashes", "slots.promised", "slots.to_close", "slots.affected"}
+"""Beside looking. What is refused to, or undone by, an editor is theirs too; the rest only tells of slots."""
+WRITES = {"names.ask", *(f"slots.{each}" for each in ("open_slots", "free_now", "change_slot", "close_slot"))}
+WRITES |= {"slots.reopen_slot", "slots.close_day"}
+"""What writes something for whoever may, beside all of the work."""
 ANSWERS_NOTHING = {"names.who"}
 """What answers None where the others raise."""
 
 SEATED, ASKS, TELL = uuid7(1), uuid7(2), uuid7(3)
+_PLAN = Plan.model_validate(
+    {"id": "new", "centre": "seinajoki", "item": "heart-rhythm", "capacity": 4}
+    | {"starts": NOW + timedelta(hours=3), "ends": NOW + timedelta(hours=4)}
+)
 _BY_NAME: dict[str, Any] = {
     "first": NOW.date(),
     "count": 2,
@@ -51,10 +61,24 @@ _BY_NAME: dict[str, Any] = {
     "wait": True,
     "since": NOW,
     "until": NOW + timedelta(days=1),
+    "first_day": NOW.date(),
+    "day": NOW.date() + timedelta(days=1),
+    "plans": (_PLAN,),
+    "repeat": Repeat(every="daily", count=3),
+    "item": "heart-rhythm",
+    "station": None,
+    "minutes": 30,
+    "capacity": 3,
+    "base": 1,
+    "despite_clash": True,
+    "cancelled": True,
+    "slots": ("noon",),
 }
 _BY_METHOD: dict[str, dict[str, Any]] = {
     "work.confirm": {"booking": ASKS},
     "work.told": {"booking": TELL},
+    "slots.series": {"first": _PLAN},
+    "slots.reopen_slot": {"slot_id": "closed"},
     "names.seal_note": {"words": "comes with her son"},
 }
 
@@ -80,6 +104,8 @@ class Walk:
         desk.hub_tells(
             sample.slot("noon", hours=1),
             sample.slot("evening", hours=6),
+            sample.slot("closed", hours=7, state="closed", free=0),
+            sample.slot("tomorrow", hours=26),
             bookings=(
                 booking(1, slot="noon"),
                 booking(2, slot="noon", state="requested"),
@@ -99,7 +125,9 @@ class Walk:
         bound: Callable[..., Any] = getattr(getattr(self.desk.desk, part), name)
         given: dict[str, Any] = {"session": session}
         for parameter in inspect.signature(bound).parameters:
-            if parameter == "intent":
+            if parameter == "changes":
+                given["capacity"] = 3
+            elif parameter == "intent":
                 given[parameter] = self._refused if name == "seen" else self._undoable
             elif parameter != "session":
                 given[parameter] = {**_BY_NAME, **_BY_METHOD.get(method, {})}[parameter]
@@ -120,7 +148,7 @@ def walk(
 
 def test_the_walk_knows_every_part_of_the_desk_and_every_exception_is_a_method() -> None:
     assert [each.name for each in fields(Desk)] == list(PARTS)
-    assert {*WITHOUT_SESSION, *FOR_EVERYBODY, *ANSWERS_NOTHING} <= set(METHODS)
+    assert {*WITHOUT_SESSION, *FOR_EVERYBODY, *WRITES, *ANSWERS_NOTHING} <= set(METHODS)
     assert {"view.days", "work.check_in", "work.book", "names.ask"} <= set(METHODS)
 
 
@@ -157,7 +185,7 @@ def test_the_same_call_goes_for_whoever_may(walk: Walk, method: str, role: Role)
     """Else the walk would prove nothing: each of its calls would do something."""
     before = walk.desk.written()
     answer = walk.call(method, walk.desk.session(role))
-    changes = method.startswith("work.") or method == "names.ask"
+    changes = method.startswith("work.") or method in WRITES
     assert (walk.desk.written() != before) is changes
     assert answer is not None or method in {"work.seen", *ANSWERS_NOTHING}
 
