@@ -124,10 +124,12 @@ def _sorted(said: Mapping[str, Any], file: str, text: str) -> tuple[Settings, di
     good: dict[str, Any] = {}
     wrong: dict[str, Problem] = {}
     for key, value in said.items():
-        if mistake := _mistake(key, value) if key in known else _unknown(key, known):
+        if wrong_with := mistake(key, value) if key in known else _unknown(key, known):
             line = re.search(rf"^[ \t]*[\[\"']*{re.escape(key)}\b", text, re.MULTILINE)
             at = text.count("\n", 0, line.start()) + 1 if line else 0
-            wrong[key] = Problem(file, at, f"{key} = {value!r}: {mistake}" if key in known else f"{key}: {mistake}")
+            wrong[key] = Problem(
+                file, at, f"{key} = {value!r}: {wrong_with}" if key in known else f"{key}: {wrong_with}"
+            )
         else:
             good[key] = tuple(value) if isinstance(value, list) else value
     return Settings(**good), wrong
@@ -146,8 +148,8 @@ def typed(key: str) -> Callable[[str], Any]:
 
     def read_flag(words: str) -> Any:  # noqa: ANN401  # text or number, as the setting is
         value = int(words) if key in _NUMBERS and re.fullmatch("[0-9]{1,12}", words) else words
-        if mistake := _mistake(key, value):
-            raise argparse.ArgumentTypeError(f"{words!r}: {mistake}")
+        if wrong := mistake(key, value):
+            raise argparse.ArgumentTypeError(f"{words!r}: {wrong}")
         return value
 
     return read_flag
@@ -159,7 +161,7 @@ def is_size(value: object) -> bool:
     return sides is not None and all(SHORTEST_SIDE <= int(side) <= LONGEST_SIDE for side in sides.groups())
 
 
-def _mistake(key: str, value: object) -> str:
+def mistake(key: str, value: object) -> str:
     """What is wrong with a setting, in a sentence; empty when nothing is."""
     if key == "rate":
         return _mistake_of_rate(value)

@@ -47,6 +47,11 @@ class DataFolder:
         """What the attract page is drawn from, before any store is read."""
         return self.root / "first.json"
 
+    @property
+    def setup(self) -> Path:
+        """What an administrator answered at the screen; written by the screen alone. See ``kiosk.setup_file``."""
+        return self.root / "setup.toml"
+
     def blob(self, sha256: str) -> Path:
         """The file of a blob, whether it is there or not."""
         return self.media / sha256[:2] / sha256

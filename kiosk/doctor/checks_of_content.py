@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from kiosk.doctor.findings import Finding, ok, problem, warning
+from kiosk.setup_file import Setup
 
 SOON = timedelta(days=7)
 
@@ -16,6 +17,25 @@ def settings(mistakes: Sequence[str]) -> Finding:
         advice = "edit the file: a role does not start with a mistake in what it takes, and passes over the others"
         return problem("settings", "; ".join(mistakes), advice)
     return ok("settings", "as they have to be")
+
+
+def set_up(setup: Setup, mistakes: Sequence[str], centre: str | None) -> Finding:
+    """What was set at the screen itself. ``centre`` is the settings file's, which goes before it."""
+    name = "set up"
+    if mistakes:
+        return warning(name, "; ".join(mistakes), "sign in at the screen as an administrator, and set it up again")
+    if not (centre or setup.centre):
+        return warning(name, "no centre is known yet", "answer the questions at the touchscreen, or set centre = …")
+    if not setup.done and not centre:
+        return warning(name, "the first start is not done", "answer the questions at the touchscreen, up to Start")
+    said = [
+        f"centre {centre or setup.centre}",
+        f"the picture is {setup.width_mm} mm wide" if setup.width_mm is not None else "",
+        f"its lower edge is {setup.floor_mm} mm above the floor" if setup.floor_mm is not None else "",
+        f"it begins in {setup.language}" if setup.language else "",
+        f"volume {setup.volume} %" if setup.volume is not None else "",
+    ]
+    return ok(name, ", ".join(filter(None, said)))
 
 
 def folder(path: str, *, exists: bool, writable: bool) -> Finding:

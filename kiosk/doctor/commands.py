@@ -9,7 +9,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk import config, safe_mode
+from kiosk import config, safe_mode, setup_file
 from kiosk.doctor import (
     checks_of_content,
     checks_of_machine,
@@ -66,6 +66,9 @@ def run(arguments: argparse.Namespace) -> int:
     if data.root.is_dir() and not os.access(data.root, os.R_OK | os.X_OK):
         raise ConfigurationError(f"only root may look into {data.root}: sudo {NAME} doctor")
     findings = [checks_of_content.settings([str(each) for each in config.mistakes(arguments.config)])]
+    setup, wrong = setup_file.read(data)
+    named = config.right(arguments.config).centre
+    findings.append(checks_of_content.set_up(setup, [str(each) for each in wrong], named))
     findings += examine(data, arguments.source, arguments.root)
     if layout.program.exists():
         findings += examine_service(data, layout, RealMachine(), datetime.now(UTC))

@@ -34,7 +34,12 @@ def add_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     command.add_argument(
         "--bundle", type=Path, metavar="FOLDER", help="the program, as make bundle makes it (default: this one)"
     )
-    command.add_argument("--centre", type=config.typed("centre"), metavar="ID", help="the centre that it stands in")
+    command.add_argument(
+        "--centre",
+        type=config.typed("centre"),
+        metavar="ID",
+        help="the centre that it stands in; without it the touchscreen asks at its first start",
+    )
     command.add_argument(
         "--source", type=config.typed("source"), metavar="ADDRESS", help="where editions come from, address or folder"
     )
@@ -64,6 +69,8 @@ def run(arguments: argparse.Namespace) -> int:
     wishes = None if arguments.remove else _wishes(arguments)
     if arguments.dry_run:
         dry_run(_steps(layout, wishes, machine), machine, say)
+        for line in _asked_at_the_screen(layout, wishes):
+            say(line)
         return 0
     if wishes is not None:
         plan.install(layout, wishes, machine)  # what is asked wrongly is refused before the lock makes a folder
@@ -71,7 +78,7 @@ def run(arguments: argparse.Namespace) -> int:
         if wishes is not None and layout.trial.exists():
             raise WorldError(f"a new version is on trial; end that first: sudo {NAME} update --settle")
         carry_out(_steps(layout, wishes, machine), machine, say)
-    for line in _afterwards(layout, removed=arguments.remove):
+    for line in (*_asked_at_the_screen(layout, wishes), *_afterwards(layout, removed=arguments.remove)):
         say(line)
     return 0
 
@@ -117,6 +124,13 @@ def carry_out(steps: Sequence[Step], machine: Machine, say: Say) -> None:
 
 def _look(steps: Sequence[Step], machine: Machine) -> list[tuple[Step, bool]]:
     return [(step, step.is_done(machine)) for step in steps]
+
+
+def _asked_at_the_screen(layout: Layout, wishes: plan.Wishes | None) -> list[str]:
+    """What nobody has said yet, and the touchscreen will ask."""
+    if wishes is None or "centre" in wishes.settings or config.right(layout.config_file).centre:
+        return []
+    return ["No centre is named: the touchscreen asks for it at its first start, with its size and its code."]
 
 
 def _afterwards(layout: Layout, *, removed: bool) -> list[str]:

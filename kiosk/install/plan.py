@@ -128,9 +128,8 @@ def check_system(layout: Layout) -> None:
 
 def settings_file(wishes: Wishes) -> str:
     """The content of a new kiosk.toml. Raises ConfigurationError for what is missing or not allowed."""
-    for name in ("centre", "source"):
-        if name not in wishes.settings:
-            raise ConfigurationError(f"there is no kiosk.toml yet, so --{name} is needed to write one")
+    if "source" not in wishes.settings:
+        raise ConfigurationError("there is no kiosk.toml yet, so --source is needed to write one")
     values: dict[str, str | int | bool] = {**wishes.settings, "data": f"/var/lib/{NAME}", "kiosk_mode": True}
     values["root"] = f"/etc/{NAME}/root.json"
     config.settings(values, "kiosk install")

@@ -8,13 +8,17 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk import config
+from kiosk import config, setup_file
 from kiosk.alone import alone
 from kiosk.domain.errors import ConfigurationError
+from kiosk.log_values import OwnWords
+from kiosk.paths import DataFolder
 from kiosk.screen import lockdown_environment
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
+
+    from kiosk.screen.settings import ScreenSettings
 
 _LOG = logging.getLogger(__name__)
 
@@ -47,6 +51,11 @@ def add_arguments(subparsers: _SubParsersAction[argparse.ArgumentParser]) -> Non
         help="fill the display, and refuse to close",
     )
     parser.add_argument(
+        "--desk",
+        action="store_true",
+        help="the staff's desk in a window, for a PC with a mouse and keys; no visitor pages",
+    )
+    parser.add_argument(
         "--dark-outside-hours",
         action=argparse.BooleanOptionalAction,
         help="a black screen while the centre is closed, which a touch wakes (so in kiosk mode)",
@@ -62,27 +71,50 @@ def add_arguments(subparsers: _SubParsersAction[argparse.ArgumentParser]) -> Non
 def run(args: argparse.Namespace) -> int:
     """Run the screen with settings from the configuration file and the arguments.
 
-    Raises ConfigurationError for what is missing, and WorldError when another screen runs on the folder.
+    Raises ConfigurationError for what is missing or does not go together, and WorldError when another screen runs on the folder.
     """
     lockdown_environment.tell_ignored(args)
-    for name in ("data", "centre"):
-        if not getattr(args, name):
-            raise ConfigurationError(f"the screen needs --{name}, or {name} in the settings file")
-    from kiosk.screen.settings import ScreenSettings
+    if args.desk and args.kiosk_mode:
+        raise ConfigurationError(
+            "--desk is a window on somebody's PC, and --kiosk-mode fills a touchscreen: name one of them, "
+            "and --no-kiosk-mode beside --desk where the settings file says kiosk_mode"
+        )
+    if not args.data:
+        raise ConfigurationError("the screen needs --data, or data in the settings file")
+    settings = _settings(args)
+    if not settings.centre and not settings.first_start:
+        raise ConfigurationError(
+            "the screen needs --centre, or centre in the settings file; with --kiosk-mode or --desk it asks for it itself"
+        )
     from kiosk.screen.start import run as run_screen
 
-    settings = ScreenSettings(
+    with ExitStack() as held:
+        _be_alone(args.data, held)
+        return run_screen(settings)
+
+
+def _settings(args: argparse.Namespace) -> ScreenSettings:
+    """A flag first, then the settings file, then what was answered at the screen."""
+    from kiosk.screen.settings import ScreenSettings
+
+    setup, wrong = setup_file.read(DataFolder(args.data))
+    for problem in wrong:
+        _LOG.warning("passed over: %s", OwnWords(problem))
+    said = setup_file.known(setup, args.centre, args.width_mm)
+    asks = not said.centre or not (args.centre or setup.done)
+    return ScreenSettings(
         data=args.data,
-        centre=args.centre,
-        width_mm=args.width_mm,
+        centre=said.centre or "",
+        width_mm=said.width_mm,
         window=args.window,
         kiosk_mode=args.kiosk_mode,
         software=args.software,
         dark_outside_hours=args.kiosk_mode if args.dark_outside_hours is None else args.dark_outside_hours,
+        setup=setup,
+        fixed=frozenset(name for name in ("centre", "width_mm") if getattr(args, name)),
+        first_start=asks and (args.kiosk_mode or args.desk),
+        desk=args.desk,
     )
-    with ExitStack() as held:
-        _be_alone(args.data, held)
-        return run_screen(settings)
 
 
 def _be_alone(data: Path, held: ExitStack) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+
+from kiosk.setup_file import Setup
 
 
 @dataclass(frozen=True)
@@ -14,6 +16,9 @@ class ScreenSettings:
     in pixels (default: nine tenths of the display); ``kiosk_mode`` fills the screen and refuses to close;
     ``software`` draws without a graphics card (default: where there is none); ``films`` says whether films are played
     (not in safe mode), and ``dark_outside_hours`` whether the screen is black while the centre is closed.
+    ``centre`` is empty while nobody has chosen it. ``setup`` is what was answered at the screen, and ``fixed`` names what
+    of it a flag or the settings file decides. ``first_start``: it begins with the questions of its first start.
+    ``desk``: it is the staff's desk, in a window with a mouse and keys.
     ``idle_seconds`` without a touch bring a warning (``typing_seconds`` in a field), ``warning_seconds`` more end
     the session.
     """
@@ -29,3 +34,7 @@ class ScreenSettings:
     idle_seconds: int = 90
     typing_seconds: int = 120
     warning_seconds: int = 30
+    setup: Setup = field(default_factory=Setup)
+    fixed: frozenset[str] = frozenset()
+    first_start: bool = False
+    desk: bool = False

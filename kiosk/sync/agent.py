@@ -142,7 +142,7 @@ def _build(
     sources = Sources(config, cache, clock, timer, Removal(data, cache, timer))
     pace = Pace(timer, lambda: config.rates.at(local.now().time()))
     own = sources.open(transport, pace, partial(_meanwhile, talk_on, orders, night, local, timer))
-    turn = Round(data, centre=config.centre, cache=cache, source=own, reporter=reporter)
+    turn = Round(data, centre=config.where, cache=cache, source=own, reporter=reporter)
 
     def stick(folder: Path) -> Source:
         return sources.open(FolderTransport(folder), Pace(timer), talk_on)
@@ -152,7 +152,7 @@ def _build(
         round=turn,
         exchange=exchange,
         orders=orders,
-        enrolment=Enrolment(exchange, identity, config.centre, config.code),
+        enrolment=Enrolment(exchange, identity, config.where, config.code),
         names=names,
         sticks=Sticks(stick, reporter, turn.draw_first),
         reporter=reporter,
@@ -200,7 +200,7 @@ def _meanwhile(talk_on: Callable[[], None], orders: Orders, night: Night, local:
             "what is here is to be counted, as every night; what is on its way is gone on with afterwards"
         )
     if orders.urgent:
-        raise SetAsideError("somebody brought an edition; what is on its way is gone on with afterwards")
+        raise SetAsideError("somebody stands here and waits; what is on its way is gone on with afterwards")
 
 
 def _room(folder: Path) -> int:

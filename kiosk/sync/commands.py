@@ -30,7 +30,12 @@ def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
     parser.add_argument(
         "--desk", default="", metavar="ADDRESS", help="the desk's base address (default: the published one)"
     )
-    parser.add_argument("--centre", required=True, metavar="ID", help="the centre that this kiosk stands in")
+    parser.add_argument(
+        "--centre",
+        default="",
+        metavar="ID",
+        help="the centre that this kiosk stands in (default: as somebody chooses at the screen)",
+    )
     parser.add_argument(
         "--root", type=Path, metavar="FILE", help="the first root.json (default: the one in the data folder)"
     )

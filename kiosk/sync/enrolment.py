@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import platform
+from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.domain.errors import DiskFullError, HubUnreachableError, StoreError
@@ -17,11 +18,13 @@ _LOG = logging.getLogger(__name__)
 
 
 class Enrolment:
-    """Knows the way to the desk and whose kiosk this is to be. ``centre`` is the one that it stands in, ``file`` where
-    a code may lie.
+    """Knows the way to the desk and whose kiosk this is to be. ``centre`` is the one that it stands in, empty
+    while nobody knows; ``file`` is where a code may lie.
     """
 
-    def __init__(self, exchange: Exchange, identity: Identity, centre: str, file: Path | None = None) -> None:
+    def __init__(
+        self, exchange: Exchange, identity: Identity, centre: Callable[[], str], file: Path | None = None
+    ) -> None:
         self._exchange = exchange
         self._identity = identity
         self._centre = centre
@@ -72,7 +75,7 @@ class Enrolment:
             return "disk_full", str(error)
         except StoreError as error:
             return "files", str(error)
-        if enrolled.centre != self._centre:
+        if self._centre() not in ("", enrolled.centre):
             _LOG.warning("the hub takes this for a kiosk of another centre; check the configuration")
         _LOG.info("this kiosk is one of the hub's now")
         self._exchange.hurry()

@@ -61,8 +61,7 @@ class Agent:
                 self._count_by_night()
                 asked = True  # for whoever may have asked; it costs nothing where nothing was refused
                 continue
-            if self.takes_published_desk and outcome.desk:
-                self.exchange.desk = outcome.desk
+            self._find_desk()
             self.enrolment.from_file()
             self.exchange.when_due()
             return outcome
@@ -100,6 +99,11 @@ class Agent:
             self.round.count(again=True)
             self.night.counted(self.timer.monotonic())
 
+    def _find_desk(self) -> None:
+        """Whoever enrols a new kiosk does not wait for its first round, which brings all films."""
+        if self.takes_published_desk and self.round.desk:
+            self.exchange.desk = self.round.desk
+
     def _carry_out(self) -> Outcome | None:
         """Do what was ordered, sticks first; the outcome of the round that was asked for, if one was."""
         outcome, answered = None, 0
@@ -108,6 +112,7 @@ class Agent:
             if order.what == TAKE_EDITION:
                 answer = self.sticks.take(Path(order.argument))
             elif order.what == ENROL:
+                self._find_desk()
                 answer = self.enrolment.take(order.argument)
             elif order.what in ORDERS:
                 answer = self.names.answer(order)

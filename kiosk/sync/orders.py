@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kiosk.store.orders import TAKE_EDITION, Order, orders_after
+from kiosk.store.orders import ENROL, TAKE_EDITION, Order, orders_after
 from kiosk.store.watch import Watch
 
 
@@ -27,8 +27,8 @@ class Orders:
 
     @property
     def urgent(self) -> bool:
-        """Whether somebody stands there with a stick in the hand."""
-        return any(order.what == TAKE_EDITION for order in self.pending())
+        """Whether somebody stands there and waits: with a stick in the hand, or a code."""
+        return any(order.what in (TAKE_EDITION, ENROL) for order in self.pending())
 
     def carried_out(self, n: int) -> None:
         """All up to that number are done with."""

@@ -6,6 +6,7 @@ It knows what a person is told, and what is due beside the edition. Each thing i
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.domain.errors import DiskFullError, HubUnreachableError, StoreError
@@ -23,18 +24,17 @@ _LOG = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How a round ended: whether all is well, and whether anybody answered. ``desk`` is the published address."""
+    """How a round ended: whether all is well, and whether anybody answered."""
 
     well: bool
     reached: bool
-    desk: str = ""
 
 
 class Round:
-    """What is done every few minutes, and when somebody asks for it."""
+    """What is done every few minutes, and when somebody asks for it. ``centre`` is empty while nobody has chosen it."""
 
     def __init__(
-        self, folder: DataFolder, *, centre: str, cache: CacheWriter, source: Source, reporter: Reporter
+        self, folder: DataFolder, *, centre: Callable[[], str], cache: CacheWriter, source: Source, reporter: Reporter
     ) -> None:
         self._folder = folder
         self._centre = centre
@@ -44,6 +44,11 @@ class Round:
         self._thoroughly = False
         self._again = False
         self._desk = ""
+
+    @property
+    def desk(self) -> str:
+        """The published address of the desk, as soon as a catalogue has named it."""
+        return self._desk
 
     def count(self, *, again: bool = False) -> None:
         """At the start and once a night: count what is here, and believe the disk rather than what was written about
@@ -82,7 +87,7 @@ class Round:
             return self._ended_early(error)
         except (HubUnreachableError, DiskFullError, NotTakenError) as error:
             return self._ended_early(error)
-        return Outcome(well=well, reached=True, desk=self._desk)
+        return Outcome(well=well, reached=True)
 
     def _take(self, *, asked: bool) -> bool:
         offer = self._source.newest()
@@ -102,16 +107,17 @@ class Round:
             self._reporter.failed(error)
         except (StoreError, DiskFullError):
             _LOG.exception("the status can't be written")
-        return Outcome(well=False, reached=reached, desk=self._desk)
+        return Outcome(well=False, reached=reached)
 
     def draw_first(self) -> None:
         """Write what the screen begins with, where it has changed. Raises StoreError or DiskFullError."""
         edition = self._cache.applied().edition
-        centre = self._cache.centre(self._centre) if edition else None
+        named = self._centre() if edition else ""
+        centre = self._cache.centre(named) if named else None
         if centre is not None:
             try:
                 write_first(self._folder.first, centre, edition)
             except OSError as error:
                 raise disk_fault(error, "the data folder") from error
-        elif edition:
-            _LOG.warning("the edition holds no centre %s; check the configuration", OwnWords(self._centre))
+        elif named:
+            _LOG.warning("the edition holds no centre %s; check the configuration", OwnWords(named))

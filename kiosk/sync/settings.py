@@ -9,6 +9,7 @@ from urllib.parse import unquote, urlsplit
 from kiosk.domain.errors import ConfigurationError
 from kiosk.domain.rate import Rates
 from kiosk.paths import DataFolder
+from kiosk.setup_file import centre_of
 
 _WEB = ("http", "https")
 
@@ -19,7 +20,8 @@ class SyncConfig:
 
     ``source`` is the publication: an http(s) address, a ``file://`` address or a folder. ``desk`` is the desk's base
     address; empty takes the published one. ``trusted_root`` is the first ``root.json``; None takes the one in the data
-    folder. ``interval`` in seconds; ``rates`` caps downloads by the machine's local time. ``code`` is a file with a
+    folder. ``centre`` is the one that it stands in; empty takes the one that somebody chooses at the screen, and when they
+    do. ``interval`` in seconds; ``rates`` caps downloads by the machine's local time. ``code`` is a file with a
     code that the hub has shown, with which to enrol; it may come later, and goes once it is used.
     """
 
@@ -31,6 +33,10 @@ class SyncConfig:
     interval: float = 300.0
     rates: Rates = field(default_factory=Rates)
     code: Path | None = None
+
+    def where(self) -> str:
+        """The centre as it is known now; empty while it is not."""
+        return self.centre or centre_of(self.data)
 
     @property
     def is_web(self) -> bool:

@@ -8,6 +8,7 @@ import pytest
 from kiosk.doctor import checks_of_content as content
 from kiosk.doctor import checks_of_machine as machine
 from kiosk.doctor.findings import Finding, Level
+from kiosk.setup_file import Setup
 
 NOW = datetime(2026, 11, 1, 12, 0, tzinfo=UTC)
 SCREEN: dict[str, Any] = {
@@ -34,6 +35,11 @@ X11 = {"DISPLAY": ":0"}
         (machine.speech({"languages": {"speechd": ["en"], "mock": ["fi", "sv"]}}), Level.WARNING, "fi, sv"),
         (machine.speech({"languages": {"mock": ["en"]}}), Level.WARNING, "speech-dispatcher"),
         (machine.speech({"error": "exit code 1"}), Level.WARNING, "speech-dispatcher"),
+        (content.set_up(Setup(centre="umea", floor_mm=870, volume=0), [], None), Level.OK, "870 mm above the floor"),
+        (content.set_up(Setup(width_mm=531), [], "umea"), Level.OK, "centre umea, the picture is 531 mm wide"),
+        (content.set_up(Setup(), [], None), Level.WARNING, "no centre is known yet"),
+        (content.set_up(Setup(centre="umea", done=False), [], None), Level.WARNING, "not done"),
+        (content.set_up(Setup(), ["setup.toml: volume = 300: …"], "umea"), Level.WARNING, "volume = 300"),
         (machine.fonts(["Inter[opsz,wght].ttf"]), Level.OK, "Inter"),
         (machine.fonts([]), Level.PROBLEM, "pip install"),
         (machine.disk(9 * 10**9, 60 * 10**9, "/srv"), Level.OK, "9.0 GB"),

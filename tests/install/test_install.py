@@ -158,13 +158,28 @@ def test_a_failure_later_on_leaves_the_kiosk_that_was_there_in_place(
     assert picture(layout.prefix) == before
 
 
-@pytest.mark.parametrize("missing", ["centre", "source"])
 def test_a_first_installation_asks_for_what_it_can_not_guess(
-    layout: Layout, wishes: Wishes, machine: FakeMachine, missing: str
+    layout: Layout, wishes: Wishes, machine: FakeMachine
 ) -> None:
-    settings = {name: value for name, value in wishes.settings.items() if name != missing}
-    with pytest.raises(ConfigurationError, match=f"--{missing} is needed"):
+    settings = {name: value for name, value in wishes.settings.items() if name != "source"}
+    with pytest.raises(ConfigurationError, match="--source is needed"):
         plan.install(layout, replace(wishes, settings=settings), machine)
+
+
+def test_without_a_centre_it_installs_and_says_that_the_touchscreen_asks(
+    layout: Layout, wishes: Wishes, machine: FakeMachine
+) -> None:
+    settings = {name: value for name, value in wishes.settings.items() if name != "centre"}
+    without = replace(wishes, settings=settings)
+    (said,) = commands._asked_at_the_screen(layout, without)
+    assert "asks for it at its first start" in said
+    real(layout, without, machine)
+    assert config.read(layout.config_file).centre is None
+    assert commands._asked_at_the_screen(layout, without)
+    assert not commands._asked_at_the_screen(layout, wishes)
+    layout.config_file.write_text('centre = "umea"\nsource = "/s"\n', encoding="utf-8")
+    assert not commands._asked_at_the_screen(layout, without)
+    assert not commands._asked_at_the_screen(layout, None)
 
 
 def test_a_root_that_is_none_is_refused(layout: Layout, wishes: Wishes, machine: FakeMachine) -> None:

@@ -9,10 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from kiosk import setup_file
 from kiosk.alone import alone
 from kiosk.domain.errors import ConfigurationError, WorldError
+from kiosk.paths import DataFolder
 from kiosk.screen.commands import add_arguments, run, size
 from kiosk.screen.settings import ScreenSettings
+from kiosk.setup_file import Setup
 
 
 @pytest.mark.parametrize(
@@ -43,6 +46,46 @@ def test_what_is_missing_is_named(words: tuple[str, ...]) -> None:
         run(arguments(*words))
 
 
+@pytest.fixture
+def seen(monkeypatch: pytest.MonkeyPatch) -> list[ScreenSettings]:
+    """The settings that a screen would have run with."""
+    settings: list[ScreenSettings] = []
+    monkeypatch.setattr("kiosk.screen.start.run", lambda each: settings.append(each) or 0)
+    return settings
+
+
+@pytest.mark.parametrize("mode", ["--kiosk-mode", "--desk"])
+def test_where_no_centre_is_known_a_kiosk_begins_with_its_first_start(
+    tmp_path: Path, seen: list[ScreenSettings], mode: str
+) -> None:
+    data = DataFolder(tmp_path)
+    assert run(arguments("--data", str(tmp_path), mode)) == 0
+    setup_file.write(data, Setup(centre="umea", width_mm=400, done=False))
+    assert run(arguments("--data", str(tmp_path), mode)) == 0
+    assert run(arguments("--data", str(tmp_path), mode, "--centre", "seinajoki")) == 0
+    setup_file.write(data, Setup(centre="umea", width_mm=400))
+    assert run(arguments("--data", str(tmp_path), mode, "--width-mm", "500")) == 0
+    told = [(each.centre, each.width_mm, each.first_start, sorted(each.fixed)) for each in seen]
+    assert told == [
+        ("", None, True, []),
+        ("umea", 400, True, []),
+        ("seinajoki", 400, False, ["centre"]),
+        ("umea", 500, False, ["width_mm"]),
+    ]
+
+
+@pytest.mark.expected_logs("passed over: .*volume = 300")
+def test_a_spoilt_answer_costs_nobody_the_screen(tmp_path: Path, seen: list[ScreenSettings]) -> None:
+    DataFolder(tmp_path).setup.write_text('centre = "umea"\nvolume = 300\n', encoding="utf-8")
+    assert run(arguments("--data", str(tmp_path), "--kiosk-mode")) == 0
+    assert (seen[0].centre, seen[0].first_start, seen[0].setup.volume) == ("umea", False, None)
+
+
+def test_the_desk_and_the_kiosk_are_not_one(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match="name one of them, and --no-kiosk-mode"):
+        run(arguments("--data", str(tmp_path), "--centre", "umea", "--desk", "--kiosk-mode"))
+
+
 def test_all_arguments_reach_the_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     seen: list[ScreenSettings] = []
 
@@ -62,6 +105,7 @@ def test_all_arguments_reach_the_settings(monkeypatch: pytest.MonkeyPatch, tmp_p
             kiosk_mode=True,
             software=True,
             dark_outside_hours=True,
+            fixed=frozenset({"centre", "width_mm"}),
         )
     ]
 
