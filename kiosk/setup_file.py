@@ -10,7 +10,6 @@ import json
 import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
-from pathlib import Path
 from typing import Any
 
 from kiosk import config
@@ -31,8 +30,8 @@ _LARGEST = 100_000  # bytes
 @dataclass(frozen=True, slots=True)
 class Setup:
     """``None`` means "not said". ``width_mm`` is the width of the picture, ``floor_mm`` the height of its lower edge
-    above the floor, both in millimetres; ``language`` the one in which the screen begins; ``volume`` per cent, 0 to 100;
-    ``done`` is false only while the first start is under way.
+    above the floor, both in millimetres; ``language`` the one in which the screen begins; ``volume`` per cent, 0 to
+    100; ``done`` is false only while the first start is under way.
     """
 
     centre: str | None = None

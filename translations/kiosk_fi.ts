@@ -1350,6 +1350,14 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>%1: the staff&apos;s desk</source>
+        <comment>Nordic Telemedicine Center</comment>
+        <translation>%1: henkilökunnan työpöytä</translation>
+    </message>
+</context>
+<context>
     <name>MissingView</name>
     <message>
         <source>This page is not here just now</source>
@@ -1943,6 +1951,386 @@
     </message>
 </context>
 <context>
+    <name>SetUpCentre</name>
+    <message>
+        <source>Where does this screen stand?</source>
+        <translation>Missä tämä näyttö on?</translation>
+    </message>
+    <message>
+        <source>The content has not come yet, and it knows the places. It comes over the network or on a stick.</source>
+        <translation>Sisältö ei ole vielä tullut, ja paikat ovat siinä. Se tulee verkosta tai muistitikulta.</translation>
+    </message>
+    <message>
+        <source>The hub says: %1. Is that right?</source>
+        <translation>Palvelin kertoo: %1. Pitääkö se paikkansa?</translation>
+    </message>
+    <message>
+        <source>Choose the place.</source>
+        <translation>Valitse paikka.</translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation>Katso nyt uudelleen</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <comment>a city</comment>
+        <translation>Jatka: %1</translation>
+    </message>
+    <message>
+        <source>Without a place the screen can&apos;t start</source>
+        <translation>Näyttö ei voi käynnistyä ilman paikkaa</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpDone</name>
+    <message>
+        <source>This screen is ready</source>
+        <translation>Näyttö on valmis</translation>
+    </message>
+    <message>
+        <source>One thing is missing</source>
+        <translation>Yksi asia puuttuu</translation>
+    </message>
+    <message>
+        <source>An administrator can change this later: sign in, then See and hear, then Set up this screen.</source>
+        <translation>Ylläpitäjä voi muuttaa näitä myöhemmin: kirjaudu sisään, valitse Näkö ja kuulo ja sitten Aseta näyttö.</translation>
+    </message>
+    <message>
+        <source>Without a place the screen can&apos;t start</source>
+        <translation>Näyttö ei voi käynnistyä ilman paikkaa</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Aloita</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpHeight</name>
+    <message>
+        <source>%1 cm above the floor</source>
+        <translation>%1 cm lattiasta</translation>
+    </message>
+    <message>
+        <source>How high is the picture?</source>
+        <translation>Kuinka korkealla kuva on?</translation>
+    </message>
+    <message>
+        <source>A person in a wheelchair and one who stands, and between them the picture: %1</source>
+        <translation>Pyörätuolissa istuva ja seisova ihminen, ja heidän välissään kuva: %1</translation>
+    </message>
+    <message>
+        <source>Measure from the floor to the lower edge of the picture.</source>
+        <translation>Mittaa lattiasta kuvan alareunaan.</translation>
+    </message>
+    <message>
+        <source>Good: everybody reaches a part of it, from 80 to 110 cm. That is the green band.</source>
+        <translation>Hyvä: kaikki yltävät osaan kuvasta, 80–110 cm:n korkeudelle. Se on vihreä alue.</translation>
+    </message>
+    <message>
+        <source>The green band, 80 to 110 cm, is what everybody reaches. The picture covers a part of it.</source>
+        <translation>Vihreälle alueelle, 80–110 cm, kaikki yltävät. Kuva on osittain sen kohdalla.</translation>
+    </message>
+    <message>
+        <source>The green band, 80 to 110 cm, is what everybody reaches. The picture is not there. Can it hang elsewhere?</source>
+        <translation>Vihreälle alueelle, 80–110 cm, kaikki yltävät. Kuva ei ole sen kohdalla. Voiko näytön siirtää?</translation>
+    </message>
+    <message>
+        <source>10 cm lower</source>
+        <translation>10 cm alemmas</translation>
+    </message>
+    <message>
+        <source>1 cm lower</source>
+        <translation>1 cm alemmas</translation>
+    </message>
+    <message>
+        <source>1 cm higher</source>
+        <translation>1 cm ylemmäs</translation>
+    </message>
+    <message>
+        <source>10 cm higher</source>
+        <translation>10 cm ylemmäs</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpJoin</name>
+    <message>
+        <source>This screen belongs to the hub</source>
+        <translation>Näyttö on liitetty palvelimeen</translation>
+    </message>
+    <message>
+        <source>Join the hub</source>
+        <translation>Liitä palvelimeen</translation>
+    </message>
+    <message>
+        <source>Bookings and the staff come from there.</source>
+        <translation>Varaukset ja henkilökunta tulevat sieltä.</translation>
+    </message>
+    <message>
+        <source>The hub shows a code for this screen. It is good for 15 minutes.</source>
+        <translation>Palvelin näyttää koodin tätä näyttöä varten. Se on voimassa 15 minuuttia.</translation>
+    </message>
+    <message>
+        <source>Code from the hub</source>
+        <translation>Palvelimen koodi</translation>
+    </message>
+    <message>
+        <source>Eight letters and numbers, such as 7K2M 9QXA</source>
+        <translation>Kahdeksan kirjainta ja numeroa, esimerkiksi 7K2M 9QXA</translation>
+    </message>
+    <message>
+        <source>Name of this screen</source>
+        <translation>Näytön nimi</translation>
+    </message>
+    <message>
+        <source>Such as: by the door. You may leave it empty.</source>
+        <translation>Esimerkiksi: oven vieressä. Voit jättää tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>Join again, with a new code</source>
+        <translation>Liitä uudelleen uudella koodilla</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Asking the hub …</source>
+        <translation>Kysytään palvelimelta …</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Liitä</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Kirjoita koodi</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpLanguage</name>
+    <message>
+        <source>In which language does this screen begin?</source>
+        <translation>Millä kielellä näyttö alkaa?</translation>
+    </message>
+    <message>
+        <source>Welcome. Let us set up this screen.</source>
+        <translation>Tervetuloa. Otetaan näyttö käyttöön.</translation>
+    </message>
+    <message>
+        <source>Set up this screen</source>
+        <translation>Aseta näyttö</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpNav</name>
+    <message>
+        <source>Continue</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Do this later</source>
+        <translation>Tee myöhemmin</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpSound</name>
+    <message>
+        <source>Do you hear it?</source>
+        <translation>Kuuletko äänen?</translation>
+    </message>
+    <message>
+        <source>Play the chime, and make it loud enough for the room. Films begin as loud as this.</source>
+        <translation>Soita merkkiääni ja säädä se huoneeseen sopivaksi. Videot alkavat yhtä kovalla äänellä.</translation>
+    </message>
+    <message>
+        <source>Play the chime</source>
+        <translation>Soita merkkiääni</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Hiljempaa</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Kovempaa</translation>
+    </message>
+    <message>
+        <source>Volume: %1 %</source>
+        <translation>Äänenvoimakkuus: %1 %</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Ääni on pois</translation>
+    </message>
+    <message>
+        <source>Nothing to hear? See that the speakers are on and plugged in.</source>
+        <translation>Eikö mitään kuulu? Tarkista, että kaiuttimet ovat päällä ja johto kiinni.</translation>
+    </message>
+    <message>
+        <source>I hear it</source>
+        <translation>Kuulen sen</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpWidth</name>
+    <message>
+        <source>How large is the picture?</source>
+        <translation>Kuinka suuri kuva on?</translation>
+    </message>
+    <message>
+        <source>Hold a bank card or a library card flat on the glass. Make the drawn card just as large.</source>
+        <translation>Pidä pankkikorttia tai kirjastokorttia lasia vasten. Tee piirretystä kortista yhtä suuri.</translation>
+    </message>
+    <message>
+        <source>The drawn card</source>
+        <translation>Piirretty kortti</translation>
+    </message>
+    <message>
+        <source>The picture is %1 cm wide: %2 inches from corner to corner.</source>
+        <translation>Kuvan leveys on %1 cm, kulmasta kulmaan %2 tuumaa.</translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation>Paljon pienempi</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pienempi</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suurempi</translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation>Paljon suurempi</translation>
+    </message>
+    <message>
+        <source>The cards match</source>
+        <translation>Kortit ovat samankokoiset</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpWords</name>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Palvelin</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Korkeus</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ääni</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>It begins in this language: %1</source>
+        <translation>Näyttö alkaa tällä kielellä: %1</translation>
+    </message>
+    <message>
+        <source>It begins in the centre&apos;s first language</source>
+        <translation>Näyttö alkaa paikan ensimmäisellä kielellä</translation>
+    </message>
+    <message>
+        <source>It belongs to the hub</source>
+        <translation>Näyttö on liitetty palvelimeen</translation>
+    </message>
+    <message>
+        <source>It has not joined the hub yet: no bookings, no staff</source>
+        <translation>Näyttöä ei ole vielä liitetty: ei varauksia, ei henkilökuntaa</translation>
+    </message>
+    <message>
+        <source>It stands here: %1</source>
+        <translation>Näytön paikka: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has said where it stands</source>
+        <translation>Näytön paikkaa ei ole valittu</translation>
+    </message>
+    <message>
+        <source>The picture is %1 cm wide</source>
+        <translation>Kuvan leveys on %1 cm</translation>
+    </message>
+    <message>
+        <source>The picture has not been measured</source>
+        <translation>Kuvaa ei ole mitattu</translation>
+    </message>
+    <message>
+        <source>The picture hangs %1 cm above the floor</source>
+        <translation>Kuvan alareuna on %1 cm lattiasta</translation>
+    </message>
+    <message>
+        <source>The height has not been measured</source>
+        <translation>Korkeutta ei ole mitattu</translation>
+    </message>
+    <message>
+        <source>Volume: %1 %</source>
+        <translation>Äänenvoimakkuus: %1 %</translation>
+    </message>
+    <message>
+        <source>Nobody has tried the sound</source>
+        <translation>Ääntä ei ole kokeiltu</translation>
+    </message>
+    <message>
+        <source>The hub does not know this code. It may be older than 15 minutes. Let the hub show a new one.</source>
+        <translation>Palvelin ei tunne koodia. Se voi olla yli 15 minuuttia vanha. Pyydä uusi koodi.</translation>
+    </message>
+    <message>
+        <source>A code has eight letters and numbers. Please check it.</source>
+        <translation>Koodissa on kahdeksan kirjainta ja numeroa. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>The hub can&apos;t be reached. Check the network cable, and try again.</source>
+        <translation>Palvelimeen ei saada yhteyttä. Tarkista verkkojohto ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The program that talks with the hub does not answer. Try again in a minute.</source>
+        <translation>Yhteysohjelma ei vastaa. Yritä minuutin päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this computer. Nothing could be saved.</source>
+        <translation>Tietokoneen levy on täynnä. Mitään ei voitu tallentaa.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>Se ei onnistunut. Yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do that.</source>
+        <translation>Vain ylläpitäjä voi tehdä tämän.</translation>
+    </message>
+    <message>
+        <source>That could not be saved. Please try again.</source>
+        <translation>Tallennus ei onnistunut. Yritä uudelleen.</translation>
+    </message>
+</context>
+<context>
     <name>SittingCard</name>
     <message>
         <source>station %1</source>
@@ -2082,6 +2470,13 @@
     <message>
         <source>Back</source>
         <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Set up this screen</source>
+        <translation>Aseta näyttö</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2957,14 @@
 </context>
 <context>
     <name>StatusWords</name>
+    <message>
+        <source>No connection since %1.</source>
+        <translation>Yhteys on ollut poikki: %1 alkaen.</translation>
+    </message>
+    <message>
+        <source>What you do here reaches the kiosk when the connection is back.</source>
+        <translation>Se, mitä teet tässä, näkyy kioskilla, kun yhteys palaa.</translation>
+    </message>
     <message>
         <source>Up to date</source>
         <translation>Ajan tasalla</translation>

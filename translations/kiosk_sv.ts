@@ -1350,6 +1350,14 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>%1: the staff&apos;s desk</source>
+        <comment>Nordic Telemedicine Center</comment>
+        <translation>%1: personalens arbetsbord</translation>
+    </message>
+</context>
+<context>
     <name>MissingView</name>
     <message>
         <source>This page is not here just now</source>
@@ -1943,6 +1951,386 @@
     </message>
 </context>
 <context>
+    <name>SetUpCentre</name>
+    <message>
+        <source>Where does this screen stand?</source>
+        <translation>Var står den här skärmen?</translation>
+    </message>
+    <message>
+        <source>The content has not come yet, and it knows the places. It comes over the network or on a stick.</source>
+        <translation>Innehållet har inte kommit än, och platserna finns i det. Det kommer via nätet eller på ett USB-minne.</translation>
+    </message>
+    <message>
+        <source>The hub says: %1. Is that right?</source>
+        <translation>Servern säger: %1. Stämmer det?</translation>
+    </message>
+    <message>
+        <source>Choose the place.</source>
+        <translation>Välj platsen.</translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation>Titta igen nu</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <comment>a city</comment>
+        <translation>Fortsätt med %1</translation>
+    </message>
+    <message>
+        <source>Without a place the screen can&apos;t start</source>
+        <translation>Utan en plats kan skärmen inte starta</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpDone</name>
+    <message>
+        <source>This screen is ready</source>
+        <translation>Skärmen är klar</translation>
+    </message>
+    <message>
+        <source>One thing is missing</source>
+        <translation>En sak saknas</translation>
+    </message>
+    <message>
+        <source>An administrator can change this later: sign in, then See and hear, then Set up this screen.</source>
+        <translation>En administratör kan ändra detta senare: logga in, välj Se och hör och sedan Ställ in skärmen.</translation>
+    </message>
+    <message>
+        <source>Without a place the screen can&apos;t start</source>
+        <translation>Utan en plats kan skärmen inte starta</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpHeight</name>
+    <message>
+        <source>%1 cm above the floor</source>
+        <translation>%1 cm över golvet</translation>
+    </message>
+    <message>
+        <source>How high is the picture?</source>
+        <translation>Hur högt sitter bilden?</translation>
+    </message>
+    <message>
+        <source>A person in a wheelchair and one who stands, and between them the picture: %1</source>
+        <translation>En person i rullstol och en som står, och mellan dem bilden: %1</translation>
+    </message>
+    <message>
+        <source>Measure from the floor to the lower edge of the picture.</source>
+        <translation>Mät från golvet till bildens nederkant.</translation>
+    </message>
+    <message>
+        <source>Good: everybody reaches a part of it, from 80 to 110 cm. That is the green band.</source>
+        <translation>Bra: alla når en del av bilden, från 80 till 110 cm. Det är det gröna bandet.</translation>
+    </message>
+    <message>
+        <source>The green band, 80 to 110 cm, is what everybody reaches. The picture covers a part of it.</source>
+        <translation>Det gröna bandet, 80 till 110 cm, når alla. Bilden täcker en del av det.</translation>
+    </message>
+    <message>
+        <source>The green band, 80 to 110 cm, is what everybody reaches. The picture is not there. Can it hang elsewhere?</source>
+        <translation>Det gröna bandet, 80 till 110 cm, når alla. Bilden är inte där. Går det att flytta skärmen?</translation>
+    </message>
+    <message>
+        <source>10 cm lower</source>
+        <translation>10 cm lägre</translation>
+    </message>
+    <message>
+        <source>1 cm lower</source>
+        <translation>1 cm lägre</translation>
+    </message>
+    <message>
+        <source>1 cm higher</source>
+        <translation>1 cm högre</translation>
+    </message>
+    <message>
+        <source>10 cm higher</source>
+        <translation>10 cm högre</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpJoin</name>
+    <message>
+        <source>This screen belongs to the hub</source>
+        <translation>Skärmen är ansluten till servern</translation>
+    </message>
+    <message>
+        <source>Join the hub</source>
+        <translation>Anslut till servern</translation>
+    </message>
+    <message>
+        <source>Bookings and the staff come from there.</source>
+        <translation>Bokningarna och personalen kommer därifrån.</translation>
+    </message>
+    <message>
+        <source>The hub shows a code for this screen. It is good for 15 minutes.</source>
+        <translation>Servern visar en kod för den här skärmen. Den gäller i 15 minuter.</translation>
+    </message>
+    <message>
+        <source>Code from the hub</source>
+        <translation>Koden från servern</translation>
+    </message>
+    <message>
+        <source>Eight letters and numbers, such as 7K2M 9QXA</source>
+        <translation>Åtta bokstäver och siffror, till exempel 7K2M 9QXA</translation>
+    </message>
+    <message>
+        <source>Name of this screen</source>
+        <translation>Skärmens namn</translation>
+    </message>
+    <message>
+        <source>Such as: by the door. You may leave it empty.</source>
+        <translation>Till exempel: vid dörren. Du kan lämna det tomt.</translation>
+    </message>
+    <message>
+        <source>Join again, with a new code</source>
+        <translation>Anslut igen, med en ny kod</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Asking the hub …</source>
+        <translation>Frågar servern …</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Anslut</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Skriv koden</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpLanguage</name>
+    <message>
+        <source>In which language does this screen begin?</source>
+        <translation>På vilket språk börjar skärmen?</translation>
+    </message>
+    <message>
+        <source>Welcome. Let us set up this screen.</source>
+        <translation>Välkommen. Nu ställer vi in skärmen.</translation>
+    </message>
+    <message>
+        <source>Set up this screen</source>
+        <translation>Ställ in skärmen</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpNav</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Do this later</source>
+        <translation>Gör det senare</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpSound</name>
+    <message>
+        <source>Do you hear it?</source>
+        <translation>Hör du ljudet?</translation>
+    </message>
+    <message>
+        <source>Play the chime, and make it loud enough for the room. Films begin as loud as this.</source>
+        <translation>Spela ljudsignalen och gör den lagom hög för rummet. Filmerna börjar lika högt.</translation>
+    </message>
+    <message>
+        <source>Play the chime</source>
+        <translation>Spela ljudsignalen</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Lägre ljud</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Högre ljud</translation>
+    </message>
+    <message>
+        <source>Volume: %1 %</source>
+        <translation>Ljudstyrka: %1 %</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Ljudet är av</translation>
+    </message>
+    <message>
+        <source>Nothing to hear? See that the speakers are on and plugged in.</source>
+        <translation>Hörs inget? Se till att högtalarna är på och kabeln sitter i.</translation>
+    </message>
+    <message>
+        <source>I hear it</source>
+        <translation>Jag hör det</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpWidth</name>
+    <message>
+        <source>How large is the picture?</source>
+        <translation>Hur stor är bilden?</translation>
+    </message>
+    <message>
+        <source>Hold a bank card or a library card flat on the glass. Make the drawn card just as large.</source>
+        <translation>Håll ett bankkort eller lånekort platt mot glaset. Gör det ritade kortet lika stort.</translation>
+    </message>
+    <message>
+        <source>The drawn card</source>
+        <translation>Det ritade kortet</translation>
+    </message>
+    <message>
+        <source>The picture is %1 cm wide: %2 inches from corner to corner.</source>
+        <translation>Bilden är %1 cm bred: %2 tum från hörn till hörn.</translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation>Mycket mindre</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation>Mycket större</translation>
+    </message>
+    <message>
+        <source>The cards match</source>
+        <translation>Korten är lika stora</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpWords</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höjd</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ljud</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>It begins in this language: %1</source>
+        <translation>Skärmen börjar på: %1</translation>
+    </message>
+    <message>
+        <source>It begins in the centre&apos;s first language</source>
+        <translation>Skärmen börjar på platsens första språk</translation>
+    </message>
+    <message>
+        <source>It belongs to the hub</source>
+        <translation>Skärmen är ansluten till servern</translation>
+    </message>
+    <message>
+        <source>It has not joined the hub yet: no bookings, no staff</source>
+        <translation>Skärmen är inte ansluten än: inga bokningar, ingen personal</translation>
+    </message>
+    <message>
+        <source>It stands here: %1</source>
+        <translation>Skärmen står här: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has said where it stands</source>
+        <translation>Ingen har sagt var skärmen står</translation>
+    </message>
+    <message>
+        <source>The picture is %1 cm wide</source>
+        <translation>Bilden är %1 cm bred</translation>
+    </message>
+    <message>
+        <source>The picture has not been measured</source>
+        <translation>Bilden är inte mätt</translation>
+    </message>
+    <message>
+        <source>The picture hangs %1 cm above the floor</source>
+        <translation>Bildens nederkant är %1 cm över golvet</translation>
+    </message>
+    <message>
+        <source>The height has not been measured</source>
+        <translation>Höjden är inte mätt</translation>
+    </message>
+    <message>
+        <source>Volume: %1 %</source>
+        <translation>Ljudstyrka: %1 %</translation>
+    </message>
+    <message>
+        <source>Nobody has tried the sound</source>
+        <translation>Ingen har provat ljudet</translation>
+    </message>
+    <message>
+        <source>The hub does not know this code. It may be older than 15 minutes. Let the hub show a new one.</source>
+        <translation>Servern känner inte till koden. Den kan vara äldre än 15 minuter. Ta fram en ny kod.</translation>
+    </message>
+    <message>
+        <source>A code has eight letters and numbers. Please check it.</source>
+        <translation>En kod har åtta bokstäver och siffror. Kontrollera den.</translation>
+    </message>
+    <message>
+        <source>The hub can&apos;t be reached. Check the network cable, and try again.</source>
+        <translation>Servern går inte att nå. Kontrollera nätkabeln och försök igen.</translation>
+    </message>
+    <message>
+        <source>The program that talks with the hub does not answer. Try again in a minute.</source>
+        <translation>Programmet som talar med servern svarar inte. Försök igen om en minut.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this computer. Nothing could be saved.</source>
+        <translation>Datorns disk är full. Inget kunde sparas.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>Det gick inte. Försök igen.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do that.</source>
+        <translation>Bara en administratör får göra det.</translation>
+    </message>
+    <message>
+        <source>That could not be saved. Please try again.</source>
+        <translation>Det gick inte att spara. Försök igen.</translation>
+    </message>
+</context>
+<context>
     <name>SittingCard</name>
     <message>
         <source>station %1</source>
@@ -2082,6 +2470,13 @@
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Set up this screen</source>
+        <translation>Ställ in skärmen</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2957,14 @@
 </context>
 <context>
     <name>StatusWords</name>
+    <message>
+        <source>No connection since %1.</source>
+        <translation>Ingen anslutning sedan %1.</translation>
+    </message>
+    <message>
+        <source>What you do here reaches the kiosk when the connection is back.</source>
+        <translation>Det du gör här når kiosken när anslutningen är tillbaka.</translation>
+    </message>
     <message>
         <source>Up to date</source>
         <translation>Uppdaterat</translation>

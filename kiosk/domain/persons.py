@@ -21,10 +21,11 @@ _BOOKING = frozenset({*VISITORS_MAY, "confirm", "check_in", "missed", "note", "t
 _SLOTS = frozenset({"open_slots", "change_slot", "close_slot", "reopen_slot"})
 _EDITING = frozenset({"edit_item", "hide_item"})
 _STAFF = frozenset({"set_staff", "remove_staff"})
+_SCREENS = frozenset({"set_up"})
 _ROLE_MAY: dict[Role, frozenset[str]] = {
     "editor": _EDITING,
     "booker": _BOOKING | _SLOTS,
-    "administrator": _EDITING | _BOOKING | _SLOTS | _STAFF,
+    "administrator": _EDITING | _BOOKING | _SLOTS | _STAFF | _SCREENS,
 }
 KIOSKS_MAY = frozenset({"return_seats"})
 """What a kiosk does by itself."""

@@ -19,6 +19,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.domain.errors import StoreError
 from kiosk.paths import DataFolder, resources, translations
 from kiosk.screen.dark import Dark
+from kiosk.screen.fitting import Fitting
 from kiosk.screen.freshness import Freshness
 from kiosk.screen.help import HelpCall
 from kiosk.screen.idle import Idle
@@ -83,10 +84,9 @@ class Screen:
 
     async def _catch_up(self, moved: frozenset[str]) -> None:
         if moved & {"content", "status"}:
+            self.kiosk.welcome.load()  # written after the content where the centre is chosen later
             centre = await self.store.ask(lambda browse: browse.centre())
             self.kiosk.freshness.show(await self.store.status(), centre.zone if centre else None)
-        if "content" in moved:
-            self.kiosk.welcome.load()
         await self.pages.refresh(self.kiosk.navigator.current, moved)
 
     async def close(self) -> None:
@@ -111,9 +111,9 @@ def make_screen(app: QGuiApplication, settings: ScreenSettings, *, store: StoreT
         return Pages(
             store=store,
             session=session,
-            folder=DataFolder(settings.data),
+            folder=folder,
             clock=clock,
-            centre=settings.centre,
+            fitting=fitting,
             tasks=tasks,
             shift=shift,
             parent=session,
@@ -121,10 +121,18 @@ def make_screen(app: QGuiApplication, settings: ScreenSettings, *, store: StoreT
         )
 
     rest = Rest(make_pages)
-    welcome = Welcome(folder=DataFolder(settings.data), session=session, now=clock.now())
+    now, folder = clock.now(), DataFolder(settings.data)
+    welcome = Welcome(folder=folder, session=session, now=now, first=settings.setup.language)
     size = window_size(app, settings)
+    wide = display_width_mm(app, settings, size)
+    metrics = Metrics(width_mm=wide, width_px=size[0], height_px=size[1], is_window=settings.desk)
+    help_call = HelpCall(chime=resources() / "sounds" / "chime.wav")
+    fitting = Fitting(
+        settings=settings, store=store, metrics=metrics, welcome=welcome, help_call=help_call, shift=shift
+    )
+    first = "set-up" if settings.first_start else _beginning(settings)
     kiosk = Kiosk(
-        metrics=Metrics(width_mm=display_width_mm(app, settings, size), width_px=size[0], height_px=size[1]),
+        metrics=metrics,
         session=session,
         idle=Idle(
             idle_seconds=settings.idle_seconds,
@@ -132,22 +140,45 @@ def make_screen(app: QGuiApplication, settings: ScreenSettings, *, store: StoreT
             warning_seconds=settings.warning_seconds,
         ),
         welcome=welcome,
-        dark=Dark(welcome=welcome, session=session, now=clock.now(), wanted=settings.dark_outside_hours),
+        dark=Dark(welcome=welcome, session=session, now=now, wanted=_may_be_dark(settings, first)),
         freshness=Freshness(session=session),
-        help_call=HelpCall(chime=resources() / "sounds" / "chime.wav"),
-        navigator=Navigator(build=rest.build, tasks=tasks),
+        help_call=help_call,
+        navigator=Navigator(build=rest.build, tasks=tasks, first=first),
         rest=rest,
         shift=shift,
         store=store,
         tasks=tasks,
+        desk=settings.desk,
     )
+    fitting.setParent(kiosk)
     engine = QQmlApplicationEngine()
     _speak(engine, session)
     window = load_window(engine, kiosk)
     _join(window, kiosk, clock)
+    fitting.finished.connect(lambda: _be_the_kiosk(kiosk, settings))
     rest.follow(window)
+    if first != "attract":
+        rest.fetch()
+        kiosk.navigator.begin()
     show(window, settings, size, ClosingVeto(window))
     return Screen(app, engine, window, kiosk, rest, store, tasks)
+
+
+def _beginning(settings: ScreenSettings) -> str:
+    """The page that it begins with and comes back to, once it is set up."""
+    return "staff" if settings.desk else "attract"
+
+
+def _may_be_dark(settings: ScreenSettings, first: str) -> bool:
+    """Whoever answers the questions of the first start may do so in the evening."""
+    return settings.dark_outside_hours and first == "attract"
+
+
+def _be_the_kiosk(kiosk: Kiosk, settings: ScreenSettings) -> None:
+    """The first start is over."""
+    kiosk.navigator.first = _beginning(settings)
+    kiosk.dark.wanted = _may_be_dark(settings, kiosk.navigator.first)
+    kiosk.session.end()
 
 
 def _speak(engine: QQmlApplicationEngine, session: Session) -> None:

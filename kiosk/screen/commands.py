@@ -71,7 +71,8 @@ def add_arguments(subparsers: _SubParsersAction[argparse.ArgumentParser]) -> Non
 def run(args: argparse.Namespace) -> int:
     """Run the screen with settings from the configuration file and the arguments.
 
-    Raises ConfigurationError for what is missing or does not go together, and WorldError when another screen runs on the folder.
+    Raises ConfigurationError for what is missing or does not go together, and WorldError when another screen runs on
+    the folder.
     """
     lockdown_environment.tell_ignored(args)
     if args.desk and args.kiosk_mode:
@@ -84,7 +85,7 @@ def run(args: argparse.Namespace) -> int:
     settings = _settings(args)
     if not settings.centre and not settings.first_start:
         raise ConfigurationError(
-            "the screen needs --centre, or centre in the settings file; with --kiosk-mode or --desk it asks for it itself"
+            "the screen needs --centre, or centre in the settings file; with --kiosk-mode or --desk it asks itself"
         )
     from kiosk.screen.start import run as run_screen
 

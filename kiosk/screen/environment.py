@@ -23,7 +23,8 @@ _CARDS = ("dri/renderD*", "nvidia[0-9]*")  # of /dev
 def make_application(settings: ScreenSettings) -> QGuiApplication:
     """Set Qt's environment and make the application object, with Inter as its typeface."""
     os.environ["QT_MEDIA_BACKEND"] = "ffmpeg"
-    os.environ.update(keyboard_environment())
+    if not settings.desk:
+        os.environ.update(keyboard_environment())
     _share_memory()
 
     _stop_import_hook()

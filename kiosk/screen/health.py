@@ -24,7 +24,7 @@ class Health(QObject):
             window=screen.window,
             listener=notifier or Notifier(),
             pulse=screen.store.pulse,
-            attracts=lambda: navigator.page == "attract",
+            begins=lambda: navigator.rests,
             parent=self,
         )
         self._minutes = QTimer(self)

@@ -53,7 +53,7 @@ class Listener(Protocol):
 class Heartbeat(QObject):
     """Beats for ``window``. ``pulse`` asks the files something trivial on another thread.
 
-    ``ready`` comes once: after the first frame of the attract page, which ``attracts`` knows.
+    ``ready`` comes once: after the first frame of the page that the screen begins with, which ``begins`` knows.
     """
 
     ready = Signal()
@@ -64,7 +64,7 @@ class Heartbeat(QObject):
         window: QQuickWindow,
         listener: Listener,
         pulse: Callable[[], Future[None]],
-        attracts: Callable[[], bool],
+        begins: Callable[[], bool],
         now: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
@@ -72,7 +72,7 @@ class Heartbeat(QObject):
         self._window = window
         self._listener = listener
         self._pulse = pulse
-        self._attracts = attracts
+        self._begins = begins
         self._now = now
         self._seconds = (listener.watchdog_seconds or _LOOK_SECONDS * _BEATS_A_PERIOD) / _BEATS_A_PERIOD
         self._asked: Future[None] | None = None
@@ -135,7 +135,7 @@ class Heartbeat(QObject):
     @Slot()
     def _frame(self) -> None:
         self._drawn = True
-        if not self._is_ready and self._attracts():
+        if not self._is_ready and self._begins():
             self._be_ready()
 
     def _be_ready(self) -> None:

@@ -28,6 +28,7 @@ class HelpCall(QObject):
         self._chime = chime
         self._effect: QSoundEffect | None = None
         self._calls = 0
+        self.volume = 1.0  # 0 to 1
 
     @Property(int, notify=changed)
     def calls(self) -> int:
@@ -36,15 +37,20 @@ class HelpCall(QObject):
 
     @Slot()
     def call(self) -> None:
-        """Chime."""
+        """Chime, and note that somebody wants help."""
+        self.chime(self.volume)
+        self._calls += 1
+        self.changed.emit()
+
+    def chime(self, volume: float) -> None:
+        """Only chime, so loud: from 0 (silent) to 1."""
         from kiosk.screen.media import make_effect
 
         if self._effect is None:
             self._effect = make_effect(self)
             self._effect.setSource(QUrl.fromLocalFile(str(self._chime)))
+        self._effect.setVolume(volume)
         self._effect.play()
-        self._calls += 1
-        self.changed.emit()
 
     @Slot()
     def forget(self) -> None:

@@ -30,7 +30,9 @@ _LOG = logging.getLogger(__name__)
 
 @QmlElement
 class Kiosk(QObject):
-    """Its parts, among them metrics, session, idle, navigator and shift; and how a session begins and ends."""
+    """Its parts, among them metrics, session, idle, navigator and shift; and how a session begins and ends. At a
+    ``desk`` a session is a shift: it begins with the PIN.
+    """
 
     def __init__(
         self,
@@ -47,9 +49,11 @@ class Kiosk(QObject):
         shift: Shift,
         store: StoreThread,
         tasks: Tasks,
+        desk: bool = False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._desk = desk
         self._metrics = metrics
         self._session = session
         self._idle = idle
@@ -66,13 +70,21 @@ class Kiosk(QObject):
             part.setParent(self)
         session.began.connect(rest.fetch)
         session.began.connect(idle.watch)
-        session.began.connect(navigator.home)
+        if desk:
+            shift.changed.connect(self._work)
+        else:
+            session.began.connect(navigator.home)
         idle.ranOut.connect(session.end)
         idle.seen.connect(shift.touched)
         shift.ended.connect(self._forget_names)
         session.ended.connect(idle.rest)
         session.ended.connect(help_call.forget)
-        session.ended.connect(navigator.attract)
+        session.ended.connect(navigator.begin)
+
+    @Property(bool, constant=True)
+    def desk(self) -> bool:
+        """Whether this is the staff's desk on a PC, with a mouse and keys and without visitors."""
+        return self._desk
 
     @Property(Metrics, constant=True)
     def metrics(self) -> Metrics:
@@ -123,6 +135,11 @@ class Kiosk(QObject):
     def shift(self) -> Shift:
         """Somebody of the staff at work."""
         return self._shift
+
+    @Slot()
+    def _work(self) -> None:
+        if self._shift.on:
+            self._session.begin()
 
     @Slot()
     def checkNow(self) -> None:

@@ -44,17 +44,46 @@ class Metrics(QObject):
 
     changed = Signal()
 
-    def __init__(self, *, width_mm: float, width_px: float, height_px: float, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        width_mm: float,
+        width_px: float,
+        height_px: float,
+        is_window: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._is_window = is_window
         self._width_mm = width_mm
         self._width_px = width_px
         self._height_px = height_px
 
     def resize(self, width_px: float, height_px: float) -> None:
-        """The window has another size now; the display's physical width is taken to be the window's."""
+        """The window has another size now. The display's physical width is taken to be the window's, but for a window
+        on somebody's PC, in which a millimetre stays one.
+        """
         if width_px > 0 and height_px > 0 and (width_px, height_px) != (self._width_px, self._height_px):
+            if self._is_window:
+                self._width_mm *= width_px / self._width_px
             self._width_px, self._height_px = width_px, height_px
             self.changed.emit()
+
+    def measure(self, width_mm: float) -> None:
+        """The picture was measured: it is that wide."""
+        if width_mm != self._width_mm:
+            self._width_mm = width_mm
+            self.changed.emit()
+
+    @property
+    def width_mm(self) -> float:
+        """The width of the picture in millimetres."""
+        return self._width_mm
+
+    @property
+    def size_px(self) -> tuple[float, float]:
+        """Width and height in pixels."""
+        return self._width_px, self._height_px
 
     @Property(float, notify=changed)
     def pxPerMm(self) -> float:

@@ -20,6 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _LOG = logging.getLogger(__name__)
 _DEEPEST = 30
+_RESTING = ("attract", "opening")
 _MOVING_OUT_MS = 2_000  # until the view has had time to say that a page moves out; its model is read until then
 
 Build = Callable[[str, str], Awaitable[PageModel | None]]
@@ -37,6 +38,9 @@ class Navigator(QObject):
     """A stack of open pages. ``shown`` tells QML which page to show now; ``forward`` whether it lies deeper.
 
     Where going would throw typed words away, it asks first: ``asking``, until ``stay`` or ``leave``.
+
+    ``first`` is where it begins and comes back to: ``attract``, which needs no model, or a page. Until that page is
+    made, ``opening`` shows nothing.
     """
 
     shown = Signal(str, QObject, bool, arguments=["name", "model", "forward"])
@@ -44,12 +48,19 @@ class Navigator(QObject):
     changed = Signal()
 
     def __init__(
-        self, *, build: Build, tasks: Tasks, linger_ms: int = _MOVING_OUT_MS, parent: QObject | None = None
+        self,
+        *,
+        build: Build,
+        tasks: Tasks,
+        first: str = "attract",
+        linger_ms: int = _MOVING_OUT_MS,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self.first = first
         self._build = build
         self._tasks = tasks
-        self._stack: list[_Entry] = [_Entry("attract", None)]
+        self._stack = self._beginning()
         self._turn = 0
         self._announcing = False
         self._moving = False
@@ -64,6 +75,11 @@ class Navigator(QObject):
     def current(self) -> PageModel | None:
         """The model of the page that shows."""
         return self._stack[-1].model
+
+    @property
+    def rests(self) -> bool:
+        """Whether the page that it begins with shows."""
+        return self.page == self.first
 
     @Property(str, notify=changed)
     def page(self) -> str:
@@ -130,7 +146,8 @@ class Navigator(QObject):
 
     def _home(self) -> None:
         self._turn += 1
-        self._tasks.start(self._open("home", "", self._turn))
+        home = "home" if self.first == "attract" else self._stack[0].name
+        self._tasks.start(self._open(home, "", self._turn))
 
     def _back(self) -> None:
         self._turn += 1
@@ -147,19 +164,24 @@ class Navigator(QObject):
     @Slot()
     def again(self) -> None:
         """Show the page of now to a view that was not there when it opened."""
-        if self.page != "attract" and not self._announcing:
+        if self.page not in _RESTING and not self._announcing:
             self._show(forward=True)
 
     @Slot()
-    def attract(self) -> None:
-        """The session is over."""
+    def begin(self) -> None:
+        """Begin, or begin anew because the session is over."""
         self._turn += 1
         if self._wanted is not None:
             self.stay()
-        left, self._stack = self._stack, [_Entry("attract", None)]
+        left, self._stack = self._stack, self._beginning()
         self._leave(left)
         self._show(forward=False)
         self._moving = False  # the view is empty now; a page that was on its way in no longer tells that it has come
+        if self.first != "attract":
+            self._tasks.start(self._open(self.first, "", self._turn))
+
+    def _beginning(self) -> list[_Entry]:
+        return [_Entry("attract" if self.first == "attract" else "opening", None)]
 
     async def _open(self, name: str, argument: str, turn: int) -> None:
         try:
@@ -177,15 +199,15 @@ class Navigator(QObject):
             return
         if model is None:
             self._push(_Entry("missing", None))
-        elif name == "home":
-            left, self._stack = self._stack, [_Entry("home", model)]
+        elif name in ("home", self.first) or (name, self.first) == ("staff-today", "staff"):
+            left, self._stack = self._stack, [_Entry(name, model)]
             self._leave(left)
             self._show(forward=len(left) == 1)
         else:
             self._push(_Entry(name, model))
 
     def _push(self, entry: _Entry) -> None:
-        if self._stack[-1].name in {"attract", "missing"}:  # neither is a place to come back to
+        if self._stack[-1].name in {*_RESTING, "missing"}:  # none is a place to come back to
             self._stack.pop()
         self._stack.append(entry)
         if len(self._stack) > _DEEPEST:

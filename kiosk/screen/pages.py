@@ -21,9 +21,10 @@ from kiosk.screen.player import Player
 from kiosk.screen.projector import Projector
 from kiosk.screen.search import SearchPage
 from kiosk.screen.session import Session
+from kiosk.screen.set_up import set_up_page
 from kiosk.screen.shift import Shift
 from kiosk.screen.staff_page import StaffPageModel
-from kiosk.screen.staff_pages import DESK_TOPICS, StaffPages
+from kiosk.screen.staff_pages import StaffPages
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 from kiosk.screen.technology import TechnologyPage
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from kiosk.domain.clock import Clock
     from kiosk.domain.documents import Technology, Topic
     from kiosk.domain.languages import Language
+    from kiosk.screen.fitting import Fitting
     from kiosk.services.browse import Browse, TechnologyContent, TimesContent
 
 _BOOKABLE = frozenset({"technology", "training", "event"})
@@ -51,7 +53,7 @@ class Pages:
         session: Session,
         folder: DataFolder,
         clock: Clock,
-        centre: str,
+        fitting: Fitting,
         tasks: Tasks,
         shift: Shift,
         parent: QObject,
@@ -61,7 +63,7 @@ class Pages:
         self._session = session
         self._folder = folder
         self._clock = clock
-        self._centre = centre
+        self._fitting = fitting
         self._tasks = tasks
         self._parent = parent
         self._films = films
@@ -80,6 +82,9 @@ class Pages:
             "book": self._book,
             "booking": lambda _: self._my_booking(),
             "about": lambda _: self._about(),
+            "set-up": lambda _: set_up_page(
+                fitting=fitting, session=session, shift=shift, store=store, tasks=tasks, parent=parent
+            ),
             **StaffPages(session=session, shift=shift, store=store, folder=folder, tasks=tasks, parent=parent).makers,
         }
 
@@ -100,7 +105,7 @@ class Pages:
             page.update(await self._ask_times(page.technology))
         elif isinstance(page, BookPage | MyBookingPage) and moved & {"slots", "bookings", "answers"}:
             page.update(await self._desk.offers())
-        elif isinstance(page, StaffPageModel) and moved & DESK_TOPICS:
+        elif isinstance(page, StaffPageModel) and moved & page.topics:
             page.start(page.refresh())
         elif isinstance(page, VideoPage) and moved & {"media", "content"}:
             film = page.film
@@ -192,7 +197,7 @@ class Pages:
             folder=self._folder,
             content=content,
             arrival=arrival,
-            player=Player(self._projector, off=not self._films),
+            player=Player(self._projector, off=not self._films, volume=self._fitting.volume),
             parent=self._parent,
         )
 
@@ -254,6 +259,6 @@ class Pages:
             folder=self._folder,
             page=page,
             centres=centres,
-            here=self._centre,
+            here=self._fitting.centre,
             parent=self._parent,
         )

@@ -10,6 +10,7 @@ from kiosk.domain.errors import OurError
 from kiosk.screen.frames import FrameItem
 from kiosk.screen.projector import Projector
 from kiosk.screen.qt import Property
+from kiosk.screen.settings import FILM_VOLUME
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,7 +31,9 @@ class Player(QObject):
     failedChanged = Signal()
     volumeChanged = Signal()
 
-    def __init__(self, projector: Projector, *, off: bool = False, parent: QObject | None = None) -> None:
+    def __init__(
+        self, projector: Projector, *, off: bool = False, volume: float = FILM_VOLUME, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._projector = projector
         self._failed = off
@@ -38,7 +41,7 @@ class Player(QObject):
         self._media: QMediaPlayer | None = None  # while this film has the projector
         self._sink: QVideoSink | None = None
         self._source = QUrl()
-        self._volume = 0.8
+        self._volume = round(volume, 1)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_FIRST_FRAME_MS)

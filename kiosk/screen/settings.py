@@ -7,6 +7,9 @@ from pathlib import Path
 
 from kiosk.setup_file import Setup
 
+FILM_VOLUME = 0.8
+"""How loud a film begins where nobody has set it: from 0 (silent) to 1."""
+
 
 @dataclass(frozen=True)
 class ScreenSettings:
@@ -16,8 +19,8 @@ class ScreenSettings:
     in pixels (default: nine tenths of the display); ``kiosk_mode`` fills the screen and refuses to close;
     ``software`` draws without a graphics card (default: where there is none); ``films`` says whether films are played
     (not in safe mode), and ``dark_outside_hours`` whether the screen is black while the centre is closed.
-    ``centre`` is empty while nobody has chosen it. ``setup`` is what was answered at the screen, and ``fixed`` names what
-    of it a flag or the settings file decides. ``first_start``: it begins with the questions of its first start.
+    ``centre`` is empty while nobody has chosen it. ``setup`` is what was answered at the screen, and ``fixed`` names
+    what of it a flag or the settings file decides. ``first_start``: it begins with the questions of its first start.
     ``desk``: it is the staff's desk, in a window with a mouse and keys.
     ``idle_seconds`` without a touch bring a warning (``typing_seconds`` in a field), ``warning_seconds`` more end
     the session.

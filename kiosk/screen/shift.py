@@ -64,6 +64,11 @@ class Shift(QObject):
         """Whether they may work with bookings."""
         return self._staff is not None and self._staff.may("check_in")
 
+    @Property(bool, notify=changed)
+    def setsUp(self) -> bool:
+        """Whether they may set up this screen."""
+        return self._staff is not None and self._staff.may("set_up")
+
     @Slot()
     def touched(self) -> None:
         """They are there."""

@@ -79,7 +79,12 @@ class Deed(QObject):
 
 @QmlElement
 class StaffPageModel(PageModel):
-    """A page that only a shift opens. What it asks and does goes to the desk with the shift's session."""
+    """A page that only a shift opens. What it asks and does goes to the desk with the shift's session.
+
+    ``topics`` are those of the cache whose news it shows at once.
+    """
+
+    topics = frozenset({"slots", "bookings", "answers", "staff", "names"})
 
     def __init__(
         self, *, session: Session, shift: Shift, store: StoreThread, tasks: Tasks, parent: QObject | None = None

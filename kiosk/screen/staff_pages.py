@@ -31,9 +31,6 @@ if TYPE_CHECKING:
     from kiosk.services.desk_view import DeskContent
     from kiosk.services.door import StaffSession
 
-DESK_TOPICS = frozenset({"slots", "bookings", "answers", "staff", "names"})
-"""What moves in the cache that an open page of the staff shows at once."""
-
 _Answer = TypeVar("_Answer")
 
 

@@ -36,7 +36,7 @@ def run(settings: ScreenSettings) -> int:
     from kiosk.screen.environment import make_application
 
     app = make_application(settings)
-    store = StoreThread(folder=DataFolder(settings.data), centre=settings.centre)
+    store = StoreThread(folder=DataFolder(settings.data), centre=settings.centre, first_start=settings.first_start)
     from kiosk.screen.loop import QEventLoop
 
     with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from kiosk.services.browse import Browse
     from kiosk.services.desk import Desk
     from kiosk.services.door import Door
+    from kiosk.services.set_up import SetUp
     from kiosk.store.ledger import Ledger
 
 _LOG = logging.getLogger(__name__)
@@ -39,9 +40,12 @@ _MINUTE, _HOUR = 60.0, 3600.0
 class StoreThread:
     """Runs questions and orders on its own thread."""
 
-    def __init__(self, *, folder: DataFolder, centre: str, clock: Clock | None = None) -> None:
+    def __init__(
+        self, *, folder: DataFolder, centre: str, clock: Clock | None = None, first_start: bool = False
+    ) -> None:
         self._folder = folder
         self._centre = centre
+        self._first_start = first_start
         self._clock = clock
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._opened: _Opened | None = None
@@ -66,6 +70,14 @@ class StoreThread:
         """The answer of ``question`` at the staff's desk. Raises what the desk raises, StoreError among it."""
         return await self._run(lambda: self._at_desk(question))
 
+    async def set_up(self, question: Callable[[SetUp], _Answer]) -> _Answer:
+        """The answer of ``question`` about how this screen is set up. Raises what that raises, StoreError among it."""
+        return await self._run(lambda: question(self._store().set_up))
+
+    async def settle_in(self, centre: str) -> None:
+        """The screen stands in that centre from now on."""
+        await self._run(lambda: self._settle_in(centre))
+
     async def moved(self) -> frozenset[str]:
         """The topics of the cache that moved since the last call. Intents that have been answered are settled first."""
         return await self._run(lambda: self._store().moved())
@@ -86,12 +98,17 @@ class StoreThread:
     def _store(self) -> _Opened:
         """What the thread owns. Only the thread itself asks."""
         if self._opened is None:
-            self._opened = _open(self._folder, self._centre, self._clock)
+            self._opened = _open(self._folder, self._centre, self._clock, first_start=self._first_start)
         return self._opened
 
     def _close(self) -> None:
         if self._opened is not None:
             self._opened.close()
+
+    def _settle_in(self, centre: str) -> None:
+        self._first_start = self._store().set_up.first_start
+        self._close()
+        self._opened, self._centre = None, centre
 
     def _touch(self) -> None:
         with suppress(OSError), self._folder.ledger.open("rb") as file:
@@ -121,7 +138,7 @@ class StoreThread:
 class _Opened:
     """What hinders the ledger must not hinder reading: it is opened with the first order that finds it well."""
 
-    def __init__(self, *, folder: DataFolder, centre: str, clock: Clock) -> None:
+    def __init__(self, *, folder: DataFolder, centre: str, clock: Clock, first_start: bool) -> None:
         from kiosk.services.browse import Browse
         from kiosk.store.projection import Projection
         from kiosk.store.watch import Watch
@@ -129,6 +146,7 @@ class _Opened:
         self._folder = folder
         self._centre = centre
         self._clock = clock
+        self._first_start = first_start
         self._ledger: Ledger | None = None
         self._unsettled = False
         self._strip_at = _running_time() + _MINUTE
@@ -179,6 +197,18 @@ class _Opened:
             chance=secrets.token_bytes,
             seal_key=self.projection.bookings.seal_key,
             gate=CodeGate(_running_time),
+        )
+
+    @cached_property
+    def set_up(self) -> SetUp:
+        from kiosk.services.set_up import SetUp
+
+        return SetUp(
+            projection=self.projection,
+            ledger=self.ledger,
+            data=self._folder,
+            clock=self._clock,
+            first_start=self._first_start,
         )
 
     @cached_property
@@ -239,10 +269,10 @@ class _Opened:
             self._unsettled = False
 
 
-def _open(folder: DataFolder, centre: str, clock: Clock | None) -> _Opened:
+def _open(folder: DataFolder, centre: str, clock: Clock | None, *, first_start: bool) -> _Opened:
     from kiosk.domain.clock import SystemClock
 
-    return _Opened(folder=folder, centre=centre, clock=clock or SystemClock())
+    return _Opened(folder=folder, centre=centre, clock=clock or SystemClock(), first_start=first_start)
 
 
 def _running_time() -> float:

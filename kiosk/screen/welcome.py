@@ -38,12 +38,23 @@ class Welcome(QObject):
 
     changed = Signal()
 
-    def __init__(self, *, folder: DataFolder, session: Session, now: datetime, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        folder: DataFolder,
+        session: Session,
+        now: datetime,
+        first: Language | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._first = first
         self._folder = folder
         self._session = session
         self._now = now
         self._centre: dict[str, Any] = {}
+        if first is not None:
+            session.set_first_language(first)
         self.load()
         session.languageChanged.connect(self.changed)
 
@@ -54,6 +65,12 @@ class Welcome(QObject):
             self._centre = centre
             self._session.set_first_language(self._languages()[0])
             self.changed.emit()
+
+    def begin_in(self, language: Language | None) -> None:
+        """Begin in that language; ``None``: in the centre's first one."""
+        self._first = language
+        self._session.set_first_language(self._languages()[0])
+        self.changed.emit()
 
     def tick(self, now: datetime) -> None:
         """The time is now."""
@@ -87,7 +104,7 @@ class Welcome(QObject):
 
     @Property("QStringList", notify=changed)
     def languages(self) -> list[str]:
-        """All three languages, the centre's first one first."""
+        """All three languages, the one in which the screen begins first."""
         return list(self._languages())
 
     @Property(str, notify=changed)
@@ -151,7 +168,8 @@ class Welcome(QObject):
         named = self._centre.get("languages")
         own = tuple(language for language in LANGUAGES if isinstance(named, list) and language in named)
         ordered = tuple(sorted(own, key=named.index)) if isinstance(named, list) else ()
-        return ordered + tuple(language for language in LANGUAGES if language not in ordered)
+        first = (self._first,) if self._first else ()
+        return tuple(dict.fromkeys((*first, *ordered, *LANGUAGES)))
 
     def _local(self) -> datetime:
         try:

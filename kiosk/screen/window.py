@@ -55,11 +55,15 @@ def window_size(app: QGuiApplication, settings: ScreenSettings) -> tuple[int, in
 def display_width_mm(app: QGuiApplication, settings: ScreenSettings, size: tuple[int, int]) -> float:
     """The physical width to reckon with, in millimetres: as configured, or as the display of a kiosk tells.
 
-    A window plays a kiosk of 21.5 inches, or one of 24 inches lying down.
+    A window plays a kiosk of 21.5 inches, or one of 24 inches lying down; that of a desk is a part of the display.
     """
     if settings.width_mm is not None:
         return settings.width_mm
-    told = app.primaryScreen().physicalSize().width()
+    screen = app.primaryScreen()
+    told = screen.physicalSize().width()
+    if settings.desk:
+        whole = told if _PLAUSIBLE_MM[0] < told < _PLAUSIBLE_MM[1] else _LANDSCAPE_MM
+        return whole * size[0] / screen.size().width()
     if settings.kiosk_mode and _PLAUSIBLE_MM[0] < told < _PLAUSIBLE_MM[1]:
         return told
     return _PORTRAIT_MM if size[0] < size[1] else _LANDSCAPE_MM

@@ -96,6 +96,11 @@ class Projection:
         except ValidationError as error:
             raise StoreError(f"the cache holds a status that can't be read: {error}") from error
 
+    def is_enrolled(self) -> bool:
+        """Whether the hub has talked with this kiosk as one of its own."""
+        row = self._row(questions.DEVICE, {})
+        return bool(row and row[0])
+
     def document(self, item_id: str, now: datetime) -> AnyDocument | None:
         """The document of that id where it exists and holds at ``now``."""
         row = self._row(questions.DOCUMENT, {"id": item_id, "now": stamp(now)})

@@ -19,6 +19,8 @@ STATUS = """
     FROM status
 """
 
+DEVICE = "SELECT device FROM exchange"
+
 DOCUMENT = " ".join(("SELECT i.document FROM items i WHERE i.id = :id AND", _HOLDS))
 
 CARDS_OF_KIND = " ".join(("SELECT i.id, i.kind FROM items i WHERE i.kind = :kind AND", _HOLDS, _PAGE))

@@ -20,8 +20,8 @@ class SyncConfig:
 
     ``source`` is the publication: an http(s) address, a ``file://`` address or a folder. ``desk`` is the desk's base
     address; empty takes the published one. ``trusted_root`` is the first ``root.json``; None takes the one in the data
-    folder. ``centre`` is the one that it stands in; empty takes the one that somebody chooses at the screen, and when they
-    do. ``interval`` in seconds; ``rates`` caps downloads by the machine's local time. ``code`` is a file with a
+    folder. ``centre`` is the one that it stands in; empty takes the one that somebody chooses at the screen, as soon as
+    they do. ``interval`` in seconds; ``rates`` caps downloads by the machine's local time. ``code`` is a file with a
     code that the hub has shown, with which to enrol; it may come later, and goes once it is used.
     """
 

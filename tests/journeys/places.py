@@ -5,10 +5,12 @@ The tour takes pictures of them, and the walker checks them. A new page gets its
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
-from tests.journeys import booking, desk, route
+from tests.journeys import booking, desk, route, set_up
 from tests.journeys.backstage import Backstage, film_arrives, film_spoilt
 from tests.journeys.stage import Stage
 
@@ -24,13 +26,41 @@ class Place:
     scrolled: bool = False
 
 
+@dataclass(frozen=True)
+class Entrance:
+    """How a kind of kiosk begins, and how one comes back there. ``opens`` says how it differs, for ``open_stage``."""
+
+    begin: Callable[[Stage, str], Awaitable[None]] = route.begin
+    home: route.Way = route.home
+    opens: Mapping[str, Any] = field(default_factory=dict)
+
+
+_USUAL = Entrance()
+_ENTRANCES = {
+    "new": Entrance(set_up.begin, set_up.home, {"centre": ""}),
+    "pc": Entrance(set_up.begin_desk, set_up.home_desk, {"desk": True}),
+}
+
+
+def entrance(kiosk: str) -> Entrance:
+    """How that kind of kiosk begins."""
+    return _ENTRANCES.get(kiosk, _USUAL)
+
+
 def prepare(backstage: Backstage, kiosk: str, name: str) -> Path:
-    """A kiosk's folder: ``full`` (two films are not well), ``desk`` with a staff, ``offline`` or ``empty``."""
+    """A kiosk's folder: ``full`` (two films are not well), ``desk`` with a staff, ``offline``, ``empty``, ``new``
+    before its first start, or ``pc``, which is a desk on a PC that is cut off.
+    """
     if kiosk == "empty":
         return backstage.empty(name)
-    if kiosk == "offline":
-        return backstage.offline_kiosk(name)
+    if kiosk in ("offline", "pc"):
+        data = backstage.offline_kiosk(name)
+        if kiosk == "pc":
+            desk.furnish(data)
+        return data
     data = backstage.kiosk(name)
+    if kiosk == "new":
+        return data
     if kiosk == "desk":
         desk.furnish(data)
         return data
@@ -134,5 +164,19 @@ PLACES = (
     Place("staff-free-2", further(desk.free, 1), "desk", scrolled=True),
     Place("staff-book", desk.book, "desk"),
     Place("staff-book-who", desk.book_who, "desk"),
+    Place("set-up-language", set_up.language, "new"),
+    Place("set-up-join", set_up.join, "new"),
+    Place("set-up-join-wrong", set_up.join_wrong, "new"),
+    Place("set-up-joined", set_up.joined, "new"),
+    Place("set-up-centre", set_up.centre, "new"),
+    Place("set-up-width", set_up.width, "new"),
+    Place("set-up-width-2", further(set_up.width, 1), "new", scrolled=True),
+    Place("set-up-height", set_up.height, "new"),
+    Place("set-up-height-2", further(set_up.height, 1), "new", scrolled=True),
+    Place("set-up-sound", set_up.sound, "new"),
+    Place("set-up-done", set_up.ready, "new"),
+    Place("pc-door", set_up.home_desk, "pc"),
+    Place("pc-pin", set_up.desk_pin, "pc"),
+    Place("pc-today", set_up.desk_today, "pc"),
     Place("staff-book-who-2", further(desk.book_who, 1), "desk", scrolled=True),
 )

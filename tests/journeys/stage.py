@@ -11,7 +11,7 @@ import os
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,6 +20,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk import setup_file
 from kiosk.domain.clock import FixedClock
 from kiosk.paths import DataFolder
 from kiosk.screen.app import Screen, make_screen
@@ -211,12 +212,20 @@ async def open_stage(
     clock: FixedClock | None = None,
     kiosk_mode: bool = False,
     software: bool = True,
+    desk: bool = False,
 ) -> AsyncIterator[Stage]:
-    """The real screen on a display like ``device``. It follows what the agent writes, as in a real kiosk."""
+    """The real screen on a display like ``device``. It follows what the agent writes, as in a real kiosk. Without a
+    ``centre`` it begins with its first start; ``desk`` is the staff's on a PC.
+    """
     clock = clock or FixedClock(NOW)
-    settings = _settings(data, centre=centre, device=device, kiosk_mode=kiosk_mode, software=software)
+    settings = replace(
+        _settings(data, centre=centre, device=device, kiosk_mode=kiosk_mode, software=software),
+        first_start=not centre,
+        desk=desk,
+        setup=setup_file.read(DataFolder(data))[0],
+    )
     app = application(software=software)
-    store = StoreThread(folder=DataFolder(data), centre=centre, clock=clock)
+    store = StoreThread(folder=DataFolder(data), centre=centre, clock=clock, first_start=settings.first_start)
     screen = make_screen(app, settings, store=store, clock=clock)
     following = asyncio.ensure_future(screen.follow())
     stage = Stage(screen)

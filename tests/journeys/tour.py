@@ -22,8 +22,8 @@ from qasync import QEventLoop
 from tests.journeys import items
 from tests.journeys.backstage import Backstage
 from tests.journeys.messages import SPOILT_FILM, listening
-from tests.journeys.places import PLACES, Place, prepare
-from tests.journeys.route import OWN_NAMES, SIZES, begin, choose, home
+from tests.journeys.places import PLACES, Place, entrance, prepare
+from tests.journeys.route import OWN_NAMES, SIZES, choose
 from tests.journeys.stage import Device, Stage, application, open_stage
 from tests.journeys.tour_index import write_index
 
@@ -94,16 +94,17 @@ async def _visit(
     data: Path, arguments: argparse.Namespace, places: list[Place], languages: list[str], sizes: tuple[int, ...]
 ) -> None:
     device = DEVICES[arguments.orientation]
-    async with open_stage(data, device, software=arguments.software) as stage:
+    way = entrance(places[0].kiosk)
+    async with open_stage(data, device, software=arguments.software, **way.opens) as stage:
         for place in (place for place in places if place.attracts):
             await place.go(stage)
             _save(stage, place, "fi", device, 100)
         pages = [place for place in places if not place.attracts]
         if not pages:
             return
-        await begin(stage, languages[0])
+        await way.begin(stage, languages[0])
         for language in languages:
-            await home(stage)
+            await way.home(stage)
             await stage.touch(OWN_NAMES[language])
             for size in sizes:
                 await choose(stage, SIZES[size])

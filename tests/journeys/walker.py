@@ -22,8 +22,8 @@ from tests.journeys.checks import Fault, check_all
 from tests.journeys.contrast import HIGH, NORMAL, check_contrast
 from tests.journeys.keys import check_key_contrast, check_keys
 from tests.journeys.messages import SPOILT_FILM, listening
-from tests.journeys.places import PLACES, Place, prepare
-from tests.journeys.route import OWN_NAMES, SIZES, begin, choose, home
+from tests.journeys.places import PLACES, Place, entrance, prepare
+from tests.journeys.route import OWN_NAMES, SIZES, choose
 from tests.journeys.stage import Device, Stage, application, open_stage
 from tests.journeys.tabbing import check_tab
 from tests.journeys.tongues import Tongues, tongues_of_sample
@@ -65,10 +65,11 @@ class Walk:
 
     async def pages(self, stage: Stage, places: Sequence[Place]) -> None:
         """All other pages, in each language and size."""
-        await begin(stage, "fi")
+        way = entrance(places[0].kiosk)
+        await way.begin(stage, "fi")
         await choose(stage, "No motion")
         for language, own_name in OWN_NAMES.items():
-            await home(stage)
+            await way.home(stage)
             await stage.touch(own_name)
             for size in self._sizes(language):
                 await choose(stage, SIZES[size])
@@ -131,7 +132,7 @@ def main(device: str, out: Path, *, pairs: bool) -> int:
 
 
 async def _one_kiosk(walk: Walk, data: Path, device: Device, places: Sequence[Place]) -> None:
-    async with open_stage(data, device) as stage:
+    async with open_stage(data, device, **entrance(places[0].kiosk).opens) as stage:
         await walk.attract(stage, [place for place in places if place.attracts])
         if pages := [place for place in places if not place.attracts]:
             await walk.pages(stage, pages)

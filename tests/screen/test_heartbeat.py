@@ -45,7 +45,7 @@ class Stand:
             window=cast(QQuickWindow, self.window),
             listener=self,
             pulse=self.pulse,
-            attracts=lambda: self.page == "attract",
+            begins=lambda: self.page == "attract",
             now=lambda: self.now,
             parent=self.window,
         )

@@ -276,7 +276,7 @@ def test_a_page_that_may_be_moving_out_can_still_be_read(session: Session) -> No
 def test_the_end_of_a_visit_leads_to_attract(session: Session) -> None:
     async def steps(visit: Visit) -> None:
         await visit.go("home", "topic")
-        visit.navigator.attract()
+        visit.navigator.begin()
 
     visit = walk(session, steps)
     assert visit.shown[-1] == ("attract", None, False)

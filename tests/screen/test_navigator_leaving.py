@@ -78,7 +78,7 @@ def test_the_end_of_a_session_asks_nobody(session: Session) -> None:
         form.words = True
         navigator.home()
         assert navigator.asking
-        navigator.attract()
+        navigator.begin()
         await turns()
         assert (navigator.page, navigator.asking) == ("attract", False)
 

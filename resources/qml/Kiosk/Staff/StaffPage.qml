@@ -46,6 +46,18 @@ FocusScope {
         id: seeHear
 
         session: page.kiosk.session
+
+        PrimaryButton {
+            visible: page.kiosk.shift.setsUp
+            plain: true
+            glyph: "tune"
+            text: qsTr("Set up this screen")
+            width: parent.width
+            onClicked: {
+                seeHear.close();
+                page.kiosk.navigator.open("set-up");
+            }
+        }
     }
     DeedStrip {
         id: strip

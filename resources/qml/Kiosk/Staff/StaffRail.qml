@@ -22,7 +22,7 @@ Rectangle {
 
     color: Theme.highContrast ? Theme.blackout : Theme.night
     implicitWidth: Math.max(today.implicitWidth, agenda.implicitWidth, book.implicitWidth, find.implicitWidth, see.implicitWidth, lock.implicitWidth, 3 * speech.widest + 2 * Theme.mm(3)) + 2 * side
-    implicitHeight: places.height + (speaks ? Theme.gap + foot.height : 0) + 2 * side
+    implicitHeight: places.height + (speaks || words.visible ? Theme.gap + foot.height : 0) + 2 * side
 
     Keys.onEscapePressed: rail.kiosk.navigator.back()
 
@@ -102,8 +102,10 @@ Rectangle {
         spacing: Theme.gap
 
         StatusWords {
+            id: words
+
             kiosk: rail.kiosk
-            visible: rail.upright && !rail.low
+            visible: (rail.upright && !rail.low) || cutOff
             width: parent.width
         }
         Row {

@@ -3,13 +3,13 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// How far one has come: five bars, and the name of each question where there is room for it.
+// How far one has come: a bar for each question, and its name where there is room for it. The names are those of booking.
 Item {
     id: steps
 
     required property int now
-    readonly property list<string> names: [qsTr("What"), qsTr("How many"), qsTr("When"), qsTr("Who"), qsTr("Check", "step: look over what was chosen")]
-    readonly property real cell: (width - 4 * Theme.u(14)) / 5
+    property list<string> names: [qsTr("What"), qsTr("How many"), qsTr("When"), qsTr("Who"), qsTr("Check", "step: look over what was chosen")]
+    readonly property real cell: (width - (names.length - 1) * Theme.u(14)) / names.length
     readonly property bool roomy: cell > Theme.body * 5.6
     readonly property string place: qsTr("Step %1 of %2").arg(now + 1).arg(names.length)
 

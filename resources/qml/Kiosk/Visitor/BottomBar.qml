@@ -3,13 +3,16 @@ import QtQuick
 import Kiosk.Models
 import Kiosk.Theme
 
-// Always there, at hand height: home, language, see and hear, ask for help.
+// Always there, at hand height: home, language, see and hear, ask for help. `lean`: no visitor is here, and there is no home
+// and nobody to call.
 Rectangle {
     id: bar
 
     required property Kiosk kiosk
     readonly property real side: Theme.u(28)
-    readonly property real needed: home.implicitWidth + speech.implicitWidth + see.implicitWidth + help.implicitWidth + 3 * Theme.gap + 2 * side
+    readonly property bool lean: kiosk.desk || kiosk.navigator.page === "set-up"
+    readonly property int buttons: lean ? 1 : 3
+    readonly property real needed: speech.implicitWidth + see.implicitWidth + (lean ? 0 : home.implicitWidth + help.implicitWidth + 2 * Theme.gap) + Theme.gap + 2 * side
     readonly property bool folded: needed > width
     readonly property real rowHeight: Math.max(home.implicitHeight, see.implicitHeight, help.implicitHeight, Theme.control)
     signal seeHearWanted
@@ -29,11 +32,12 @@ Rectangle {
     BarButton {
         id: home
 
+        visible: !bar.lean
         glyph: "home"
         text: qsTr("Home")
         x: bar.side
         y: speech.bottomRow
-        width: bar.folded ? (bar.width - 2 * bar.side - 2 * Theme.gap) / 3 : implicitWidth
+        width: bar.folded ? (bar.width - 2 * bar.side - (bar.buttons - 1) * Theme.gap) / bar.buttons : implicitWidth
         height: bar.rowHeight
         chosen: bar.kiosk.navigator.page === "home"
         onClicked: bar.kiosk.navigator.home()
@@ -44,7 +48,7 @@ Rectangle {
         readonly property real bottomRow: Theme.u(16) + (bar.folded ? height + Theme.gap : 0)
 
         implicitWidth: languages.implicitWidth + 2 * Theme.u(8)
-        x: bar.folded ? bar.side : home.width + bar.side + (see.x - home.width - bar.side - width) / 2
+        x: bar.folded || bar.lean ? bar.side : home.width + bar.side + (see.x - home.width - bar.side - width) / 2
         y: bar.folded ? Theme.u(16) : (bar.height - height) / 2
         width: bar.folded ? bar.width - 2 * bar.side : implicitWidth
         height: languages.implicitHeight + 2 * Theme.u(8)
@@ -90,7 +94,7 @@ Rectangle {
 
         glyph: "eye"
         text: qsTr("See and hear")
-        x: help.x - width - Theme.gap
+        x: bar.lean ? bar.width - width - bar.side : help.x - width - Theme.gap
         y: speech.bottomRow
         width: bar.folded ? home.width : implicitWidth
         height: bar.rowHeight
@@ -99,6 +103,7 @@ Rectangle {
     BarButton {
         id: help
 
+        visible: !bar.lean
         glyph: "help"
         text: qsTr("Ask for help")
         x: bar.width - width - bar.side

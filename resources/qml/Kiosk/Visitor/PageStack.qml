@@ -12,6 +12,7 @@ StackView {
 
     // The staff's pages are loaded when somebody of the staff opens one.
     readonly property var staff: ({
+        "set-up": Qt.resolvedUrl("../SetUp/SetUpView.qml"),
         "staff": Qt.resolvedUrl("../Staff/DoorView.qml"),
         "staff-today": Qt.resolvedUrl("../Staff/TodayView.qml"),
         "staff-slot": Qt.resolvedUrl("../Staff/SlotView.qml"),
@@ -50,7 +51,7 @@ StackView {
         target: stack.kiosk.navigator
         function onShown(name: string, model: QtObject, forward: bool) {
             InputMethod.hide(); // the next page begins with all the room there is
-            if (name === "attract") {
+            if (name === "attract" || name === "opening") {
                 stack.clear(StackView.Immediate);
                 return;
             }

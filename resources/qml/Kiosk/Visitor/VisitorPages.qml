@@ -15,7 +15,7 @@ Item {
 
     onTypingChanged: {
         pages.kiosk.idle.type(pages.typing);
-        if (pages.typing && keyboard.status === Loader.Null)
+        if (pages.typing && !pages.kiosk.desk && keyboard.status === Loader.Null)
             keyboard.setSource("../Keyboard/Board.qml", {"session": pages.kiosk.session});
     }
 
