@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>An administrator can change this later: sign in, then See and hear, then Set up this screen.</source>
-        <translation>Ylläpitäjä voi muuttaa näitä myöhemmin: kirjaudu sisään, valitse Näkö ja kuulo ja sitten Aseta näyttö.</translation>
+        <translation>Ylläpitäjä voi muuttaa näitä myöhemmin: kirjaudu sisään, valitse Näkö ja kuulo ja sitten Näytön asetukset.</translation>
     </message>
     <message>
         <source>Without a place the screen can&apos;t start</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>Set up this screen</source>
-        <translation>Aseta näyttö</translation>
+        <translation>Näytön asetukset</translation>
     </message>
 </context>
 <context>
@@ -2476,7 +2476,7 @@
     <name>StaffPage</name>
     <message>
         <source>Set up this screen</source>
-        <translation>Aseta näyttö</translation>
+        <translation>Näytön asetukset</translation>
     </message>
 </context>
 <context>

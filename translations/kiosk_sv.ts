@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>An administrator can change this later: sign in, then See and hear, then Set up this screen.</source>
-        <translation>En administratör kan ändra detta senare: logga in, välj Se och hör och sedan Ställ in skärmen.</translation>
+        <translation>En administratör kan ändra detta senare: logga in, välj Se och hör och sedan Skärmens inställningar.</translation>
     </message>
     <message>
         <source>Without a place the screen can&apos;t start</source>
@@ -2119,11 +2119,11 @@
     </message>
     <message>
         <source>Welcome. Let us set up this screen.</source>
-        <translation>Välkommen. Nu ställer vi in skärmen.</translation>
+        <translation>Välkommen. Nu gör vi skärmen klar.</translation>
     </message>
     <message>
         <source>Set up this screen</source>
-        <translation>Ställ in skärmen</translation>
+        <translation>Skärmens inställningar</translation>
     </message>
 </context>
 <context>
@@ -2476,7 +2476,7 @@
     <name>StaffPage</name>
     <message>
         <source>Set up this screen</source>
-        <translation>Ställ in skärmen</translation>
+        <translation>Skärmens inställningar</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ class SetUpPage(StaffPageModel):
         self._steps = tuple(step for step in _STEPS if self._is_asked(step))
         self._at = 0
         setup = fitting.setup
-        self._language: Language = setup.language or session.choice
+        self._language: Language | None = setup.language
         self._centre, self._by_hub = fitting.centre, False
         self._volume = _USUAL_VOLUME if setup.volume is None else setup.volume
         self._centres = centres
@@ -112,8 +112,8 @@ class SetUpPage(StaffPageModel):
 
     @Property(str, notify=changed)
     def begins(self) -> str:
-        """The language in which the screen begins."""
-        return self._language
+        """The language in which the screen begins: as chosen, or the one that is read now."""
+        return self._language or self.language
 
     @Property(Joining, constant=True)
     def joining(self) -> Joining:
@@ -212,7 +212,7 @@ class SetUpPage(StaffPageModel):
     def _answers(self) -> dict[str, Any]:
         """What the question of now has brought."""
         answers: dict[str, dict[str, Any]] = {
-            "language": {"language": self._language},
+            "language": {"language": self._language or self.language},
             "centre": {"centre": self._centre},
             "width": {"width_mm": self._measure.width_mm},
             "height": {"floor_mm": self._measure.floor_mm},
@@ -237,7 +237,7 @@ class SetUpPage(StaffPageModel):
     def _tell(self) -> None:
         setup, measure, joined = self._fitting.setup, self._measure, self._joining.state == "joined"
         facts: list[tuple[str, str, bool]] = [
-            ("language", self._language, setup.language is not None),
+            ("language", self.begins, setup.language is not None),
             ("join", "", joined),
             ("centre", self.centre, bool(self._centre)),
         ]

@@ -11,7 +11,7 @@ import os
 import shutil
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,10 +20,13 @@ from queue import Queue
 from kiosk.domain.clock import FixedClock
 from kiosk.domain.documents import Video
 from kiosk.domain.media import Blob
+from kiosk.domain.persons import Staff
+from kiosk.hub.devices import show_code
 from kiosk.hub.folders import HubFolder
 from kiosk.hub.keys import make_keys
 from kiosk.hub.load import load
 from kiosk.hub.publish import publish
+from kiosk.hub.roster import put_staff
 from kiosk.hub.serve import serve
 from kiosk.hub.store import HubStore, open_store
 from kiosk.paths import DataFolder, resources
@@ -66,6 +69,19 @@ class Backstage:
             self._store = open_store(self._hub.database)
         load(self.content, folder=self._hub, store=self._store, clock=_CLOCK)
         return publish(folder=self._hub, store=self._store, clock=_CLOCK).edition
+
+    def code(self, centre: str = "seinajoki") -> str:
+        """A code with which one kiosk can enrol."""
+        assert self._store is not None
+        with self._store.writing() as connection:
+            return show_code(connection, centre, _CLOCK.now())
+
+    def employ(self, staff: Iterable[Staff]) -> None:
+        """They work for the Center from now on."""
+        assert self._store is not None
+        with self._store.writing() as connection:
+            for each in staff:
+                put_staff(connection, each)
 
     def rewrite(self, item: str, old: str, new: str) -> None:
         """Change words in one file of the content. Every occurrence changes, and there has to be one."""

@@ -24,13 +24,22 @@ class Theatre:
         self.backstage = backstage
         self.data = Path()
 
-    def play(self, story: Story, data: Path, *, device: Device = KIOSK, kiosk_mode: bool = False) -> None:
-        """Open the screen on a kiosk's folder and play the story to its end."""
+    def play(
+        self,
+        story: Story,
+        data: Path,
+        *,
+        device: Device = KIOSK,
+        kiosk_mode: bool = False,
+        centre: str = "seinajoki",
+        desk: bool = False,
+    ) -> None:
+        """Open the screen on a kiosk's folder and play the story to its end; the rest is as ``open_stage`` takes it."""
         self.data = data
         app = application(software=True)
 
         async def played() -> None:
-            async with open_stage(data, device, kiosk_mode=kiosk_mode) as stage:
+            async with open_stage(data, device, kiosk_mode=kiosk_mode, centre=centre, desk=desk) as stage:
                 await story(self, stage)
 
         with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
@@ -44,11 +53,22 @@ class Theatre:
 
         def work() -> int:
             self.backstage.publish()
-            with self.backstage.serving() as address:
-                return self.backstage.sync(self.data, address, at=at)
+            return self._round("seinajoki", at)
 
-        with ThreadPoolExecutor(max_workers=1) as pool:
-            return await asyncio.get_running_loop().run_in_executor(pool, work)
+        return await _aside(work)
+
+    async def agent(self, centre: str = "") -> int:
+        """One round of the agent, by default one that nobody has told its centre. Its exit code."""
+        return await _aside(lambda: self._round(centre, NOW))
+
+    def _round(self, centre: str, at: datetime) -> int:
+        with self.backstage.serving() as address:
+            return self.backstage.sync(self.data, address, centre=centre, at=at)
+
+
+async def _aside(work: Callable[[], int]) -> int:
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        return await asyncio.get_running_loop().run_in_executor(pool, work)
 
 
 def journey(

@@ -23,6 +23,7 @@ from kiosk.screen.navigator import Navigator
 from kiosk.screen.page import PageModel
 from kiosk.screen.rest import Rest
 from kiosk.screen.session import Session
+from kiosk.screen.shift import Shift
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 from kiosk.screen.welcome import Welcome
@@ -62,6 +63,7 @@ def kiosk(folder: DataFolder, clock: FixedClock, session: Session) -> Iterator[K
         help_call=Calls(chime=Path("no.wav")),
         navigator=Navigator(build=build, tasks=tasks),
         rest=Rest(Mock()),
+        shift=Shift(session=session),
         store=store,
         tasks=tasks,
     )

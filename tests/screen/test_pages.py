@@ -14,16 +14,22 @@ from kiosk.screen.about import AboutPage
 from kiosk.screen.book import BookPage
 from kiosk.screen.cards import ListPage
 from kiosk.screen.demo import DemoPage
+from kiosk.screen.fitting import Fitting
+from kiosk.screen.help import HelpCall
 from kiosk.screen.home import HomePage
+from kiosk.screen.metrics import Metrics
 from kiosk.screen.my_booking import MyBookingPage
 from kiosk.screen.pages import Pages
 from kiosk.screen.search import SearchPage
 from kiosk.screen.session import Session
+from kiosk.screen.settings import ScreenSettings
+from kiosk.screen.shift import Shift
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 from kiosk.screen.technology import TechnologyPage
 from kiosk.screen.times import TimesPage
 from kiosk.screen.video import VideoPage
+from kiosk.screen.welcome import Welcome
 from kiosk.services.browse import PAGE_SIZE
 from tests.samples import Cache, Sample
 from tests.screen.reading import column, movements, turns
@@ -35,12 +41,23 @@ EVERYTHING = frozenset({"content", "media", "slots", "status"})
 def using(folder: DataFolder, clock: FixedClock, session: Session) -> Callable[..., None]:
     def use(work: Callable[[Pages], Awaitable[None]], *, films: bool = True) -> None:
         store = StoreThread(folder=folder, centre="seinajoki", clock=clock)
+        shift = Shift(session=session)
+        settings = ScreenSettings(data=folder.root, centre="seinajoki")
+        fitting = Fitting(
+            settings=settings,
+            store=store,
+            metrics=Metrics(width_mm=268, width_px=1080, height_px=1920),
+            welcome=Welcome(folder=folder, session=session, now=clock.now()),
+            help_call=HelpCall(chime=folder.root / "no.wav"),
+            shift=shift,
+        )
         pages = Pages(
             store=store,
             session=session,
             folder=folder,
             clock=clock,
-            centre="seinajoki",
+            fitting=fitting,
+            shift=shift,
             tasks=Tasks(),
             parent=session,
             films=films,

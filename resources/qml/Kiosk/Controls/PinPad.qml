@@ -43,6 +43,8 @@ FocusScope {
             pad.press(event.text);
         else if (event.key === Qt.Key_Backspace)
             pad.erase();
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            pad.done();
         else
             return;
         event.accepted = true;

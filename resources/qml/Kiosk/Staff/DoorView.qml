@@ -24,6 +24,10 @@ VisitorPage {
     initialScroll: model.scroll
     onScrolled: position => model.scroll = position
 
+    onAskedChanged: {
+        if (asked)
+            pad.forceActiveFocus(Qt.OtherFocusReason); // real keys type the PIN at once
+    }
     Connections {
         target: page.model
         function onOpened() {
@@ -64,6 +68,8 @@ VisitorPage {
         }
     }
     PinPad {
+        id: pad
+
         visible: page.asked
         label: qsTr("Your PIN")
         beside: page.broad

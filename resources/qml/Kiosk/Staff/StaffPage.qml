@@ -12,7 +12,7 @@ FocusScope {
     required property StaffPageModel model
     default property alias content: scroll.content
     property alias contentY: scroll.contentY
-    readonly property bool upright: width > height * 1.2 && Theme.textScale < 1.6
+    readonly property bool upright: width > height * 1.2 && Theme.textScale < 1.6 && !(kiosk.desk && Theme.low)
     readonly property real columnWidth: scroll.columnWidth
     readonly property bool broad: columnWidth > Theme.u(1050) * Theme.textScale
 

@@ -1,0 +1,100 @@
+"""The staff's desk on a PC: it begins at the door, works with a mouse and keys, and comes back to the door."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.journeys import desk, items, keys, set_up
+from tests.journeys.backstage import Backstage
+from tests.journeys.stage import Device, Stage
+from tests.journeys.story import Theatre
+
+_PC = Device("pc", 1920, 1080, 531.0)
+
+
+async def _sign_in(stage: Stage) -> None:
+    """With keys alone: choose with Tab and Enter, type the PIN, and Enter."""
+    await _tab_to(stage, desk.AINO)
+    await stage.press(Qt.Key.Key_Return)
+    for digit in desk.PIN:
+        await stage.press(Qt.Key(ord(digit)))
+    await stage.press(Qt.Key.Key_Return)
+    await stage.arrive("staff-today")
+
+
+async def _tab_to(stage: Stage, name: str) -> None:
+    for _ in range(40):
+        focused = stage.window.activeFocusItem()
+        if focused is not None and items.name(focused).startswith(name):
+            return
+        await stage.press(Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab does not lead to {name}")
+
+
+def test_it_begins_at_the_door_and_a_lock_brings_the_door_back(theatre: Theatre) -> None:
+    async def story(_: Theatre, stage: Stage) -> None:
+        kiosk = stage.screen.kiosk
+        await set_up.begin_desk(stage, "en")
+        assert stage.window.title() == "Nordic Telemedicine Center: the staff's desk"
+        assert [stage.control(name) for name in ("Home", "Ask for help", "Back")] == [None, None, None]
+        await stage.press(Qt.Key.Key_Escape)
+        assert stage.page == "staff"
+        await _sign_in(stage)
+        assert (kiosk.shift.name, kiosk.session.underWay, kiosk.session.language) == (desk.AINO, True, "en")
+        await stage.press(Qt.Key.Key_Escape)
+        assert stage.page == "staff-today", "there is nothing behind it"
+        await stage.touch_words("Find by code")
+        await stage.arrive("staff-find")
+        await stage.touch_words("The visitor's code")
+        for letter in "7K2":
+            await stage.press(Qt.Key(ord(letter)))
+        assert keys.board(stage.window) is None, "there are real keys"
+        assert stage.model._typed.upper() == "7K2"  # type: ignore[attr-defined]
+        await stage.touch_words("Lock")
+        await stage.arrive("staff")
+        assert not kiosk.shift.on
+        assert stage.control(desk.AINO) is not None
+        await _sign_in(stage)
+        for _ in range(120):
+            kiosk.idle.tick()
+        await stage.arrive("staff")
+        assert not kiosk.shift.on
+
+    theatre.play(story, _furnished(theatre.backstage), device=_PC, desk=True)
+
+
+@pytest.mark.expected_logs("the round ended early", "the exchange with the desk failed")
+def test_a_desk_that_is_cut_off_says_that_what_is_done_waits(theatre: Theatre) -> None:
+    async def story(_: Theatre, stage: Stage) -> None:
+        await set_up.begin_desk(stage, "en")
+        await _sign_in(stage)
+        await stage.until(lambda: stage.says("No connection since Tue 24 Nov 09:58."), "the word about the link")
+        assert stage.says("What you do here reaches the kiosk when the connection is back.")
+
+    data = theatre.backstage.offline_kiosk("kiosk")
+    desk.furnish(data)
+    theatre.play(story, data, device=_PC, desk=True)
+
+
+def test_a_new_desk_asks_where_it_stands_and_not_how_large_it_is(theatre: Theatre) -> None:
+    async def story(_: Theatre, stage: Stage) -> None:
+        await set_up.begin(stage, "en")
+        assert set_up.page(stage).steps == ["language", "join", "centre", "done"]
+        await stage.touch_words("Continue")
+        await stage.touch_words("Do this later")
+        await stage.touch("Seinäjoki")
+        await stage.touch("Continue with Seinäjoki")
+        await stage.touch_words("Start")
+        await stage.arrive("staff")
+        assert stage.control(desk.AINO) is not None
+
+    theatre.play(story, _furnished(theatre.backstage), device=_PC, centre="", desk=True)
+
+
+def _furnished(backstage: Backstage) -> Path:
+    data = backstage.kiosk("kiosk")
+    desk.furnish(data)
+    return data
