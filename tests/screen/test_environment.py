@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -59,3 +62,17 @@ def test_the_keyboard_is_ours_whatever_the_environment_says(monkeypatch: pytest.
     for name in ours:
         monkeypatch.setenv(name, "another")
         assert name in lockdown_environment.sort_out({name: "another"}, bundle=None).steering
+
+
+@pytest.mark.parametrize(("desk", "ours"), [(True, False), (False, True)])
+def test_a_desk_has_real_keys_and_no_keyboard_on_the_screen(desk: bool, ours: bool) -> None:
+    code = (
+        "import os, pathlib; from kiosk.screen.environment import make_application as make; "
+        "from kiosk.screen.settings import ScreenSettings as S; "
+        f"make(S(data=pathlib.Path(), centre='umea', software=True, desk={desk})); "
+        "print(os.environ.get('QT_IM_MODULE') == 'qtvirtualkeyboard')"
+    )
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("QT_")}
+    environment["QT_QPA_PLATFORM"] = "offscreen"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment)
+    assert done.stdout.strip() == str(ours)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.clock import FixedClock
 from kiosk.domain.errors import StoreError
+from kiosk.domain.persons import Staff
 from kiosk.paths import DataFolder
 from kiosk.screen.dark import Dark
 from kiosk.screen.freshness import Freshness
@@ -27,6 +28,7 @@ from kiosk.screen.shift import Shift
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 from kiosk.screen.welcome import Welcome
+from kiosk.services.door import StaffSession
 from kiosk.store.orders import orders_after
 from tests.samples import NOW
 from tests.screen.reading import turns
@@ -46,7 +48,8 @@ class Calls(HelpCall):
 
 
 @pytest.fixture
-def kiosk(folder: DataFolder, clock: FixedClock, session: Session) -> Iterator[Kiosk]:
+def kiosk(folder: DataFolder, clock: FixedClock, session: Session, request: pytest.FixtureRequest) -> Iterator[Kiosk]:
+    desk = getattr(request, "param", "") == "desk"
     store, tasks = StoreThread(folder=folder, centre="seinajoki", clock=clock), Tasks()
 
     async def build(name: str, argument: str) -> PageModel | None:
@@ -61,11 +64,12 @@ def kiosk(folder: DataFolder, clock: FixedClock, session: Session) -> Iterator[K
         dark=Dark(welcome=welcome, session=session, now=NOW, wanted=True),
         freshness=Freshness(session=session),
         help_call=Calls(chime=Path("no.wav")),
-        navigator=Navigator(build=build, tasks=tasks),
+        navigator=Navigator(build=build, tasks=tasks, first="staff" if desk else "attract"),
         rest=Rest(Mock()),
         shift=Shift(session=session),
         store=store,
         tasks=tasks,
+        desk=desk,
     )
     store.close()
 
@@ -150,5 +154,24 @@ def test_a_ledger_that_cant_be_written_harms_no_visit(kiosk: Kiosk, monkeypatch:
         kiosk.checkNow()
         await turns()
         assert not kiosk._tasks._running
+
+    run(steps)
+
+
+@pytest.mark.parametrize("kiosk", ["desk"], indirect=True)
+def test_at_a_desk_a_shift_is_a_session_and_its_end_leads_to_the_door(kiosk: Kiosk) -> None:
+    async def steps() -> None:
+        anna = Staff(id="anna", name="Anna", centre="seinajoki", roles=("booker",))
+        kiosk.navigator.begin()
+        await turns()
+        assert not kiosk.idle._timer.isActive()
+        kiosk.shift.begin(StaffSession(anna, lambda: 0.0))
+        kiosk.navigator.open("staff-today")
+        await turns()
+        assert (kiosk.session.underWay, kiosk.navigator.page) == (True, "staff-today")
+        for _ in range(3):
+            kiosk.idle.tick()
+        await turns()
+        assert (kiosk.shift.on, kiosk.session.underWay, kiosk.navigator.page) == (False, False, "staff")
 
     run(steps)

@@ -78,3 +78,18 @@ def test_no_size_and_the_same_size_change_nothing() -> None:
         metrics.resize(*size)
     assert not calls
     assert metrics.pxPerMm == 2.0
+
+
+def test_in_a_window_on_a_pc_a_millimetre_stays_one() -> None:
+    metrics = Metrics(width_mm=500, width_px=1000, height_px=600, is_window=True)
+    metrics.resize(800, 600)
+    metrics.resize(400, 900)
+    assert metrics.pxPerMm == pytest.approx(2.0)
+
+
+def test_a_picture_that_is_measured_is_told_once() -> None:
+    metrics = Metrics(width_mm=500, width_px=1000, height_px=600)
+    calls = heard(metrics.changed)
+    for _ in range(2):
+        metrics.measure(400)
+    assert (metrics.pxPerMm, len(calls), metrics.width_mm, metrics.size_px) == (2.5, 1, 400, (1000, 600))

@@ -36,7 +36,7 @@ class APage(PageModel):
 class Visit:
     """A navigator whose pages are built when the test says so."""
 
-    def __init__(self, session: Session, **settings: int) -> None:
+    def __init__(self, session: Session, **settings: Any) -> None:
         self._session = session
         self.navigator = Navigator(build=self._build, tasks=Tasks(), **settings)
         self.shown: list[tuple[str, Any, bool]] = []
@@ -78,7 +78,7 @@ class Visit:
         return [name for name, _, _ in self.shown]
 
 
-def walk(session: Session, steps: Callable[[Visit], Awaitable[None]], **settings: int) -> Visit:
+def walk(session: Session, steps: Callable[[Visit], Awaitable[None]], **settings: Any) -> Visit:
     visit = Visit(session, **settings)
 
     async def run() -> None:
@@ -140,7 +140,7 @@ def test_an_answer_that_comes_too_late_is_dropped(session: Session) -> None:
     assert not isValid(late)
 
 
-@pytest.mark.parametrize("leave", ["back", "attract", "home"])
+@pytest.mark.parametrize("leave", ["back", "begin", "home"])
 def test_whoever_left_is_not_pulled_forth_again(session: Session, leave: str) -> None:
     async def steps(visit: Visit) -> None:
         await visit.go("home", "watch")
@@ -152,7 +152,7 @@ def test_whoever_left_is_not_pulled_forth_again(session: Session, leave: str) ->
 
     visit = walk(session, steps)
     assert "video" not in visit.names
-    assert visit.navigator.page == {"back": "home"}.get(leave, leave)
+    assert visit.navigator.page == {"begin": "attract"}.get(leave, "home")
 
 
 def test_a_page_that_does_not_exist_is_said_to_be_missing(session: Session) -> None:
@@ -282,3 +282,27 @@ def test_the_end_of_a_visit_leads_to_attract(session: Session) -> None:
     assert visit.shown[-1] == ("attract", None, False)
     assert (visit.navigator.page, visit.navigator.canGoBack) == ("attract", False)
     assert [page.closed for page in visit.made] == [1, 1]
+
+
+def test_a_screen_that_begins_with_a_page_comes_back_to_it_and_never_attracts(session: Session) -> None:
+    async def steps(visit: Visit) -> None:
+        navigator = visit.navigator
+        assert (navigator.page, navigator.rests) == ("opening", False)
+        navigator.begin()
+        await turns()
+        assert (navigator.page, navigator.rests, navigator.canGoBack) == ("staff", True, False)
+        await visit.go("staff-today")
+        assert not navigator.canGoBack, "the door is not behind the desk"
+        await visit.go("staff-find", "home")
+        assert navigator.page == "staff-today"
+        navigator.begin()
+        await turns()
+        assert navigator.page == "staff"
+        navigator.first = "attract"
+        navigator.begin()
+        await turns()
+
+    visit = walk(session, steps, first="staff")
+    assert visit.names[0] == "opening"
+    assert visit.shown[-1] == ("attract", None, False)
+    assert [page.closed for page in visit.made] == [1] * len(visit.made)

@@ -54,3 +54,9 @@ def test_a_window_is_as_large_as_wanted_or_fits_the_display(qapp: QGuiApplicatio
 def test_inter_is_there() -> None:
     load_fonts()
     assert "Inter" in QFontDatabase.families()
+
+
+def test_the_window_of_a_desk_is_a_part_of_the_display(qapp: QGuiApplication) -> None:
+    whole = qapp.primaryScreen().size().width()
+    half, all_of_it = (display_width_mm(qapp, settings(desk=True), (width, 600)) for width in (whole // 2, whole))
+    assert half == pytest.approx(all_of_it / 2, rel=0.01)
