@@ -253,7 +253,7 @@ def test_a_visit_that_ends_while_a_page_moves_in_leaves_nothing(session: Session
     async def steps(visit: Visit) -> None:
         await visit.go("home", "topic")
         visit.navigator.move(True)  # and the view, emptied now, never tells that it is over
-        visit.navigator.attract()
+        visit.navigator.begin()
 
     assert _left(walk(session, steps, linger_ms=0), 0) == [False, False]
 
