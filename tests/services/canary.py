@@ -16,6 +16,7 @@ from kiosk.services.patience import CodeGate
 from kiosk.store.ledger import Ledger
 from kiosk.store.projection import Projection
 from tests.samples import NOW
+from tests.watcher import forms
 
 NAME, PHONE, EMAIL, WORDS = "Kanarie Gulfågel", "0709998877", "kanarie@example.se", "sjunger högt"
 KEPT_PHONE = "709998877"
@@ -23,16 +24,11 @@ KEPT_PHONE = "709998877"
 
 def traces(root: Path, *words: str) -> list[tuple[str, str]]:
     """Where any of the words stands, in either case."""
-    forms = {
-        form.encode(coding): word
-        for word in words
-        for form in (word, word.lower(), word.upper())
-        for coding in ("utf-8", "utf-16-le", "utf-16-be", "latin-1")
-    }
+    wanted = forms(words)
     found: list[tuple[str, str]] = []
     for path in sorted(root.rglob("*")):
         data = path.read_bytes() if path.is_file() else b""
-        found += [(path.name, word) for form, word in forms.items() if form in data]
+        found += [(path.name, word) for form, word in wanted.items() if form in data]
     return found
 
 
