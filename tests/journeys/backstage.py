@@ -16,8 +16,9 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from queue import Queue
+from typing import Any
 
-from kiosk.domain.clock import FixedClock
+from kiosk.domain.clock import Clock, FixedClock
 from kiosk.domain.documents import Video
 from kiosk.domain.media import Blob
 from kiosk.domain.persons import Staff
@@ -44,14 +45,20 @@ _CLOCK = FixedClock(_MORNING)
 
 
 class Backstage:
-    """A hub of its own in ``root``, with the content that lies in ``content`` and may be changed there."""
+    """A hub of its own in ``root``, with the content that lies in ``content`` and may be changed there.
 
-    def __init__(self, root: Path) -> None:
+    ``database`` is the address of a PostgreSQL database, where that takes the place of a file. Without ``slots`` the
+    agenda is empty.
+    """
+
+    def __init__(self, root: Path, *, database: str = "", slots: bool = True) -> None:
         self.content = root / "content"
         self._root = root
-        self._hub = HubFolder(root / "hub")
+        self._hub = HubFolder(root / "hub", database)
         self._store: HubStore | None = None
         shutil.copytree(resources() / "sample", self.content, ignore=_not_content)
+        if not slots:
+            (self.content / "slots.yaml").unlink()
         with _made_once() as made:
             for name in ("publication/blobs", "converted"):
                 shutil.copytree(made / name, self._hub.root / name, copy_function=_link)
@@ -63,12 +70,17 @@ class Backstage:
         if self._store is not None:
             self._store.close()
 
-    def publish(self) -> int:
-        """Load what lies in ``content`` now, and publish it. The number of the edition."""
+    @property
+    def store(self) -> HubStore:
+        """The hub's database."""
         if self._store is None:
             self._store = open_store(self._hub.database)
-        load(self.content, folder=self._hub, store=self._store, clock=_CLOCK)
-        return publish(folder=self._hub, store=self._store, clock=_CLOCK).edition
+        return self._store
+
+    def publish(self) -> int:
+        """Load what lies in ``content`` now, and publish it. The number of the edition."""
+        load(self.content, folder=self._hub, store=self.store, clock=_CLOCK)
+        return publish(folder=self._hub, store=self.store, clock=_CLOCK).edition
 
     def code(self, centre: str = "seinajoki") -> str:
         """A code with which one kiosk can enrol."""
@@ -91,14 +103,15 @@ class Backstage:
         path.write_text(words.replace(old, new), encoding="utf-8")
 
     @contextmanager
-    def serving(self) -> Iterator[str]:
-        """The hub on a port of the loopback interface; its address."""
+    def serving(self, *, port: int = 0, clock: Clock = _CLOCK) -> Iterator[str]:
+        """The hub on a port of the loopback interface, a free one where none is named; its address."""
         stop, ports = threading.Event(), Queue[int]()
         told = {
             "data": self._hub.root,
+            "database": self._hub.server,
             "host": "127.0.0.1",
-            "port": 0,
-            "clock": _CLOCK,
+            "port": port,
+            "clock": clock,
             "stop": stop,
             "ready": ports.put,
         }
@@ -112,14 +125,14 @@ class Backstage:
 
     def sync(self, data: Path, address: str, *, centre: str = "seinajoki", at: datetime = NOW) -> int:
         """One round of the agent of ``data``. Its exit code."""
-        config = SyncConfig(
-            DataFolder(data),
-            f"{address}/publication",
-            centre,
-            desk=address,
-            trusted_root=self._hub.publication / "metadata" / "1.root.json",
+        return agent.run(
+            self.config(data, address, centre=centre), stop=threading.Event(), clock=FixedClock(at), once=True
         )
-        return agent.run(config, stop=threading.Event(), clock=FixedClock(at), once=True)
+
+    def config(self, data: Path, address: str, *, centre: str = "seinajoki", **more: Any) -> SyncConfig:
+        """What an agent of ``data`` is told; ``more`` as of ``SyncConfig``."""
+        root = self._hub.publication / "metadata" / "1.root.json"
+        return SyncConfig(DataFolder(data), f"{address}/publication", centre, desk=address, trusted_root=root, **more)
 
     def kiosk(self, name: str, *, centre: str = "seinajoki") -> Path:
         """A new kiosk's folder with everything in it."""

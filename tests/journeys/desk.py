@@ -24,7 +24,7 @@ from kiosk.screen.staff_slot import SlotPage
 from kiosk.store.cache_desk import News
 from kiosk.store.cache_writer import CacheWriter
 from kiosk.store.projection import Projection
-from tests.journeys import route
+from tests.journeys import keys, route
 from tests.journeys.backstage import NOW
 from tests.journeys.stage import Stage
 from tests.journeys.words import shown
@@ -108,8 +108,8 @@ async def today(stage: Stage) -> None:
 async def slot(stage: Stage) -> None:
     """The slot that has parties of every kind."""
     await today(stage)
-    time = _row(stage, 1, "time")
-    title = _row(stage, 1, "title")
+    time = row(stage, 1, "time")
+    title = row(stage, 1, "title")
     await stage.touch(shown("Open: %1 %2").replace("%1", time).replace("%2", title))
     await stage.arrive("staff-slot")
 
@@ -141,7 +141,7 @@ async def checked_in(stage: Stage) -> None:
     """Checked in by one touch, and taken back again afterwards: the next walk finds it as it was."""
     await today(stage)
     await stage.touch(
-        shown("Check in: %1 %2").replace("%1", _row(stage, 0, "time")).replace("%2", _row(stage, 0, "title"))
+        shown("Check in: %1 %2").replace("%1", row(stage, 0, "time")).replace("%2", row(stage, 0, "title"))
     )
     await stage.until(lambda: stage.says(shown("Checked in")), "that it is done")
     await stage.still()
@@ -152,6 +152,17 @@ async def find(stage: Stage) -> None:
     await today(stage)
     await stage.touch_words("Find by code")
     await stage.arrive("staff-find")
+
+
+async def find_known(stage: Stage, code: str) -> None:
+    """Find by code, typed on the keyboard: the party that has it."""
+    await find(stage)
+    await stage.touch_words("The visitor's code")
+    await keys.type_words(stage, code)
+    await route.put_away(stage)
+    if stage.page == "staff-find":  # the key "Done" looks for it, too
+        await stage.touch_words("Find")
+    await stage.arrive("staff-slot")
 
 
 async def find_unknown(stage: Stage) -> None:
@@ -314,7 +325,8 @@ def _first_time(stage: Stage) -> str:
     return str(times.data(times.index(0), 0x100))
 
 
-def _row(stage: Stage, number: int, column: str) -> str:
+def row(stage: Stage, number: int, column: str) -> str:
+    """What stands in a row of the day's coming times."""
     coming = stage.model.coming  # type: ignore[attr-defined]
     return str(coming.data(coming.index(number), 0x100 + coming.Columns[column]))
 

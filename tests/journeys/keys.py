@@ -44,9 +44,19 @@ async def touch(stage: Stage, key: str) -> None:
 
 
 async def type_words(stage: Stage, words: str) -> None:
-    """Touch a key for each small letter."""
-    for letter in words:
-        await touch(stage, letter)
+    """Wait for the keyboard, and touch a key for each sign, a letter in the case in which the keys are."""
+    await stage.until(lambda: faces(stage.window), "the keys")
+    await stage.still()
+    for sign in words:
+        if not (there := _as_key(stage, sign)):
+            await touch(stage, "123" if "123" in faces(stage.window) else "ABC")
+            there = _as_key(stage, sign) or sign
+        await touch(stage, there)
+
+
+def _as_key(stage: Stage, sign: str) -> str:
+    there = faces(stage.window)
+    return next((each for each in (sign, sign.upper(), sign.lower()) if each in there), "")
 
 
 def check_keys(window: QQuickWindow, px_per_mm: float) -> list[Fault]:

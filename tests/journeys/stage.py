@@ -21,7 +21,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk import setup_file
-from kiosk.domain.clock import FixedClock
+from kiosk.domain.clock import Clock, FixedClock
 from kiosk.paths import DataFolder
 from kiosk.screen.app import Screen, make_screen
 from kiosk.screen.environment import make_application
@@ -209,7 +209,7 @@ async def open_stage(
     device: Device,
     *,
     centre: str = "seinajoki",
-    clock: FixedClock | None = None,
+    clock: Clock | None = None,
     kiosk_mode: bool = False,
     software: bool = True,
     desk: bool = False,

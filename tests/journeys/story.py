@@ -10,6 +10,7 @@ from pathlib import Path
 
 from qasync import QEventLoop
 
+from kiosk.domain.clock import Clock
 from tests.journeys.backstage import NOW, Backstage
 from tests.journeys.stage import Device, Stage, application, open_stage
 
@@ -33,13 +34,16 @@ class Theatre:
         kiosk_mode: bool = False,
         centre: str = "seinajoki",
         desk: bool = False,
+        clock: Clock | None = None,
     ) -> None:
         """Open the screen on a kiosk's folder and play the story to its end; the rest is as ``open_stage`` takes it."""
         self.data = data
         app = application(software=True)
 
         async def played() -> None:
-            async with open_stage(data, device, kiosk_mode=kiosk_mode, centre=centre, desk=desk) as stage:
+            async with open_stage(
+                data, device, kiosk_mode=kiosk_mode, centre=centre, desk=desk, clock=clock
+            ) as stage:
                 await story(self, stage)
 
         with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
