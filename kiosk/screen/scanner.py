@@ -22,6 +22,9 @@ class Scanner(QObject):
     """An event filter for the window: ``scanned`` tells the code that was read. Keys go on to whoever else wants them,
     but for those that would press or leave what has the focus: within a scan nobody means that.
 
+    Only keys of a device count. Those of the keyboard on the screen are the program's own, and where it was busy they
+    come as close together as a scanner's.
+
     ``wanted`` says whether anybody wants scans now; between scans nothing is kept.
     """
 
@@ -36,13 +39,19 @@ class Scanner(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         """See every key of the window; the base class's contract."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._wanted():
-            is_scan = len(self._keys) >= _SHORTEST
-            if len(self._keys) < _LONGEST:
-                self._keys.append(event.text().replace("\r", "\n"))
-            self._pause.start()
-            return is_scan and event.key() in _PRESSING
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.spontaneous():
+            return self._key(event)
         return False
+
+    def _key(self, event: QKeyEvent) -> bool:
+        """Take a key down; whether nobody else is to get it."""
+        if not self._wanted():
+            return False
+        is_scan = len(self._keys) >= _SHORTEST
+        if len(self._keys) < _LONGEST:
+            self._keys.append(event.text().replace("\r", "\n"))
+        self._pause.start()
+        return is_scan and event.key() in _PRESSING
 
     def _end(self) -> None:
         read, self._keys = "".join(self._keys), []
