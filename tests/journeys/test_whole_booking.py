@@ -9,19 +9,15 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths, QTimer
 
-from kiosk.domain.intents import HELD_SECONDS, OpenSlots
-from kiosk.domain.persons import Person
-from kiosk.domain.slots import Plan
-from kiosk.store.intents import put_intent
+from kiosk.domain.intents import HELD_SECONDS
 from tests.hub.hub_postgresql import Postgresql
 from tests.journeys import booking, desk, keys, route
-from tests.journeys.backstage import NOW, Backstage
+from tests.journeys.backstage import Backstage
 from tests.journeys.stage import Stage
 from tests.journeys.story import Theatre
 from tests.journeys.whole import CENTRE, Whole
@@ -38,7 +34,6 @@ A_MINUTE, LONGEST_WAIT = 61.0, 121.0
 """Seconds; the hub notes once a minute who was there, and an agent that found none tries again after two."""
 
 FAILED = "the exchange with the desk failed"
-DAILY = timedelta(days=1)
 
 
 @pytest.fixture(scope="module")
@@ -94,20 +89,20 @@ class Journey:
         assert self.stage.says("Nothing is planned for today.")
         await self.open_times()
         await self.stage.until(lambda: self.stage.says("0 booked, 6 free"), "the time that was opened, by the hub")
-        assert len(self.whole.slots()) == 3
+        assert len(self.whole.slots()) == 4
 
     async def open_times(self) -> None:
-        """At eleven, today and on the two days after it. An intent, until there is a page for it."""
-        starts = NOW.replace(hour=9, minute=0)
-        times = [starts + DAILY * number for number in range(3)]
-        plans = tuple(
-            Plan(id=f"daily-{n}", centre=CENTRE, item=booking.ITEM, starts=at, ends=at + timedelta(hours=1), capacity=6)
-            for n, at in enumerate(times)
+        """At eleven, which is the next hour, today and on the three days after it."""
+        stage = self.stage
+        await desk.opening(stage)
+        await stage.touch(
+            await route.title(stage, lambda browse: route.there(browse.technology(booking.ITEM)).technology.title)
         )
-        aino = Person(kind="staff", staff="aino")
-        store = self.stage.screen.store
-        wish = OpenSlots(id=_new_id(self.whole), subject="daily", at=self.whole.clock.now(), person=aino, slots=plans)
-        await store._run(lambda: put_intent(store._store().ledger(), wish))
+        await stage.touch_words("Every day")
+        await stage.touch("Save 4 times")
+        await stage.until(lambda: stage.says("Opened"), "that they are saved")
+        self.whole.clock.skip(HELD_SECONDS)
+        await desk.today(stage)
 
     async def visitor_books(self, size: int, name: str, phone: str) -> str:
         """The code."""
@@ -229,12 +224,6 @@ class Journey:
 
     def look(self) -> None:
         assert self.watcher.look()[1] == {}
-
-
-def _new_id(whole: Whole) -> str:
-    from kiosk.domain.ids import Ids
-
-    return Ids(whole.clock).new()
 
 
 def _of_qt() -> list[Path]:
