@@ -41,9 +41,7 @@ class Theatre:
         app = application(software=True)
 
         async def played() -> None:
-            async with open_stage(
-                data, device, kiosk_mode=kiosk_mode, centre=centre, desk=desk, clock=clock
-            ) as stage:
+            async with open_stage(data, device, kiosk_mode=kiosk_mode, centre=centre, desk=desk, clock=clock) as stage:
                 await story(self, stage)
 
         with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:

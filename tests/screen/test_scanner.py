@@ -18,6 +18,13 @@ from tests.screen.reading import heard
 _PRESSING = {"\r": Qt.Key.Key_Return, "\n": Qt.Key.Key_Enter, " ": Qt.Key.Key_Space, "\t": Qt.Key.Key_Tab}
 
 
+class Key(QKeyEvent):
+    """A key of a device, which the system tells of."""
+
+    def spontaneous(self) -> bool:
+        return True
+
+
 class Till:
     """A scanner at a window, and hands that type on it. ``pause`` is what the scanner's timer does."""
 
@@ -28,7 +35,7 @@ class Till:
         self._window = QObject()
 
     def key(self, sign: str, kind: QEvent.Type = QEvent.Type.KeyPress) -> bool:
-        event = QKeyEvent(kind, _PRESSING.get(sign, Qt.Key.Key_A), Qt.KeyboardModifier.NoModifier, sign)
+        event = Key(kind, _PRESSING.get(sign, Qt.Key.Key_A), Qt.KeyboardModifier.NoModifier, sign)
         return self.scanner.eventFilter(self._window, event)
 
     def burst(self, words: str) -> None:
