@@ -19,6 +19,7 @@ from kiosk.domain.intents import AnyIntent, ChangeSlot, CloseSlot, OpenSlots, Re
 from kiosk.domain.slots import Plan, Slot
 from kiosk.services.desk_choices import choices, told_of
 from kiosk.services.door import StaffSession
+from kiosk.services.identity_numbers import has_identity_number
 from kiosk.services.refused import BookingRefusedError
 from kiosk.store.projection import Projection
 
@@ -212,6 +213,8 @@ class DeskSlots:
             raise BookingRefusedError("already_so")
         if slot.ends <= self._clock.now():
             raise BookingRefusedError("slot_over")
+        if has_identity_number(reason):
+            raise BookingRefusedError("identity_number")
         wish = CloseSlot(
             id=self._ids.new(),
             subject=slot_id,

@@ -251,3 +251,9 @@ def test_what_there_is_to_choose_from(planner: Planner) -> None:
     assert [card.id for card in found.items] == ["heart-rhythm"]
     assert [centre.id for centre in found.others] == ["umea"]
     assert found.centre is not None
+
+
+def test_no_personal_identity_number_is_a_reason(planner: Planner) -> None:
+    assert planner.refused(planner.slots.close_slot, "noon", "131052-308T is ill", cancelled=True) == "identity_number"
+    assert planner.refused(planner.slots.close_day, TODAY, "811218-9876") == "identity_number"
+    assert planner.desk.unsettled() == ()
