@@ -77,6 +77,7 @@ class StaffRoom:
         self.shift = Shift(session=session, parent=session)
         self.failures: list[BaseException] = []
         self.tasks = Tasks(failed=self.failures.append)
+        self._made: list[PageModel] = []
         self._pages = StaffPages(
             session=session,
             shift=self.shift,
@@ -99,6 +100,7 @@ class StaffRoom:
     async def make(self, page: str, argument: str = "") -> PageModel | None:
         """A page's model, as the navigator gets it."""
         made = await self._pages.makers[page](argument)
+        self._made += [made] if made else []
         await turns(20)
         return made
 
@@ -112,7 +114,12 @@ class StaffRoom:
         """Play a story in an event loop; what fails in a task fails the test."""
 
         async def lead() -> None:
-            await story(self)
+            try:
+                await story(self)
+            finally:
+                for page in self._made:  # no clock of theirs may run into the next test
+                    page.close()
+                self.session.end()
             self.store.lets.set()
             await turns(20)
             await self.tasks.stop()
