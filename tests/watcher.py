@@ -1,7 +1,8 @@
 """A watcher beside a test: it looks for words in files, again and again, and says where it saw one, ever.
 
 It is a process of its own, and no thread: whoever closes a file lets go of all locks that its process holds on it, and
-SQLite's are among them. The standard library only, so that it looks on while the test begins.
+SQLite's are among them. What comes and goes between two looks, some hundredths of a second, it can't see. The standard
+library only, so that it looks on while the test begins.
 """
 
 from __future__ import annotations

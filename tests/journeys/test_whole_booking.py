@@ -18,7 +18,7 @@ from kiosk.domain.intents import HELD_SECONDS
 from tests.hub.hub_postgresql import Postgresql
 from tests.journeys import booking, desk, keys, route
 from tests.journeys.backstage import Backstage
-from tests.journeys.stage import Stage
+from tests.journeys.stage import Stage, application
 from tests.journeys.story import Theatre
 from tests.journeys.whole import CENTRE, Whole
 from tests.screen.lockdown_traces import traces as in_memory
@@ -228,9 +228,11 @@ class Journey:
 
 def _of_qt() -> list[Path]:
     """Where Qt keeps what it keeps for a program: its cache, its settings, and what a keyboard would learn."""
+    application(software=True)  # the places bear its name
     kinds = QStandardPaths.StandardLocation
     places = (kinds.AppDataLocation, kinds.AppLocalDataLocation, kinds.AppConfigLocation, kinds.CacheLocation)
-    return [Path(QStandardPaths.writableLocation(place)) for place in places]
+    found = {Path(QStandardPaths.writableLocation(place)) for place in places}
+    return sorted(found)
 
 
 @contextmanager
