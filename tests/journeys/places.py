@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.journeys import booking, desk, route, set_up
+from tests.journeys import booking, desk, desk_times, route, set_up
 from tests.journeys.backstage import Backstage, film_arrives, film_spoilt
 from tests.journeys.stage import Stage
 
@@ -145,23 +145,23 @@ PLACES = (
     Place("staff-cancelling", desk.cancelling, "desk"),
     Place("staff-find", desk.find, "desk"),
     Place("staff-find-unknown", desk.find_unknown, "desk"),
-    Place("staff-agenda", desk.agenda, "desk"),
-    Place("staff-agenda-2", further(desk.agenda, 1), "desk", scrolled=True),
-    Place("staff-agenda-day", desk.agenda_day, "desk"),
-    Place("staff-agenda-list", desk.agenda_list, "desk"),
-    Place("staff-open", desk.opening, "desk"),
-    Place("staff-open-2", further(desk.opening, 1), "desk", scrolled=True),
-    Place("staff-open-series", desk.opening_series, "desk"),
-    Place("staff-open-series-end", further(desk.opening_series, 9), "desk", scrolled=True),
-    Place("staff-opened", desk.opened, "desk"),
-    Place("staff-copy", desk.copying, "desk"),
-    Place("staff-close", desk.closing, "desk"),
-    Place("staff-change", desk.changing, "desk"),
-    Place("staff-change-place", desk.changing_place, "desk"),
-    Place("staff-change-2", further(desk.changing_place, 2), "desk", scrolled=True),
-    Place("staff-cancelling-slot", desk.cancelling_slot, "desk"),
-    Place("staff-free", desk.free, "desk"),
-    Place("staff-free-2", further(desk.free, 1), "desk", scrolled=True),
+    Place("staff-agenda", desk_times.agenda, "desk"),
+    Place("staff-agenda-2", further(desk_times.agenda, 1), "desk", scrolled=True),
+    Place("staff-agenda-day", desk_times.agenda_day, "desk"),
+    Place("staff-agenda-list", desk_times.agenda_list, "desk"),
+    Place("staff-open", desk_times.opening, "desk"),
+    Place("staff-open-2", further(desk_times.opening, 1), "desk", scrolled=True),
+    Place("staff-open-series", desk_times.opening_series, "desk"),
+    Place("staff-open-series-end", further(desk_times.opening_series, 9), "desk", scrolled=True),
+    Place("staff-opened", desk_times.opened, "desk"),
+    Place("staff-copy", desk_times.copying, "desk"),
+    Place("staff-close", desk_times.closing, "desk"),
+    Place("staff-change", desk_times.changing, "desk"),
+    Place("staff-change-place", desk_times.changing_place, "desk"),
+    Place("staff-change-2", further(desk_times.changing_place, 2), "desk", scrolled=True),
+    Place("staff-cancelling-slot", desk_times.cancelling_slot, "desk"),
+    Place("staff-free", desk_times.free, "desk"),
+    Place("staff-free-2", further(desk_times.free, 1), "desk", scrolled=True),
     Place("staff-book", desk.book, "desk"),
     Place("staff-book-who", desk.book_who, "desk"),
     Place("set-up-language", set_up.language, "new"),

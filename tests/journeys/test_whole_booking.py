@@ -16,7 +16,7 @@ from PySide6.QtCore import QStandardPaths, QTimer
 
 from kiosk.domain.intents import HELD_SECONDS
 from tests.hub.hub_postgresql import Postgresql
-from tests.journeys import booking, desk, keys, route
+from tests.journeys import booking, desk, desk_times, keys, route
 from tests.journeys.backstage import Backstage
 from tests.journeys.stage import Stage, application
 from tests.journeys.story import Theatre
@@ -94,7 +94,7 @@ class Journey:
     async def open_times(self) -> None:
         """At eleven, which is the next hour, today and on the three days after it."""
         stage = self.stage
-        await desk.opening(stage)
+        await desk_times.opening(stage)
         await stage.touch(
             await route.title(stage, lambda browse: route.there(browse.technology(booking.ITEM)).technology.title)
         )
