@@ -2959,7 +2959,7 @@
     <name>StatusWords</name>
     <message>
         <source>No connection since %1.</source>
-        <translation>Yhteys on ollut poikki: %1 alkaen.</translation>
+        <translation>Ei yhteyttä %1 jälkeen.</translation>
     </message>
     <message>
         <source>What you do here reaches the kiosk when the connection is back.</source>

@@ -38,6 +38,14 @@ class _Kept(BaseModel):
     device: str = ""
 
 
+def _new() -> _Kept:
+    return _Kept(private=Ed25519PrivateKey.generate().private_bytes_raw().hex())
+
+
+def _key(kept: _Kept) -> Ed25519PrivateKey:
+    return Ed25519PrivateKey.from_private_bytes(bytes.fromhex(kept.private))
+
+
 class Identity:
     """Kept in ``file``, which nobody else may read. ``desk`` is the desk's base address throughout."""
 
@@ -56,25 +64,36 @@ class Identity:
     def enrol(self, desk: str, code: str, name: str) -> Enrolled:
         """Become one of the hub's kiosks with a code that it has shown; twice with one key is the same kiosk.
 
-        Raises NotAdmittedError for a wrong code, HubUnreachableError and DiskFullError or StoreError.
+        A kiosk that the hub has told to go gets a new key with the new code. Raises NotAdmittedError for a wrong code,
+        HubUnreachableError and DiskFullError or StoreError.
         """
         if self._kept is None:
-            self._kept = _Kept(private=Ed25519PrivateKey.generate().private_bytes_raw().hex())
+            self._kept = _new()
             self._write()
-        public = self._key().public_key().public_bytes_raw().hex()
-        body = {"code": code, "public_key": public, "name": name}
-        enrolled = self._ask(Enrolled, desk, "enrol", body)
-        self._kept = self._kept.model_copy(update={"device": enrolled.device})
+        kept = self._kept
+        try:
+            enrolled = self._enrol(kept, desk, code, name)
+        except NotAdmittedError:
+            if not kept.device:
+                raise
+            kept = _new()
+            enrolled = self._enrol(kept, desk, code, name)
+        self._kept = kept.model_copy(update={"device": enrolled.device})
         self._write()
         self.forget_token()
         return enrolled
+
+    def _enrol(self, kept: _Kept, desk: str, code: str, name: str) -> Enrolled:
+        public = _key(kept).public_key().public_bytes_raw().hex()
+        return self._ask(Enrolled, desk, "enrol", {"code": code, "public_key": public, "name": name})
 
     def token(self, desk: str) -> str:
         """A token for some minutes; empty for a kiosk that has not enrolled. Raises HubUnreachableError."""
         if not self.device or self._monotonic() < self._token_until:
             return self._token
         challenge = self._ask(Challenge, desk, "challenge", {"device": self.device}).challenge
-        signature = self._key().sign(signed_text(challenge)).hex()
+        assert self._kept is not None  # noqa: S101  (only a kiosk with a key has a device)
+        signature = _key(self._kept).sign(signed_text(challenge)).hex()
         body = {"device": self.device, "challenge": challenge, "signature": signature}
         self._token = self._ask(Token, desk, "token", body).token
         self._token_until = self._monotonic() + _TOKEN_KEPT
@@ -83,10 +102,6 @@ class Identity:
     def forget_token(self) -> None:
         """The hub does not take it any more."""
         self._token, self._token_until = "", 0.0
-
-    def _key(self) -> Ed25519PrivateKey:
-        assert self._kept is not None  # noqa: S101  (only a kiosk with a key signs)
-        return Ed25519PrivateKey.from_private_bytes(bytes.fromhex(self._kept.private))
 
     def _ask(self, model: type[_Model], desk: str, what: str, body: dict[str, Any]) -> _Model:
         try:

@@ -116,6 +116,19 @@ def test_a_revoked_kiosk_is_not_admitted(there: AtTheHub) -> None:
         there.identity.token(there.address)
 
 
+def test_a_revoked_kiosk_joins_again_with_a_new_code_and_a_wrong_one_changes_nothing(there: AtTheHub) -> None:
+    first = there.identity.enrol(there.address, there.code(), "by the door")
+    with there.hub.store.writing() as connection:
+        revoke(connection, first.device, CLOCK.now())
+    before = there.folder.device.read_bytes()
+    with pytest.raises(NotAdmittedError):
+        there.identity.enrol(there.address, "00000000", "by the door")
+    assert there.folder.device.read_bytes() == before
+    second = there.identity.enrol(there.address, there.code(), "by the door")
+    assert second.device != first.device
+    assert there.read().token(there.address)
+
+
 @pytest.mark.expected_logs("the kiosk's own key can't be read")
 @pytest.mark.parametrize("spoilt", ["", "{}", '{"private": "00"}', '{"private": "xy", "device": "a"}'])
 def test_a_spoilt_key_is_a_kiosk_that_has_not_enrolled(tmp_path: Path, spoilt: str) -> None:
