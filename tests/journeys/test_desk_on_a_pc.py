@@ -53,7 +53,7 @@ def test_it_begins_at_the_door_and_a_lock_brings_the_door_back(theatre: Theatre)
             await stage.press(Qt.Key(ord(letter)))
         assert keys.board(stage.window) is None, "there are real keys"
         assert stage.model._typed.upper() == "7K2"  # type: ignore[attr-defined]
-        await stage.touch_words("Lock")
+        await stage.touch(f"Lock: {desk.AINO}")
         await stage.arrive("staff")
         assert not kiosk.shift.on
         assert stage.control(desk.AINO) is not None
