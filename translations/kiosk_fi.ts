@@ -939,6 +939,13 @@
         <translation>Myöhemmät ajat</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBookWho</name>
+    <message>
         <source>How many?</source>
         <translation>Kuinka monta?</translation>
     </message>
@@ -978,10 +985,6 @@
         <source>Book for %1</source>
         <comment>3 persons</comment>
         <translation>Varaa: %1</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Takaisin</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1774,37 @@
     </message>
 </context>
 <context>
+    <name>PartyDeeds</name>
+    <message>
+        <source>They have been told</source>
+        <translation>Heille on kerrottu</translation>
+    </message>
+    <message>
+        <source>Give them a place</source>
+        <translation>Anna heille paikka</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Merkitse saapuneeksi</translation>
+    </message>
+    <message>
+        <source>They did not come</source>
+        <translation>He eivät tulleet</translation>
+    </message>
+    <message>
+        <source>Move to another time</source>
+        <translation>Siirrä toiseen aikaan</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Kirjoita merkintä</translation>
+    </message>
+    <message>
+        <source>Cancel this booking</source>
+        <translation>Peru tämä varaus</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Digits so far: %1</source>
@@ -2410,30 +2444,6 @@
     <message>
         <source>Nobody is booked yet.</source>
         <translation>Kukaan ei ole vielä varannut.</translation>
-    </message>
-    <message>
-        <source>They have been told</source>
-        <translation>Heille on kerrottu</translation>
-    </message>
-    <message>
-        <source>Give them a place</source>
-        <translation>Anna heille paikka</translation>
-    </message>
-    <message>
-        <source>Check in</source>
-        <translation>Merkitse saapuneeksi</translation>
-    </message>
-    <message>
-        <source>They did not come</source>
-        <translation>He eivät tulleet</translation>
-    </message>
-    <message>
-        <source>Move to another time</source>
-        <translation>Siirrä toiseen aikaan</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Kirjoita merkintä</translation>
     </message>
     <message>
         <source>Cancel this booking</source>

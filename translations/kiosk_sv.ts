@@ -939,6 +939,13 @@
         <translation>Senare tider</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBookWho</name>
+    <message>
         <source>How many?</source>
         <translation>Hur många?</translation>
     </message>
@@ -978,10 +985,6 @@
         <source>Book for %1</source>
         <comment>3 persons</comment>
         <translation>Boka för %1</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Tillbaka</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1774,37 @@
     </message>
 </context>
 <context>
+    <name>PartyDeeds</name>
+    <message>
+        <source>They have been told</source>
+        <translation>De har fått veta</translation>
+    </message>
+    <message>
+        <source>Give them a place</source>
+        <translation>Ge dem plats</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Checka in</translation>
+    </message>
+    <message>
+        <source>They did not come</source>
+        <translation>De kom inte</translation>
+    </message>
+    <message>
+        <source>Move to another time</source>
+        <translation>Flytta till en annan tid</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv en anteckning</translation>
+    </message>
+    <message>
+        <source>Cancel this booking</source>
+        <translation>Avboka den här tiden</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Digits so far: %1</source>
@@ -2410,30 +2444,6 @@
     <message>
         <source>Nobody is booked yet.</source>
         <translation>Ingen har bokat ännu.</translation>
-    </message>
-    <message>
-        <source>They have been told</source>
-        <translation>De har fått veta</translation>
-    </message>
-    <message>
-        <source>Give them a place</source>
-        <translation>Ge dem plats</translation>
-    </message>
-    <message>
-        <source>Check in</source>
-        <translation>Checka in</translation>
-    </message>
-    <message>
-        <source>They did not come</source>
-        <translation>De kom inte</translation>
-    </message>
-    <message>
-        <source>Move to another time</source>
-        <translation>Flytta till en annan tid</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Skriv en anteckning</translation>
     </message>
     <message>
         <source>Cancel this booking</source>

@@ -47,10 +47,11 @@ class Scanner(QObject):
         """Take a key down; whether nobody else is to get it."""
         if not self._wanted():
             return False
-        is_scan = len(self._keys) >= _SHORTEST
-        if len(self._keys) < _LONGEST:
-            self._keys.append(event.text().replace("\r", "\n"))
-        self._pause.start()
+        sign, is_scan = event.text().replace("\r", "\n"), len(self._keys) >= _SHORTEST
+        if sign and (sign.isprintable() or self._keys):  # a held Tab or Return is no scan
+            if len(self._keys) < _LONGEST:
+                self._keys.append(sign)
+            self._pause.start()
         return is_scan and event.key() in _PRESSING
 
     def _end(self) -> None:

@@ -79,6 +79,11 @@ class SetUpPage(StaffPageModel):
         self._measure.speak()
         self._tell()
 
+    def close(self) -> None:
+        """What was typed goes with the page."""
+        super().close()
+        self._joining.forget()
+
     def step_back(self) -> bool:
         """From a question to the one before."""
         return self._go(self._at - 1)

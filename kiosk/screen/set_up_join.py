@@ -86,6 +86,11 @@ class Joining(QObject):
         self._state, self._order = "no", 0
         self.changed.emit()
 
+    def forget(self) -> None:
+        """The page is left: a code that was typed and not used goes with it."""
+        self._patience.stop()
+        self._code = ""
+
     async def look(self) -> None:
         """See whether the agent has answered. Raises StoreError."""
         if self._state != "asking" or not self._order:

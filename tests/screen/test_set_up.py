@@ -89,8 +89,11 @@ def play(folder: DataFolder, clock: FixedClock, session: Session) -> Callable[..
         async def lead() -> None:
             page = await place.open()
             assert page is not None
-            await story(place, page)
-            await place.settle()
+            try:
+                await story(place, page)
+                await place.settle()
+            finally:
+                page.close()
 
         try:
             asyncio.run(lead())

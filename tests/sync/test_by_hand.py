@@ -9,7 +9,7 @@ from typing import get_args
 import pytest
 
 from kiosk import cli, logs
-from kiosk.domain.status import EnrolmentOutcome, OrderOutcome, Refusal
+from kiosk.domain.status import EnrolmentOutcome, NamesOutcome, OrderOutcome, Refusal
 from kiosk.store.projection import Projection
 from kiosk.sync import agent, by_hand
 from kiosk.sync.faults import StoppedError
@@ -99,5 +99,5 @@ def test_without_a_source_there_is_nothing_to_follow(kiosk: Kiosk, capsys: pytes
 def test_there_is_a_sentence_for_every_end() -> None:
     ends = {end for part in get_args(OrderOutcome) for end in (get_args(part) or (part,))}
     assert set(get_args(Refusal)) < ends
-    of_other_orders = {"", "done", "unknown", *get_args(EnrolmentOutcome)}
+    of_other_orders = {"", "done", "unknown", *get_args(EnrolmentOutcome), *get_args(NamesOutcome)}
     assert by_hand.HERE.keys() | by_hand.NOT_HERE.keys() == ends - of_other_orders

@@ -3,7 +3,6 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
-import Kiosk.Visitor
 
 // Book for somebody who calls or stands here: a time, how many, and who.
 StaffPage {
@@ -17,8 +16,7 @@ StaffPage {
 
     onDoneChanged: {
         page.contentY = 0;
-        for (const field of [called, phone, email])
-            field.text = "";  // it is sealed now
+        asked.clear();
     }
     onChoosingChanged: page.contentY = 0
 
@@ -104,115 +102,15 @@ StaffPage {
         text: qsTr("Later times")
         onClicked: page.booking.showMore()
     }
-    Column {
+    DeskBookWho {
+        id: asked
+
         visible: !page.done && !page.choosing
+        booking: page.booking
+        kiosk: page.kiosk
+        third: page.third
+        half: page.half
         width: page.columnWidth
-        spacing: Theme.u(24)
-
-        Heading {
-            level: 2
-            text: qsTr("How many?")
-            width: parent.width
-        }
-        Flow {
-            width: parent.width
-            spacing: Theme.gap
-
-            Repeater {
-                model: page.booking.largest
-
-                Choice {
-                    required property int index
-
-                    text: (index + 1).toString()
-                    spokenName: StaffWords.persons(index + 1)
-                    group: qsTr("How many?")
-                    chosen: page.booking.size === index + 1
-                    width: Math.max(implicitWidth, Theme.control)
-                    onClicked: page.booking.chooseSize(index + 1)
-                }
-            }
-        }
-        Heading {
-            level: 2
-            text: qsTr("Who?")
-            width: parent.width
-        }
-        Flow {
-            width: parent.width
-            spacing: Theme.gap
-
-            TextEntry {
-                id: called
-
-                label: qsTr("Name (you may leave it empty)")
-                error: BookWords.fault(page.booking.who.nameFault)
-                covered: page.kiosk.idle.warning
-                width: page.third
-                onTextChanged: page.booking.who.type("name", text)
-            }
-            TextEntry {
-                id: phone
-
-                label: qsTr("Phone (you may leave it empty)")
-                error: BookWords.fault(page.booking.who.phoneFault)
-                covered: page.kiosk.idle.warning
-                hints: Qt.ImhDialableCharactersOnly
-                maximumLength: 40
-                width: page.third
-                onTextChanged: page.booking.who.type("phone", text)
-            }
-            TextEntry {
-                id: email
-
-                label: qsTr("E-mail (you may leave it empty)")
-                error: BookWords.fault(page.booking.who.emailFault)
-                covered: page.kiosk.idle.warning
-                hints: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
-                width: page.third
-                onTextChanged: page.booking.who.type("email", text)
-            }
-        }
-        SafeText {
-            text: qsTr("Their language")
-            width: parent.width
-            strong: true
-        }
-        Flow {
-            width: parent.width
-            spacing: Theme.gap
-
-            Repeater {
-                model: ["fi", "sv", "en"]
-
-                Choice {
-                    required property string modelData
-
-                    text: StaffWords.language(modelData)
-                    group: qsTr("Their language")
-                    chosen: page.booking.spoken === modelData
-                    onClicked: page.booking.chooseSpoken(modelData)
-                }
-            }
-        }
-        CheckChoice {
-            visible: page.booking.canBeHere
-            text: qsTr("They are here now")
-            chosen: page.booking.here
-            width: page.half
-            onClicked: page.booking.chooseHere(!page.booking.here)
-        }
-        SafeText {
-            visible: page.booking.wait
-            text: qsTr("There is no room for so many. They go on the waiting list.")
-            width: parent.width
-            strong: true
-        }
-        PrimaryButton {
-            text: page.booking.wait ? qsTr("Put on the waiting list") : qsTr("Book for %1", "3 persons").arg(StaffWords.persons(page.booking.size))
-            width: parent.width
-            onClicked: page.booking.book()
-        }
     }
     PrimaryButton {
         visible: !page.done

@@ -137,73 +137,17 @@ StaffPage {
                 opens: false
                 width: parent.width
             }
-            Flow {
+            PartyDeeds {
                 visible: page.step === "party"
+                slot: page.slot
+                bookingId: party.bookingId
+                tell: party.tell
+                canCheckIn: party.canCheckIn
+                canConfirm: party.canConfirm
+                canMiss: party.canMiss
+                canMove: party.canMove
+                cell: page.half
                 width: parent.width
-                spacing: Theme.gap
-
-                ActionCard {
-                    visible: party.tell.length > 0
-                    glyph: "phone"
-                    text: qsTr("They have been told")
-                    edge: Theme.line
-                    iconInk: Theme.fjord
-                    width: page.half
-                    onClicked: page.slot.told(party.bookingId)
-                }
-                ActionCard {
-                    visible: party.canConfirm
-                    glyph: "check"
-                    text: qsTr("Give them a place")
-                    edge: Theme.line
-                    iconInk: Theme.fjord
-                    width: page.half
-                    onClicked: page.slot.confirm(party.bookingId)
-                }
-                ActionCard {
-                    visible: party.canCheckIn
-                    glyph: "check"
-                    text: qsTr("Check in")
-                    edge: Theme.line
-                    iconInk: Theme.fjord
-                    width: page.half
-                    onClicked: page.slot.checkIn(party.bookingId)
-                }
-                ActionCard {
-                    visible: party.canMiss
-                    glyph: "clock"
-                    text: qsTr("They did not come")
-                    edge: Theme.line
-                    iconInk: Theme.fjord
-                    width: page.half
-                    onClicked: page.slot.missed(party.bookingId)
-                }
-                ActionCard {
-                    visible: party.canMove
-                    glyph: "calendar"
-                    text: qsTr("Move to another time")
-                    edge: Theme.line
-                    iconInk: Theme.fjord
-                    width: page.half
-                    onClicked: page.slot.chooseTime()
-                }
-                ActionCard {
-                    glyph: "text"
-                    text: qsTr("Write a note")
-                    edge: Theme.line
-                    iconInk: Theme.fjord
-                    width: page.half
-                    onClicked: page.slot.askForNote()
-                }
-                ActionCard {
-                    visible: party.canMove
-                    glyph: "close"
-                    text: qsTr("Cancel this booking")
-                    edge: Theme.line
-                    iconInk: Theme.lingonberry
-                    width: page.half
-                    onClicked: page.slot.askToCancel()
-                }
             }
         }
     }
@@ -225,47 +169,25 @@ StaffPage {
             onTaken: page.slot.move(slotId)
         }
     }
-    Column {
+    AskWords {
         visible: page.step === "cancel"
+        label: qsTr("Why is it cancelled?")
+        note: qsTr("They can read this. You may leave it empty.")
+        go: qsTr("Cancel this booking")
+        maximumLength: 200
+        covered: page.kiosk.idle.warning
         width: page.columnWidth
-        spacing: Theme.gap
-
-        TextEntry {
-            id: reason
-
-            label: qsTr("Why is it cancelled?")
-            note: qsTr("They can read this. You may leave it empty.")
-            covered: page.kiosk.idle.warning
-            maximumLength: 200
-            width: parent.width
-            onVisibleChanged: text = ""
-        }
-        PrimaryButton {
-            text: qsTr("Cancel this booking")
-            width: parent.width
-            onClicked: page.slot.cancel(reason.text)
-        }
+        onAnswered: words => page.slot.cancel(words)
     }
-    Column {
+    AskWords {
         visible: page.step === "note"
+        label: qsTr("A note for colleagues")
+        note: qsTr("It is sealed, and shows with the names. An empty one removes what is there.")
+        go: qsTr("Keep the note")
+        maximumLength: 500
+        covered: page.kiosk.idle.warning
         width: page.columnWidth
-        spacing: Theme.gap
-
-        TextEntry {
-            id: note
-
-            label: qsTr("A note for colleagues")
-            note: qsTr("It is sealed, and shows with the names. An empty one removes what is there.")
-            covered: page.kiosk.idle.warning
-            maximumLength: 500
-            width: parent.width
-            onVisibleChanged: text = ""
-        }
-        PrimaryButton {
-            text: qsTr("Keep the note")
-            width: parent.width
-            onClicked: page.slot.note(note.text)
-        }
+        onAnswered: words => page.slot.note(words)
     }
     PrimaryButton {
         plain: true

@@ -1,0 +1,31 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Some words, and the button that does something with them. Nothing of them stays when they are no longer asked for.
+Column {
+    id: question
+
+    required property string label
+    required property string note
+    required property string go
+    property alias maximumLength: field.maximumLength
+    property alias covered: field.covered
+    signal answered(string words)
+
+    spacing: Theme.gap
+
+    TextEntry {
+        id: field
+
+        label: question.label
+        note: question.note
+        width: parent.width
+        onVisibleChanged: text = ""
+    }
+    PrimaryButton {
+        text: question.go
+        width: parent.width
+        onClicked: question.answered(field.text)
+    }
+}
