@@ -199,10 +199,10 @@ class Navigator(QObject):
             return
         if model is None:
             self._push(_Entry("missing", None))
-        elif name in ("home", self.first) or (name, self.first) == ("staff-today", "staff"):
+        elif name in {"home", "staff-today", self.first}:  # where a way begins: nothing leads back from there
             left, self._stack = self._stack, [_Entry(name, model)]
             self._leave(left)
-            self._show(forward=len(left) == 1)
+            self._show(forward=name != "home" or len(left) == 1)
         else:
             self._push(_Entry(name, model))
 

@@ -44,7 +44,9 @@ class Shift(QObject):
         return self._staff
 
     def begin(self, staff: StaffSession) -> None:
-        """They have signed in."""
+        """They have signed in. Whoever was at work before no longer is."""
+        if self._staff is not None:
+            self._staff.lock()
         self._staff = staff
         self._looking.start()
         self.changed.emit()

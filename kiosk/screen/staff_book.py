@@ -234,6 +234,7 @@ class DeskBookPage(StaffPageModel):
 
     def _booking(self) -> Callable[[Desk, StaffSession], Made]:
         slot, size, spoken, here, wait = self._slot, self._size, self._spoken, self._here, self.wait
+        here = here and not wait  # who waits for a place takes no part yet
         typed, access = self._who.typed, self._who.access()
         country = self._content.centre.country if self._content.centre else "fi"
 

@@ -130,11 +130,12 @@ class StaffPageModel(PageModel):
         await self.refresh()
 
     async def _undo(self, intent: str) -> None:
-        if await self.ask(lambda desk, staff: desk.work.undo(staff, intent)):
+        undone = await self.ask(lambda desk, staff: desk.work.undo(staff, intent))
+        await self.refresh()
+        if undone:
             self._deed.did("undone", "")
         else:
             self._deed.failed("too_late")
-        await self.refresh()
 
     async def _kindly(self, work: Coroutine[Any, Any, None]) -> None:
         from kiosk.services.door import NotAllowedError

@@ -76,7 +76,7 @@ class StaffPages:
         if not found or not found.sittings:
             return None
         page = SlotPage(content=found, booking=booking, **self._shared)
-        if then == CHECK_IN:
+        if then == CHECK_IN and page.awaits(booking):
             page.checkIn(booking)
         return page
 

@@ -184,6 +184,12 @@ class SlotPage(StaffPageModel):
             self._at_hand = booking
             self._show("party")
 
+    def awaits(self, booking: str) -> bool:
+        """Whether this party is expected today, so that a scanned code means that they have come."""
+        sitting = self._content.sittings[0]
+        starts, now = (at.astimezone(self._content.zone) for at in (sitting.slot.starts, self._content.now))
+        return starts.date() == now.date() and any(party.id == booking for party in sitting.expected)
+
     @Slot(str)
     def checkIn(self, booking: str) -> None:
         """They have come."""
@@ -238,7 +244,9 @@ class SlotPage(StaffPageModel):
         fitting = tuple(
             each
             for each in coming.sittings
-            if each.slot.id != self._slot and each.slot.state == "open" and each.slot.free >= party.size
+            if each.slot.id != self._slot
+            and each.slot.state == "open"
+            and each.slot.least <= party.size <= each.slot.free
         )
         same = [each for each in fitting if each.slot.item == self._content.sittings[0].slot.item]
         self._elsewhere = replace(coming, sittings=tuple(same or fitting)[:_MOST_TIMES])

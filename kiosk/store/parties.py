@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from kiosk.store.overlay import Overlay
+from kiosk.store.overlay import PENDING, Overlay
 from kiosk.store.wishes import Wish
 
 
@@ -50,9 +50,9 @@ def parties(bodies: Iterable[str], wishes: Iterable[Wish], overlay: Overlay) -> 
             found[now.id] = replace(now, unsent=True, tell="" if wish.kind == "told" else now.tell)
     for booked in overlay.bookings.values():
         if booked.id in found:
-            found[booked.id] = replace(
-                found[booked.id], slot=booked.slot, size=booked.party, state=booked.state, reason=booked.reason
-            )
+            party = found[booked.id]
+            state = party.state if party.state == "arrived" and booked.state == PENDING else booked.state
+            found[party.id] = replace(party, slot=booked.slot, size=booked.party, state=state, reason=booked.reason)
     return tuple(sorted(found.values(), key=lambda party: (datetime.fromisoformat(party.made_at), party.id)))
 
 
@@ -76,7 +76,7 @@ def _wanted(wish: Wish) -> Party:
         id=wish.subject,
         slot=str(wish.payload["slot"]),
         size=int(wish.payload["party"]),
-        state="pending",
+        state="arrived" if wish.payload.get("arrived") else PENDING,
         language=str(wish.payload["language"]),
         made_at=wish.at,
         has_contact=wish.payload.get("contact") is not None,

@@ -1,7 +1,8 @@
 """Walks over every page on one device, in three languages and two sizes, and writes down all faults as JSON.
 
 ``python -m tests.journeys.walker DEVICE OUT`` is a process of its own for each device; ``test_walker`` starts them.
-With ``--pairs`` each language is walked in one size, so that every two of device, language and size meet.
+With ``--pairs`` each language is walked in one size, so that every two of device, language and size meet; the staff's
+pages in one language and size on each device.
 """
 
 from __future__ import annotations
@@ -33,6 +34,10 @@ DEVICES = {
     "desk": Device("desk", 1920, 1080, 531.0),  # 24 inches, landscape
     "pillar": Device("pillar", 1080, 1920, 398.0),  # 32 inches, portrait
 }
+
+
+_OF_STAFF = frozenset({"desk", "new", "pc"})
+_STAFF_PAIRS = {"tablet": ("sv", 200), "desk": ("fi", 100), "pillar": ("fi", 200)}
 
 
 @dataclass(frozen=True, order=True)
@@ -71,17 +76,22 @@ class Walk:
         for language, own_name in OWN_NAMES.items():
             await way.home(stage)
             await stage.touch(own_name)
-            for size in self._sizes(language):
+            for size in self._sizes(language, places[0].kiosk):
                 await choose(stage, SIZES[size])
                 for place in places:
                     await self._page(stage, place, size, language)
         if self._device.name == "desk":  # colours are the same on every device
             await self._colours(stage, places)
 
-    def _sizes(self, language: str) -> tuple[int, ...]:
-        """The sizes to walk in: the largest but for one language, another one on each device."""
+    def _sizes(self, language: str, kiosk: str) -> tuple[int, ...]:
+        """The sizes to walk in: the largest but for one language, another one on each device. The staff's pages, which
+        are many, in one language and size on each.
+        """
         if not self._pairs:
             return (100, 200)
+        if kiosk in _OF_STAFF:
+            said, size = _STAFF_PAIRS[self._device.name]
+            return (size,) if said == language else ()
         normal = list(OWN_NAMES)[list(DEVICES).index(self._device.name)]
         return (100,) if language == normal else (200,)
 

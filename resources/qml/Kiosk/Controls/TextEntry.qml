@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Kiosk.Theme
 
 // A field to type in: its label above, what is wrong with it below. Nothing leaves it by the clipboard.
-// `hints` are Qt's, such as Qt.ImhDialableCharactersOnly; a `pin` is digits shown as dots; `covered` hides what is there.
+// `hints` are Qt's, such as Qt.ImhDialableCharactersOnly; a `pin` is digits shown as dots, a `code` has keys of its own; `covered` hides what is there.
 FocusScope {
     id: entry
 
@@ -14,6 +14,7 @@ FocusScope {
     property string glyph: ""
     property int hints: Qt.ImhNone
     property bool pin: false
+    property bool code: false
     property bool covered: false
     property alias text: field.text
     property alias maximumLength: field.maximumLength
@@ -71,7 +72,7 @@ FocusScope {
             echoMode: entry.pin ? TextInput.Password : TextInput.Normal
             passwordCharacter: "●"
             passwordMaskDelay: 0
-            inputMethodHints: entry.hints | Qt.ImhNoPredictiveText | (entry.pin ? Qt.ImhDigitsOnly | Qt.ImhSensitiveData | Qt.ImhHiddenText : 0)
+            inputMethodHints: entry.hints | (entry.code ? Qt.ImhFormattedNumbersOnly | Qt.ImhPreferUppercase : 0) | Qt.ImhNoPredictiveText | (entry.pin ? Qt.ImhDigitsOnly | Qt.ImhSensitiveData | Qt.ImhHiddenText : 0)
             cursorDelegate: Rectangle {
                 width: Theme.mm(0.8)
                 color: Theme.fjord

@@ -36,7 +36,7 @@ Column {
             note: qsTr("Eight letters and numbers, such as 7K2M 9QXA")
             error: SetUpWords.joining(question.joining.fault)
             covered: question.kiosk.idle.warning
-            hints: Qt.ImhPreferUppercase | Qt.ImhUppercaseOnly
+            code: true
             maximumLength: 12
             width: half ? (question.width - Theme.gap) / 2 : question.width
             Component.onCompleted: text = question.joining.code

@@ -13,6 +13,7 @@ Column {
     required property Kiosk kiosk
     required property real third
     required property real half
+    readonly property int few: 24 // so many buttons are at a glance
 
     // What was typed is sealed by now.
     function clear() {
@@ -22,29 +23,23 @@ Column {
 
     spacing: Theme.u(24)
 
-    Heading {
-        level: 2
-        text: qsTr("How many?")
+    NumberFlow {
+        visible: asked.booking.largest <= asked.few
+        label: qsTr("How many?")
+        numbers: Array.from({"length": Math.min(asked.booking.largest, asked.few)}, (each, n) => n + 1)
+        value: asked.booking.size
+        spoken: number => StaffWords.persons(number)
         width: parent.width
+        onTaken: number => asked.booking.chooseSize(number)
     }
-    Flow {
+    Stepper {
+        visible: asked.booking.largest > asked.few
+        label: qsTr("How many?")
+        value: asked.booking.size
+        highest: asked.booking.largest
+        leap: 5
         width: parent.width
-        spacing: Theme.gap
-
-        Repeater {
-            model: asked.booking.largest
-
-            Choice {
-                required property int index
-
-                text: (index + 1).toString()
-                spokenName: StaffWords.persons(index + 1)
-                group: qsTr("How many?")
-                chosen: asked.booking.size === index + 1
-                width: Math.max(implicitWidth, Theme.control)
-                onClicked: asked.booking.chooseSize(index + 1)
-            }
-        }
+        onWanted: value => asked.booking.chooseSize(value)
     }
     Heading {
         level: 2
@@ -109,7 +104,7 @@ Column {
         }
     }
     CheckChoice {
-        visible: asked.booking.canBeHere
+        visible: asked.booking.canBeHere && !asked.booking.wait
         text: qsTr("They are here now")
         chosen: asked.booking.here
         width: asked.half

@@ -26,7 +26,7 @@ StaffPage {
         note: qsTr("Type it here, or scan the square code on their phone or paper.")
         error: page.finding.unknown ? qsTr("There is no booking with this code here.") : ""
         covered: page.kiosk.idle.warning
-        hints: Qt.ImhPreferUppercase | Qt.ImhUppercaseOnly
+        code: true
         maximumLength: 12
         width: Math.min(page.columnWidth, Theme.u(900))
         onTextChanged: page.finding.type(text)

@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A question whose options are a few numbers. `words` says a number where the number alone does not.
+// A question whose options are a few numbers. `words` says a number where the number alone does not, `spoken` to the ear.
 Column {
     id: flow
 
@@ -11,6 +11,7 @@ Column {
     required property list<int> numbers
     required property int value
     property var words: number => number.toString()
+    property var spoken: words
     signal taken(int number)
 
     spacing: Theme.u(14)
@@ -32,6 +33,7 @@ Column {
                 required property int modelData
 
                 text: flow.words(modelData)
+                spokenName: flow.spoken(modelData)
                 group: flow.label
                 chosen: flow.value === modelData
                 width: Math.max(implicitWidth, Theme.mm(16), Theme.u(104))

@@ -24,7 +24,7 @@ Column {
         note: qsTr("Eight letters and numbers, such as 7K2M 9QXA")
         error: question.model.fault === "none" ? qsTr("We found no booking with this code. Please check each letter and number.") : question.model.fault === "wait" ? question.waitWords : ""
         covered: question.kiosk.idle.warning
-        hints: Qt.ImhPreferUppercase | Qt.ImhUppercaseOnly
+        code: true
         maximumLength: 12
         width: parent.width
         Component.onCompleted: text = question.model.typed

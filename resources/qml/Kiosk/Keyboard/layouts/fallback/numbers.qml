@@ -1,4 +1,4 @@
 import Kiosk.Keyboard
 
-// A number.
-Digits {}
+// A code. Qt has no name for it; no field of ours asks for formatted numbers.
+CodeKeys {}
