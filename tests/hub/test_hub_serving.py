@@ -258,15 +258,15 @@ def test_the_keeper_goes_on_after_a_failure(
     content.slots(SLOTS)
     load_content()
     (folder.keys / "targets.pem").unlink()
-    clock.instant += timedelta(days=10)
+    clock.instant += timedelta(days=24)
     Keeper(folder, store, clock).run(EndsAfter(1))
     with store.reading() as connection:
         entries = changes_since(connection, 0).entries
     assert [entry["slot"]["starts"][:10] for entry in entries if "slot" in entry] == [
-        "2026-12-07",
-        "2026-12-08",
-        "2026-12-14",
-        "2026-12-15",
+        "2026-12-21",
+        "2026-12-22",
+        "2026-12-28",
+        "2026-12-29",
     ]
 
 
