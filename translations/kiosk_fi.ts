@@ -19,11 +19,6 @@
 <context>
     <name>AgendaCell</name>
     <message>
-        <source>%1 in %2</source>
-        <comment>a time and a city: 09:00 in Umeå</comment>
-        <translation>%2: %1</translation>
-    </message>
-    <message>
         <source>not sent yet</source>
         <translation>ei vielä lähetetty</translation>
     </message>
@@ -1828,11 +1823,6 @@
         <translation>%1–%2 · %3</translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <comment>a time and a city: 09:00 in Umeå</comment>
-        <translation>%2: %1</translation>
-    </message>
-    <message>
         <source>station %1</source>
         <translation>piste %1</translation>
     </message>
@@ -2373,11 +2363,6 @@
     <message>
         <source>%1 joins from %2</source>
         <translation>%1 on mukana etänä: %2</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <comment>a time and a city: 09:00 in Umeå</comment>
-        <translation>%2: %1</translation>
     </message>
     <message>
         <source>not sent yet</source>

@@ -20,7 +20,7 @@ Touchable {
     required property bool unsent
     readonly property bool off: standing !== "open"
     readonly property string places: off ? StaffWords.booked(booked, free, standing) : StaffWords.free(free, capacity)
-    readonly property string there: otherTime.length > 0 ? qsTr("%1 in %2", "a time and a city: 09:00 in Umeå").arg(otherTime).arg(otherCity) : ""
+    readonly property string there: otherTime.length > 0 ? [otherCity, otherTime].join(" ") : ""
     readonly property string more: [waiting > 0 ? StaffWords.waiting(waiting) : "", unsent ? qsTr("not sent yet") : ""].filter(part => part.length > 0).join(" · ")
 
     spokenName: [time, there, title, places, more].filter(part => part.length > 0).join(". ")

@@ -52,7 +52,7 @@ Column {
                 font.features: { "tnum": 1 }
             }
             SafeText {
-                text: [plan.otherTime.length > 0 ? qsTr("%1 in %2", "a time and a city: 09:00 in Umeå").arg(plan.otherTime).arg(plan.otherCity) : "", plan.host, plan.station > 0 ? qsTr("station %1").arg(plan.station) : "", StaffWords.places(plan.places)].filter(part => part.length > 0).join(" · ")
+                text: [plan.otherTime.length > 0 ? [plan.otherCity, plan.otherTime].join(" ") : "", plan.host, plan.station > 0 ? qsTr("station %1").arg(plan.station) : "", StaffWords.places(plan.places)].filter(part => part.length > 0).join(" · ")
                 width: parent.width
                 muted: plan.trouble.length === 0
             }

@@ -52,7 +52,7 @@ Rectangle {
             font.features: { "tnum": 1 }
         }
         SafeText {
-            text: qsTr("%1 in %2", "a time and a city: 09:00 in Umeå").arg(card.otherTime).arg(card.otherCity)
+            text: [card.otherCity, card.otherTime].join(" ")
             visible: card.otherTime.length > 0
             width: parent.width
             muted: true
