@@ -743,8 +743,8 @@
         <translation>Miksi aika suljetaan?</translation>
     </message>
     <message>
-        <source>They can read this. You may leave it empty.</source>
-        <translation>Asiakas voi lukea tämän. Voit jättää tyhjäksi.</translation>
+        <source>For colleagues: a word or two, and no names. You may leave it empty.</source>
+        <translation>Työtovereille: pari sanaa, ei nimiä. Voit jättää tyhjäksi.</translation>
     </message>
     <message>
         <source>Cancel this time</source>
@@ -789,8 +789,8 @@
         <translation>Miksi päivä suljetaan?</translation>
     </message>
     <message>
-        <source>They can read this. You may leave it empty.</source>
-        <translation>Asiakas voi lukea tämän. Voit jättää tyhjäksi.</translation>
+        <source>For colleagues: a word or two, and no names. You may leave it empty.</source>
+        <translation>Työtovereille: pari sanaa, ei nimiä. Voit jättää tyhjäksi.</translation>
     </message>
     <message>
         <source>Close the day and cancel %1</source>
@@ -898,8 +898,24 @@
         <translation>Varattu</translation>
     </message>
     <message>
+        <source>On the waiting list</source>
+        <translation>Jonossa</translation>
+    </message>
+    <message>
+        <source>It could not be booked</source>
+        <translation>Varaus ei onnistunut</translation>
+    </message>
+    <message>
+        <source>Noted, not confirmed yet</source>
+        <translation>Merkitty, ei vielä vahvistettu</translation>
+    </message>
+    <message>
         <source>Book for someone</source>
         <translation>Varaa asiakkaalle</translation>
+    </message>
+    <message>
+        <source>The hub confirms it in a moment. Without a link it waits here until there is one.</source>
+        <translation>Palvelin vahvistaa hetken kuluttua. Ilman yhteyttä varaus odottaa täällä.</translation>
     </message>
     <message>
         <source>Another time</source>
@@ -2334,6 +2350,10 @@
         <translation>Palvelimeen ei saada yhteyttä. Tarkista verkkojohto ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>The hub does not say where its desk is. Whoever runs it has to publish that: kiosk hub publish --desk.</source>
+        <translation>Palvelin ei kerro palvelupisteensä osoitetta. Palvelimen ylläpitäjän pitää julkaista se: kiosk hub publish --desk.</translation>
+    </message>
+    <message>
         <source>The program that talks with the hub does not answer. Try again in a minute.</source>
         <translation>Yhteysohjelma ei vastaa. Yritä minuutin päästä uudelleen.</translation>
     </message>
@@ -2431,6 +2451,10 @@
         <translation>Kukaan ei ole vielä varannut.</translation>
     </message>
     <message>
+        <source>For colleagues: a word or two, and no names. You may leave it empty.</source>
+        <translation>Työtovereille: pari sanaa, ei nimiä. Voit jättää tyhjäksi.</translation>
+    </message>
+    <message>
         <source>Cancel this booking</source>
         <translation>Peru tämä varaus</translation>
     </message>
@@ -2445,10 +2469,6 @@
     <message>
         <source>Why is it cancelled?</source>
         <translation>Miksi varaus perutaan?</translation>
-    </message>
-    <message>
-        <source>They can read this. You may leave it empty.</source>
-        <translation>Asiakas voi lukea tämän. Voit jättää tyhjäksi.</translation>
     </message>
     <message>
         <source>A note for colleagues</source>
@@ -2739,6 +2759,10 @@
         <translation>Tälle päivälle ei ole mitään.</translation>
     </message>
     <message>
+        <source>Noted</source>
+        <translation>Merkitty</translation>
+    </message>
+    <message>
         <source>The note is kept</source>
         <translation>Merkintä on tallessa</translation>
     </message>
@@ -2823,6 +2847,10 @@
         <translation>Tämä aika on liian pieni näin monelle.</translation>
     </message>
     <message>
+        <source>That is for the day itself.</source>
+        <translation>Sen voi tehdä vasta samana päivänä.</translation>
+    </message>
+    <message>
         <source>This time is over.</source>
         <translation>Tämä aika on ohi.</translation>
     </message>
@@ -2861,10 +2889,6 @@
     <message>
         <source>Somebody has changed this time meanwhile.</source>
         <translation>Joku muutti tätä aikaa sillä välin.</translation>
-    </message>
-    <message>
-        <source>The host or the station is busy then.</source>
-        <translation>Esittelijä tai piste on silloin varattu.</translation>
     </message>
     <message>
         <source>More persons are booked than that.</source>

@@ -743,8 +743,8 @@
         <translation>Varför stängs tiden?</translation>
     </message>
     <message>
-        <source>They can read this. You may leave it empty.</source>
-        <translation>De kan läsa detta. Du kan lämna det tomt.</translation>
+        <source>For colleagues: a word or two, and no names. You may leave it empty.</source>
+        <translation>För kolleger: ett par ord, inga namn. Du kan lämna det tomt.</translation>
     </message>
     <message>
         <source>Cancel this time</source>
@@ -789,8 +789,8 @@
         <translation>Varför stängs dagen?</translation>
     </message>
     <message>
-        <source>They can read this. You may leave it empty.</source>
-        <translation>De kan läsa detta. Du kan lämna det tomt.</translation>
+        <source>For colleagues: a word or two, and no names. You may leave it empty.</source>
+        <translation>För kolleger: ett par ord, inga namn. Du kan lämna det tomt.</translation>
     </message>
     <message>
         <source>Close the day and cancel %1</source>
@@ -898,8 +898,24 @@
         <translation>Bokat</translation>
     </message>
     <message>
+        <source>On the waiting list</source>
+        <translation>I kö</translation>
+    </message>
+    <message>
+        <source>It could not be booked</source>
+        <translation>Det gick inte att boka</translation>
+    </message>
+    <message>
+        <source>Noted, not confirmed yet</source>
+        <translation>Noterat, inte bekräftat ännu</translation>
+    </message>
+    <message>
         <source>Book for someone</source>
         <translation>Boka åt någon</translation>
+    </message>
+    <message>
+        <source>The hub confirms it in a moment. Without a link it waits here until there is one.</source>
+        <translation>Servern bekräftar om en stund. Utan anslutning väntar bokningen här.</translation>
     </message>
     <message>
         <source>Another time</source>
@@ -2334,6 +2350,10 @@
         <translation>Servern går inte att nå. Kontrollera nätkabeln och försök igen.</translation>
     </message>
     <message>
+        <source>The hub does not say where its desk is. Whoever runs it has to publish that: kiosk hub publish --desk.</source>
+        <translation>Servern säger inte var dess disk finns. Den som sköter servern måste publicera det: kiosk hub publish --desk.</translation>
+    </message>
+    <message>
         <source>The program that talks with the hub does not answer. Try again in a minute.</source>
         <translation>Programmet som talar med servern svarar inte. Försök igen om en minut.</translation>
     </message>
@@ -2431,6 +2451,10 @@
         <translation>Ingen har bokat ännu.</translation>
     </message>
     <message>
+        <source>For colleagues: a word or two, and no names. You may leave it empty.</source>
+        <translation>För kolleger: ett par ord, inga namn. Du kan lämna det tomt.</translation>
+    </message>
+    <message>
         <source>Cancel this booking</source>
         <translation>Avboka den här tiden</translation>
     </message>
@@ -2445,10 +2469,6 @@
     <message>
         <source>Why is it cancelled?</source>
         <translation>Varför avbokas tiden?</translation>
-    </message>
-    <message>
-        <source>They can read this. You may leave it empty.</source>
-        <translation>De kan läsa detta. Du kan lämna det tomt.</translation>
     </message>
     <message>
         <source>A note for colleagues</source>
@@ -2739,6 +2759,10 @@
         <translation>Inget är planerat i dag.</translation>
     </message>
     <message>
+        <source>Noted</source>
+        <translation>Noterat</translation>
+    </message>
+    <message>
         <source>The note is kept</source>
         <translation>Anteckningen är sparad</translation>
     </message>
@@ -2823,6 +2847,10 @@
         <translation>Den här tiden räcker inte för så många.</translation>
     </message>
     <message>
+        <source>That is for the day itself.</source>
+        <translation>Det går först samma dag.</translation>
+    </message>
+    <message>
         <source>This time is over.</source>
         <translation>Den här tiden är över.</translation>
     </message>
@@ -2861,10 +2889,6 @@
     <message>
         <source>Somebody has changed this time meanwhile.</source>
         <translation>Någon har ändrat den här tiden under tiden.</translation>
-    </message>
-    <message>
-        <source>The host or the station is busy then.</source>
-        <translation>Värden eller stationen är upptagen då.</translation>
     </message>
     <message>
         <source>More persons are booked than that.</source>

@@ -28,6 +28,7 @@ EnrolmentOutcome = Literal[
     "enrolled",  # this is one of the hub's kiosks now
     "code",  # the hub does not take the code
     "unreachable",  # no answer from the hub
+    "no_desk",  # the edition does not say where the desk is
 ]
 
 NamesOutcome = Literal[

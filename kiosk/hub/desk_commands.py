@@ -49,6 +49,7 @@ def add_commands(command: AddCommand) -> None:
 def _code(args: argparse.Namespace, folder: HubFolder) -> None:
     from kiosk.domain.code import spoken_code
     from kiosk.hub.devices import show_code
+    from kiosk.hub.editions import last_edition
     from kiosk.hub.rules import centres
 
     with _writing(folder) as connection:
@@ -57,8 +58,11 @@ def _code(args: argparse.Namespace, folder: HubFolder) -> None:
             known = ", ".join(sorted(there)) or "none; load content first"
             raise ConfigurationError(f"there is no centre {args.centre!r}; there are: {known}")
         code = show_code(connection, args.centre, SystemClock().now())
+        last = last_edition(connection)
     if args.to is None:
         _say(spoken_code(code))
+        if last is None or not last.desk:
+            _say("No edition says yet where kiosks find this desk: kiosk hub publish --desk ADDRESS, or serve --desk.")
         return
     with replacing(args.to) as file:
         os.fchmod(file.fileno(), 0o600)

@@ -197,7 +197,7 @@ def _join(window: QQuickWindow, kiosk: Kiosk, clock: Clock) -> None:
         kiosk.metrics.resize(window.width(), window.height())
 
     window.installEventFilter(kiosk.idle)
-    scanner = Scanner(wanted=lambda: kiosk.shift.on, parent=kiosk)
+    scanner = Scanner(wanted=lambda: kiosk.shift.on and kiosk.navigator.page.startswith("staff"), parent=kiosk)
     scanner.scanned.connect(lambda code: kiosk.navigator.open("staff-find", code))
     window.installEventFilter(scanner)
     window.widthChanged.connect(resized)

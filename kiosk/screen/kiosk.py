@@ -26,6 +26,8 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _LOG = logging.getLogger(__name__)
+_OF_STAFF = ("staff", "set-up", "missing", "opening")
+"""How the names of pages begin on which a shift goes on."""
 
 
 @QmlElement
@@ -77,6 +79,7 @@ class Kiosk(QObject):
         idle.ranOut.connect(session.end)
         idle.seen.connect(shift.touched)
         shift.ended.connect(self._forget_names)
+        navigator.changed.connect(self._keep_shift_at_desk)
         session.ended.connect(idle.rest)
         session.ended.connect(help_call.forget)
         session.ended.connect(navigator.begin)
@@ -145,6 +148,12 @@ class Kiosk(QObject):
     def checkNow(self) -> None:
         """Ask the agent to look for content at once."""
         self._tasks.start(self._check_now())
+
+    @Slot()
+    def _keep_shift_at_desk(self) -> None:
+        """A visitor's page ends the shift: nobody is to come back to the desk from there without a PIN."""
+        if not self._navigator.page.startswith(_OF_STAFF):
+            self._shift.leave()
 
     @Slot()
     def _forget_names(self) -> None:

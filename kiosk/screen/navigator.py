@@ -20,6 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _LOG = logging.getLogger(__name__)
 _DEEPEST = 30
+_DESK = "staff-today"  # where the staff begins
 _RESTING = ("attract", "opening")
 _MOVING_OUT_MS = 2_000  # until the view has had time to say that a page moves out; its model is read until then
 
@@ -97,8 +98,10 @@ class Navigator(QObject):
         """Open a page: ``topic``, ``watch``, ``try``, ``search``, ``technology``, ``demo``, ``video``, ``times``,
         ``book``, ``booking`` or ``about``; or one of the staff's, as ``staff_pages`` names them.
         """
-        self._turn += 1
-        self._tasks.start(self._open(name, argument, self._turn))
+        if name == _DESK:
+            self._go(lambda: self._start(name, argument))
+        else:
+            self._start(name, argument)
 
     @Slot()
     def home(self) -> None:
@@ -136,6 +139,10 @@ class Navigator(QObject):
         """Go back: within the page where that can be, else to the page before, the same document at the same place."""
         if self.current is None or not self.current.step_back():
             self._go(self._back)
+
+    def _start(self, name: str, argument: str) -> None:
+        self._turn += 1
+        self._tasks.start(self._open(name, argument, self._turn))
 
     def _go(self, way: Callable[[], None]) -> None:
         if self.current is not None and self.current.holds_words():
@@ -199,7 +206,7 @@ class Navigator(QObject):
             return
         if model is None:
             self._push(_Entry("missing", None))
-        elif name in {"home", "staff-today", self.first}:  # where a way begins: nothing leads back from there
+        elif name in {"home", _DESK, self.first}:  # where a way begins: nothing leads back from there
             left, self._stack = self._stack, [_Entry(name, model)]
             self._leave(left)
             self._show(forward=name != "home" or len(left) == 1)

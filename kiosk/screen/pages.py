@@ -106,7 +106,7 @@ class Pages:
         elif isinstance(page, BookPage | MyBookingPage) and moved & {"slots", "bookings", "answers"}:
             page.update(await self._desk.offers())
         elif isinstance(page, StaffPageModel) and moved & page.topics:
-            page.start(page.refresh())
+            page.show_again()
         elif isinstance(page, VideoPage) and moved & {"media", "content"}:
             film = page.film
             page.arrived(await self._store.ask(lambda browse: browse.arrival(film)))

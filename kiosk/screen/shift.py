@@ -32,7 +32,7 @@ class Shift(QObject):
         self._staff: StaffSession | None = None
         self._looking = QTimer(self, interval=_LOOK_MS)
         self._looking.timeout.connect(self.look)
-        session.ended.connect(self._end)
+        session.ended.connect(self.leave)
 
     @property
     def staff(self) -> StaffSession:
@@ -90,7 +90,9 @@ class Shift(QObject):
             self._staff.lock()
             self._session.end()
 
-    def _end(self) -> None:
+    @Slot()
+    def leave(self) -> None:
+        """It is over; the visit goes on."""
         self._looking.stop()
         if self._staff is not None:
             self._staff.lock()

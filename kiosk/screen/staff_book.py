@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.screen.book_who import WhoModel, read_typed
-from kiosk.screen.language import LANGUAGES, Language
+from kiosk.screen.language import LANGUAGES, Language, long_day
 from kiosk.screen.qt import Property
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
@@ -59,6 +59,7 @@ class DeskBookPage(StaffPageModel):
         self._here = False
         self._spoken: Language = session.choice
         self._made: Made | None = None
+        self._state, self._reason = "pending", ""
         self._busy = False
         self._times = SittingRows(self)
         self._chosen = SittingRows(self)
@@ -88,7 +89,10 @@ class DeskBookPage(StaffPageModel):
 
     async def refresh(self) -> None:
         """Show how much room there is now."""
-        if self._closed or self._made is not None:
+        if self._closed:
+            return
+        if self._made is not None:
+            await self._look(self._made.booking)
             return
         self._content = await self.ask(lambda desk, staff: desk.view.coming(staff))
         self.speak()
@@ -161,6 +165,22 @@ class DeskBookPage(StaffPageModel):
         """The booking's code in two groups; empty until it is booked."""
         return f"{self._made.code[:_GROUP]} {self._made.code[_GROUP:]}" if self._made else ""
 
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        """What the hub made of it so far: ``pending``, ``confirmed``, ``waiting``, ``arrived`` or ``refused``."""
+        return self._state
+
+    @Property(str, notify=changed)
+    def reason(self) -> str:
+        """Why the hub refused it."""
+        return self._reason
+
+    @Property(str, notify=changed)
+    def day(self) -> str:
+        """The day of the time chosen."""
+        chosen = self._sitting(self._slot)
+        return long_day(chosen.slot.starts.astimezone(self._content.zone).date(), self.language) if chosen else ""
+
     @Slot()
     def showMore(self) -> None:
         """Show later times too."""
@@ -231,6 +251,14 @@ class DeskBookPage(StaffPageModel):
         self._deed.did("book", "")
         self._set_scroll(0.0)
         self.changed.emit()
+
+    async def _look(self, booking: str) -> None:
+        party = await self.ask(lambda desk, staff: desk.view.party(staff, booking))
+        view = await self._store.booker(lambda booker: booker.state(booking))
+        state = "refused" if view.state == "refused" else party.state if party else view.state
+        if (state, view.reason) != (self._state, self._reason) and not self._closed:
+            self._state, self._reason = state, view.reason
+            self.changed.emit()
 
     def _booking(self) -> Callable[[Desk, StaffSession], Made]:
         slot, size, spoken, here, wait = self._slot, self._size, self._spoken, self._here, self.wait

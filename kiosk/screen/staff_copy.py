@@ -51,6 +51,7 @@ class CopyPage(StaffPageModel):
         super().__init__(session=session, shift=shift, store=store, tasks=tasks, parent=parent)
         self._week = week
         self._saved = 0
+        self._saving = False
         self._preview = Preview(page=self, choices=choices)
         self._preview.show(*copied)
 
@@ -96,12 +97,16 @@ class CopyPage(StaffPageModel):
     @Slot()
     def save(self) -> None:
         """Open the times that show, despite their clashes where they have any."""
-        if self._preview.plans and not self._saved:
+        if self._preview.plans and not self._saved and not self._saving:
+            self._saving = True
             self.start(self._save())
 
     async def _save(self) -> None:
         plans, despite = self._preview.plans, self._preview.clashing > 0
-        intent = await self.ask(lambda desk, staff: desk.slots.open_slots(staff, plans, despite_clash=despite))
+        try:
+            intent = await self.ask(lambda desk, staff: desk.slots.open_slots(staff, plans, despite_clash=despite))
+        finally:
+            self._saving = False
         self._saved = len(plans)
         self._deed.did("open_slots", intent)
         self._set_scroll(0.0)

@@ -91,7 +91,7 @@ class StaffPageModel(PageModel):
     ) -> None:
         super().__init__(session=session, parent=parent)
         self._shift, self._store, self._tasks = shift, store, tasks
-        self._closed = False
+        self._closed = self._doing = False
         self._deed = Deed(self)
 
     def close(self) -> None:
@@ -107,8 +107,16 @@ class StaffPageModel(PageModel):
         return await self._store.desk(lambda desk: question(desk, staff))
 
     def do(self, what: str, work: Callable[[Desk, StaffSession], str]) -> None:
-        """Do something that answers with an intent's id, and show how things stand then."""
-        self._tasks.start(self._kindly(self._do(what, work)))
+        """Do something that answers with an intent's id, and show how things stand then. A second touch meanwhile does
+        nothing.
+        """
+        if not self._doing:
+            self._doing = True
+            self._tasks.start(self._kindly(self._do(what, work)))
+
+    def show_again(self) -> None:
+        """Show how things stand now, with no word about it where that fails: the next look may not."""
+        self._tasks.start(self._quietly(self.refresh()))
 
     @Property(Deed, constant=True)
     def deed(self) -> Deed:
@@ -126,16 +134,18 @@ class StaffPageModel(PageModel):
         self._tasks.start(self._kindly(work))
 
     async def _do(self, what: str, work: Callable[[Desk, StaffSession], str]) -> None:
-        self._deed.did(what, await self.ask(work))
+        try:
+            self._deed.did(what, await self.ask(work))
+        finally:
+            self._doing = False
         await self.refresh()
 
     async def _undo(self, intent: str) -> None:
-        undone = await self.ask(lambda desk, staff: desk.work.undo(staff, intent))
-        await self.refresh()
-        if undone:
-            self._deed.did("undone", "")
+        if await self.ask(lambda desk, staff: desk.work.undo(staff, intent)):
+            self._deed.did("undone", "")  # first: a page may look at it when it shows how things stand
         else:
             self._deed.failed("too_late")
+        await self.refresh()
 
     async def _kindly(self, work: Coroutine[Any, Any, None]) -> None:
         from kiosk.services.door import NotAllowedError
@@ -150,3 +160,13 @@ class StaffPageModel(PageModel):
         except StoreError as error:
             _LOG.warning("the desk has to wait: %s", error)
             self._deed.failed("failed")
+
+    async def _quietly(self, work: Coroutine[Any, Any, None]) -> None:
+        from kiosk.services.door import NotAllowedError
+
+        try:
+            await work
+        except NotAllowedError:
+            pass  # it was locked meanwhile
+        except StoreError as error:
+            _LOG.warning("a page of the desk can't be brought up to date: %s", error)

@@ -14,6 +14,7 @@ from kiosk.screen.language import Language, long_day, short_day, time_words
 from kiosk.screen.rows import Row, Rows
 
 if TYPE_CHECKING:
+    from kiosk.domain.slots import Slot
     from kiosk.services.desk_view import DeskContent, Sitting
     from kiosk.services.names import Who
     from kiosk.store.parties import Party
@@ -133,8 +134,14 @@ def sitting_rows(
 def party_rows(
     parties: tuple[Party, ...], content: DeskContent, language: Language, who: Callable[[str], Who | None]
 ) -> list[Row]:
-    """A row for each party; ``who`` tells who made a booking, while names show."""
-    return [_party(party, content, language, who(party.id)) for party in parties]
+    """A row for each party of the one slot; ``who`` tells who made a booking, while names show."""
+    on_the_day = is_today(content, content.sittings[0].slot)
+    return [_party(party, content, language, who(party.id), on_the_day=on_the_day) for party in parties]
+
+
+def is_today(content: DeskContent, slot: Slot) -> bool:
+    """Whether a slot is held on the day that it is now, by the centre's clock."""
+    return slot.starts.astimezone(content.zone).date() == content.now.astimezone(content.zone).date()
 
 
 def todo_rows(content: DeskContent, refused: tuple[Refused, ...], language: Language) -> list[Row]:
@@ -196,13 +203,13 @@ def _sitting(content: DeskContent, sitting: Sitting, language: Language, day: da
         slot.state,
         "past" if slot.ends <= content.now else "now" if slot.starts <= content.now else "coming",
         len(expected),
-        expected[0].id if len(expected) == 1 else "",
+        expected[0].id if len(expected) == 1 and is_today(content, slot) else "",
         slot.reason,
         sitting.unsent,
     )
 
 
-def _party(party: Party, content: DeskContent, language: Language, who: Who | None) -> Row:
+def _party(party: Party, content: DeskContent, language: Language, who: Who | None, *, on_the_day: bool) -> Row:
     made = datetime.fromisoformat(party.made_at)
     return (
         party.id,
@@ -218,8 +225,8 @@ def _party(party: Party, content: DeskContent, language: Language, who: Who | No
         " · ".join(part for part in (who.phone, who.email) if part) if who else "",
         list(who.needs) if who else [],
         " ".join(part for part in (who.access_words, who.note) if part) if who else "",
-        party.state in _HAS_A_SEAT | {"missed"},
-        party.state in _HAS_A_SEAT | {"arrived"},
+        on_the_day and party.state in _HAS_A_SEAT | {"missed"},
+        party.state == "arrived" or (on_the_day and party.state in _HAS_A_SEAT),
         party.state in _LIVE,
         party.state in {"requested", "waiting"},
     )

@@ -14,7 +14,7 @@ from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
 from kiosk.screen.staff_names import NamesModel
 from kiosk.screen.staff_page import StaffPageModel
-from kiosk.screen.staff_rows import PartyRows, SittingRows, party_rows, sitting_rows
+from kiosk.screen.staff_rows import PartyRows, SittingRows, is_today, party_rows, sitting_rows
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 
@@ -187,8 +187,7 @@ class SlotPage(StaffPageModel):
     def awaits(self, booking: str) -> bool:
         """Whether this party is expected today, so that a scanned code means that they have come."""
         sitting = self._content.sittings[0]
-        starts, now = (at.astimezone(self._content.zone) for at in (sitting.slot.starts, self._content.now))
-        return starts.date() == now.date() and any(party.id == booking for party in sitting.expected)
+        return is_today(self._content, sitting.slot) and any(party.id == booking for party in sitting.expected)
 
     @Slot(str)
     def checkIn(self, booking: str) -> None:

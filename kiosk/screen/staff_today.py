@@ -53,7 +53,7 @@ class TodayPage(StaffPageModel):
         self._take(content)
         self._over, self._coming, self._to_do = SittingRows(self), SittingRows(self), TodoRows(self)
         self._clock = QTimer(self, interval=_CLOCK_MS)
-        self._clock.timeout.connect(lambda: self.start(self.refresh()))
+        self._clock.timeout.connect(self.show_again)
         self._clock.start()
         self.speak()
 

@@ -107,7 +107,7 @@ class DeskView:
         )
         return self._around(self._projection.slots_between(self._centre, since, until))
 
-    def coming(self, session: StaffSession, days: int = 60) -> DeskContent:
+    def coming(self, session: StaffSession, days: int = 740) -> DeskContent:
         """The slots that are not over yet and that the hub knows, for so many days."""
         session.demand_open()
         now, opened = self._clock.now(), self._projection.bookings.overlay().opened

@@ -106,11 +106,12 @@ def strip_over(ledger: Ledger, ended: Callable[[str], datetime | None]) -> int:
     stripped = 0
     before = datetime.fromisoformat(ledger.now()) - AT_KIOSK
     sealed = select(INTENTS.c.subject, INTENTS.c.payload, INTENTS.c.settled_at).where(
-        INTENTS.c.kind == "book", INTENTS.c.settled_at.is_not(None), INTENTS.c.payload.contains('"box"')
+        INTENTS.c.kind.in_(("book", "note")), INTENTS.c.settled_at.is_not(None), INTENTS.c.payload.contains('"box"')
     )
     with ledger.writing() as writing:
         for row in writing.execute(sealed).all():
-            over = ended(json.loads(row.payload)["slot"]) or datetime.fromisoformat(row.settled_at)
+            slot = json.loads(row.payload).get("slot")  # a note names none
+            over = (ended(slot) if slot else None) or datetime.fromisoformat(row.settled_at)
             if over < before:
                 stripped += _strip(writing, row.subject)
     if stripped:

@@ -61,7 +61,7 @@ class Enrolment:
         if asked is None:
             return "unknown", "there is no code in this order"
         if not self._exchange.desk:
-            return "unreachable", "the address of the desk is not known yet"
+            return "no_desk", "the address of the desk is not known yet"
         return self._enrol(*asked)
 
     def _enrol(self, code: str, name: str) -> Answer:

@@ -63,7 +63,7 @@ def staff(centre: str) -> tuple[Staff, ...]:
 async def door(stage: Stage) -> None:
     """For employees, from the page about the Center. A shift ends first, and leaves the size that was chosen."""
     await route.about(stage)
-    stage.screen.kiosk.shift._end()
+    stage.screen.kiosk.shift.leave()
     await stage.touch_words("For employees")
     await stage.arrive("staff")
 

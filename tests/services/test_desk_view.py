@@ -190,8 +190,8 @@ def test_coming_is_what_is_not_over_yet(desk: StaffDesk, sample: Sample) -> None
         sample.slot("over", hours=-0.5),
         sample.slot("on", hours=-0.25),
         sample.slot("soon", hours=1),
-        sample.slot("far", hours=24 * 59),
-        sample.slot("further", hours=24 * 60),
+        sample.slot("far", hours=24 * 739),
+        sample.slot("further", hours=24 * 740),
     )
     assert ids(desk.desk.view.coming(desk.session())) == ["on", "soon", "far"]
     assert ids(desk.desk.view.coming(desk.session(), 1)) == ["on", "soon"]

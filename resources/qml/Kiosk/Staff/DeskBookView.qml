@@ -11,6 +11,15 @@ StaffPage {
     readonly property DeskBookPage booking: model as DeskBookPage
     readonly property bool done: booking.code.length > 0
     readonly property real half: broad ? (columnWidth - Theme.gap) / 2 : columnWidth
+    readonly property string outcome: {
+        switch (page.booking.state) {
+        case "confirmed":
+        case "arrived": return qsTr("Booked");
+        case "waiting": return qsTr("On the waiting list");
+        case "refused": return qsTr("It could not be booked");
+        default: return qsTr("Noted, not confirmed yet");
+        }
+    }
     readonly property bool choosing: booking.slotId.length === 0
     readonly property real third: broad ? (columnWidth - 2 * Theme.gap) / 3 : columnWidth
 
@@ -21,7 +30,26 @@ StaffPage {
     onChoosingChanged: page.contentY = 0
 
     Heading {
-        text: page.done ? qsTr("Booked") : qsTr("Book for someone")
+        text: page.done ? page.outcome : qsTr("Book for someone")
+        width: page.columnWidth
+    }
+    SafeText {
+        visible: page.done && page.booking.state === "pending"
+        text: qsTr("The hub confirms it in a moment. Without a link it waits here until there is one.")
+        width: page.columnWidth
+        font.pixelSize: Theme.lead
+    }
+    SafeText {
+        visible: page.done && page.booking.state === "refused"
+        text: StaffWords.fault(page.booking.reason)
+        width: page.columnWidth
+        strong: true
+        color: Theme.lingonberry
+    }
+    Heading {
+        visible: !page.choosing
+        level: 2
+        text: page.booking.day
         width: page.columnWidth
     }
     Repeater {

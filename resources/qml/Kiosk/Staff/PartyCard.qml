@@ -52,7 +52,7 @@ Rectangle {
             font.pixelSize: Theme.label
         }
         SafeText {
-            text: StaffWords.state(card.standing) + (card.reason.length > 0 ? ": " + card.reason : "")
+            text: StaffWords.state(card.standing) + (card.reason.length > 0 ? ": " + StaffWords.reason(card.reason) : "")
             width: parent.width
             weight: 500
             color: card.standing === "arrived" ? Theme.spruce : Theme.ink

@@ -172,7 +172,7 @@ StaffPage {
     AskWords {
         visible: page.step === "cancel"
         label: qsTr("Why is it cancelled?")
-        note: qsTr("They can read this. You may leave it empty.")
+        note: qsTr("For colleagues: a word or two, and no names. You may leave it empty.")
         go: qsTr("Cancel this booking")
         maximumLength: 200
         covered: page.kiosk.idle.warning

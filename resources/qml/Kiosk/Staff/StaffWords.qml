@@ -118,7 +118,7 @@ QtObject {
         case "move": return qsTr("Moved. They have to be told.");
         case "confirm": return qsTr("They have a place. They have to be told.");
         case "told": return qsTr("Noted: they have been told");
-        case "book": return qsTr("Booked");
+        case "book": return qsTr("Noted");
         case "note": return qsTr("The note is kept");
         case "list": return qsTr("The day list is saved");
         case "open_slots": return qsTr("Opened");
@@ -131,6 +131,10 @@ QtObject {
         case "undone": return qsTr("Taken back");
         default: return "";
         }
+    }
+    // A reason: a code that the hub gives, or somebody's own words.
+    function reason(said: string): string {
+        return /^[a-z]+(_[a-z]+)*$/.test(said) && ["full", "clash"].concat(said.includes("_") ? [said] : []).includes(said) ? fault(said) : said;
     }
     // What somebody wanted and did not get.
     function wanted(what: string): string {
@@ -153,6 +157,7 @@ QtObject {
         case "full": return qsTr("There is no room for so many.");
         case "party_too_small": return qsTr("This time is for larger groups.");
         case "party_too_large": return qsTr("This time is not large enough for so many.");
+        case "too_early": return qsTr("That is for the day itself.");
         case "slot_over": return qsTr("This time is over.");
         case "slot_closed":
         case "slot_cancelled": return qsTr("This time is closed.");
@@ -166,9 +171,6 @@ QtObject {
         case "no_such_booking": return qsTr("That is no longer there.");
         case "too_late": return qsTr("It has gone out already. Change it back by hand.");
         case "not_allowed": return qsTr("The hub does not allow it.");
-        case "changed_meanwhile": return qsTr("Somebody has changed this time meanwhile.");
-        case "clash": return qsTr("The host or the station is busy then.");
-        case "below_promised": return qsTr("More persons are booked than that.");
         case "exists": return qsTr("That is there already.");
         case "too_long": return qsTr("This is too long.");
         case "identity_number": return qsTr("Please write no personal identity number.");
