@@ -2847,10 +2847,6 @@
         <translation>Tämä aika on liian pieni näin monelle.</translation>
     </message>
     <message>
-        <source>That is for the day itself.</source>
-        <translation>Sen voi tehdä vasta samana päivänä.</translation>
-    </message>
-    <message>
         <source>This time is over.</source>
         <translation>Tämä aika on ohi.</translation>
     </message>

@@ -2847,10 +2847,6 @@
         <translation>Den här tiden räcker inte för så många.</translation>
     </message>
     <message>
-        <source>That is for the day itself.</source>
-        <translation>Det går först samma dag.</translation>
-    </message>
-    <message>
         <source>This time is over.</source>
         <translation>Den här tiden är över.</translation>
     </message>

@@ -135,8 +135,7 @@ def party_rows(
     parties: tuple[Party, ...], content: DeskContent, language: Language, who: Callable[[str], Who | None]
 ) -> list[Row]:
     """A row for each party of the one slot; ``who`` tells who made a booking, while names show."""
-    on_the_day = is_today(content, content.sittings[0].slot)
-    return [_party(party, content, language, who(party.id), on_the_day=on_the_day) for party in parties]
+    return [_party(party, content, language, who(party.id)) for party in parties]
 
 
 def is_today(content: DeskContent, slot: Slot) -> bool:
@@ -209,7 +208,7 @@ def _sitting(content: DeskContent, sitting: Sitting, language: Language, day: da
     )
 
 
-def _party(party: Party, content: DeskContent, language: Language, who: Who | None, *, on_the_day: bool) -> Row:
+def _party(party: Party, content: DeskContent, language: Language, who: Who | None) -> Row:
     made = datetime.fromisoformat(party.made_at)
     return (
         party.id,
@@ -225,8 +224,8 @@ def _party(party: Party, content: DeskContent, language: Language, who: Who | No
         " · ".join(part for part in (who.phone, who.email) if part) if who else "",
         list(who.needs) if who else [],
         " ".join(part for part in (who.access_words, who.note) if part) if who else "",
-        on_the_day and party.state in _HAS_A_SEAT | {"missed"},
-        party.state == "arrived" or (on_the_day and party.state in _HAS_A_SEAT),
+        party.state in _HAS_A_SEAT | {"missed"},
+        party.state in _HAS_A_SEAT | {"arrived"},
         party.state in _LIVE,
         party.state in {"requested", "waiting"},
     )

@@ -7,7 +7,6 @@ is refused at once; the rest is an intent, which can be taken back for some seco
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from kiosk.domain.clock import Clock
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
     from kiosk.domain.slots import Slot
     from kiosk.store.ledger import Ledger
 
-_SAME_DAY = timedelta(hours=12)
-"""So long before the start people can have come."""
 _HAS_A_SEAT = frozenset({"confirmed", "pending"})
 _LIVE = frozenset({"confirmed", "pending", "requested", "waiting"})
 
@@ -51,15 +48,13 @@ class DeskWork:
     def check_in(self, session: StaffSession, booking: str) -> str:
         """They have come."""
         by = session.demand("check_in")
-        self._check_day(self._in_state(booking, _HAS_A_SEAT | {"missed"}))
+        self._in_state(booking, _HAS_A_SEAT | {"missed"})
         return self._put(CheckIn(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by))
 
     def missed(self, session: StaffSession, booking: str) -> str:
         """They have not come, or were checked in by mistake."""
         by = session.demand("missed")
-        party = self._in_state(booking, _HAS_A_SEAT | {"arrived"})
-        if party.state != "arrived":  # their seat goes to whoever waits
-            self._check_day(party)
+        self._in_state(booking, _HAS_A_SEAT | {"arrived"})
         return self._put(Missed(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by))
 
     def cancel(self, session: StaffSession, booking: str, reason: str = "") -> str:
@@ -153,11 +148,6 @@ class DeskWork:
         if found.state not in states:
             raise BookingRefusedError("wrong_state")
         return found
-
-    def _check_day(self, party: Party) -> None:
-        slot = self._projection.slot(party.slot)
-        if slot is not None and self._clock.now() + _SAME_DAY < slot.starts:
-            raise BookingRefusedError("too_early")
 
     def _check_room(self, slot_id: str, size: int, own: int) -> Slot:
         slot = self._projection.slot(slot_id)

@@ -9,7 +9,6 @@ from kiosk.domain.errors import WorldError
 RefusedNow = Literal[
     "no_such_slot",
     "slot_over",
-    "too_early",  # it is for the day itself
     "slot_closed",
     "slot_cancelled",
     "party_too_small",

@@ -1,6 +1,7 @@
 """The walker: every page on three devices, each item of it; every two of device, language and size of text meet.
 
-A process walks on each device, all three at once; a part of their time they wait for a page to come to rest.
+Two processes walk on each device, all at once, one over the staff's pages; a part of their time they wait for a page to
+come to rest.
 ``make prove`` has each language walked in both sizes on each device.
 """
 
@@ -11,6 +12,7 @@ import os
 import subprocess
 import sys
 from collections import defaultdict
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -30,13 +32,14 @@ def walk_all(tmp_path: Path, *options: str) -> list[Finding]:
     """What is found on all devices."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     running = {}
-    for device in DEVICES:
-        command = [sys.executable, "-m", "tests.journeys.walker", device, str(tmp_path / f"{device}.json"), *options]
-        with (tmp_path / f"{device}.log").open("w") as log:
-            running[device] = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=log)
-    for device, process in running.items():
-        assert process.wait() == 0, (tmp_path / f"{device}.log").read_text()[-3000:]
-    return [Finding(**each) for name in DEVICES for each in json.loads((tmp_path / f"{name}.json").read_text())]
+    for device, part in product(DEVICES, ([], ["--staff"])):
+        name = "-".join([device, *(word.strip("-") for word in part)])
+        command = [sys.executable, "-m", "tests.journeys.walker", device, str(tmp_path / f"{name}.json"), *part]
+        with (tmp_path / f"{name}.log").open("w") as log:
+            running[name] = subprocess.Popen([*command, *options], cwd=ROOT, env=environment, stdout=log, stderr=log)
+    for name, process in running.items():
+        assert process.wait() == 0, (tmp_path / f"{name}.log").read_text()[-3000:]
+    return [Finding(**each) for name in running for each in json.loads((tmp_path / f"{name}.json").read_text())]
 
 
 def report(findings: list[Finding]) -> str:

@@ -1,6 +1,7 @@
 """Walks over every page on one device, in three languages and two sizes, and writes down all faults as JSON.
 
-``python -m tests.journeys.walker DEVICE OUT`` is a process of its own for each device; ``test_walker`` starts them.
+``python -m tests.journeys.walker DEVICE OUT`` is a process of its own for each device, with
+``--staff`` for the staff's pages; ``test_walker`` starts them.
 With ``--pairs`` each language is walked in one size, so that every two of device, language and size meet; the staff's
 pages in one language and size on each device.
 """
@@ -123,11 +124,11 @@ class Walk:
         self.findings += [Finding(page, fault.item, fault.wrong, self._device.name, size, language) for fault in faults]
 
 
-def main(device: str, out: Path, *, pairs: bool) -> int:
-    """Walk on one device and write ``out``."""
+def main(device: str, out: Path, *, pairs: bool, staff: bool) -> int:
+    """Walk on one device, over the visitors' pages or the staff's, and write ``out``."""
     app = application(software=True)
     walk = Walk(DEVICES[device], tongues_of_sample(), pairs=pairs)
-    places = [place for place in PLACES if not place.scrolled]
+    places = [place for place in PLACES if not place.scrolled and (place.kiosk in _OF_STAFF) == staff]
     with listening(SPOILT_FILM) as heard, tempfile.TemporaryDirectory(prefix="kiosk-walk-") as folder:
         backstage = Backstage(Path(folder) / "backstage")
         for kiosk in dict.fromkeys(place.kiosk for place in places):
@@ -149,4 +150,4 @@ async def _one_kiosk(walk: Walk, data: Path, device: Device, places: Sequence[Pl
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], Path(sys.argv[2]), pairs="--pairs" in sys.argv))
+    sys.exit(main(sys.argv[1], Path(sys.argv[2]), pairs="--pairs" in sys.argv, staff="--staff" in sys.argv))

@@ -296,13 +296,3 @@ def test_everything_with_a_strip_can_be_undone(desk: StaffDesk, work: DeskWork, 
 
 def test_undo_of_what_nobody_did_is_too_late(desk: StaffDesk, work: DeskWork) -> None:
     assert work.undo(desk.session(), uuid7(77)) is False
-
-
-def test_nobody_has_come_or_stayed_away_on_another_day(desk: StaffDesk, sample: Sample) -> None:
-    desk.hub_tells(sample.slot("tomorrow", hours=24))
-    session = desk.session()
-    made = desk.desk.work.book(session, "tomorrow", 1, language="fi")
-    for work in (desk.desk.work.check_in, desk.desk.work.missed):
-        with pytest.raises(BookingRefusedError) as refused:
-            work(session, made.booking)
-        assert refused.value.reason == "too_early"

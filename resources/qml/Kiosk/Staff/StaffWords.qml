@@ -157,7 +157,6 @@ QtObject {
         case "full": return qsTr("There is no room for so many.");
         case "party_too_small": return qsTr("This time is for larger groups.");
         case "party_too_large": return qsTr("This time is not large enough for so many.");
-        case "too_early": return qsTr("That is for the day itself.");
         case "slot_over": return qsTr("This time is over.");
         case "slot_closed":
         case "slot_cancelled": return qsTr("This time is closed.");
