@@ -107,7 +107,7 @@ async def home_desk(stage: Stage) -> None:
     await route.close_panels(stage)
     kiosk = stage.screen.kiosk
     before = kiosk.navigator.current
-    kiosk.shift._end()
+    kiosk.shift.leave()
     kiosk.navigator.begin()
     await stage.until(lambda: kiosk.navigator.current not in (None, before), "the door")
     await stage.arrive("staff")

@@ -60,8 +60,8 @@ GATES = (
     Gate("translations", _python("tests.tools.translations", "check")),
     Gate("tests", _python("pytest", "-n", "2", *(f"--ignore=tests/{name}" for name in ELSEWHERE))),
     Gate("screen tests", _without_network(_python("pytest", "tests/screen", "tests/qml"))),
-    # The walker takes longest and mostly waits: it comes first, and the other journeys go on beside it.
-    Gate("journeys", _python("pytest", "-n", "2", "--dist", "worksteal", "tests/journeys")),
+    # The walker comes first, and one worker does nothing but wait for its processes; the other journeys go on beside it.
+    Gate("journeys", _python("pytest", "-n", "3", "--dist", "worksteal", "tests/journeys")),
 )
 
 
