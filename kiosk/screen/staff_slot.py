@@ -12,6 +12,7 @@ from kiosk.screen.language import long_day
 from kiosk.screen.qt import Property
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
+from kiosk.screen.staff_close import LONGEST_REASON
 from kiosk.screen.staff_names import NamesModel
 from kiosk.screen.staff_page import StaffPageModel
 from kiosk.screen.staff_rows import PartyRows, SittingRows, is_today, party_rows, sitting_rows
@@ -30,7 +31,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 _MOST_TIMES = 24
 _ORDER = {state: n for n, state in enumerate(("confirmed", "pending", "requested", "waiting", "arrived"))}
 """Who is expected comes first, then who waits; of each the first to book."""
-_LONGEST_REASON = 200
 _MOMENT = timedelta(seconds=1)
 
 
@@ -232,7 +232,7 @@ class SlotPage(StaffPageModel):
     @Slot(str)
     def cancel(self, reason: str) -> None:
         """Cancel the party at hand."""
-        booking, reason = self._at_hand, reason.strip()[:_LONGEST_REASON]
+        booking, reason = self._at_hand, reason.strip()[:LONGEST_REASON]
         self._show("parties")
         self.do("cancel", lambda desk, staff: desk.work.cancel(staff, booking, reason))
 

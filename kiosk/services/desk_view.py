@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from kiosk.domain.clock import Clock
 from kiosk.domain.code import code_hash, read_code
 from kiosk.services.door import StaffSession
-from kiosk.store.parties import Party
+from kiosk.store.parties import HAS_A_SEAT, Party
 from kiosk.store.projection import Projection
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 _NO_ZONE = "UTC"
 _REMEMBERED = timedelta(days=14)
-_EXPECTED = frozenset({"confirmed", "pending"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ class Sitting:
     @property
     def expected(self) -> tuple[Party, ...]:
         """Those who have a seat and have not come yet."""
-        return tuple(party for party in self.parties if party.state in _EXPECTED)
+        return tuple(party for party in self.parties if party.state in HAS_A_SEAT)
 
     @property
     def waiting(self) -> int:

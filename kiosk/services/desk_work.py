@@ -18,15 +18,14 @@ from kiosk.services.book import Booker, Made
 from kiosk.services.door import StaffSession
 from kiosk.services.identity_numbers import has_identity_number
 from kiosk.services.refused import BookingRefusedError
-from kiosk.store.parties import Party
+from kiosk.store.parties import HAS_A_SEAT, Party
 from kiosk.store.projection import Projection
 
 if TYPE_CHECKING:
     from kiosk.domain.slots import Slot
     from kiosk.store.ledger import Ledger
 
-_HAS_A_SEAT = frozenset({"confirmed", "pending"})
-_LIVE = frozenset({"confirmed", "pending", "requested", "waiting"})
+_LIVE = HAS_A_SEAT | {"requested", "waiting"}
 
 
 class DeskWork:
@@ -48,13 +47,13 @@ class DeskWork:
     def check_in(self, session: StaffSession, booking: str) -> str:
         """They have come."""
         by = session.demand("check_in")
-        self._in_state(booking, _HAS_A_SEAT | {"missed"})
+        self._in_state(booking, HAS_A_SEAT | {"missed"})
         return self._put(CheckIn(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by))
 
     def missed(self, session: StaffSession, booking: str) -> str:
         """They have not come, or were checked in by mistake."""
         by = session.demand("missed")
-        self._in_state(booking, _HAS_A_SEAT | {"arrived"})
+        self._in_state(booking, HAS_A_SEAT | {"arrived"})
         return self._put(Missed(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by))
 
     def cancel(self, session: StaffSession, booking: str, reason: str = "") -> str:
@@ -73,7 +72,7 @@ class DeskWork:
         size = size or party.size
         if (slot_id, size) == (party.slot, party.size):
             raise BookingRefusedError("already_so")
-        own = party.size if slot_id == party.slot and party.state in _HAS_A_SEAT else 0
+        own = party.size if slot_id == party.slot and party.state in HAS_A_SEAT else 0
         slot = self._check_room(slot_id, size, own)
         if size < slot.least:
             raise BookingRefusedError("party_too_small")

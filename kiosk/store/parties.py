@@ -14,6 +14,9 @@ from typing import Any
 from kiosk.store.overlay import PENDING, Overlay
 from kiosk.store.wishes import Wish
 
+HAS_A_SEAT = frozenset({"confirmed", PENDING})
+"""The states of a party that is expected: it has a seat, or this kiosk counts on one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Party:

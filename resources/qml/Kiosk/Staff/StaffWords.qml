@@ -134,7 +134,7 @@ QtObject {
     }
     // A reason: a code that the hub gives, or somebody's own words.
     function reason(said: string): string {
-        return /^[a-z]+(_[a-z]+)*$/.test(said) && ["full", "clash"].concat(said.includes("_") ? [said] : []).includes(said) ? fault(said) : said;
+        return /^(full|clash|[a-z]+(_[a-z]+)+)$/.test(said) ? fault(said) : said;
     }
     // What somebody wanted and did not get.
     function wanted(what: string): string {
