@@ -237,6 +237,7 @@ class Navigator(QObject):
         if self._gone_last and not self._lingering.isActive():
             self._lingering.start()
 
+    @Slot()
     def _let_go(self) -> None:
         if self._moving:  # on a slow machine a page takes longer to move out than anybody would think
             return

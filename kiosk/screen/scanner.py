@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 
 from kiosk.domain.code import read_code
@@ -54,6 +54,7 @@ class Scanner(QObject):
             self._pause.start()
         return is_scan and event.key() in _PRESSING
 
+    @Slot()
     def _end(self) -> None:
         read, self._keys = "".join(self._keys), []
         if len(read) >= _SHORTEST and (code := code_in(read)) and self._wanted():

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.screen.qt import Property
@@ -48,6 +48,7 @@ class NamesModel(QObject):
         """Who made a booking, while names show."""
         return self._known.get(booking)
 
+    @Slot()
     def hide(self) -> None:
         """Forget them; the session may ask again."""
         self._hiding.stop()

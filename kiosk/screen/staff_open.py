@@ -273,6 +273,7 @@ class OpenPage(StaffPageModel):
         self._set_scroll(0.0)
         self.changed.emit()
 
+    @Slot()
     def _look(self) -> None:
         self._turn += 1
         self._show()

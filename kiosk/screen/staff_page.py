@@ -72,6 +72,7 @@ class Deed(QObject):
         """Why something did not go: a reason of ``kiosk.services.book``, ``failed`` or ``locked``."""
         return self._fault
 
+    @Slot()
     def _too_late(self) -> None:
         self.intent = ""
         self.changed.emit()
@@ -114,6 +115,7 @@ class StaffPageModel(PageModel):
             self._doing = True
             self._tasks.start(self._kindly(self._do(what, work)))
 
+    @Slot()
     def show_again(self) -> None:
         """Show how things stand now, with no word about it where that fails: the next look may not."""
         self._tasks.start(self._quietly(self.refresh()))

@@ -69,6 +69,7 @@ class SlotPage(StaffPageModel):
             self._at_hand, self._step = booking, "party"
             self.speak()
 
+    @Slot()
     def speak(self) -> None:
         """Everything in the language of now."""
         self._sitting.replace(sitting_rows(self._content, self.language, days=True))

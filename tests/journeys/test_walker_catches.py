@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
@@ -16,6 +16,7 @@ from kiosk.paths import resources
 from tests.journeys import checks, contrast, tabbing
 from tests.journeys.checks import Fault
 from tests.journeys.messages import listening
+from tests.journeys.meta_objects import check_meta_objects
 from tests.journeys.stage import application
 from tests.journeys.tongues import Tongues
 
@@ -130,3 +131,25 @@ def tabbed(window: QQuickWindow) -> list[Fault]:
     window.requestActivate()
     assert QTest.qWaitForWindowActive(window)
     return asyncio.run(tabbing.check_tab(window, PX_PER_MM, press_tab))
+
+
+class Rung(QObject):
+    """Is rung by a timer, by a method that is a slot, or by one that is none."""
+
+    __module__ = "kiosk.screen.rung"
+
+    @Slot()
+    def slot(self) -> None:
+        """Right."""
+
+    def method(self) -> None:
+        """Wrong."""
+
+
+def test_an_object_described_by_itself_is_caught() -> None:
+    application(software=True)
+    rung, timer = Rung(), QTimer()
+    timer.timeout.connect(rung.slot)
+    assert check_meta_objects() == []
+    timer.timeout.connect(rung.method)
+    assert check_meta_objects() == [Fault("Rung", "is connected by method(), no Slot")]

@@ -24,6 +24,7 @@ from tests.journeys.checks import Fault, check_all
 from tests.journeys.contrast import HIGH, NORMAL, check_contrast
 from tests.journeys.keys import check_key_contrast, check_keys
 from tests.journeys.messages import SPOILT_FILM, listening
+from tests.journeys.meta_objects import check_meta_objects
 from tests.journeys.places import PLACES, Place, entrance, prepare
 from tests.journeys.route import OWN_NAMES, SIZES, choose
 from tests.journeys.stage import Device, Stage, application, open_stage
@@ -98,7 +99,7 @@ class Walk:
 
     async def _page(self, stage: Stage, place: Place, size: int, language: str) -> None:
         try:
-            await self._arrive(stage, place)
+            await place.go(stage)
         except AssertionError as error:
             self._note(place.name, [Fault("the way there", str(error))], size, language)
             return
@@ -106,17 +107,10 @@ class Walk:
         found += check_keys(stage.window, stage.screen.kiosk.metrics.pxPerMm)
         found += self._tongues.check(stage.window, language)
         found += check_contrast(stage.window, NORMAL)
+        found += check_meta_objects()
         if place.name != "warning":  # there any key says that somebody is here
             found += await self._tab(stage)
         self._note(place.name, found, size, language)
-
-    async def _arrive(self, stage: Stage, place: Place) -> None:
-        """Go there; on a busy machine a way is sometimes lost, and is then gone once more from its beginning."""
-        try:
-            await place.go(stage)
-        except AssertionError:
-            await entrance(place.kiosk).home(stage)
-            await place.go(stage)
 
     async def _tab(self, stage: Stage) -> list[Fault]:
         return await check_tab(stage.window, stage.screen.kiosk.metrics.pxPerMm, lambda: stage.press(Qt.Key.Key_Tab))
@@ -124,7 +118,7 @@ class Walk:
     async def _colours(self, stage: Stage, places: Sequence[Place]) -> None:
         await choose(stage, "Strong contrast")
         for place in places:
-            await self._arrive(stage, place)
+            await place.go(stage)
             found = [*check_contrast(stage.window, HIGH), *check_key_contrast(stage.window, HIGH)]
             self._note(place.name, found, 200, "en")
 
