@@ -14,7 +14,7 @@ from tests.journeys.checks import Fault
 
 
 def check_meta_objects() -> list[Fault]:
-    """Every object of the program that has a QMetaObject of its own, by its class, with the methods that gave it one."""
+    """The objects of the program that have a QMetaObject of their own, by class, with the methods that gave it."""
     strays = {}
     for each in shiboken6.getAllValidWrappers():
         if isinstance(each, QObject) and type(each).__module__.startswith("kiosk."):
