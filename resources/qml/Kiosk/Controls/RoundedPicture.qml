@@ -25,8 +25,9 @@ Item {
             color: Theme.sky
 
             Icon {
+                visible: image.status !== Image.Loading
                 anchors.centerIn: parent
-                name: "heart"
+                name: visible ? "heart" : ""
                 color: Theme.muted
                 size: Math.min(parent.height * 0.4, Theme.u(160))
                 weight: 1.2
