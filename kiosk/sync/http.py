@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ssl
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
+from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -27,11 +29,18 @@ _NOT_ADMITTED = {401, 403}
 _FAILED = 500
 _PORTS = {"http": 80, "https": 443}
 _AGENT = "ntc-kiosk"
+_AUTHORITIES = Path("/etc/ssl/certs/ca-certificates.crt")  # whom Debian trusts
 
 
 def pool() -> urllib3.PoolManager:
-    """Connections as every talk of the agent wants them: with time limits, and no retries but our own."""
+    """Connections as every talk of the agent wants them: with time limits, and no retries but our own.
+
+    Whom https trusts, OpenSSL knows; one that was built on another system, and came in a bundle, is told.
+    """
+    known = ssl.get_default_verify_paths()
+    lost = known.cafile is None and known.capath is None and _AUTHORITIES.exists()
     return urllib3.PoolManager(
+        ca_certs=str(_AUTHORITIES) if lost else None,
         maxsize=6,
         block=True,
         retries=False,

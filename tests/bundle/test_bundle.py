@@ -16,6 +16,7 @@ from PyInstaller.archive.readers import CArchiveReader
 
 from tests.screen.ear import ENVIRONMENT, sort
 from tests.sync.publisher import Publisher, topic
+from tests.sync.tls import serving_safely
 
 ROOT = Path(__file__).parents[2]
 BUNDLE = Path(os.environ.get("KIOSK_BUNDLE", ROOT / "dist" / "ntc-kiosk"))
@@ -144,6 +145,21 @@ def test_the_agent_takes_an_edition(home: Path, tmp_path: Path) -> None:
     assert list((tmp_path / "data").glob("cache-*.db"))
     assert "edition 1 is here" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_the_agent_takes_an_edition_over_https(home: Path, tmp_path: Path) -> None:
+    publisher = Publisher(tmp_path / "publication")
+    publisher.put(topic("heart"))
+    publisher.publish()
+    with serving_safely(publisher.root, tmp_path / "keys") as (_, address, certificate):
+        source = ("--source", address, "--root", str(publisher.trusted_root))
+        words = ("sync", "--once", "--data", str(tmp_path / "data"), "--centre", "seinajoki", *source)
+        doubted = call(home, *words)
+        trusted = call(home, *words, SSL_CERT_FILE=str(certificate))
+    assert "SSLError" in doubted.stderr
+    assert "edition 1 is here" not in doubted.stderr
+    assert trusted.returncode == 0, trusted.stderr
+    assert "edition 1 is here" in trusted.stderr
 
 
 @pytest.fixture
