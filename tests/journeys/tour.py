@@ -1,8 +1,8 @@
 """``make tour``: a picture of every page, by touch: ``python -m tests.journeys.tour [--only PAGE] [--quick] …``.
 
 It writes ``build/tour/<page>-<language>-<portrait|landscape>-<100|200>.png`` and an index. Two processes take the
-pictures, one for each orientation. The attract page speaks all languages at once and has no text size, so that there is
-one picture of it for each orientation.
+pictures, one for each orientation, on a screen in memory. The attract page speaks all languages at once and has no text
+size, so that there is one picture of it for each orientation.
 """
 
 from __future__ import annotations
@@ -48,17 +48,13 @@ def main() -> int:
     if not arguments.only:
         shutil.rmtree(OUT, ignore_errors=True)
     OUT.mkdir(parents=True, exist_ok=True)
-    command = [*_screen(), sys.executable, "-m", "tests.journeys.tour", *sys.argv[1:], "--orientation"]
-    running = [subprocess.Popen([*command, orientation]) for orientation in DEVICES]
+    command = [sys.executable, "-m", "tests.journeys.tour", *sys.argv[1:], "--orientation"]
+    screen = {} if arguments.display else {"QT_QPA_PLATFORM": "offscreen"}
+    environment = {**os.environ, **screen}
+    running = [subprocess.Popen([*command, orientation], env=environment) for orientation in DEVICES]
     codes = [process.wait() for process in running]
     write_index(OUT, [place.name for place in PLACES])
     return max(codes)
-
-
-def _screen() -> list[str]:
-    """What gives each process a virtual screen of its own, where there is none: two windows can not share the keys."""
-    there = any(os.environ.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"))
-    return [] if there else ["xvfb-run", "-a", "-s", "-screen 0 1920x1920x24"]
 
 
 def _arguments() -> argparse.Namespace:
@@ -69,7 +65,7 @@ def _arguments() -> argparse.Namespace:
     )
     parser.add_argument("--languages", default=",".join(_LANGUAGES), help="such as fi,sv,en (%(default)s)")
     parser.add_argument("--quick", action="store_true", help="the first language only, at normal text size")
-    parser.add_argument("--software", action="store_true", help="draw without a graphics card")
+    parser.add_argument("--display", action="store_true", help="on the display that is there, with its graphics card")
     parser.add_argument("--orientation", choices=DEVICES, help=argparse.SUPPRESS)
     return parser.parse_args()
 
@@ -78,7 +74,7 @@ def _take(arguments: argparse.Namespace, folder: Path) -> None:
     places = [place for place in PLACES if not arguments.only or place.name in arguments.only]
     languages = arguments.languages.split(",")[: 1 if arguments.quick else None]
     sizes = (100,) if arguments.quick else (100, 200)
-    app = application(software=arguments.software)
+    app = application(software=not arguments.display)
     backstage = Backstage(folder / "backstage")
     try:
         for kiosk in dict.fromkeys(place.kiosk for place in places):
@@ -95,7 +91,7 @@ async def _visit(
 ) -> None:
     device = DEVICES[arguments.orientation]
     way = entrance(places[0].kiosk)
-    async with open_stage(data, device, software=arguments.software, **way.opens) as stage:
+    async with open_stage(data, device, software=not arguments.display, **way.opens) as stage:
         for place in (place for place in places if place.attracts):
             await place.go(stage)
             _save(stage, place, "fi", device, 100)
