@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from kiosk.domain.bookings import BookingState
+from kiosk.domain.booking_states import BookingState
 from kiosk.domain.model import WireModel
 
 AnswerState = Literal["accepted", "superseded", "refused"]

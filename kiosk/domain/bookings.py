@@ -1,35 +1,16 @@
-"""A booking: a party for a slot, and the states that it goes through."""
+"""A booking: a party for a slot."""
 
 from __future__ import annotations
 
-from typing import Literal
-
 from pydantic import Field
 
+from kiosk.domain.booking_states import BookingState, Tell
 from kiosk.domain.code import CodeHash
 from kiosk.domain.ids import Uuid7
 from kiosk.domain.instants import Instant
 from kiosk.domain.languages import Language
 from kiosk.domain.model import Slug, WireModel
 from kiosk.domain.slots import MOST_PERSONS
-
-BookingState = Literal["confirmed", "requested", "waiting", "cancelled", "arrived", "missed"]
-"""A request waits for a person to answer it; a place on the waiting list waits for a seat."""
-
-Tell = Literal["", "confirmed", "cancelled", "moved"]
-"""What somebody still has to be told, because it happened when they no longer stood at the screen."""
-
-SEATED: frozenset[BookingState] = frozenset({"confirmed", "arrived"})
-"""The states that take seats."""
-
-_MAY_BECOME: dict[BookingState, frozenset[BookingState]] = {
-    "requested": frozenset({"confirmed", "cancelled"}),
-    "waiting": frozenset({"confirmed", "cancelled"}),
-    "confirmed": frozenset({"arrived", "missed", "cancelled"}),
-    "missed": frozenset({"arrived"}),
-    "arrived": frozenset({"missed"}),
-    "cancelled": frozenset(),
-}
 
 
 class Booking(WireModel):
@@ -51,8 +32,3 @@ class Booking(WireModel):
     tell: Tell = ""
     has_contact: bool = False
     reason: str = Field(default="", max_length=200)
-
-
-def may_become(state: BookingState, wanted: BookingState) -> bool:
-    """Whether a booking in one state may go on to another."""
-    return wanted in _MAY_BECOME[state]

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, func, insert, select, update
 
-from kiosk.domain.bookings import SEATED
+from kiosk.domain.booking_states import SEATED
 from kiosk.domain.seats import Seats
 from kiosk.domain.slots import Slot
 from kiosk.hub.contents import canonical_json

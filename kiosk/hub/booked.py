@@ -8,7 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
-from kiosk.domain.bookings import Booking, BookingState, Tell
+from kiosk.domain.booking_states import BookingState, Tell
+from kiosk.domain.bookings import Booking
 from kiosk.domain.intents import Book
 from kiosk.domain.sealed import Sealed
 from kiosk.hub.agenda import Standing, standing, touch

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from kiosk.domain.answers import Reason
-from kiosk.domain.bookings import Booking, BookingState, may_become
+from kiosk.domain.booking_states import BookingState, may_become
+from kiosk.domain.bookings import Booking
 from kiosk.domain.intents import (
     Book,
     BookingIntent,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.booking_states import LIVE
 from kiosk.domain.errors import StoreError
 from kiosk.screen.book_when import WhenModel
 from kiosk.screen.booking_card import BookingCard
@@ -28,7 +29,6 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _LOG = logging.getLogger(__name__)
-_LIVE = frozenset({"pending", "confirmed", "requested", "waiting"})
 
 
 @QmlElement
@@ -129,7 +129,7 @@ class MyBookingPage(PageModel):
     @Property(bool, notify=stepChanged)
     def live(self) -> bool:
         """Whether it can still be moved or cancelled."""
-        return self._view is not None and self._view.state in _LIVE and self._view.slot is not None
+        return self._view is not None and self._view.state in LIVE and self._view.slot is not None
 
     @Property(BookingCard, constant=True)
     def card(self) -> BookingCard:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.booking_states import ASKING, EXPECTED, LIVE
 from kiosk.screen.language import Language, long_day, short_day, time_words
 from kiosk.screen.rows import Row, Rows
 
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_HAS_A_SEAT = frozenset({"confirmed", "pending"})
-_LIVE = _HAS_A_SEAT | {"requested", "waiting"}
 
 
 @QmlElement
@@ -224,8 +222,8 @@ def _party(party: Party, content: DeskContent, language: Language, who: Who | No
         " · ".join(part for part in (who.phone, who.email) if part) if who else "",
         list(who.needs) if who else [],
         " ".join(part for part in (who.access_words, who.note) if part) if who else "",
-        party.state in _HAS_A_SEAT | {"missed"},
-        party.state in _HAS_A_SEAT | {"arrived"},
-        party.state in _LIVE,
-        party.state in {"requested", "waiting"},
+        party.state in EXPECTED | {"missed"},
+        party.state in EXPECTED | {"arrived"},
+        party.state in LIVE,
+        party.state in ASKING,
     )

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, cast
 
+from kiosk.domain.booking_states import LIVE
 from kiosk.domain.clock import Clock
 from kiosk.domain.code import code_hash, new_code, read_code
 from kiosk.domain.ids import Chance, Ids
@@ -22,6 +23,7 @@ from kiosk.domain.slots import Slot
 from kiosk.services.identity_numbers import has_identity_number
 from kiosk.services.patience import CodeGate
 from kiosk.services.refused import BookingRefusedError
+from kiosk.services.room import check_free, check_size, open_slot
 from kiosk.services.sealing import sealed_to_hub
 from kiosk.store.overlay import Booked
 from kiosk.store.projection import Projection
@@ -35,8 +37,6 @@ VISITOR = Person()
 ViewState = Literal[
     "pending", "confirmed", "requested", "waiting", "cancelled", "arrived", "missed", "refused"
 ]  # fmt: skip
-
-_ENDED = frozenset({"cancelled", "arrived", "missed", "refused"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,21 +195,12 @@ class Booker:
         self._at_hand.clear()
 
     def _check(self, slot_id: str, party: int, fallback: Fallback) -> None:
-        slot = self._projection.slot(slot_id)
-        if slot is None or slot.centre != self._centre:
+        slot = open_slot(self._projection, slot_id, self._clock.now())
+        if slot.centre != self._centre:
             raise BookingRefusedError("no_such_slot")
-        if slot_id in self._projection.bookings.overlay().opened:
-            raise BookingRefusedError("not_sent")
-        if slot.state != "open":
-            raise BookingRefusedError("slot_closed" if slot.state == "closed" else "slot_cancelled")
-        if slot.ends <= self._clock.now():
-            raise BookingRefusedError("slot_over")
-        if party < slot.least:
-            raise BookingRefusedError("party_too_small")
-        if party > slot.capacity:
-            raise BookingRefusedError("party_too_large")
-        if party > slot.free and fallback == "none":
-            raise BookingRefusedError("full")
+        check_size(slot, party)
+        if fallback == "none":
+            check_free(slot, party)
 
     def _known(self, booking: str) -> Booked:
         found = self._projection.bookings.booking(booking) if booking in self._at_hand else None
@@ -219,7 +210,7 @@ class Booker:
 
     def _changeable(self, booking: str) -> Booked:
         found = self._known(booking)
-        if found.state in _ENDED:
+        if found.state not in LIVE:
             raise BookingRefusedError("wrong_state")
         return found
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from kiosk.domain.booking_states import LIVE
 from kiosk.store.parties import Party
 from kiosk.store.projection import Projection
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 _KINDS = ("technology", "event")  # what of the documents is held in slots
 _MOST = 200
-_TOLD_OF = frozenset({"confirmed", "pending", "requested", "waiting"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,4 +51,4 @@ def choices(projection: Projection, centre: str, now: datetime) -> Choices:
 
 def told_of(party: Party) -> bool:
     """Whether a party has to be told where its slot is cancelled."""
-    return party.state in _TOLD_OF
+    return party.state in LIVE

@@ -11,10 +11,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.booking_states import ASKING, EXPECTED
 from kiosk.domain.clock import Clock
 from kiosk.domain.code import code_hash, read_code
 from kiosk.services.door import StaffSession
-from kiosk.store.parties import HAS_A_SEAT, Party
+from kiosk.store.parties import Party
 from kiosk.store.projection import Projection
 
 if TYPE_CHECKING:
@@ -50,12 +51,12 @@ class Sitting:
     @property
     def expected(self) -> tuple[Party, ...]:
         """Those who have a seat and have not come yet."""
-        return tuple(party for party in self.parties if party.state in HAS_A_SEAT)
+        return tuple(party for party in self.parties if party.state in EXPECTED)
 
     @property
     def waiting(self) -> int:
         """Parties on the waiting list, and those whose request is not answered."""
-        return sum(party.state in ("waiting", "requested") for party in self.parties)
+        return sum(party.state in ASKING for party in self.parties)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from kiosk.domain.booking_states import ASKING, EXPECTED, LIVE
 from kiosk.domain.clock import Clock
 from kiosk.domain.ids import Ids
 from kiosk.domain.intents import AnyIntent, Cancel, CheckIn, Confirm, Fallback, Missed, Move, Note, Told
@@ -18,14 +19,12 @@ from kiosk.services.book import Booker, Made
 from kiosk.services.door import StaffSession
 from kiosk.services.identity_numbers import has_identity_number
 from kiosk.services.refused import BookingRefusedError
-from kiosk.store.parties import HAS_A_SEAT, Party
+from kiosk.services.room import check_free, check_size, open_slot
+from kiosk.store.parties import Party
 from kiosk.store.projection import Projection
 
 if TYPE_CHECKING:
-    from kiosk.domain.slots import Slot
     from kiosk.store.ledger import Ledger
-
-_LIVE = HAS_A_SEAT | {"requested", "waiting"}
 
 
 class DeskWork:
@@ -47,19 +46,19 @@ class DeskWork:
     def check_in(self, session: StaffSession, booking: str) -> str:
         """They have come."""
         by = session.demand("check_in")
-        self._in_state(booking, HAS_A_SEAT | {"missed"})
+        self._in_state(booking, EXPECTED | {"missed"})
         return self._put(CheckIn(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by))
 
     def missed(self, session: StaffSession, booking: str) -> str:
         """They have not come, or were checked in by mistake."""
         by = session.demand("missed")
-        self._in_state(booking, HAS_A_SEAT | {"arrived"})
+        self._in_state(booking, EXPECTED | {"arrived"})
         return self._put(Missed(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by))
 
     def cancel(self, session: StaffSession, booking: str, reason: str = "") -> str:
         """Cancel it. Whoever booked has to be told; ``reason`` is for them."""
         by = session.demand("cancel")
-        self._in_state(booking, _LIVE)
+        self._in_state(booking, LIVE)
         if has_identity_number(reason):
             raise BookingRefusedError("identity_number")
         wish = Cancel(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by, reason=reason)
@@ -68,22 +67,22 @@ class DeskWork:
     def move(self, session: StaffSession, booking: str, slot_id: str, size: int | None = None) -> str:
         """Move it to another slot, or to another number of persons there. Whoever booked has to be told."""
         by = session.demand("move")
-        party = self._in_state(booking, _LIVE)
+        party = self._in_state(booking, LIVE)
         size = size or party.size
         if (slot_id, size) == (party.slot, party.size):
             raise BookingRefusedError("already_so")
-        own = party.size if slot_id == party.slot and party.state in HAS_A_SEAT else 0
-        slot = self._check_room(slot_id, size, own)
-        if size < slot.least:
-            raise BookingRefusedError("party_too_small")
+        own = party.size if slot_id == party.slot and party.state in EXPECTED else 0
+        slot = open_slot(self._projection, slot_id, self._clock.now())
+        check_size(slot, size)
+        check_free(slot, size - own)
         wish = Move(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by, slot=slot_id, party=size)
         return self._put(wish)
 
     def confirm(self, session: StaffSession, booking: str) -> str:
         """Give a seat to a request, or to somebody on the waiting list."""
         by = session.demand("confirm")
-        party = self._in_state(booking, frozenset({"requested", "waiting"}))
-        self._check_room(party.slot, party.size, 0)
+        party = self._in_state(booking, ASKING)
+        check_free(open_slot(self._projection, party.slot, self._clock.now()), party.size)
         return self._put(Confirm(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by))
 
     def told(self, session: StaffSession, booking: str) -> str:
@@ -147,22 +146,6 @@ class DeskWork:
         if found.state not in states:
             raise BookingRefusedError("wrong_state")
         return found
-
-    def _check_room(self, slot_id: str, size: int, own: int) -> Slot:
-        slot = self._projection.slot(slot_id)
-        if slot is None:
-            raise BookingRefusedError("no_such_slot")
-        if slot_id in self._projection.bookings.overlay().opened:
-            raise BookingRefusedError("not_sent")
-        if slot.state != "open":
-            raise BookingRefusedError("slot_closed" if slot.state == "closed" else "slot_cancelled")
-        if slot.ends <= self._clock.now():
-            raise BookingRefusedError("slot_over")
-        if size > slot.capacity:
-            raise BookingRefusedError("party_too_large")
-        if size - own > slot.free:
-            raise BookingRefusedError("full")
-        return slot
 
     def _put(self, intent: AnyIntent) -> str:
         from kiosk.store.intents import put_intent

@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from kiosk.domain.booking_states import PENDING
 from kiosk.store.wishes import Wish
 
-PENDING = "pending"
 _EDITS = frozenset({"change_slot", "close_slot", "reopen_slot"})
 _OF_A_SLOT = frozenset({"capacity", "least", "station", "host", "languages", "audience", "guest"})
 

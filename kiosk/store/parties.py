@@ -11,11 +11,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from kiosk.store.overlay import PENDING, Overlay
+from kiosk.domain.booking_states import PENDING, SEATED
+from kiosk.store.overlay import Overlay
 from kiosk.store.wishes import Wish
-
-HAS_A_SEAT = frozenset({"confirmed", PENDING})
-"""The states of a party that is expected: it has a seat, or this kiosk counts on one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +37,7 @@ class Party:
     @property
     def seated(self) -> bool:
         """Whether it has a seat, as far as is known."""
-        return self.state in ("confirmed", "pending", "arrived")
+        return self.state in SEATED or self.state == PENDING
 
 
 def parties(bodies: Iterable[str], wishes: Iterable[Wish], overlay: Overlay) -> tuple[Party, ...]:

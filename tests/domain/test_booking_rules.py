@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from kiosk.domain.bookings import SEATED, BookingState, may_become
+from kiosk.domain.booking_states import SEATED, BookingState, may_become
 from kiosk.domain.clock import FixedClock
 from kiosk.domain.code import ALPHABET, code_hash, new_code, read_code, spoken_code
 from kiosk.domain.ids import Ids

@@ -11,7 +11,8 @@ from pathlib import Path
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.answers import Answer
-from kiosk.domain.bookings import Booking, BookingState
+from kiosk.domain.booking_states import BookingState
+from kiosk.domain.bookings import Booking
 from kiosk.domain.clock import FixedClock
 from kiosk.paths import DataFolder
 from kiosk.screen.book import BookPage

@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 
-from kiosk.domain.bookings import Booking, BookingState, Tell
+from kiosk.domain.booking_states import BookingState, Tell
+from kiosk.domain.bookings import Booking
 from kiosk.domain.clock import FixedClock
 from kiosk.domain.code import code_hash
 from kiosk.domain.languages import LANGUAGES
