@@ -206,6 +206,7 @@ _HELD = frozenset(
         "move",
         "confirm",
         "told",
+        "note",
         "book",
         "open_slots",
         "change_slot",

@@ -88,9 +88,11 @@ class DeskBookPage(StaffPageModel):
         return not self._who.empty and self._made is None
 
     async def refresh(self) -> None:
-        """Show how much room there is now."""
+        """Show how much room there is now; after undo nobody is booked, and the form is there again."""
         if self._closed:
             return
+        if self._deed.done == "undone":
+            self._made = None
         if self._made is not None:
             await self._look(self._made.booking)
             return
@@ -248,7 +250,8 @@ class DeskBookPage(StaffPageModel):
         if self._closed:
             return
         self._made = made
-        self._deed.did("book", "")
+        self._state, self._reason = "pending", ""
+        self._deed.did("book", made.intent)
         self._set_scroll(0.0)
         self.changed.emit()
 

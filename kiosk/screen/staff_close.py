@@ -50,10 +50,14 @@ class ClosePage(StaffPageModel):
         self._done = False
 
     async def refresh(self) -> None:
-        """Count again; once it is done the numbers stay."""
-        if not self._closed and not self._done:
+        """Count again; once it is done the numbers stay, and after undo nothing is."""
+        if self._closed:
+            return
+        if self._deed.done:
+            self._done = self._deed.done == "close_day"
+        if not self._done:
             self._times, self._affected = await self.ask(lambda desk, staff: concerned(desk, staff, self._day))
-            self.changed.emit()
+        self.changed.emit()
 
     @Property(str, notify=changed)
     def day(self) -> str:
@@ -89,13 +93,8 @@ class ClosePage(StaffPageModel):
     def closeDay(self, reason: str) -> None:
         """Cancel all that is held on the day."""
         if not self._done:
-            self.start(self._close(reason.strip()[:LONGEST_REASON]))
-
-    async def _close(self, reason: str) -> None:
-        await self.ask(lambda desk, staff: desk.slots.close_day(staff, self._day, reason))
-        self._done = True
-        self._deed.did("close_day", "")
-        self.changed.emit()
+            why = reason.strip()[:LONGEST_REASON]
+            self.do("close_day", lambda desk, staff: desk.slots.close_day(staff, self._day, why))
 
 
 def concerned(desk: Desk, staff: StaffSession, day: date) -> tuple[int, Affected]:

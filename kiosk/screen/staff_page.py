@@ -39,21 +39,21 @@ class Deed(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.intent = ""
+        self.intents: tuple[str, ...] = ()
         self._done = self._fault = ""
         self._timer = QTimer(self, singleShot=True, interval=_UNDO_MS)
         self._timer.timeout.connect(self._too_late)
 
-    def did(self, what: str, intent: str) -> None:
+    def did(self, what: str, *intents: str) -> None:
         """It is done, and can be taken back for a moment; one without an intent can't."""
-        self._done, self._fault, self.intent = what, "", intent
-        if intent:
+        self._done, self._fault, self.intents = what, "", intents
+        if intents:
             self._timer.start()
         self.changed.emit()
 
     def failed(self, fault: str) -> None:
         """It did not go."""
-        self._done, self._fault, self.intent = "", fault, ""
+        self._done, self._fault, self.intents = "", fault, ()
         self._timer.stop()
         self.changed.emit()
 
@@ -65,7 +65,7 @@ class Deed(QObject):
     @Property(bool, notify=changed)
     def undoable(self) -> bool:
         """Whether it can still be taken back."""
-        return bool(self.intent)
+        return bool(self.intents)
 
     @Property(str, notify=changed)
     def fault(self) -> str:
@@ -74,7 +74,7 @@ class Deed(QObject):
 
     @Slot()
     def _too_late(self) -> None:
-        self.intent = ""
+        self.intents = ()
         self.changed.emit()
 
 
@@ -107,13 +107,17 @@ class StaffPageModel(PageModel):
         staff = self._shift.staff
         return await self._store.desk(lambda desk: question(desk, staff))
 
-    def do(self, what: str, work: Callable[[Desk, StaffSession], str]) -> None:
-        """Do something that answers with an intent's id, and show how things stand then. A second touch meanwhile does
-        nothing.
+    def do(self, what: str, work: Callable[[Desk, StaffSession], str | tuple[str, ...]]) -> None:
+        """Do something that answers with the id of its intent, or with those of all, and show how things stand then. A
+        second touch meanwhile does nothing.
         """
         if not self._doing:
             self._doing = True
             self._tasks.start(self._kindly(self._do(what, work)))
+
+    def take_back(self, desk: Desk, staff: StaffSession, intents: tuple[str, ...]) -> bool:
+        """Undo what was just done; whether there was still time."""
+        return desk.work.undo(staff, intents)
 
     @Slot()
     def show_again(self) -> None:
@@ -128,23 +132,24 @@ class StaffPageModel(PageModel):
     @Slot()
     def undo(self) -> None:
         """Take back what was just done."""
-        if self._deed.intent:
-            self._tasks.start(self._kindly(self._undo(self._deed.intent)))
+        if self._deed.intents:
+            self._tasks.start(self._kindly(self._undo(self._deed.intents)))
 
     def start(self, work: Coroutine[Any, Any, None]) -> None:
         """Begin something; what goes wrong is told in ``deed``."""
         self._tasks.start(self._kindly(work))
 
-    async def _do(self, what: str, work: Callable[[Desk, StaffSession], str]) -> None:
+    async def _do(self, what: str, work: Callable[[Desk, StaffSession], str | tuple[str, ...]]) -> None:
         try:
-            self._deed.did(what, await self.ask(work))
+            intents = await self.ask(work)
+            self._deed.did(what, *((intents,) if isinstance(intents, str) else intents))
         finally:
             self._doing = False
         await self.refresh()
 
-    async def _undo(self, intent: str) -> None:
-        if await self.ask(lambda desk, staff: desk.work.undo(staff, intent)):
-            self._deed.did("undone", "")  # first: a page may look at it when it shows how things stand
+    async def _undo(self, intents: tuple[str, ...]) -> None:
+        if await self.ask(lambda desk, staff: self.take_back(desk, staff, intents)):
+            self._deed.did("undone")  # first: a page may look at it when it shows how things stand
         else:
             self._deed.failed("too_late")
         await self.refresh()

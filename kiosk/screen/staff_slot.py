@@ -173,8 +173,7 @@ class SlotPage(StaffPageModel):
         self._names.hide()
 
         def work(desk: Desk, staff: StaffSession) -> str:
-            desk.work.note(staff, booking, desk.names.seal_note(staff, words, booking))
-            return ""  # it is not one of those that wait to be taken back
+            return desk.work.note(staff, booking, desk.names.seal_note(staff, words, booking))
 
         self.do("note", work)
 

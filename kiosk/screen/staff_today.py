@@ -150,7 +150,7 @@ class TodayPage(StaffPageModel):
         folder = where_to_save(self._folder.root, usb_mounts())
         write_day_list(folder / day_list_name(day), day_list(content, words, self.language))
         self._saved_to = str(folder)
-        self._deed.did("list", "")
+        self._deed.did("list")
         self.changed.emit()
 
     async def _seen(self, intent: str) -> None:

@@ -49,10 +49,14 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A booking that was made, with the only copy of its code: eight signs, to be shown and then forgotten."""
+    """A booking that was made, with the only copy of its code: eight signs, to be shown and then forgotten.
+
+    ``intent`` is what the staff can take back.
+    """
 
     booking: str
     code: str
+    intent: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +134,7 @@ class Booker:
             raise BookingRefusedError("identity_number")
         booking, (code, hashed) = self._ids.new(), self._new_code()
         named = contact.model_copy(update={"code": code, "language": language}) if contact else None
-        self._put(
+        intent = self._put(
             Book(
                 id=self._ids.new(),
                 subject=booking,
@@ -147,7 +151,7 @@ class Booker:
             )
         )
         self._at_hand.add(booking)
-        return Made(booking, code)
+        return Made(booking, code, intent)
 
     def state(self, booking: str) -> BookingView:
         """How a booking stands now; one that nobody made is ``refused``, ``no_such_booking``."""
@@ -228,10 +232,11 @@ class Booker:
     def _sealed(self, plain: Contact | Access | None, purpose: Purpose, booking: str) -> Sealed | None:
         return sealed_to_hub(plain, self._seal_key(), purpose=purpose, booking=booking) if plain else None
 
-    def _put(self, intent: AnyIntent) -> None:
-        from kiosk.store.intents import put_intent
+    def _put(self, intent: AnyIntent) -> str:
+        from kiosk.store.intents import put_intents
 
-        put_intent(self._ledger(), intent)
+        put_intents(self._ledger(), intent)
+        return intent.id
 
     def _now(self) -> datetime:
         return self._clock.now()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import TYPE_CHECKING, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.clashes import Clash, clashes
@@ -24,6 +24,7 @@ from kiosk.services.refused import BookingRefusedError
 from kiosk.store.projection import Projection
 
 if TYPE_CHECKING:
+    from kiosk.domain.persons import Person
     from kiosk.domain.repeat import Repeat
     from kiosk.services.desk_choices import Choices
     from kiosk.store.ledger import Ledger
@@ -50,8 +51,8 @@ class Changes(TypedDict, total=False):
 class DeskSlots:
     """Every method raises NotAllowedError, StoreError, and BookingRefusedError for what is certain not to go.
 
-    Those that change one thing answer with the intent's id, by which ``DeskWork.undo`` takes it back. Runs on the one
-    thread that owns the projection.
+    Those that change something answer with the intent's id, or with all of theirs, by which ``DeskWork.undo`` takes it
+    back. Runs on the one thread that owns the projection.
     """
 
     def __init__(
@@ -130,7 +131,7 @@ class DeskSlots:
             slots=tuple(plans),
             despite_clash=despite_clash,
         )
-        return self._put(wish)
+        return self._put(wish)[0]
 
     def free_now(
         self,
@@ -193,17 +194,16 @@ class DeskSlots:
         moves = (wanted.host, wanted.station) != (slot.host, slot.station)
         if moves and not despite_clash and self.clashes(session, (wanted,)):
             raise BookingRefusedError("clash")
-        return self._put(
-            ChangeSlot(
-                id=self._ids.new(),
-                subject=slot_id,
-                at=self._clock.now(),
-                person=by,
-                base=base,
-                despite_clash=despite_clash,
-                **changes,
-            )
+        wish = ChangeSlot(
+            id=self._ids.new(),
+            subject=slot_id,
+            at=self._clock.now(),
+            person=by,
+            base=base,
+            despite_clash=despite_clash,
+            **changes,
         )
+        return self._put(wish)[0]
 
     def close_slot(self, session: StaffSession, slot_id: str, reason: str = "", *, cancelled: bool = False) -> str:
         """Take no more bookings; or don't hold it at all, and whoever is booked has to be told."""
@@ -213,17 +213,7 @@ class DeskSlots:
             raise BookingRefusedError("already_so")
         if slot.ends <= self._clock.now():
             raise BookingRefusedError("slot_over")
-        if has_identity_number(reason):
-            raise BookingRefusedError("identity_number")
-        wish = CloseSlot(
-            id=self._ids.new(),
-            subject=slot_id,
-            at=self._clock.now(),
-            person=by,
-            cancelled=cancelled,
-            reason=reason,
-        )
-        return self._put(wish)
+        return self._close((slot,), by, reason, cancelled=cancelled)[0]
 
     def reopen_slot(self, session: StaffSession, slot_id: str) -> str:
         """Take bookings again. Who was cancelled stays so."""
@@ -233,7 +223,7 @@ class DeskSlots:
             raise BookingRefusedError("already_so")
         if slot.ends <= self._clock.now():
             raise BookingRefusedError("slot_over")
-        return self._put(ReopenSlot(id=self._ids.new(), subject=slot_id, at=self._clock.now(), person=by))
+        return self._put(ReopenSlot(id=self._ids.new(), subject=slot_id, at=self._clock.now(), person=by))[0]
 
     def to_close(self, session: StaffSession, day: date) -> tuple[Slot, ...]:
         """The slots of a local day that would be cancelled with it: all that are held and not over."""
@@ -245,18 +235,24 @@ class DeskSlots:
         return tuple(slot for slot in found if slot.starts >= since and slot.ends > now and slot.state != "cancelled")
 
     def close_day(self, session: StaffSession, day: date, reason: str = "") -> tuple[str, ...]:
-        """Cancel all that is held on a local day and not over; an intent for each."""
-        session.demand("close_slot")
+        """Cancel all that is held on a local day and not over, all of it or nothing; an intent for each."""
+        by = session.demand("close_slot")
         slots = self.to_close(session, day)
         if not slots:
             raise BookingRefusedError("already_so")
-        return tuple(self.close_slot(session, slot.id, reason, cancelled=True) for slot in slots)
+        return self._close(slots, by, reason, cancelled=True)
 
     def affected(self, session: StaffSession, slots: Iterable[str]) -> Affected:
         """Who is booked, asks for a place or waits in these slots, and would have to be told."""
         session.demand_open()
         parties = [party for party in self._projection.bookings.parties(list(slots)) if told_of(party)]
         return Affected(len(parties), sum(party.size for party in parties))
+
+    def _close(self, slots: Iterable[Slot], by: Person, reason: str, *, cancelled: bool) -> tuple[str, ...]:
+        if has_identity_number(reason):
+            raise BookingRefusedError("identity_number")
+        shared: dict[str, Any] = {"at": self._clock.now(), "person": by, "cancelled": cancelled, "reason": reason}
+        return self._put(*(CloseSlot(id=self._ids.new(), subject=slot.id, **shared) for slot in slots))
 
     def _known(self, slot_id: str) -> Slot:
         found = self._projection.slot(slot_id)
@@ -272,11 +268,11 @@ class DeskSlots:
         found = self._projection.fields(centre, "centre", self._clock.now())
         return ZoneInfo(str(found.get("zone", "UTC")))
 
-    def _put(self, intent: AnyIntent) -> str:
-        from kiosk.store.intents import put_intent
+    def _put(self, *intents: AnyIntent) -> tuple[str, ...]:
+        from kiosk.store.intents import put_intents
 
-        put_intent(self._ledger(), intent)
-        return intent.id
+        put_intents(self._ledger(), *intents)
+        return tuple(intent.id for intent in intents)
 
 
 def _midnight(day: date, zone: ZoneInfo) -> datetime:

@@ -6,7 +6,7 @@ is refused at once; the rest is an intent, which can be taken back for some seco
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from kiosk.domain.booking_states import ASKING, EXPECTED, LIVE
@@ -128,12 +128,12 @@ class DeskWork:
         session.demand_open()
         mark_seen(self._ledger(), intent)
 
-    def undo(self, session: StaffSession, intent: str) -> bool:
-        """Take back what was just done; False where it has gone to the hub."""
+    def undo(self, session: StaffSession, intents: Sequence[str]) -> bool:
+        """Take back what was just done, all of it; False, and nothing is, where any of it may have gone to the hub."""
         from kiosk.store.intents import take_back
 
         session.demand_open()
-        return take_back(self._ledger(), intent)
+        return take_back(self._ledger(), *intents)
 
     def _known(self, booking: str) -> Party:
         found = self._projection.bookings.party(booking)
@@ -148,7 +148,7 @@ class DeskWork:
         return found
 
     def _put(self, intent: AnyIntent) -> str:
-        from kiosk.store.intents import put_intent
+        from kiosk.store.intents import put_intents
 
-        put_intent(self._ledger(), intent)
+        put_intents(self._ledger(), intent)
         return intent.id

@@ -26,23 +26,25 @@ _SEALED = ("contact", "access", "words")
 _MARGIN = timedelta(seconds=HELD_SECONDS - UNDO_SECONDS)
 
 
-def put_intent(ledger: Ledger, intent: AnyIntent) -> None:
-    """Write an intent down, for the agent to take to the hub; what the staff asks goes into the audit trail too.
+def put_intents(ledger: Ledger, *intents: AnyIntent) -> None:
+    """Write intents down, all or none, for the agent to take to the hub; what the staff asks goes into the audit trail
+    too.
 
-    It is on disk when this returns. To erase somebody's details begins here: what is sealed goes from this ledger at
+    They are on disk when this returns. To erase somebody's details begins here: what is sealed goes from this ledger at
     once, as soon as it has been answered. Raises StoreError, and OurError for an id that is there already.
     """
     with ledger.writing() as writing:
-        try:
-            writing.execute(insert(INTENTS).values(_row(intent)))
-        except IntegrityError as error:
-            raise OurError(f"there is an intent {intent.id} already") from error
-        if intent.person.staff is not None:
-            note(writing, intent.person.staff, intent.kind, intent.subject, at=ledger.now())
-        if intent.kind == "erase_details":
-            _strip(writing, intent.subject)
+        for intent in intents:
+            try:
+                writing.execute(insert(INTENTS).values(_row(intent)))
+            except IntegrityError as error:
+                raise OurError(f"there is an intent {intent.id} already") from error
+            if intent.person.staff is not None:
+                note(writing, intent.person.staff, intent.kind, intent.subject, at=ledger.now())
+            if intent.kind == "erase_details":
+                _strip(writing, intent.subject)
         mark(writing, "intents")
-    if intent.kind == "erase_details":
+    if any(intent.kind == "erase_details" for intent in intents):
         ledger.scrub()
 
 
@@ -67,21 +69,23 @@ def settle(ledger: Ledger, answers: Iterable[Answer]) -> int:
     return settled
 
 
-def take_back(ledger: Ledger, intent_id: str) -> bool:
-    """Undo what somebody of the staff has just decided, as if it had never been; whether there was still time.
+def take_back(ledger: Ledger, *intent_ids: str) -> bool:
+    """Undo what somebody of the staff has just decided, as if it had never been: all of it, or nothing where it is too
+    late for any; whether there was still time.
 
     There is for ``UNDO_SECONDS`` by the ledger's clock, and only for what the agent holds back; False too for what is
     not in the ledger. The audit trail keeps both. What was decided later about the same stays. Raises StoreError.
     """
     with ledger.writing() as writing:
-        query = select(INTENTS).where(INTENTS.c.id == intent_id, INTENTS.c.settled_at.is_(None))
-        found = writing.execute(query).first()
-        if found is None or not _can_be_undone(found, datetime.fromisoformat(ledger.now())):
+        query = select(INTENTS).where(INTENTS.c.id.in_(intent_ids), INTENTS.c.settled_at.is_(None))
+        found, now = writing.execute(query.order_by(INTENTS.c.n)).all(), datetime.fromisoformat(ledger.now())
+        if len(found) < len(set(intent_ids)) or not all(_can_be_undone(row, now) for row in found):
             return False
-        writing.execute(delete(INTENTS).where(INTENTS.c.n == found.n))
-        note(writing, str(json.loads(found.person)["staff"]), "take_back", found.subject, at=ledger.now())
+        for row in found:
+            writing.execute(delete(INTENTS).where(INTENTS.c.n == row.n))
+            note(writing, str(json.loads(row.person)["staff"]), "take_back", row.subject, at=ledger.now())
         mark(writing, "intents")
-    if any(json.loads(found.payload).get(name) is not None for name in _SEALED):
+    if any(json.loads(row.payload).get(name) is not None for row in found for name in _SEALED):
         ledger.scrub()
     return True
 

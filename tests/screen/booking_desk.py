@@ -45,7 +45,7 @@ class FakeBooker:
         told = {"slot": slot_id, "party": party, "language": language, "contact": contact}
         self.made.append({**told, "access": access, "fallback": fallback})
         self.booked["one"] = BookingView("one", slot, party, "pending")
-        return Made("one", CODE)
+        return Made("one", CODE, "")
 
     def state(self, booking: str) -> BookingView:
         state: Any = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]

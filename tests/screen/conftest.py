@@ -25,6 +25,7 @@ from kiosk.store.projection import Projection
 from tests.screen.booking_story import booker, content, play  # noqa: F401  (fixtures of the tests of booking)
 from tests.screen.ear import PATTERN, sort
 from tests.screen.staff_room import room  # noqa: F401  (a fixture of the tests of the staff's pages)
+from tests.screen.staff_story import tell  # noqa: F401  (another one)
 
 _HERE = Path(__file__).parent
 

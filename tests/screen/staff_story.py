@@ -7,6 +7,8 @@ import gc
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
+import pytest
+
 from kiosk.domain.clock import FixedClock
 from kiosk.domain.persons import Staff
 from kiosk.paths import DataFolder
@@ -22,6 +24,8 @@ from tests.samples import Cache, Sample
 from tests.screen.reading import turns
 
 _Page = TypeVar("_Page", bound=PageModel)
+Tell = Callable[..., None]
+"""Plays a story, with somebody at work or nobody."""
 ANNA = Staff(id="anna", name="Anna", centre="seinajoki", roles=("booker",))
 
 
@@ -101,3 +105,14 @@ def play(shop: Shop, story: Callable[[Shop], Coroutine[Any, Any, None]]) -> None
         gc.collect()
         gc.enable()
     assert shop.failures == []
+
+
+@pytest.fixture
+def tell(cache: Cache, sample: Sample, session: Session, folder: DataFolder, clock: FixedClock) -> Tell:
+    """Plays a story on a full desk."""
+    fill(cache, sample)
+
+    def told(story: Callable[[Shop], Coroutine[Any, Any, None]], staff: Staff | None = ANNA) -> None:
+        play(Shop(session, folder, clock, staff), story)
+
+    return told

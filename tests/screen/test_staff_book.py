@@ -78,6 +78,23 @@ def test_who_finds_no_room_goes_on_the_waiting_list_and_that_is_said_before(room
     room.play(story)
 
 
+def test_a_booking_is_taken_back_and_the_form_is_there_again(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await desk(room, "noon")
+        page.chooseSize(2)
+        await book(page)
+        assert (page.code != "", page.deed.done, room.staff.kinds()) == (True, "book", ["book"])
+        assert page.deed.undoable
+        page.undo()
+        await turns(20)
+        assert (page.code, page.deed.done, room.staff.kinds()) == ("", "undone", [])
+        assert (page.slotId, page.size) == ("noon", 2)
+        await book(page)
+        assert (page.code != "", page.state, room.staff.kinds()) == (True, "pending", ["book"])
+
+    room.play(story)
+
+
 def test_only_who_comes_today_can_be_here(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
         page = await desk(room, "now")
@@ -114,7 +131,7 @@ def test_they_are_booked_in_their_language_with_their_name_sealed(room: StaffRoo
         assert wish.payload["access"]
         assert wish.person == {"kind": "staff", "staff": "anna"}
         assert not any("Aino" in line or "1234567" in line for line in room.staff.written())
-        assert (page.who.empty, page.holds_words(), page.deed.done, page.deed.undoable) == (True, False, "book", False)
+        assert (page.who.empty, page.holds_words(), page.deed.done, page.deed.undoable) == (True, False, "book", True)
 
     room.play(story)
 

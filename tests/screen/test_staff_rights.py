@@ -137,7 +137,7 @@ def test_no_slot_of_any_page_does_anything_once_the_shift_is_over(room: StaffRoo
         before, there = room.staff.written(), files(room)
         for name, page in made.items():
             for slot in slots(page):
-                page.deed.intent = intent  # as if it had just been done
+                page.deed.intents = (intent,)  # as if it had just been done
                 call(page, slot, intent)
                 await turns(30)
                 assert room.staff.written() == before, f"{name}: {slot}"
@@ -174,8 +174,8 @@ def test_the_same_calls_do_something_for_whoever_may(room: StaffRoom, monkeypatc
         for name in (each for each in room.names if each != DOOR):
             for slot in slots(await room.open(name, ARGUMENTS.get(name, ""))):
                 page = await room.open(name, ARGUMENTS.get(name, ""))
-                fresh = room.staff.desk.work.check_in(room.shift.staff, TELL) if slot == "undo" else ""
-                page.deed.intent = fresh
+                fresh = (room.staff.desk.work.check_in(room.shift.staff, TELL),) if slot == "undo" else ()
+                page.deed.intents = fresh
                 before = room.staff.written()
                 call(page, slot, intent)
                 await turns(80)
@@ -200,4 +200,4 @@ def test_the_walk_meets_every_page_and_its_slots(room: StaffRoom) -> None:
 
 def _undo_all(room: StaffRoom) -> None:
     for wish in room.staff.unsettled():
-        room.staff.desk.work.undo(room.shift.staff, wish.id)
+        room.staff.desk.work.undo(room.shift.staff, (wish.id,))

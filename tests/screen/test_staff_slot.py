@@ -161,15 +161,18 @@ def test_a_party_is_cancelled_with_a_reason_for_them(room: StaffRoom) -> None:
     room.play(story)
 
 
-def test_a_note_is_kept_sealed_and_can_not_be_undone(room: StaffRoom) -> None:
+def test_a_note_is_kept_sealed_and_can_be_taken_back(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
         page = await slot(room, f"noon/{FIRST}")
         page.askForNote()
         assert page.step == "note"
         page.note("comes with her son")
         await turns(20)
-        assert (page.step, page.deed.done, page.deed.undoable, room.staff.kinds()) == ("party", "note", False, ["note"])
+        assert (page.step, page.deed.done, page.deed.undoable, room.staff.kinds()) == ("party", "note", True, ["note"])
         assert not any("her son" in line for line in room.staff.written())
+        page.undo()
+        await turns(20)
+        assert (page.deed.done, room.staff.kinds()) == ("undone", [])
 
     room.play(story)
 

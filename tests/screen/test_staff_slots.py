@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from kiosk.domain.clock import FixedClock
-from kiosk.domain.persons import Staff
-from kiosk.paths import DataFolder
-from kiosk.screen.session import Session
 from kiosk.screen.staff_agenda import AgendaPage
 from kiosk.screen.staff_change import ChangePage
 from kiosk.screen.staff_close import ClosePage
@@ -19,20 +15,7 @@ from kiosk.screen.staff_free import FreePage
 from kiosk.screen.staff_open import OpenPage
 from tests.samples import Cache, Sample
 from tests.screen.reading import column, table
-from tests.screen.staff_story import ANNA, Shop, fill, play
-
-Story = Callable[[Shop], Coroutine[Any, Any, None]]
-Tell = Callable[..., None]
-
-
-@pytest.fixture
-def tell(cache: Cache, sample: Sample, session: Session, folder: DataFolder, clock: FixedClock) -> Tell:
-    fill(cache, sample)
-
-    def told(story: Story, staff: Staff | None = ANNA) -> None:
-        play(Shop(session, folder, clock, staff), story)
-
-    return told
+from tests.screen.staff_story import Shop, Tell
 
 
 def week(page: AgendaPage) -> list[list[str]]:
@@ -167,19 +150,6 @@ def test_a_week_is_copied_and_the_copy_is_seen_first(tell: Tell) -> None:
         again = await shop.open(CopyPage, "staff-copy", "2026-11-30")
         assert again.preview.count == 0, "what is there already is not copied twice"
         assert await shop.missing("staff-copy", "someday")
-
-    tell(story)
-
-
-def test_closing_a_day_says_first_who_has_to_be_told(tell: Tell) -> None:
-    async def story(shop: Shop) -> None:
-        page = await shop.open(ClosePage, "staff-close", "2026-11-24")
-        assert (page.day, page.times, page.parties, page.persons) == ("Tuesday 24 November", 2, 2, 5)
-        page.closeDay("The water is off")
-        await shop.quiet()
-        assert (page.done, page.deed.done, page.times) == (True, "close_day", 2)
-        agenda = await shop.open(AgendaPage, "staff-agenda")
-        assert column(column(agenda.days, "slots")[1], "standing") == ["open", "cancelled", "cancelled"]
 
     tell(story)
 

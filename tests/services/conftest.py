@@ -1,6 +1,8 @@
-"""Browsing with a real cache behind it."""
+"""Browsing with a real cache behind it, and a busy desk of the staff."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 import pytest
 
@@ -8,9 +10,16 @@ from kiosk.domain.clock import FixedClock
 from kiosk.paths import DataFolder
 from kiosk.services.browse import Browse
 from kiosk.store.projection import Projection
-from tests.samples import Cache
+from tests.samples import Cache, Sample
+from tests.services.staff_desk import StaffDesk, busy_desk
 
 
 @pytest.fixture
 def browse(cache: Cache, projection: Projection, folder: DataFolder, clock: FixedClock) -> Browse:
     return Browse(projection=projection, folder=folder, clock=clock, centre="seinajoki")
+
+
+@pytest.fixture
+def desk(folder: DataFolder, clock: FixedClock, cache: Cache, sample: Sample) -> Iterator[StaffDesk]:
+    with busy_desk(folder, clock, cache, sample) as made:
+        yield made

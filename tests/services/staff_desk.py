@@ -16,8 +16,12 @@ from kiosk.services.desk_view import DeskView
 from kiosk.services.desk_work import DeskWork
 from kiosk.services.door import StaffSession
 from kiosk.services.names import NameBook
-from tests.samples import Cache
+from tests.intents import booking, uuid7
+from tests.samples import Cache, Sample
 from tests.services.booking_desk import BookingDesk, chance
+
+SEATED, ASKS, WAITS, HERE, MISSED, GONE, TELL = (uuid7(number) for number in range(2, 9))
+"""The bookings of a busy desk."""
 
 
 class StaffDesk(BookingDesk):
@@ -52,6 +56,12 @@ class StaffDesk(BookingDesk):
         anna = Staff(id="anna", name="Anna", centre="seinajoki", roles=roles or ("booker",))
         return StaffSession(anna, lambda: self.seconds)
 
+    def standing(self, booking: str) -> str:
+        """The state of a booking, as a booker sees it."""
+        party = self.desk.view.party(self.session(), booking)
+        assert party is not None
+        return party.state
+
     def kinds(self) -> list[str]:
         """What is wanted and not settled."""
         return [wish.kind for wish in self.unsettled()]
@@ -71,3 +81,28 @@ def staff_desk(folder: DataFolder, clock: FixedClock, cache: Cache) -> Iterator[
         yield made
     finally:
         made.close()
+
+
+@contextmanager
+def busy_desk(folder: DataFolder, clock: FixedClock, cache: Cache, sample: Sample) -> Iterator[StaffDesk]:
+    """A desk with parties in every state, and slots of every kind to move them to."""
+    with staff_desk(folder, clock, cache) as made:
+        made.hub_tells(
+            sample.slot("noon", hours=1, capacity=10, free=3),
+            sample.slot("evening", hours=6, capacity=4, free=3),
+            sample.slot("full", hours=7, capacity=4, free=0),
+            sample.slot("groups", hours=8, capacity=9, free=9, least=3),
+            sample.slot("closed", hours=9, state="closed", free=0),
+            sample.slot("cancelled", hours=9, state="cancelled", free=0),
+            sample.slot("over", hours=-2),
+            bookings=(
+                booking(2, slot="noon", party=2),
+                booking(3, slot="noon", party=3, state="requested"),
+                booking(4, slot="noon", party=4, state="waiting"),
+                booking(5, slot="noon", party=1, state="arrived"),
+                booking(6, slot="noon", party=1, state="missed"),
+                booking(7, slot="noon", party=1, state="cancelled"),
+                booking(8, slot="noon", party=1, tell="moved"),
+            ),
+        )
+        yield made

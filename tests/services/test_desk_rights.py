@@ -128,7 +128,9 @@ class Walk:
             if parameter == "changes":
                 given["capacity"] = 3
             elif parameter == "intent":
-                given[parameter] = self._refused if name == "seen" else self._undoable
+                given[parameter] = self._refused
+            elif parameter == "intents":
+                given[parameter] = (self._undoable,)
             elif parameter != "session":
                 given[parameter] = {**_BY_NAME, **_BY_METHOD.get(method, {})}[parameter]
         return bound(**given)

@@ -2,47 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import timedelta
-
 import pytest
 
-from kiosk.domain.clock import FixedClock
 from kiosk.domain.sealed import Access, Contact, Message
-from kiosk.paths import DataFolder
 from kiosk.sealing import unseal
 from kiosk.services.desk_work import DeskWork
 from kiosk.services.refused import BookingRefusedError
 from kiosk.store.wishes import Wish
-from tests.intents import booking, uuid7
-from tests.samples import NOW, Cache, Sample
-from tests.services.staff_desk import StaffDesk, staff_desk
-
-SEATED, ASKS, WAITS, HERE, MISSED, GONE, TELL = (uuid7(number) for number in range(2, 9))
-
-
-@pytest.fixture
-def desk(folder: DataFolder, clock: FixedClock, cache: Cache, sample: Sample) -> Iterator[StaffDesk]:
-    with staff_desk(folder, clock, cache) as made:
-        made.hub_tells(
-            sample.slot("noon", hours=1, capacity=10, free=3),
-            sample.slot("evening", hours=6, capacity=4, free=3),
-            sample.slot("full", hours=7, capacity=4, free=0),
-            sample.slot("groups", hours=8, capacity=9, free=9, least=3),
-            sample.slot("closed", hours=9, state="closed", free=0),
-            sample.slot("cancelled", hours=9, state="cancelled", free=0),
-            sample.slot("over", hours=-2),
-            bookings=(
-                booking(2, slot="noon", party=2),
-                booking(3, slot="noon", party=3, state="requested"),
-                booking(4, slot="noon", party=4, state="waiting"),
-                booking(5, slot="noon", party=1, state="arrived"),
-                booking(6, slot="noon", party=1, state="missed"),
-                booking(7, slot="noon", party=1, state="cancelled"),
-                booking(8, slot="noon", party=1, tell="moved"),
-            ),
-        )
-        yield made
+from tests.intents import uuid7
+from tests.services.staff_desk import ASKS, GONE, HERE, MISSED, SEATED, TELL, WAITS, StaffDesk
 
 
 @pytest.fixture
@@ -52,12 +20,6 @@ def work(desk: StaffDesk) -> DeskWork:
 
 def last(desk: StaffDesk) -> Wish:
     return desk.unsettled()[-1]
-
-
-def state(desk: StaffDesk, number: str) -> str:
-    party = desk.desk.view.party(desk.session(), number)
-    assert party is not None
-    return party.state
 
 
 def refused(desk: StaffDesk, kind: str, *arguments: object, **more: object) -> str:
@@ -89,7 +51,7 @@ def test_what_is_done_shows_at_once_and_is_written_with_who_did_it(
     wish = last(desk)
     assert (wish.id, wish.kind, wish.subject) == (intent, kind, number)
     assert wish.person == {"kind": "staff", "staff": "anna"}
-    assert state(desk, number) == after
+    assert desk.standing(number) == after
 
 
 @pytest.mark.parametrize(
@@ -269,30 +231,4 @@ def test_where_it_is_full_they_can_wait_and_take_no_seat(desk: StaffDesk, work: 
     made = work.book(desk.session(), "evening", 4, language="fi", wait=True)
     assert last(desk).payload["fallback"] == "wait"
     assert desk.free()["evening"] == 3
-    assert state(desk, made.booking) == "pending"
-
-
-@pytest.mark.parametrize(("seconds", "in_time"), [(0.0, True), (4.9, True), (5.0, False)])
-def test_undo_puts_all_back_while_there_is_time(
-    desk: StaffDesk, work: DeskWork, seconds: float, *, in_time: bool
-) -> None:
-    session = desk.session()
-    intent = work.check_in(session, SEATED)
-    desk.clock.instant = NOW + timedelta(seconds=seconds)
-    assert work.undo(session, intent) is in_time
-    assert state(desk, SEATED) == ("confirmed" if in_time else "arrived")
-    assert desk.kinds() == ([] if in_time else ["check_in"])
-
-
-@pytest.mark.parametrize("kind", ["missed", "confirm", "cancel", "move", "told"])
-def test_everything_with_a_strip_can_be_undone(desk: StaffDesk, work: DeskWork, kind: str) -> None:
-    number = {"confirm": ASKS, "told": TELL}.get(kind, SEATED)
-    before = desk.desk.view.party(desk.session(), number)
-    intent = getattr(work, kind)(desk.session(), number, *(["evening"] if kind == "move" else []))
-    assert desk.desk.view.party(desk.session(), number) != before
-    assert work.undo(desk.session(), intent)
-    assert desk.desk.view.party(desk.session(), number) == before
-
-
-def test_undo_of_what_nobody_did_is_too_late(desk: StaffDesk, work: DeskWork) -> None:
-    assert work.undo(desk.session(), uuid7(77)) is False
+    assert desk.standing(made.booking) == "pending"

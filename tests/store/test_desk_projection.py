@@ -12,7 +12,7 @@ from kiosk.domain.answers import Answer
 from kiosk.domain.clock import FixedClock
 from kiosk.paths import DataFolder
 from kiosk.store.cache_desk import News
-from kiosk.store.intents import put_intent
+from kiosk.store.intents import put_intents
 from kiosk.store.ledger import Ledger
 from kiosk.store.projection import Projection
 from tests.intents import book, booking, intent, uuid7
@@ -34,7 +34,7 @@ class Office:
     def want(self, kind: str, about: int, **fields: Any) -> str:
         self._number += 1
         make = book(self._number, about, **fields) if kind == "book" else intent(self._number, kind, about, **fields)
-        put_intent(self.ledger, make)
+        put_intents(self.ledger, make)
         return make.id
 
     def told(self, **news: Any) -> None:
@@ -92,7 +92,7 @@ def test_a_slot_counts_from_its_start_until_its_end(
 
 def test_a_slots_room_and_state_show_what_is_wanted_here(office: Office) -> None:
     office.want("book", 1, slot="noon", party=3)
-    put_intent(
+    put_intents(
         office.ledger,
         intent(1, "close_slot", person=ANNA).model_copy(update={"subject": "evening", "cancelled": True}),
     )

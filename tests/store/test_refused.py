@@ -11,7 +11,7 @@ from kiosk.domain.answers import Answer
 from kiosk.domain.clock import FixedClock
 from kiosk.paths import DataFolder
 from kiosk.store.cache_desk import News
-from kiosk.store.intents import mark_seen, put_intent, settle
+from kiosk.store.intents import mark_seen, put_intents, settle
 from kiosk.store.ledger import Ledger
 from kiosk.store.projection import Projection
 from kiosk.store.wishes import Refused
@@ -41,10 +41,10 @@ def ids(screen: Projection, since: datetime = NOW) -> list[str]:
 
 
 def test_what_anybody_of_the_staff_was_refused_is_told_until_it_is_seen(ledger: Ledger, screen: Projection) -> None:
-    put_intent(ledger, intent(1, "check_in", about=1, person=ANNA))
-    put_intent(ledger, intent(2, "cancel", about=2))
-    put_intent(ledger, intent(3, "close_slot", about=3, person=ESKO))
-    put_intent(ledger, intent(4, "cancel", about=4, person=ANNA))
+    put_intents(ledger, intent(1, "check_in", about=1, person=ANNA))
+    put_intents(ledger, intent(2, "cancel", about=2))
+    put_intents(ledger, intent(3, "close_slot", about=3, person=ESKO))
+    put_intents(ledger, intent(4, "cancel", about=4, person=ANNA))
     settle(ledger, [Answer(id=uuid7(1), state="refused", reason="wrong_state"), Answer(id=uuid7(2), state="refused")])
     settle(
         ledger, [Answer(id=uuid7(3), state="superseded", reason="already_so"), Answer(id=uuid7(4), state="accepted")]
@@ -62,7 +62,7 @@ def test_what_anybody_of_the_staff_was_refused_is_told_until_it_is_seen(ledger: 
 def test_it_is_the_end_that_counts_and_not_when_it_was_decided(
     ledger: Ledger, screen: Projection, clock: FixedClock
 ) -> None:
-    put_intent(ledger, intent(1, "cancel", person=ANNA))
+    put_intents(ledger, intent(1, "cancel", person=ANNA))
     assert ids(screen) == [], "it has not ended"
     clock.instant = LATER
     settle(ledger, [Answer(id=uuid7(1), state="refused", reason="full")])
@@ -73,7 +73,7 @@ def test_it_is_the_end_that_counts_and_not_when_it_was_decided(
 
 
 def test_what_has_been_seen_is_still_told_of_the_booking(ledger: Ledger, screen: Projection) -> None:
-    put_intent(ledger, book(1, person=ANNA))
+    put_intents(ledger, book(1, person=ANNA))
     settle(ledger, [Answer(id=uuid7(1), state="refused", reason="full")])
     mark_seen(ledger, uuid7(1))
     found = screen.bookings.booking(uuid7(1))
@@ -82,7 +82,7 @@ def test_what_has_been_seen_is_still_told_of_the_booking(ledger: Ledger, screen:
 
 
 def test_what_has_not_ended_or_was_never_asked_cant_be_seen(ledger: Ledger, screen: Projection) -> None:
-    put_intent(ledger, intent(1, "cancel", person=ANNA))
+    put_intents(ledger, intent(1, "cancel", person=ANNA))
     assert [mark_seen(ledger, uuid7(number)) for number in (1, 2)] == [False, False]
     settle(ledger, [Answer(id=uuid7(1), state="refused")])
     assert ids(screen) == [uuid7(1)]
@@ -92,9 +92,9 @@ def test_what_waits_is_what_people_want_and_nobody_has_answered(
     ledger: Ledger, screen: Projection, cache: Cache
 ) -> None:
     assert screen.bookings.waiting() == 0
-    put_intent(ledger, intent(1, "cancel"))
-    put_intent(ledger, intent(2, "check_in", person=ANNA))
-    put_intent(ledger, intent(3, "return_seats", lease=uuid7(9), seats=1, person={"kind": "kiosk"}))
+    put_intents(ledger, intent(1, "cancel"))
+    put_intents(ledger, intent(2, "check_in", person=ANNA))
+    put_intents(ledger, intent(3, "return_seats", lease=uuid7(9), seats=1, person={"kind": "kiosk"}))
     assert screen.bookings.waiting() == 2
     cache.writer.exchange(News(answers=[Answer(id=uuid7(1), state="accepted")]), cursor=1, mark="", whole=False)
     assert screen.bookings.waiting() == 1, "an answer counts before it is settled"

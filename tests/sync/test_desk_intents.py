@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.services.refused import BookingRefusedError
 from kiosk.store.cache_writer import CacheWriter
-from kiosk.store.intents import put_intent
+from kiosk.store.intents import put_intents
 from tests.intents import intent, uuid7
 
 from .desk_hub import KilledError, Kiosk, kiosk_and_hub
@@ -198,7 +198,7 @@ def test_more_than_go_at_once_go_one_after_the_other_oldest_first(
     kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch, limit: str
 ) -> None:
     for number in range(7):
-        put_intent(kiosk.ledger, intent(number, about=number))
+        put_intents(kiosk.ledger, intent(number, about=number))
     one = len(json.dumps(kiosk.outbox.next()[0][0]))
     monkeypatch.setattr(f"kiosk.sync.outbox.{limit}", 4 if limit == "MOST_INTENTS" else 4 * one + 1)
     kiosk.sent.clear()
@@ -212,8 +212,8 @@ def test_an_intent_that_is_larger_than_all_that_goes_at_once_goes_alone(
     kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("kiosk.sync.outbox._MOST_BYTES", 1)
-    put_intent(kiosk.ledger, intent(1))
-    put_intent(kiosk.ledger, intent(2))
+    put_intents(kiosk.ledger, intent(1))
+    put_intents(kiosk.ledger, intent(2))
     assert [len(kiosk.outbox.next()[0]), kiosk.outbox.next()[1]] == [1, True]
 
 

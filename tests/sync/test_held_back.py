@@ -11,7 +11,7 @@ import pytest
 from kiosk.domain.persons import Staff
 from kiosk.hub.agenda import standing
 from kiosk.hub.roster import put_staff
-from kiosk.store.intents import put_intent, take_back
+from kiosk.store.intents import put_intents, take_back
 from tests.intents import intent, uuid7
 
 from .conftest import NOW
@@ -32,7 +32,7 @@ def kiosk(tmp_path: Path) -> Iterator[Kiosk]:
 
 def decide(kiosk: Kiosk, number: int, kind: str = "close_slot", subject: str = "s-1", **more: object) -> None:
     at = kiosk.hub.clock.now()
-    put_intent(kiosk.ledger, intent(number, kind, at=at, person=ANNA).model_copy(update={"subject": subject, **more}))
+    put_intents(kiosk.ledger, intent(number, kind, at=at, person=ANNA).model_copy(update={"subject": subject, **more}))
 
 
 def passes(kiosk: Kiosk, seconds: float) -> None:

@@ -17,7 +17,7 @@ from kiosk.hub.roster import put_staff
 from kiosk.hub.store import open_store
 from kiosk.services.door import StaffSession
 from kiosk.services.names import NameBook
-from kiosk.store.intents import put_intent
+from kiosk.store.intents import put_intents
 from kiosk.store.ledger import Ledger
 from kiosk.store.orders import names_asked, order_names, orders_after
 from kiosk.sync import agent
@@ -148,7 +148,7 @@ def test_a_session_at_the_screen_reads_the_names_and_no_file_of_the_kiosk_ever_h
         note = book.seal_note(anna, "Sjungbok", made.booking)
         staff = {"kind": "staff", "staff": "anna"}
         noted = intent(1, "note", at=now, words=note, person=staff).model_copy(update={"subject": made.booking})
-        put_intent(whole.ledger, noted)
+        put_intents(whole.ledger, noted)
         until(lambda: whole.screen.bookings.waiting() == 0)
         checked = whole.screen.status().checked_at
         order = book.ask(anna, now, now + DAY)

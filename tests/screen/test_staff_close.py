@@ -1,0 +1,29 @@
+"""Closing a day at the desk: seen first, then done as a whole, and taken back as a whole."""
+
+from __future__ import annotations
+
+from kiosk.screen.staff_agenda import AgendaPage
+from kiosk.screen.staff_close import ClosePage
+from tests.screen.reading import column
+from tests.screen.staff_story import Shop, Tell
+
+
+def test_closing_a_day_says_first_who_has_to_be_told(tell: Tell) -> None:
+    async def story(shop: Shop) -> None:
+        page = await shop.open(ClosePage, "staff-close", "2026-11-24")
+        assert (page.day, page.times, page.parties, page.persons) == ("Tuesday 24 November", 2, 2, 5)
+        page.closeDay("The water is off")
+        await shop.quiet()
+        assert (page.done, page.deed.done, page.times) == (True, "close_day", 2)
+        agenda = await shop.open(AgendaPage, "staff-agenda")
+        assert column(column(agenda.days, "slots")[1], "standing") == ["open", "cancelled", "cancelled"]
+        assert page.deed.undoable
+        page.undo()
+        await shop.quiet()
+        assert (page.done, page.deed.done, page.times) == (False, "undone", 2)
+        page.closeDay("The water is off")
+        page.closeDay("Twice is once")
+        await shop.quiet()
+        assert (page.done, page.deed.done, page.deed.fault, page.times) == (True, "close_day", "", 2)
+
+    tell(story)
