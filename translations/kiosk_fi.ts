@@ -1569,6 +1569,33 @@
     </message>
 </context>
 <context>
+    <name>NamesShown</name>
+    <message>
+        <source>Hide names</source>
+        <translation>Piilota nimet</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Näytä nimet</translation>
+    </message>
+    <message>
+        <source>Fetching the names …</source>
+        <translation>Haetaan nimiä …</translation>
+    </message>
+    <message>
+        <source>The names are hidden again after half a minute.</source>
+        <translation>Nimet piilotetaan taas puolen minuutin kuluttua.</translation>
+    </message>
+    <message>
+        <source>Names need the link to the hub, and it does not answer just now.</source>
+        <translation>Nimet haetaan palvelimelta, joka ei nyt vastaa.</translation>
+    </message>
+    <message>
+        <source>You may not see names.</source>
+        <translation>Sinulla ei ole oikeutta nähdä nimiä.</translation>
+    </message>
+</context>
+<context>
     <name>NowLine</name>
     <message>
         <source>Now %1</source>
@@ -1867,6 +1894,109 @@
         <source>Save %1</source>
         <comment>6 times</comment>
         <translation>Tallenna %1</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedView</name>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Mitään ei tarvitse enää tehdä.</translation>
+    </message>
+    <message>
+        <source>They have no place. Tell them, and book another time with them.</source>
+        <translation>Heillä ei ole paikkaa. Kerro heille ja varaa heidän kanssaan toinen aika.</translation>
+    </message>
+    <message>
+        <source>Their booking stands as before. Look at it, and cancel it again if need be.</source>
+        <translation>Varaus on voimassa kuten ennen. Katso se ja peru se tarvittaessa uudelleen.</translation>
+    </message>
+    <message>
+        <source>They are still booked for the time below. Find them another one, and tell them.</source>
+        <translation>Varaus on yhä alla olevalla ajalla. Etsi heille toinen aika ja kerro siitä.</translation>
+    </message>
+    <message>
+        <source>They still wait for a place. Find them another time, or tell them.</source>
+        <translation>He odottavat yhä paikkaa. Etsi heille toinen aika tai kerro heille.</translation>
+    </message>
+    <message>
+        <source>Look at the booking, and note again whether they came.</source>
+        <translation>Katso varaus ja merkitse uudelleen, tulivatko he.</translation>
+    </message>
+    <message>
+        <source>Look at the booking. Something else may have to be told.</source>
+        <translation>Katso varaus. Heille voi olla jotain muuta kerrottavaa.</translation>
+    </message>
+    <message>
+        <source>The note was not kept. Write it again if it is still needed.</source>
+        <translation>Merkintää ei tallennettu. Kirjoita se uudelleen, jos sitä vielä tarvitaan.</translation>
+    </message>
+    <message>
+        <source>Nobody can book it. Look at the agenda, and open another time.</source>
+        <translation>Kukaan ei voi varata sitä. Katso kalenteri ja avaa toinen aika.</translation>
+    </message>
+    <message>
+        <source>The time is as it was. Look at it, and change it again if need be.</source>
+        <translation>Aika on ennallaan. Katso se ja muuta sitä tarvittaessa uudelleen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the hub.</source>
+        <translation>Kysy palvelimen ylläpitäjältä.</translation>
+    </message>
+    <message>
+        <source>The hub gave no reason.</source>
+        <translation>Palvelin ei kertonut syytä.</translation>
+    </message>
+    <message>
+        <source>Wanted by %1</source>
+        <comment>a name</comment>
+        <translation>Tekijä: %1</translation>
+    </message>
+    <message>
+        <source>About %1. The first of them:</source>
+        <comment>6 times</comment>
+        <translation>Kaikkiaan %1. Ensimmäinen niistä:</translation>
+    </message>
+    <message>
+        <source>The time that it was about is no longer known here.</source>
+        <translation>Aikaa, jota tämä koski, ei enää näy täällä.</translation>
+    </message>
+    <message>
+        <source>They were to be moved to: %1</source>
+        <comment>a day</comment>
+        <translation>Heidät piti siirtää päivälle: %1</translation>
+    </message>
+    <message>
+        <source>Who it was for is not kept. Ask %1.</source>
+        <comment>a name</comment>
+        <translation>Ei ole tallessa, kenelle varaus oli. Kysy: %1.</translation>
+    </message>
+    <message>
+        <source>Who it was for is not kept.</source>
+        <translation>Ei ole tallessa, kenelle varaus oli.</translation>
+    </message>
+    <message>
+        <source>Open the booking</source>
+        <translation>Avaa varaus</translation>
+    </message>
+    <message>
+        <source>Open this time</source>
+        <translation>Avaa tämä aika</translation>
+    </message>
+    <message>
+        <source>To the agenda</source>
+        <translation>Kalenteriin</translation>
+    </message>
+    <message>
+        <source>It is seen to</source>
+        <translation>Asia on hoidettu</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Tähän päivään</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
     </message>
 </context>
 <context>
@@ -2423,30 +2553,6 @@
         <translation>Muuta tätä aikaa</translation>
     </message>
     <message>
-        <source>Hide names</source>
-        <translation>Piilota nimet</translation>
-    </message>
-    <message>
-        <source>Show names</source>
-        <translation>Näytä nimet</translation>
-    </message>
-    <message>
-        <source>Fetching the names …</source>
-        <translation>Haetaan nimiä …</translation>
-    </message>
-    <message>
-        <source>The names are hidden again after half a minute.</source>
-        <translation>Nimet piilotetaan taas puolen minuutin kuluttua.</translation>
-    </message>
-    <message>
-        <source>Names need the link to the hub, and it does not answer just now.</source>
-        <translation>Nimet haetaan palvelimelta, joka ei nyt vastaa.</translation>
-    </message>
-    <message>
-        <source>You may not see names.</source>
-        <translation>Sinulla ei ole oikeutta nähdä nimiä.</translation>
-    </message>
-    <message>
         <source>Nobody is booked yet.</source>
         <translation>Kukaan ei ole vielä varannut.</translation>
     </message>
@@ -2799,6 +2905,10 @@
         <translation>Päivä on suljettu. Varanneille on kerrottava.</translation>
     </message>
     <message>
+        <source>Seen to: it is no longer under To do</source>
+        <translation>Hoidettu: se ei ole enää kohdassa Tehtävää</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Peruttiin takaisin</translation>
     </message>
@@ -2821,6 +2931,18 @@
     <message>
         <source>Somebody was not checked in</source>
         <translation>Saapumista ei merkitty</translation>
+    </message>
+    <message>
+        <source>It was not noted that somebody did not come</source>
+        <translation>Poisjääntiä ei merkitty</translation>
+    </message>
+    <message>
+        <source>It was not noted that somebody was told</source>
+        <translation>Kertomista ei merkitty</translation>
+    </message>
+    <message>
+        <source>A note was not kept</source>
+        <translation>Merkintää ei tallennettu</translation>
     </message>
     <message>
         <source>Times were not opened</source>
@@ -2889,6 +3011,10 @@
     <message>
         <source>More persons are booked than that.</source>
         <translation>Varauksia on enemmän kuin niin monta.</translation>
+    </message>
+    <message>
+        <source>The hub can&apos;t do that. It may need an update.</source>
+        <translation>Palvelin ei osaa tätä. Se voi tarvita päivityksen.</translation>
     </message>
     <message>
         <source>That is there already.</source>
@@ -3192,10 +3318,6 @@
     <message>
         <source>A request to answer</source>
         <translation>Pyyntö odottaa vastausta</translation>
-    </message>
-    <message>
-        <source>%1. Touch when you have read it.</source>
-        <translation>%1. Kosketa, kun olet lukenut.</translation>
     </message>
 </context>
 <context>

@@ -1569,6 +1569,33 @@
     </message>
 </context>
 <context>
+    <name>NamesShown</name>
+    <message>
+        <source>Hide names</source>
+        <translation>Dölj namn</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Visa namn</translation>
+    </message>
+    <message>
+        <source>Fetching the names …</source>
+        <translation>Hämtar namnen …</translation>
+    </message>
+    <message>
+        <source>The names are hidden again after half a minute.</source>
+        <translation>Namnen döljs igen efter en halv minut.</translation>
+    </message>
+    <message>
+        <source>Names need the link to the hub, and it does not answer just now.</source>
+        <translation>Namnen hämtas från servern, som inte svarar just nu.</translation>
+    </message>
+    <message>
+        <source>You may not see names.</source>
+        <translation>Du får inte se namn.</translation>
+    </message>
+</context>
+<context>
     <name>NowLine</name>
     <message>
         <source>Now %1</source>
@@ -1867,6 +1894,109 @@
         <source>Save %1</source>
         <comment>6 times</comment>
         <translation>Spara %1</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedView</name>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Det finns inget mer att göra.</translation>
+    </message>
+    <message>
+        <source>They have no place. Tell them, and book another time with them.</source>
+        <translation>De har ingen plats. Berätta det för dem och boka en annan tid tillsammans.</translation>
+    </message>
+    <message>
+        <source>Their booking stands as before. Look at it, and cancel it again if need be.</source>
+        <translation>Bokningen gäller som förut. Titta på den och avboka på nytt om det behövs.</translation>
+    </message>
+    <message>
+        <source>They are still booked for the time below. Find them another one, and tell them.</source>
+        <translation>De är fortfarande bokade till tiden nedan. Hitta en annan tid och berätta det för dem.</translation>
+    </message>
+    <message>
+        <source>They still wait for a place. Find them another time, or tell them.</source>
+        <translation>De väntar fortfarande på en plats. Hitta en annan tid eller berätta det för dem.</translation>
+    </message>
+    <message>
+        <source>Look at the booking, and note again whether they came.</source>
+        <translation>Titta på bokningen och anteckna på nytt om de kom.</translation>
+    </message>
+    <message>
+        <source>Look at the booking. Something else may have to be told.</source>
+        <translation>Titta på bokningen. Det kan finnas något annat att berätta.</translation>
+    </message>
+    <message>
+        <source>The note was not kept. Write it again if it is still needed.</source>
+        <translation>Anteckningen sparades inte. Skriv den på nytt om den fortfarande behövs.</translation>
+    </message>
+    <message>
+        <source>Nobody can book it. Look at the agenda, and open another time.</source>
+        <translation>Ingen kan boka den. Titta i kalendern och öppna en annan tid.</translation>
+    </message>
+    <message>
+        <source>The time is as it was. Look at it, and change it again if need be.</source>
+        <translation>Tiden är som den var. Titta på den och ändra den på nytt om det behövs.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the hub.</source>
+        <translation>Fråga den som sköter servern.</translation>
+    </message>
+    <message>
+        <source>The hub gave no reason.</source>
+        <translation>Servern angav ingen orsak.</translation>
+    </message>
+    <message>
+        <source>Wanted by %1</source>
+        <comment>a name</comment>
+        <translation>Gjordes av: %1</translation>
+    </message>
+    <message>
+        <source>About %1. The first of them:</source>
+        <comment>6 times</comment>
+        <translation>Sammanlagt %1. Den första av dem:</translation>
+    </message>
+    <message>
+        <source>The time that it was about is no longer known here.</source>
+        <translation>Tiden som det gällde finns inte längre kvar här.</translation>
+    </message>
+    <message>
+        <source>They were to be moved to: %1</source>
+        <comment>a day</comment>
+        <translation>De skulle flyttas till: %1</translation>
+    </message>
+    <message>
+        <source>Who it was for is not kept. Ask %1.</source>
+        <comment>a name</comment>
+        <translation>Vem det gällde finns inte sparat. Fråga %1.</translation>
+    </message>
+    <message>
+        <source>Who it was for is not kept.</source>
+        <translation>Vem det gällde finns inte sparat.</translation>
+    </message>
+    <message>
+        <source>Open the booking</source>
+        <translation>Öppna bokningen</translation>
+    </message>
+    <message>
+        <source>Open this time</source>
+        <translation>Öppna den här tiden</translation>
+    </message>
+    <message>
+        <source>To the agenda</source>
+        <translation>Till kalendern</translation>
+    </message>
+    <message>
+        <source>It is seen to</source>
+        <translation>Det är åtgärdat</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Till dagens tider</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
     </message>
 </context>
 <context>
@@ -2423,30 +2553,6 @@
         <translation>Ändra den här tiden</translation>
     </message>
     <message>
-        <source>Hide names</source>
-        <translation>Dölj namn</translation>
-    </message>
-    <message>
-        <source>Show names</source>
-        <translation>Visa namn</translation>
-    </message>
-    <message>
-        <source>Fetching the names …</source>
-        <translation>Hämtar namnen …</translation>
-    </message>
-    <message>
-        <source>The names are hidden again after half a minute.</source>
-        <translation>Namnen döljs igen efter en halv minut.</translation>
-    </message>
-    <message>
-        <source>Names need the link to the hub, and it does not answer just now.</source>
-        <translation>Namnen hämtas från servern, som inte svarar just nu.</translation>
-    </message>
-    <message>
-        <source>You may not see names.</source>
-        <translation>Du får inte se namn.</translation>
-    </message>
-    <message>
         <source>Nobody is booked yet.</source>
         <translation>Ingen har bokat ännu.</translation>
     </message>
@@ -2799,6 +2905,10 @@
         <translation>Dagen är stängd. De som har bokat ska meddelas.</translation>
     </message>
     <message>
+        <source>Seen to: it is no longer under To do</source>
+        <translation>Åtgärdat: det finns inte längre under Att göra</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Ångrat</translation>
     </message>
@@ -2821,6 +2931,18 @@
     <message>
         <source>Somebody was not checked in</source>
         <translation>Någon checkades inte in</translation>
+    </message>
+    <message>
+        <source>It was not noted that somebody did not come</source>
+        <translation>Att någon uteblev antecknades inte</translation>
+    </message>
+    <message>
+        <source>It was not noted that somebody was told</source>
+        <translation>Att någon fått veta antecknades inte</translation>
+    </message>
+    <message>
+        <source>A note was not kept</source>
+        <translation>En anteckning sparades inte</translation>
     </message>
     <message>
         <source>Times were not opened</source>
@@ -2889,6 +3011,10 @@
     <message>
         <source>More persons are booked than that.</source>
         <translation>Fler personer än så är bokade.</translation>
+    </message>
+    <message>
+        <source>The hub can&apos;t do that. It may need an update.</source>
+        <translation>Servern kan inte göra det. Den kan behöva uppdateras.</translation>
     </message>
     <message>
         <source>That is there already.</source>
@@ -3192,10 +3318,6 @@
     <message>
         <source>A request to answer</source>
         <translation>En förfrågan att besvara</translation>
-    </message>
-    <message>
-        <source>%1. Touch when you have read it.</source>
-        <translation>%1. Tryck när du har läst.</translation>
     </message>
 </context>
 <context>

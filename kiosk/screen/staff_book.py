@@ -22,8 +22,9 @@ from kiosk.screen.tasks import Tasks
 if TYPE_CHECKING:
     from kiosk.services.book import Made
     from kiosk.services.desk import Desk
-    from kiosk.services.desk_view import DeskContent, Sitting
+    from kiosk.services.desk_view import DeskContent
     from kiosk.services.door import StaffSession
+    from kiosk.services.sitting import Sitting
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1

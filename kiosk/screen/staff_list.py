@@ -10,7 +10,8 @@ from kiosk.screen.language import Language, long_day
 from kiosk.screen.staff_rows import SittingRows, sitting_rows
 
 if TYPE_CHECKING:
-    from kiosk.services.desk_view import DeskContent, Sitting
+    from kiosk.services.desk_view import DeskContent
+    from kiosk.services.sitting import Sitting
 
 Words = Mapping[str, Any]
 """What QML says: ``headings`` of five columns, ``nothing``, ``foot``, ``states`` and ``languages`` by code, and

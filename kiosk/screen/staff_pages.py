@@ -21,6 +21,7 @@ from kiosk.screen.staff_door import DoorPage
 from kiosk.screen.staff_find import CHECK_IN, FindPage
 from kiosk.screen.staff_free import FreePage
 from kiosk.screen.staff_open import OpenPage
+from kiosk.screen.staff_refused import RefusedPage
 from kiosk.screen.staff_slot import SlotPage
 from kiosk.screen.staff_today import TodayPage, today
 from kiosk.screen.store_thread import StoreThread
@@ -52,6 +53,7 @@ class StaffPages:
             "staff": lambda _: self._door(),
             "staff-today": lambda _: self._today(),
             "staff-slot": self._slot,
+            "staff-refused": self._refused,
             "staff-find": self._find,
             "staff-book": self._book,
             "staff-agenda": self._agenda,
@@ -79,6 +81,12 @@ class StaffPages:
         if then == CHECK_IN and page.awaits(booking):
             page.checkIn(booking)
         return page
+
+    async def _refused(self, intent: str) -> PageModel | None:
+        found = await self._ask(lambda desk, staff: desk.view.setbacks(staff))
+        if found is None or all(each.wish.id != intent for each in found.each):
+            return None
+        return RefusedPage(setbacks=found, intent=intent, **self._shared)
 
     async def _find(self, scanned: str) -> PageModel | None:
         return FindPage(scanned=scanned, **self._shared) if self._shift.on else None

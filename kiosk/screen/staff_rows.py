@@ -16,10 +16,11 @@ from kiosk.screen.rows import Row, Rows
 
 if TYPE_CHECKING:
     from kiosk.domain.slots import Slot
-    from kiosk.services.desk_view import DeskContent, Sitting
+    from kiosk.services.desk_view import DeskContent, Setbacks
     from kiosk.services.names import Who
+    from kiosk.services.setbacks import Setback
+    from kiosk.services.sitting import Sitting
     from kiosk.store.parties import Party
-    from kiosk.store.wishes import Refused
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -141,13 +142,11 @@ def is_today(content: DeskContent, slot: Slot) -> bool:
     return slot.starts.astimezone(content.zone).date() == content.now.astimezone(content.zone).date()
 
 
-def todo_rows(content: DeskContent, refused: tuple[Refused, ...], language: Language) -> list[Row]:
+def todo_rows(content: DeskContent, setbacks: Setbacks, language: Language) -> list[Row]:
     """What was refused, so that nobody believes it done; then people to tell, who do not know yet; then requests, by
     the time that they are for.
     """
-    rows: list[Row] = [
-        ("refused", each.kind, each.id, "", "", moment(content, each.at, language), 0, each.reason) for each in refused
-    ]
+    rows = [_setback(setbacks.content, each, language) for each in setbacks.each]
     waiting = [(sitting, party) for sitting in content.sittings for party in sitting.parties]
     waiting.sort(key=lambda each: (not each[1].tell, each[0].slot.starts))
     return rows + [
@@ -169,6 +168,20 @@ def moment(content: DeskContent, instant: datetime, language: Language) -> str:
     """Day and time by the centre's clock, in a few letters."""
     local = instant.astimezone(content.zone)
     return f"{short_day(local.date(), language)} {time_words(local, language)}"
+
+
+def _setback(content: DeskContent, setback: Setback, language: Language) -> Row:
+    wish, sitting, party = setback.wish, setback.sitting, setback.party
+    return (
+        "refused",
+        wish.kind,
+        wish.id,
+        sitting.slot.id if sitting else "",
+        _title(content, sitting, language) if sitting else "",
+        moment(content, sitting.slot.starts if sitting else wish.at, language),
+        party.size if party else 0,
+        wish.reason,
+    )
 
 
 def _title(content: DeskContent, sitting: Sitting, language: Language) -> str:

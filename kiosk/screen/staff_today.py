@@ -20,9 +20,8 @@ from kiosk.screen.tasks import Tasks
 if TYPE_CHECKING:
     from kiosk.paths import DataFolder
     from kiosk.services.desk import Desk
-    from kiosk.services.desk_view import DeskContent
+    from kiosk.services.desk_view import DeskContent, Setbacks
     from kiosk.services.door import StaffSession
-    from kiosk.store.wishes import Refused
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -66,7 +65,7 @@ class TodayPage(StaffPageModel):
         """Everything in the language of now."""
         self._over.replace(sitting_rows(self._content, self.language, over=True))
         self._coming.replace(sitting_rows(self._content, self.language, over=False))
-        self._to_do.replace(todo_rows(self._waiting, self._refused, self.language))
+        self._to_do.replace(todo_rows(self._waiting, self._setbacks, self.language))
 
     async def refresh(self) -> None:
         """Show how things stand now."""
@@ -121,11 +120,6 @@ class TodayPage(StaffPageModel):
         """How many things wait for the link."""
         return self._unsent
 
-    @Slot(str)
-    def seen(self, intent: str) -> None:
-        """Somebody has read that this was refused."""
-        self.start(self._seen(intent))
-
     @Property(str, notify=changed)
     def savedTo(self) -> str:
         """The folder that the day's list was saved to; empty before."""
@@ -153,12 +147,8 @@ class TodayPage(StaffPageModel):
         self._deed.did("list")
         self.changed.emit()
 
-    async def _seen(self, intent: str) -> None:
-        await self.ask(lambda desk, staff: desk.work.seen(staff, intent))
-        await self.refresh()
-
     def _take(self, content: TodayContent) -> None:
-        self._content, self._waiting, self._refused, self._unsent = content
+        self._content, self._waiting, self._setbacks, self._unsent = content
 
 
 class TodayContent(NamedTuple):
@@ -166,11 +156,11 @@ class TodayContent(NamedTuple):
 
     day: DeskContent
     to_do: DeskContent
-    refused: tuple[Refused, ...]
+    setbacks: Setbacks
     unsent: int
 
 
 def today(desk: Desk, staff: StaffSession) -> TodayContent:
     """What the page shows."""
     view = desk.view
-    return TodayContent(view.days(staff), view.to_do(staff), view.refused(staff), view.waiting(staff))
+    return TodayContent(view.days(staff), view.to_do(staff), view.setbacks(staff), view.waiting(staff))

@@ -11,10 +11,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from kiosk.domain.booking_states import ASKING, EXPECTED
 from kiosk.domain.clock import Clock
 from kiosk.domain.code import code_hash, read_code
 from kiosk.services.door import StaffSession
+from kiosk.services.setbacks import Setback, setback
+from kiosk.services.sitting import Sitting
 from kiosk.store.parties import Party
 from kiosk.store.projection import Projection
 
@@ -22,41 +23,9 @@ if TYPE_CHECKING:
     from kiosk.domain.cards import Card
     from kiosk.domain.documents import Centre
     from kiosk.domain.slots import Slot
-    from kiosk.store.wishes import Refused
 
 _NO_ZONE = "UTC"
 _REMEMBERED = timedelta(days=14)
-
-
-@dataclass(frozen=True, slots=True)
-class Sitting:
-    """A slot and the parties that are booked for it, in the order in which they booked. ``unsent``: something that was
-    done with the slot here has no answer of the hub yet.
-    """
-
-    slot: Slot
-    parties: tuple[Party, ...] = ()
-    unsent: bool = False
-
-    @property
-    def booked(self) -> int:
-        """Persons who have a seat, those who have come among them."""
-        return sum(party.size for party in self.parties if party.seated)
-
-    @property
-    def here(self) -> int:
-        """Persons who have come."""
-        return sum(party.size for party in self.parties if party.state == "arrived")
-
-    @property
-    def expected(self) -> tuple[Party, ...]:
-        """Those who have a seat and have not come yet."""
-        return tuple(party for party in self.parties if party.state in EXPECTED)
-
-    @property
-    def waiting(self) -> int:
-        """Parties on the waiting list, and those whose request is not answered."""
-        return sum(party.state in ASKING for party in self.parties)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +49,14 @@ class DeskContent:
     def with_sittings(self, sittings: Iterable[Sitting]) -> DeskContent:
         """The same around other sittings."""
         return replace(self, sittings=tuple(sittings))
+
+
+@dataclass(frozen=True, slots=True)
+class Setbacks:
+    """What the hub did not do. ``content`` is what stands around its slots; it has no sittings."""
+
+    content: DeskContent
+    each: tuple[Setback, ...]
 
 
 class DeskView:
@@ -128,10 +105,14 @@ class DeskView:
         found = [slot for slot_id in slots if (slot := self._projection.slot(slot_id)) is not None]
         return self._around(sorted(found, key=lambda slot: (slot.starts, slot.id)), waiting)
 
-    def refused(self, session: StaffSession) -> tuple[Refused, ...]:
-        """What the staff wanted here in the last two weeks and the hub did not do, until somebody has seen it."""
+    def setbacks(self, session: StaffSession) -> Setbacks:
+        """What the staff wanted here in the last two weeks and the hub did not do, until somebody has seen to it; in
+        the order of deciding.
+        """
         session.demand_open()
-        return self._projection.bookings.refused(self._clock.now() - _REMEMBERED)
+        refused = self._projection.bookings.refused(self._clock.now() - _REMEMBERED)
+        found = tuple(setback(each, self._projection) for each in refused)
+        return Setbacks(self._around((slot for each in found for slot in each.slots), ()), found)
 
     def waiting(self, session: StaffSession) -> int:
         """How many things that people decided here have no answer of the hub yet."""

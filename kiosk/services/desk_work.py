@@ -121,12 +121,15 @@ class DeskWork:
         self._booker.leave()  # it is not the next visitor's
         return made
 
-    def seen(self, session: StaffSession, intent: str) -> None:
-        """Somebody has read that this was refused."""
-        from kiosk.store.intents import mark_seen
+    def seen(self, session: StaffSession, intent: str) -> str:
+        """What was refused is seen to, and nothing to do any more; the intent's id, for ``unseen``."""
+        if not self._mark_seen(session, intent, seen=True):
+            raise BookingRefusedError("already_so")
+        return intent
 
-        session.demand_open()
-        mark_seen(self._ledger(), intent)
+    def unseen(self, session: StaffSession, intent: str) -> bool:
+        """What was refused is to be done again; False where it was."""
+        return self._mark_seen(session, intent, seen=False)
 
     def undo(self, session: StaffSession, intents: Sequence[str]) -> bool:
         """Take back what was just done, all of it; False, and nothing is, where any of it may have gone to the hub."""
@@ -134,6 +137,11 @@ class DeskWork:
 
         session.demand_open()
         return take_back(self._ledger(), *intents)
+
+    def _mark_seen(self, session: StaffSession, intent: str, *, seen: bool) -> bool:
+        from kiosk.store.intents import mark_seen
+
+        return mark_seen(self._ledger(), intent, str(session.demand("seen").staff), seen=seen)
 
     def _known(self, booking: str) -> Party:
         found = self._projection.bookings.party(booking)

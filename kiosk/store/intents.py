@@ -90,15 +90,26 @@ def take_back(ledger: Ledger, *intent_ids: str) -> bool:
     return True
 
 
-def mark_seen(ledger: Ledger, intent_id: str) -> bool:
-    """Somebody has read how this intent ended; False for one that is not in the ledger, or has not ended.
+def mark_seen(ledger: Ledger, intent_id: str, staff: str, *, seen: bool = True) -> bool:
+    """Somebody of the staff has seen to how this intent ended, or takes that back; False for one that is not in the
+    ledger, has not ended, or stands so already.
 
-    It is kept inside the answer, so that the program before this one can still read the ledger. Raises StoreError.
+    It is kept inside the answer, so that the program before this one can still read the ledger; the audit trail tells
+    who it was. Raises StoreError.
     """
-    seen = func.json_set(INTENTS.c.answer, "$.seen", func.json("true"))
+    mark_of_it = func.json_extract(INTENTS.c.answer, "$.seen")
     there = update(INTENTS).where(INTENTS.c.id == intent_id, INTENTS.c.answer.is_not(None))
+    if seen:
+        there = there.where(mark_of_it.is_(None)).values(
+            answer=func.json_set(INTENTS.c.answer, "$.seen", func.json("true"))
+        )
+    else:
+        there = there.where(mark_of_it.is_not(None)).values(answer=func.json_remove(INTENTS.c.answer, "$.seen"))
     with ledger.writing() as writing:
-        return writing.execute(there.values(answer=seen)).rowcount > 0
+        subject = writing.execute(there.returning(INTENTS.c.subject)).scalar()
+        if subject is not None:
+            note(writing, staff, "seen" if seen else "unseen", subject, at=ledger.now())
+    return subject is not None
 
 
 def strip_over(ledger: Ledger, ended: Callable[[str], datetime | None]) -> int:

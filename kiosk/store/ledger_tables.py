@@ -59,7 +59,7 @@ AUDIT = Table(
     Column("n", Integer, primary_key=True, autoincrement=True),
     Column("at", String, nullable=False),  # ISO 8601, UTC
     Column("staff", String, nullable=False),  # who of the staff, by id
-    Column("what", String, nullable=False),  # sign_in, sign_in_tried, take_back, or the kind of an intent
+    Column("what", String, nullable=False),  # sign_in, sign_in_tried, take_back, seen, unseen, or the kind of an intent
     Column("subject", String, nullable=False, server_default=""),
     Index("audit_by_time", "at"),
     sqlite_autoincrement=True,

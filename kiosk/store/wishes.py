@@ -21,7 +21,7 @@ _FIELDS = "SELECT id, subject, kind, payload, person, at, answer FROM intents"
 _UNSETTLED = f"{_FIELDS} WHERE settled_at IS NULL ORDER BY n"
 _ABOUT = f"{_FIELDS} WHERE subject = ? ORDER BY n"
 _REFUSED = """
-    SELECT id, subject, kind, json_extract(person, '$.staff'), at,
+    SELECT id, subject, kind, payload, json_extract(person, '$.staff'), at,
         json_extract(answer, '$.state'), coalesce(json_extract(answer, '$.reason'), '')
     FROM intents
     WHERE settled_at >= ? AND json_extract(person, '$.kind') = 'staff'
@@ -52,12 +52,13 @@ class Wish:
 @dataclass(frozen=True, slots=True)
 class Refused:
     """What somebody of the staff wanted and did not get. ``state`` is refused or superseded, ``reason`` a code of
-    ``kiosk.domain.answers``, ``at`` when they decided it, and ``staff`` who it was.
+    ``kiosk.domain.answers``, ``at`` when they decided it, and ``staff`` who it was. ``payload`` is as in ``Wish``.
     """
 
     id: str
     subject: str
     kind: str
+    payload: dict[str, Any]
     staff: str
     at: datetime
     state: str
@@ -85,8 +86,8 @@ class Wishes:
         """What the staff was refused, settled at ``since`` or later and not marked seen, in the order of deciding."""
         rows = self._rows(_REFUSED, stamp(since)) or ()
         return tuple(
-            Refused(intent_id, subject, kind, staff, datetime.fromisoformat(at), state, reason)
-            for intent_id, subject, kind, staff, at, state, reason in rows
+            Refused(intent_id, subject, kind, json.loads(payload), staff, datetime.fromisoformat(at), state, reason)
+            for intent_id, subject, kind, payload, staff, at, state, reason in rows
         )
 
     def booking_of(self, code_hash: str) -> str | None:

@@ -42,7 +42,7 @@ _STATES: tuple[tuple[int, BookingState, Tell, str], ...] = (
 
 def furnish(data: Path, at: datetime = NOW, centre: str = "seinajoki") -> None:
     """Give a kiosk a staff, and today's slots a host and parties in every state; the first slot has one party alone."""
-    slots = _coming(data, at, centre)
+    slots = coming(data, at, centre)
     hosted = tuple(slot.model_copy(update={"host": "aino", "languages": ("fi", "sv")}) for slot in slots[:4])
     bookings = [_booking(hosted[0], 0, *_STATES[0], at)]
     bookings += [_booking(hosted[1], number, *party, at) for number, party in enumerate(_STATES, 1)]
@@ -208,7 +208,8 @@ def _forget_tries(door: object) -> None:
     forget_tries(door._ledger(), "aino")  # type: ignore[attr-defined]
 
 
-def _coming(data: Path, at: datetime, centre: str) -> tuple[Slot, ...]:
+def coming(data: Path, at: datetime, centre: str) -> tuple[Slot, ...]:
+    """The slots there in the next two weeks."""
     projection = Projection(DataFolder(data).cache)
     try:
         return projection.slots_between(centre, at, at + timedelta(days=14))
@@ -216,9 +217,14 @@ def _coming(data: Path, at: datetime, centre: str) -> tuple[Slot, ...]:
         projection.close()
 
 
+def booking_id(number: int) -> str:
+    """The id of one of the bookings."""
+    return f"0193b8a0-0000-7000-8000-{number:012d}"
+
+
 def _booking(slot: Slot, number: int, size: int, state: BookingState, tell: Tell, reason: str, at: datetime) -> Booking:
     return Booking(
-        id=f"0193b8a0-0000-7000-8000-{number:012d}",
+        id=booking_id(number),
         slot=slot.id,
         party=size,
         state=state,

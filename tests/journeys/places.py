@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.journeys import booking, desk, desk_times, route, set_up
+from tests.journeys import booking, desk, desk_refused, desk_times, route, set_up
 from tests.journeys.backstage import Backstage, film_arrives, film_spoilt
 from tests.journeys.stage import Stage
 
@@ -63,6 +63,7 @@ def prepare(backstage: Backstage, kiosk: str, name: str) -> Path:
         return data
     if kiosk == "desk":
         desk.furnish(data)
+        desk_refused.refuse(data)
         return data
     film_arrives(data, route.ARRIVING, share=0.435)
     film_spoilt(data, route.BROKEN)
@@ -138,6 +139,8 @@ PLACES = (
     Place("staff-pin-wrong", desk.wrong_pin, "desk"),
     Place("staff-today", desk.today, "desk"),
     Place("staff-today-2", further(desk.today, 1), "desk", scrolled=True),
+    Place("staff-refused", desk_refused.refused, "desk"),
+    Place("staff-refused-2", further(desk_refused.refused, 1), "desk", scrolled=True),
     Place("staff-slot", desk.slot, "desk"),
     Place("staff-slot-2", further(desk.slot, 1), "desk", scrolled=True),
     Place("staff-party", desk.party, "desk"),

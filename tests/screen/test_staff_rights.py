@@ -50,7 +50,7 @@ DOING = {
     "note",
     "book",
     "undo",
-    "seen",
+    "see",
     "showNames",
     "closeDay",
 }
@@ -66,14 +66,14 @@ def slots(page: QObject) -> list[str]:
     )
 
 
-def call(page: QObject, slot: str, refused: str) -> None:
+def call(page: QObject, slot: str) -> None:
     """Call it as QML does."""
     meta, ours = page.metaObject(), QObject.staticMetaObject.methodCount()
     for number in range(ours, meta.methodCount()):
         method = meta.method(number)
         if bytes(method.name().data()).decode() == slot:
             types = [bytes(each.data()).decode() for each in method.parameterTypes()]
-            given = (refused,) if slot == "seen" else _BY_SLOT.get(slot, ())
+            given = _BY_SLOT.get(slot, ())
             if len(given) != len(types):
                 given = tuple(_BY_TYPE[each] for each in types)
             getattr(page, slot)(*given)
@@ -87,12 +87,17 @@ async def refused(room: StaffRoom) -> str:
     return intent
 
 
-async def pages(room: StaffRoom) -> dict[str, StaffPageModel]:
+def argument(name: str, intent: str) -> str:
+    """What a page is opened with; ``intent`` was refused."""
+    return intent if name == "staff-refused" else ARGUMENTS.get(name, "")
+
+
+async def pages(room: StaffRoom, intent: str) -> dict[str, StaffPageModel]:
     """Every page that a shift opens, by name."""
     made: dict[str, StaffPageModel] = {}
     for name in room.names:
         if name != DOOR:
-            made[name] = await room.open(name, ARGUMENTS.get(name, ""))
+            made[name] = await room.open(name, argument(name, intent))
     return made
 
 
@@ -102,13 +107,14 @@ def files(room: StaffRoom) -> set[Path]:
 
 def test_without_a_shift_no_page_opens_but_the_door(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
+        intent = await refused(room)
         for way in ("nobody", "locked", "ended"):
             if way == "locked":
                 room.begin()
                 room.shift.staff.lock()
             elif way == "ended":
                 room.shift.lock()
-            opened = [name for name in room.names if await room.make(name, ARGUMENTS.get(name, "")) is not None]
+            opened = [name for name in room.names if await room.make(name, argument(name, intent)) is not None]
             assert opened == [DOOR], way
 
     room.play(story)
@@ -127,7 +133,7 @@ def test_no_slot_of_any_page_does_anything_once_the_shift_is_over(room: StaffRoo
     async def story(room: StaffRoom) -> None:
         intent = await refused(room)
         room.begin("booker", "editor", "administrator")
-        made = await pages(room)
+        made = await pages(room, intent)
         if way == "locked":
             room.shift.staff.lock()
         elif way == "idle":
@@ -138,7 +144,7 @@ def test_no_slot_of_any_page_does_anything_once_the_shift_is_over(room: StaffRoo
         for name, page in made.items():
             for slot in slots(page):
                 page.deed.intents = (intent,)  # as if it had just been done
-                call(page, slot, intent)
+                call(page, slot)
                 await turns(30)
                 assert room.staff.written() == before, f"{name}: {slot}"
                 assert files(room) == there, f"{name}: {slot}"
@@ -152,10 +158,10 @@ def test_no_slot_of_any_page_does_anything_for_an_editor_but_what_everybody_may(
         intent = await refused(room)
         room.begin("editor")
         before = room.staff.written()
-        opened = [await room.make(name, ARGUMENTS.get(name, "")) for name in room.names if name != DOOR]
+        opened = [await room.make(name, argument(name, intent)) for name in room.names if name != DOOR]
         for page in (each for each in opened if isinstance(each, StaffPageModel)):
-            for slot in (each for each in slots(page) if each not in {"seen", "undo", "saveList"}):
-                call(page, slot, intent)
+            for slot in (each for each in slots(page) if each not in {"undo", "saveList"}):
+                call(page, slot)
                 await turns(30)
                 assert room.staff.written() == before, slot
 
@@ -172,16 +178,16 @@ def test_the_same_calls_do_something_for_whoever_may(room: StaffRoom, monkeypatc
         room.begin()
         did: set[str] = set()
         for name in (each for each in room.names if each != DOOR):
-            for slot in slots(await room.open(name, ARGUMENTS.get(name, ""))):
-                page = await room.open(name, ARGUMENTS.get(name, ""))
+            for slot in slots(await room.open(name, argument(name, intent))):
+                page = await room.open(name, argument(name, intent))
                 fresh = (room.staff.desk.work.check_in(room.shift.staff, TELL),) if slot == "undo" else ()
                 page.deed.intents = fresh
                 before = room.staff.written()
-                call(page, slot, intent)
+                call(page, slot)
                 await turns(80)
                 if room.staff.written() != before:
                     did.add(slot)
-                _undo_all(room)
+                _undo_all(room, intent)
         assert did >= DOING
 
     room.play(story)
@@ -189,8 +195,9 @@ def test_the_same_calls_do_something_for_whoever_may(room: StaffRoom, monkeypatc
 
 def test_the_walk_meets_every_page_and_its_slots(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
+        intent = await refused(room)
         room.begin()
-        made = await pages(room)
+        made = await pages(room, intent)
         assert {"staff-today", "staff-slot", "staff-find", "staff-book"} <= set(made)
         found = {slot for page in made.values() for slot in slots(page)}
         assert found >= DOING | {"saveList", "find", "hideNames", "chooseTime"}
@@ -198,6 +205,7 @@ def test_the_walk_meets_every_page_and_its_slots(room: StaffRoom) -> None:
     room.play(story)
 
 
-def _undo_all(room: StaffRoom) -> None:
+def _undo_all(room: StaffRoom, intent: str) -> None:
+    room.staff.desk.work.unseen(room.shift.staff, intent)
     for wish in room.staff.unsettled():
         room.staff.desk.work.undo(room.shift.staff, (wish.id,))

@@ -53,14 +53,18 @@ def test_what_waits_for_a_person_is_told_people_first_and_then_requests(room: St
     async def story(room: StaffRoom) -> None:
         page = await today(room)
         assert [(row["kind"], row["what"], row["id"], row["slotId"]) for row in table(page.waiting)] == [
-            ("refused", "check_in", intent, ""),
+            ("refused", "check_in", intent, "now"),
             ("tell", "moved", TELL, "noon"),
             ("request", "", ASKS, "noon"),
         ]
         assert page.toDo == 3
-        page.seen(intent)
-        await turns(20)
-        assert (page.toDo, column(page.waiting, "kind")) == (2, ["tell", "request"])
+        row = table(page.waiting)[0]
+        assert (row["title"], row["moment"], row["size"], row["reason"]) == (
+            "Title of heart-rhythm",
+            "Tue 24 Nov 10:45",
+            1,
+            "full",
+        )
 
     room.play(story)
 

@@ -14,7 +14,7 @@ from kiosk.paths import DataFolder
 from kiosk.services.desk_view import DeskContent
 from kiosk.store.cache_desk import News
 from tests.intents import CODE, booking, uuid7
-from tests.samples import NOW, Cache, Sample
+from tests.samples import Cache, Sample
 from tests.services.staff_desk import StaffDesk, staff_desk
 
 SPRING, AUTUMN = date(2027, 3, 28), date(2027, 10, 31)  # Sundays; at 1.00 UTC the hour is lost, or comes twice
@@ -240,23 +240,6 @@ def test_a_booking_made_here_is_found_by_its_code_before_the_hub_knows_it(desk: 
     party = desk.desk.view.of_code(desk.session(), made.code)
     assert party is not None
     assert (party.id, party.state, party.unsent) == (made.booking, "pending", True)
-
-
-def test_what_was_refused_is_told_for_two_weeks_or_until_it_was_seen(desk: StaffDesk, sample: Sample) -> None:
-    desk.hub_tells(sample.slot("noon", hours=1), bookings=(booking(1, slot="noon"), booking(2, slot="noon")))
-    session = desk.session()
-    for number in (1, 2):
-        desk.desk.work.check_in(session, uuid7(number))
-        desk.hub_refuses("wrong_state")
-        desk.settle()
-    refused = desk.desk.view.refused(session)
-    assert [(each.kind, each.staff, each.reason) for each in refused] == [("check_in", "anna", "wrong_state")] * 2
-    desk.desk.work.seen(session, refused[0].id)
-    assert [each.id for each in desk.desk.view.refused(session)] == [refused[1].id]
-    desk.clock.instant = NOW + timedelta(days=14)
-    assert len(desk.desk.view.refused(session)) == 1
-    desk.clock.instant += timedelta(microseconds=1)
-    assert desk.desk.view.refused(session) == ()
 
 
 def test_what_waits_for_the_link_is_counted(desk: StaffDesk, sample: Sample) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import datetime, timedelta
 
 import pytest
@@ -50,13 +52,28 @@ def test_what_anybody_of_the_staff_was_refused_is_told_until_it_is_seen(ledger: 
         ledger, [Answer(id=uuid7(3), state="superseded", reason="already_so"), Answer(id=uuid7(4), state="accepted")]
     )
     assert screen.bookings.refused(NOW) == (
-        Refused(uuid7(1), uuid7(1), "check_in", "anna", NOW, "refused", "wrong_state"),
-        Refused(uuid7(3), uuid7(3), "close_slot", "esko", NOW, "superseded", "already_so"),
+        Refused(uuid7(1), uuid7(1), "check_in", {}, "anna", NOW, "refused", "wrong_state"),
+        Refused(uuid7(3), uuid7(3), "close_slot", {}, "esko", NOW, "superseded", "already_so"),
     )
-    assert mark_seen(ledger, uuid7(1)) is True
+    assert mark_seen(ledger, uuid7(1), "anna") is True
     assert ids(screen) == [uuid7(3)]
-    assert mark_seen(ledger, uuid7(1)) is True, "twice is once"
+    assert mark_seen(ledger, uuid7(1), "anna") is False, "once is enough"
     assert ids(screen) == [uuid7(3)]
+
+
+def test_what_was_seen_by_mistake_is_told_again_and_the_audit_trail_knows_who_it_was(
+    ledger: Ledger, screen: Projection, folder: DataFolder
+) -> None:
+    put_intents(ledger, intent(1, "check_in", about=7, person=ANNA))
+    settle(ledger, [Answer(id=uuid7(1), state="refused", reason="full")])
+    before = screen.bookings.refused(NOW)
+    assert mark_seen(ledger, uuid7(1), "esko", seen=False) is False, "nobody has seen it"
+    assert mark_seen(ledger, uuid7(1), "esko")
+    assert mark_seen(ledger, uuid7(1), "anna", seen=False)
+    assert screen.bookings.refused(NOW) == before
+    with closing(sqlite3.connect(folder.ledger)) as connection:
+        audit = connection.execute("SELECT staff, what, subject FROM audit ORDER BY n").fetchall()
+    assert audit[1:] == [("esko", "seen", uuid7(7)), ("anna", "unseen", uuid7(7))]
 
 
 def test_it_is_the_end_that_counts_and_not_when_it_was_decided(
@@ -75,7 +92,7 @@ def test_it_is_the_end_that_counts_and_not_when_it_was_decided(
 def test_what_has_been_seen_is_still_told_of_the_booking(ledger: Ledger, screen: Projection) -> None:
     put_intents(ledger, book(1, person=ANNA))
     settle(ledger, [Answer(id=uuid7(1), state="refused", reason="full")])
-    mark_seen(ledger, uuid7(1))
+    mark_seen(ledger, uuid7(1), "anna")
     found = screen.bookings.booking(uuid7(1))
     assert found is not None
     assert (found.state, found.reason) == ("refused", "full")
@@ -83,7 +100,7 @@ def test_what_has_been_seen_is_still_told_of_the_booking(ledger: Ledger, screen:
 
 def test_what_has_not_ended_or_was_never_asked_cant_be_seen(ledger: Ledger, screen: Projection) -> None:
     put_intents(ledger, intent(1, "cancel", person=ANNA))
-    assert [mark_seen(ledger, uuid7(number)) for number in (1, 2)] == [False, False]
+    assert [mark_seen(ledger, uuid7(number), "anna") for number in (1, 2)] == [False, False]
     settle(ledger, [Answer(id=uuid7(1), state="refused")])
     assert ids(screen) == [uuid7(1)]
 

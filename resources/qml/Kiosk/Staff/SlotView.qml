@@ -30,45 +30,27 @@ StaffPage {
         }
     }
     Flow {
-        visible: page.step === "parties" || page.step === "party"
+        visible: page.step === "parties"
         width: page.columnWidth
         spacing: Theme.gap
 
         PrimaryButton {
-            visible: page.step === "parties"
             text: qsTr("Book for someone")
             glyph: "ticket"
             onClicked: page.kiosk.navigator.open("staff-book", page.slot.slotId)
         }
         PrimaryButton {
-            visible: page.step === "parties"
             plain: true
             text: qsTr("Change this time")
             glyph: "calendar"
             onClicked: page.kiosk.navigator.open("staff-change", page.slot.slotId)
         }
-        PrimaryButton {
-            visible: parties.count > 0
-            plain: true
-            glyph: "person"
-            text: page.slot.names.state === "shown" ? qsTr("Hide names") : qsTr("Show names")
-            enabled: page.slot.names.state !== "waiting"
-            onClicked: page.slot.names.state === "shown" ? page.slot.hideNames() : page.slot.showNames()
-        }
     }
-    SafeText {
-        visible: text.length > 0 && (page.step === "parties" || page.step === "party")
-        text: {
-            switch (page.slot.names.state) {
-            case "waiting": return qsTr("Fetching the names …");
-            case "shown": return qsTr("The names are hidden again after half a minute.");
-            case "unreachable": return qsTr("Names need the link to the hub, and it does not answer just now.");
-            case "not_allowed": return qsTr("You may not see names.");
-            default: return "";
-            }
-        }
+    NamesShown {
+        visible: parties.count > 0 && (page.step === "parties" || page.step === "party")
+        names: page.slot.names
         width: page.columnWidth
-        muted: true
+        onWanted: show => show ? page.slot.showNames() : page.slot.hideNames()
     }
     SafeText {
         visible: page.step === "parties" && parties.count === 0

@@ -128,6 +128,7 @@ QtObject {
         case "cancel_slot": return qsTr("Cancelled. Whoever is booked has to be told.");
         case "reopen_slot": return qsTr("Open again");
         case "close_day": return qsTr("The day is closed. Whoever is booked has to be told.");
+        case "seen": return qsTr("Seen to: it is no longer under To do");
         case "undone": return qsTr("Taken back");
         default: return "";
         }
@@ -144,6 +145,9 @@ QtObject {
         case "move": return qsTr("A booking was not moved");
         case "confirm": return qsTr("A place was not given");
         case "check_in": return qsTr("Somebody was not checked in");
+        case "missed": return qsTr("It was not noted that somebody did not come");
+        case "told": return qsTr("It was not noted that somebody was told");
+        case "note": return qsTr("A note was not kept");
         case "open_slots": return qsTr("Times were not opened");
         case "change_slot":
         case "close_slot":
@@ -170,6 +174,8 @@ QtObject {
         case "no_such_booking": return qsTr("That is no longer there.");
         case "too_late": return qsTr("It has gone out already. Change it back by hand.");
         case "not_allowed": return qsTr("The hub does not allow it.");
+        case "unknown_kind":
+        case "unreadable": return qsTr("The hub can't do that. It may need an update.");
         case "exists": return qsTr("That is there already.");
         case "too_long": return qsTr("This is too long.");
         case "identity_number": return qsTr("Please write no personal identity number.");

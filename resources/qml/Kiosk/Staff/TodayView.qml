@@ -112,7 +112,7 @@ StaffPage {
                     required property string slotId
 
                     width: parent.width
-                    onClicked: kind === "refused" ? page.today.seen(id) : page.kiosk.navigator.open("staff-slot", slotId + "/" + id)
+                    onClicked: kind === "refused" ? page.kiosk.navigator.open("staff-refused", id) : page.kiosk.navigator.open("staff-slot", slotId + "/" + id)
                 }
             }
         }

@@ -15,10 +15,8 @@ ActionCard {
 
     glyph: kind === "request" ? "calendar" : kind === "tell" ? "phone" : "info"
     text: kind === "request" ? qsTr("A request to answer") : kind === "tell" ? StaffWords.toTell(what) : StaffWords.wanted(what)
-    detail: [kind === "refused" ? StaffWords.fault(reason) : title, moment, size > 0 ? StaffWords.persons(size) : ""].filter(part => part.length > 0).join(" · ")
+    detail: [title, moment, size > 0 ? StaffWords.persons(size) : "", kind === "refused" ? StaffWords.fault(reason) : ""].filter(part => part.length > 0).join(" · ")
     edge: Theme.line
     iconInk: kind === "refused" ? Theme.lingonberry : Theme.fjord
     detailInk: Theme.muted
-    arrow: kind !== "refused"
-    spokenName: kind === "refused" ? qsTr("%1. Touch when you have read it.").arg(text + ". " + detail) : text + ". " + detail
 }

@@ -21,6 +21,7 @@ StackView {
         "staff-agenda": Qt.resolvedUrl("../Staff/AgendaView.qml"),
         "staff-open": Qt.resolvedUrl("../Staff/OpenView.qml"),
         "staff-copy": Qt.resolvedUrl("../Staff/CopyView.qml"),
+        "staff-refused": Qt.resolvedUrl("../Staff/RefusedView.qml"),
         "staff-close": Qt.resolvedUrl("../Staff/CloseView.qml"),
         "staff-change": Qt.resolvedUrl("../Staff/ChangeView.qml"),
         "staff-free": Qt.resolvedUrl("../Staff/FreeView.qml")

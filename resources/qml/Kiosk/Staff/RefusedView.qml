@@ -1,0 +1,153 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// Something that the hub refused: what it was about, why, and what to do next.
+StaffPage {
+    id: page
+
+    readonly property RefusedPage refused: model as RefusedPage
+    readonly property bool kept: refused.bookingId.length > 0
+
+    // What is so now, and what a person can do about it.
+    function next(what: string, reason: string): string {
+        if (reason === "already_so")
+            return qsTr("Nothing is left to do.");
+        switch (what) {
+        case "book": return qsTr("They have no place. Tell them, and book another time with them.");
+        case "cancel": return qsTr("Their booking stands as before. Look at it, and cancel it again if need be.");
+        case "move": return qsTr("They are still booked for the time below. Find them another one, and tell them.");
+        case "confirm": return qsTr("They still wait for a place. Find them another time, or tell them.");
+        case "check_in":
+        case "missed": return qsTr("Look at the booking, and note again whether they came.");
+        case "told": return qsTr("Look at the booking. Something else may have to be told.");
+        case "note": return qsTr("The note was not kept. Write it again if it is still needed.");
+        case "open_slots": return qsTr("Nobody can book it. Look at the agenda, and open another time.");
+        case "change_slot":
+        case "close_slot":
+        case "reopen_slot": return qsTr("The time is as it was. Look at it, and change it again if need be.");
+        default: return qsTr("Ask whoever looks after the hub.");
+        }
+    }
+
+    Heading {
+        text: StaffWords.wanted(page.refused.what)
+        width: page.columnWidth
+    }
+    Surface {
+        glyph: "info"
+        ink: Theme.lingonberry
+        color: Theme.lingonberryTint
+        title: StaffWords.fault(page.refused.reason) || qsTr("The hub gave no reason.")
+        lines: [page.next(page.refused.what, page.refused.reason)]
+        width: page.columnWidth
+    }
+    SafeText {
+        text: [page.refused.by.length > 0 ? qsTr("Wanted by %1", "a name").arg(page.refused.by) : "", page.refused.decided].filter(part => part.length > 0).join(" · ")
+        width: page.columnWidth
+        muted: true
+    }
+    SafeText {
+        visible: page.refused.times > 1
+        text: qsTr("About %1. The first of them:", "6 times").arg(StaffWords.times(page.refused.times))
+        width: page.columnWidth
+        font.pixelSize: Theme.lead
+    }
+    SafeText {
+        visible: about.count === 0
+        text: qsTr("The time that it was about is no longer known here.")
+        width: page.columnWidth
+    }
+    Heading {
+        visible: about.count > 0
+        level: 2
+        text: page.refused.day
+        width: page.columnWidth
+    }
+    Repeater {
+        id: about
+
+        model: page.refused.sitting
+
+        SittingCard {
+            acts: false
+            width: page.columnWidth
+        }
+    }
+    Repeater {
+        model: page.refused.party
+
+        PartyCard {
+            opens: false
+            reaches: true
+            width: page.columnWidth
+        }
+    }
+    Heading {
+        visible: to.count > 0
+        level: 2
+        text: qsTr("They were to be moved to: %1", "a day").arg(page.refused.toDay)
+        width: page.columnWidth
+    }
+    Repeater {
+        id: to
+
+        model: page.refused.to
+
+        SittingCard {
+            acts: false
+            width: page.columnWidth
+        }
+    }
+    NamesShown {
+        visible: page.kept
+        names: page.refused.names
+        width: page.columnWidth
+        onWanted: show => show ? page.refused.showNames() : page.refused.hideNames()
+    }
+    SafeText {
+        visible: page.refused.what === "book" && !page.kept
+        text: page.refused.by.length > 0 ? qsTr("Who it was for is not kept. Ask %1.", "a name").arg(page.refused.by) : qsTr("Who it was for is not kept.")
+        width: page.columnWidth
+        strong: true
+    }
+    Flow {
+        width: page.columnWidth
+        spacing: Theme.gap
+
+        PrimaryButton {
+            visible: !page.refused.seen && page.refused.slotId.length > 0
+            text: page.kept ? qsTr("Open the booking") : qsTr("Open this time")
+            glyph: page.kept ? "person" : "calendar"
+            onClicked: page.kiosk.navigator.open("staff-slot", page.refused.slotId + (page.kept ? "/" + page.refused.bookingId : ""))
+        }
+        PrimaryButton {
+            visible: !page.refused.seen && page.refused.slotId.length === 0
+            text: qsTr("To the agenda")
+            glyph: "calendar"
+            onClicked: page.kiosk.navigator.open("staff-agenda")
+        }
+        PrimaryButton {
+            visible: !page.refused.seen && page.kiosk.shift.books
+            plain: true
+            text: qsTr("It is seen to")
+            glyph: "check"
+            onClicked: page.refused.see()
+        }
+        PrimaryButton {
+            visible: page.refused.seen
+            text: qsTr("To Today")
+            glyph: "check"
+            onClicked: page.kiosk.navigator.open("staff-today")
+        }
+    }
+    PrimaryButton {
+        visible: !page.refused.seen
+        plain: true
+        glyph: "back"
+        text: qsTr("Back")
+        onClicked: page.kiosk.navigator.back()
+    }
+}
