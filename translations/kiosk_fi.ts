@@ -2817,6 +2817,10 @@
         <translation>Kerro heille: vahvistettu</translation>
     </message>
     <message>
+        <source>Tell them: not moved</source>
+        <translation>Kerro heille: ei siirretty</translation>
+    </message>
+    <message>
         <source>Checked in</source>
         <translation>Merkitty saapuneeksi</translation>
     </message>

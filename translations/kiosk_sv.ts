@@ -2817,6 +2817,10 @@
         <translation>Meddela: bekräftat</translation>
     </message>
     <message>
+        <source>Tell them: not moved</source>
+        <translation>Meddela: inte flyttad</translation>
+    </message>
+    <message>
         <source>Checked in</source>
         <translation>Incheckad</translation>
     </message>

@@ -7,7 +7,7 @@ from typing import Literal
 BookingState = Literal["confirmed", "requested", "waiting", "cancelled", "arrived", "missed"]
 """A request waits for a person to answer it; a place on the waiting list waits for a seat."""
 
-Tell = Literal["", "confirmed", "cancelled", "moved"]
+Tell = Literal["", "confirmed", "cancelled", "moved", "not_moved"]
 """What somebody still has to be told, because it happened when they no longer stood at the screen."""
 
 PENDING = "pending"

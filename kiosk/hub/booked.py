@@ -91,7 +91,7 @@ def promote(connection: Connection, slot_id: str, now: datetime) -> None:
         return
     for waiting in in_slot(connection, slot_id, ("waiting",)):
         if found.seats.fits(waiting.party):
-            change(connection, waiting, state="confirmed", tell="confirmed")
+            change(connection, waiting, state="confirmed", tell="confirmed", reason="")
             found = _again(connection, slot_id)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from kiosk.domain.answers import Reason
-from kiosk.domain.booking_states import BookingState, may_become
+from kiosk.domain.booking_states import BookingState, Tell, may_become
 from kiosk.domain.bookings import Booking
 from kiosk.domain.intents import (
     Book,
@@ -57,7 +57,8 @@ def _do(desk: Desk, booking: Booking, intent: _Later) -> None:
         case Told():
             if not booking.tell:
                 supersede("already_so")
-            change(desk.connection, booking, tell="")
+            kept = "" if booking.tell == "not_moved" else booking.reason  # that was why it was not moved
+            change(desk.connection, booking, tell="", reason=kept)
         case EraseDetails():
             erase(desk.connection, booking)
 
@@ -75,7 +76,7 @@ def _book(desk: Desk, wish: Book) -> BookingState:
     found = standing(connection, wish.slot)
     if found is None:
         refuse("no_such_slot")
-    is_late = wish.fallback != "none" and abs(desk.now - wish.at) > _STILL_THERE
+    is_late = wish.fallback != "none" and _is_late(desk, wish)
     try:
         _check_open(desk, found, wish)
         _check_party(found, wish.party)
@@ -87,6 +88,11 @@ def _book(desk: Desk, wish: Book) -> BookingState:
     state = _first_state(found, wish)
     add(connection, wish, state, by=desk.device, tell="confirmed" if is_late and state == "confirmed" else "")
     return state
+
+
+def _is_late(desk: Desk, intent: Book | Move) -> bool:
+    """Whether the hub decides when whoever asked no longer stands at the screen, and only a person can tell them."""
+    return abs(desk.now - intent.at) > _STILL_THERE
 
 
 def _first_state(found: Standing, wish: Book) -> BookingState:
@@ -121,6 +127,17 @@ def _cancel(desk: Desk, booking: Booking, intent: Cancel) -> None:
 
 
 def _move(desk: Desk, booking: Booking, intent: Move) -> None:
+    """Move it. A visitor who was told that we would answer has to be told, whether it went or not."""
+    is_late = intent.person.kind == "visitor" and _is_late(desk, intent)
+    try:
+        _go(desk, booking, intent, tell="moved" if intent.person.kind == "staff" else "confirmed" if is_late else "")
+    except EndedError as ended:
+        if not is_late or ended.state != "refused" or booking.state in ("cancelled", "arrived"):
+            raise  # who has come knows; who was cancelled was told so
+        change(desk.connection, booking, tell="not_moved", reason=ended.reason)
+
+
+def _go(desk: Desk, booking: Booking, intent: Move, *, tell: Tell) -> None:
     if booking.state not in ("confirmed", "requested", "waiting"):
         refuse("wrong_state")
     party = intent.party or booking.party
@@ -136,8 +153,7 @@ def _move(desk: Desk, booking: Booking, intent: Move) -> None:
     own = booking.party if booking.state == "confirmed" and intent.slot == booking.slot else 0
     if party - own > 0 and not there.seats.fits(party - own):
         refuse("full")
-    tell = "moved" if intent.person.kind == "staff" else ""
-    change(desk.connection, booking, slot=intent.slot, party=party, state="confirmed", tell=tell)
+    change(desk.connection, booking, slot=intent.slot, party=party, state="confirmed", tell=tell, reason="")
     promote(desk.connection, booking.slot, desk.now)
 
 

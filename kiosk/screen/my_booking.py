@@ -58,6 +58,7 @@ class MyBookingPage(PageModel):
         self._typed = ""
         self._step, self._fault, self._news = "code", "", ""
         self._seconds = 0
+        self._wanted = ""
         self._view: BookingView | None = None
         self._closed = False
         self._card = BookingCard(page=self, occasions=self._occasions)
@@ -246,20 +247,28 @@ class MyBookingPage(PageModel):
         if view is None:
             return
         try:
+            self._wanted = slot_id
             await self._desk.change(lambda booker: booker.move(view.id, slot_id))
             after = await self._desk.answered(view.id)
-            moved = after.slot is not None and after.slot.id == slot_id
-            self._news = (after.reason or "full") if not moved else "asked" if after.state == "pending" else "moved"
+            self._news = self._outcome(after)
         except BookingRefusedError as error:
             after, self._news = await self._desk.state(view.id), error.reason
         await self._take(after)
         self._show("found")
 
+    def _outcome(self, view: BookingView) -> str:
+        """What became of moving it to the time that was wanted."""
+        if view.state == "cancelled":
+            return ""  # that is said already
+        if view.slot is None or view.slot.id != self._wanted:
+            return view.reason or "full"
+        return "asked" if view.state == "pending" else "moved"
+
     async def _look_again(self, booking: str) -> None:
         view = await self._desk.state(booking)
         if self._step == "found" and self._view is not None and view != self._view:
-            if self._news == "asked" and view.state == "confirmed":
-                self._news = "moved"
+            if self._news == "asked" and view.state != "pending":
+                self._news = self._outcome(view)
             await self._take(view)
             self._show("found")
 

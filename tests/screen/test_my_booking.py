@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -160,6 +161,27 @@ def test_a_move_without_an_answer_is_a_wish(play: Callable[[Play], None], booker
         page.update(booker.offers())
         await turns(20)
         assert (page.news, page.state) == ("moved", "confirmed")
+
+    play(story)
+
+
+def test_a_wish_to_move_that_is_refused_in_the_end_is_not_called_moved(
+    play: Callable[[Play], None], booker: FakeBooker
+) -> None:
+    async def story(page: MyBookingPage) -> None:
+        await find(page)
+        page.chooseTime()
+        await turns(20)
+        before = booker.booked["one"]
+        booker.answers = ["pending"] * (LOOKS + 2)
+        page.move()
+        await turns(4 * LOOKS)
+        assert page.news == "asked"
+        booker.booked["one"] = replace(before, reason="slot_closed")
+        booker.answers = ["confirmed"]
+        page.update(booker.offers())
+        await turns(20)
+        assert (page.news, page.state, page.card.day) == ("slot_closed", "confirmed", "Tuesday 24 November")
 
     play(story)
 

@@ -27,6 +27,7 @@ Rectangle {
     readonly property real actsWidth: opens ? open.implicitWidth + (first.visible ? first.implicitWidth + Theme.gap : 0) : 0
     readonly property bool stacked: width - actsWidth - 2 * Theme.padding - Theme.u(24) < Theme.u(380) * Theme.textScale
     readonly property bool gone: standing === "cancelled" || standing === "missed" || standing === "refused"
+    readonly property bool stays: tell === "not_moved"  // then the reason is why
     signal opened
     signal arrived
     signal confirmed
@@ -52,14 +53,14 @@ Rectangle {
             font.pixelSize: Theme.label
         }
         SafeText {
-            text: StaffWords.state(card.standing) + (card.reason.length > 0 ? ": " + StaffWords.reason(card.reason) : "")
+            text: StaffWords.state(card.standing) + (card.reason.length > 0 && !card.stays ? ": " + StaffWords.reason(card.reason) : "")
             width: parent.width
             weight: 500
             color: card.standing === "arrived" ? Theme.spruce : Theme.ink
         }
         SafeText {
-            text: StaffWords.toTell(card.tell)
-            visible: text.length > 0
+            text: StaffWords.toTell(card.tell) + (card.stays ? ". " + StaffWords.reason(card.reason) : "")
+            visible: card.tell.length > 0
             width: parent.width
             strong: true
             color: Theme.lingonberry

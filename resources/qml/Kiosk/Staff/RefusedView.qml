@@ -85,6 +85,18 @@ StaffPage {
             width: page.columnWidth
         }
     }
+    NamesShown {
+        visible: page.kept
+        names: page.refused.names
+        width: page.columnWidth
+        onWanted: show => show ? page.refused.showNames() : page.refused.hideNames()
+    }
+    SafeText {
+        visible: page.refused.what === "book" && !page.kept
+        text: page.refused.by.length > 0 ? qsTr("Who it was for is not kept. Ask %1.", "a name").arg(page.refused.by) : qsTr("Who it was for is not kept.")
+        width: page.columnWidth
+        strong: true
+    }
     Heading {
         visible: to.count > 0
         level: 2
@@ -100,18 +112,6 @@ StaffPage {
             acts: false
             width: page.columnWidth
         }
-    }
-    NamesShown {
-        visible: page.kept
-        names: page.refused.names
-        width: page.columnWidth
-        onWanted: show => show ? page.refused.showNames() : page.refused.hideNames()
-    }
-    SafeText {
-        visible: page.refused.what === "book" && !page.kept
-        text: page.refused.by.length > 0 ? qsTr("Who it was for is not kept. Ask %1.", "a name").arg(page.refused.by) : qsTr("Who it was for is not kept.")
-        width: page.columnWidth
-        strong: true
     }
     Flow {
         width: page.columnWidth

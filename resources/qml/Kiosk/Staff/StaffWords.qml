@@ -89,6 +89,7 @@ QtObject {
         case "cancelled": return qsTr("Tell them: cancelled");
         case "moved": return qsTr("Tell them: another time");
         case "confirmed": return qsTr("Tell them: confirmed");
+        case "not_moved": return qsTr("Tell them: not moved");
         default: return "";
         }
     }
