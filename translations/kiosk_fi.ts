@@ -3107,8 +3107,48 @@
         <translation>Ei yhteyttä %1 jälkeen.</translation>
     </message>
     <message>
+        <source>This kiosk is no longer known to the centre&apos;s hub.</source>
+        <translation>Keskuksen palvelin ei enää tunne tätä kioskia.</translation>
+    </message>
+    <message>
+        <source>This kiosk has not joined the centre&apos;s hub.</source>
+        <translation>Tätä kioskia ei ole liitetty keskuksen palvelimeen.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s hub takes no bookings yet.</source>
+        <translation>Keskuksen palvelin ei vielä ota vastaan varauksia.</translation>
+    </message>
+    <message>
+        <source>Bookings are not passed on since %1.</source>
+        <translation>Varaukset eivät ole välittyneet %1 jälkeen.</translation>
+    </message>
+    <message>
+        <source>Bookings are up to date. The pages for visitors are not.</source>
+        <translation>Varaukset ovat ajan tasalla. Asiakkaiden sivut eivät ole.</translation>
+    </message>
+    <message>
         <source>What you do here reaches the kiosk when the connection is back.</source>
         <translation>Se, mitä teet tässä, näkyy kioskilla, kun yhteys palaa.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to join it again.</source>
+        <translation>Pyydä ylläpitäjää liittämään se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to join it.</source>
+        <translation>Pyydä ylläpitäjää liittämään se.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator.</source>
+        <translation>Kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>1 thing is waiting for the link.</source>
+        <translation>1 asia odottaa yhteyttä.</translation>
+    </message>
+    <message>
+        <source>%1 things are waiting for the link.</source>
+        <translation>%1 asiaa odottaa yhteyttä.</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -3117,10 +3157,6 @@
     <message>
         <source>No connection</source>
         <translation>Ei yhteyttä</translation>
-    </message>
-    <message>
-        <source>Not up to date</source>
-        <translation>Ei ajan tasalla</translation>
     </message>
 </context>
 <context>
@@ -3289,16 +3325,12 @@
         <translation>Kello on täällä %1. %3: %2.</translation>
     </message>
     <message>
+        <source>This screen stopped by itself several times. It plays no films for now (safe mode). Tonight it starts afresh. If you read this tomorrow too, tell the administrator.</source>
+        <translation>Näyttö on pysähtynyt itsestään monta kertaa. Se ei nyt näytä videoita (vikasietotila). Ensi yönä se käynnistyy uudelleen. Jos luet tämän vielä huomenna, kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
         <source>I am free now</source>
         <translation>Olen nyt vapaana</translation>
-    </message>
-    <message>
-        <source>1 thing is waiting for the link.</source>
-        <translation>1 asia odottaa yhteyttä.</translation>
-    </message>
-    <message>
-        <source>%1 things are waiting for the link.</source>
-        <translation>%1 asiaa odottaa yhteyttä.</translation>
     </message>
     <message>
         <source>Nothing is planned for today.</source>

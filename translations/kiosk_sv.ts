@@ -3107,8 +3107,48 @@
         <translation>Ingen anslutning sedan %1.</translation>
     </message>
     <message>
+        <source>This kiosk is no longer known to the centre&apos;s hub.</source>
+        <translation>Centrets server känner inte längre igen den här kiosken.</translation>
+    </message>
+    <message>
+        <source>This kiosk has not joined the centre&apos;s hub.</source>
+        <translation>Den här kiosken är inte ansluten till centrets server.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s hub takes no bookings yet.</source>
+        <translation>Centrets server tar inte emot bokningar ännu.</translation>
+    </message>
+    <message>
+        <source>Bookings are not passed on since %1.</source>
+        <translation>Bokningar har inte nått fram sedan %1.</translation>
+    </message>
+    <message>
+        <source>Bookings are up to date. The pages for visitors are not.</source>
+        <translation>Bokningarna är aktuella. Besökarnas sidor är det inte.</translation>
+    </message>
+    <message>
         <source>What you do here reaches the kiosk when the connection is back.</source>
         <translation>Det du gör här når kiosken när anslutningen är tillbaka.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to join it again.</source>
+        <translation>Be administratören ansluta den igen.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to join it.</source>
+        <translation>Be administratören ansluta den.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator.</source>
+        <translation>Säg till administratören.</translation>
+    </message>
+    <message>
+        <source>1 thing is waiting for the link.</source>
+        <translation>1 sak väntar på anslutningen.</translation>
+    </message>
+    <message>
+        <source>%1 things are waiting for the link.</source>
+        <translation>%1 saker väntar på anslutningen.</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -3117,10 +3157,6 @@
     <message>
         <source>No connection</source>
         <translation>Ingen anslutning</translation>
-    </message>
-    <message>
-        <source>Not up to date</source>
-        <translation>Inte uppdaterat</translation>
     </message>
 </context>
 <context>
@@ -3289,16 +3325,12 @@
         <translation>Klockan är %1 här och %2 i %3.</translation>
     </message>
     <message>
+        <source>This screen stopped by itself several times. It plays no films for now (safe mode). Tonight it starts afresh. If you read this tomorrow too, tell the administrator.</source>
+        <translation>Skärmen har stannat av sig själv flera gånger. Den visar inga filmer just nu (felsäkert läge). I natt startar den om. Om du läser detta också i morgon, säg till administratören.</translation>
+    </message>
+    <message>
         <source>I am free now</source>
         <translation>Jag är ledig nu</translation>
-    </message>
-    <message>
-        <source>1 thing is waiting for the link.</source>
-        <translation>1 sak väntar på anslutningen.</translation>
-    </message>
-    <message>
-        <source>%1 things are waiting for the link.</source>
-        <translation>%1 saker väntar på anslutningen.</translation>
     </message>
     <message>
         <source>Nothing is planned for today.</source>

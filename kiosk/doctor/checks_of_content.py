@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from kiosk.doctor.findings import Finding, ok, problem, warning
+from kiosk.domain.status import Link
 from kiosk.setup_file import Setup
 
 SOON = timedelta(days=7)
@@ -86,3 +87,29 @@ def hub(source: str | None, expires: datetime | None, error: str, now: datetime)
     if expires - now < SOON:
         return warning("hub", found, "it is not renewed daily; on the hub: kiosk hub serve, or kiosk hub publish")
     return ok("hub", found)
+
+
+def desk(link: Link, waiting: int) -> Finding:
+    """How it stood with the desk at the hub at last, and how many things people decided wait for it."""
+    since = f" since {link.since.astimezone(UTC):%Y-%m-%d %H:%M} UTC" if link.since else ""
+    said, advice = _DESK[link.state]
+    waits = f"; {waiting} decided here and not sent" if waiting else ""
+    if link.state in ("", "well"):
+        return ok("desk", f"{said}{since}{waits}")
+    judged = problem if link.state in ("not_admitted", "failed") else warning
+    return judged("desk", f"{said}{since}{waits}{f' ({link.detail})' if link.detail else ''}", advice)
+
+
+_JOIN = "on the hub: kiosk hub code CENTRE; then at the screen, as an administrator: See and hear, Set up this screen"
+_DESK: dict[str, tuple[str, str]] = {
+    "": ("the agent has not talked with it yet", ""),
+    "well": ("it answers", ""),
+    "unreachable": (
+        "it does not answer",
+        "see that the network is up; what people decide here is kept and goes later",
+    ),
+    "not_admitted": ("the hub does not know this kiosk any more", _JOIN),
+    "not_joined": ("this kiosk has not joined the hub", _JOIN),
+    "no_desk": ("the edition does not say where it is", "on the hub, once: kiosk hub publish --desk ADDRESS"),
+    "failed": ("what it answers can't be read or kept", "see why: journalctl -u ntc-kiosk-sync --since -1day"),
+}

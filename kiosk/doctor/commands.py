@@ -98,6 +98,7 @@ def examine(data: DataFolder, source: str | None, root: Path | None) -> list[Fin
             kept=(data.metadata / "root.json").is_file(),
         ),
         checks_of_content.hub(source, expires, error, now),
+        checks_of_content.desk(*facts.link(data, now)),
     ]
 
 

@@ -19,6 +19,10 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.doctor import facts_of_service
+from kiosk.domain.errors import StoreError
+from kiosk.domain.status import Link
+from kiosk.paths import DataFolder
+from kiosk.store.projection import Projection
 
 PATIENCE = 20.0  # seconds that a child process gets
 NETWORK_PATIENCE = 5.0  # seconds that the hub gets
@@ -120,3 +124,15 @@ def expiry(source: str) -> tuple[datetime | None, str]:
         return None, error.strerror or str(error)
     except (ValueError, KeyError, TypeError):
         return None, "what answers there is not a publication"
+
+
+def link(data: DataFolder, now: datetime) -> tuple[Link, int]:
+    """How it stands with the desk at the hub, and how many things wait for it; nothing where no file tells."""
+    projection = Projection(data.cache, data.ledger)
+    try:
+        with projection.together():
+            return projection.bookings.link(), projection.bookings.waiting(now)
+    except StoreError:  # of which the check of the file tells more
+        return Link(), 0
+    finally:
+        projection.close()

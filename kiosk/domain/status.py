@@ -54,6 +54,27 @@ OrderOutcome = Literal[
 """How an order ended."""
 
 
+LinkState = Literal[
+    "",  # nothing was tried yet
+    "well",
+    "unreachable",  # no answer from the desk
+    "not_admitted",  # the hub does not know this kiosk, or not any more: nothing goes until it joins again
+    "not_joined",  # this kiosk has never joined the hub, or has lost its key
+    "no_desk",  # the edition does not say where the desk is
+    "failed",  # the answer can't be read or kept
+]
+
+
+class Link(Model):
+    """How it stands with the desk at the hub, by the last exchange; ``since`` when it has stood so. ``detail`` is for
+    staff and logs.
+    """
+
+    state: LinkState = ""
+    detail: str = ""
+    since: datetime | None = None
+
+
 class Status(Model):
     """The state of the content at this centre.
 

@@ -72,6 +72,8 @@ class Screen:
             try:
                 if moved:
                     await self._catch_up(moved)
+                if self.kiosk.shift.on:  # only the staff sees it, and what waits changes with the time too
+                    self.kiosk.freshness.show_link(*await self.store.link())
                 moved, said = await self.store.moved(), ""
             except StoreError as error:
                 if str(error) != said:  # once, not three times a second
@@ -149,6 +151,7 @@ def make_screen(app: QGuiApplication, settings: ScreenSettings, *, store: StoreT
         store=store,
         tasks=tasks,
         desk=settings.desk,
+        safe=not settings.films,
     )
     fitting.setParent(kiosk)
     engine = QQmlApplicationEngine()

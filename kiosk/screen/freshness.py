@@ -1,4 +1,4 @@
-"""How fresh the content is, as the agent tells it; QML puts it into words, once and quietly."""
+"""How fresh the content is, and how it stands with the hub, as the agent tells it; QML puts it into words, quietly."""
 
 from __future__ import annotations
 
@@ -14,13 +14,14 @@ from kiosk.screen.qt import Property
 from kiosk.screen.session import Session
 
 if TYPE_CHECKING:
-    from kiosk.domain.status import Status
+    from kiosk.domain.status import Link, Status
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _ZONE = "Europe/Helsinki"  # until the centre's own is known
 _GOOD = frozenset({"fresh", "downloading"})
+_TROUBLE = frozenset({"not_admitted", "not_joined", "no_desk", "failed"})
 _OLD = timedelta(minutes=30)  # six checks that the agent should have made
 
 
@@ -34,6 +35,8 @@ class Freshness(QObject):
         super().__init__(parent)
         self._session = session
         self._status: Status | None = None
+        self._link: Link | None = None
+        self._waiting = 0
         self._zone = ZoneInfo(_ZONE)
         self._now: datetime | None = None
         session.languageChanged.connect(self.changed)
@@ -43,6 +46,12 @@ class Freshness(QObject):
         told = (status, ZoneInfo(zone or _ZONE))
         if told != (self._status, self._zone):
             self._status, self._zone = told
+            self.changed.emit()
+
+    def show_link(self, link: Link, waiting: int) -> None:
+        """How it stands with the desk at the hub, and how many things wait for it."""
+        if (link, waiting) != (self._link, self._waiting):
+            self._link, self._waiting = link, waiting
             self.changed.emit()
 
     def tick(self, now: datetime) -> None:
@@ -83,6 +92,33 @@ class Freshness(QObject):
     def checked(self) -> str:
         """When the hub last answered: day and time; empty before it ever did."""
         return self._when(self._status.checked_at if self._status else None)
+
+    @Property(str, notify=changed)
+    def desk(self) -> str:
+        """How it stands for the staff, content and bookings together: ``well``; ``cut_off`` where nobody answers;
+        ``not_admitted``, ``not_joined``, ``no_desk`` or ``failed`` as in ``kiosk.domain.status``; ``content`` where
+        only the content is behind.
+        """
+        link = self._link.state if self._link else ""
+        if self._silent_since() or link == "unreachable":
+            return "cut_off"
+        if link in _TROUBLE:
+            return link
+        if self.state in _GOOD:
+            return "well"
+        return "cut_off" if self.state == "offline" and link != "well" else "content"
+
+    @Property(str, notify=changed)
+    def deskSince(self) -> str:
+        """Since when it has stood so with the desk: day and time; empty where all is well or that is not known."""
+        if self.desk == "content" or self._link is None or self._link.state in ("", "well"):
+            return self.since
+        return self._when(self._link.since)
+
+    @Property(int, notify=changed)
+    def waiting(self) -> int:
+        """How many things that people decided here wait for the link."""
+        return self._waiting
 
     def _silent_since(self) -> datetime | None:
         checked = self._status.checked_at if self._status else None

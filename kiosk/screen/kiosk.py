@@ -33,7 +33,7 @@ _OF_STAFF = ("staff", "set-up", "missing", "opening")
 @QmlElement
 class Kiosk(QObject):
     """Its parts, among them metrics, session, idle, navigator and shift; and how a session begins and ends. At a
-    ``desk`` a session is a shift: it begins with the PIN.
+    ``desk`` a session is a shift: it begins with the PIN. ``safe``: it runs in safe mode, after crashes.
     """
 
     def __init__(
@@ -52,10 +52,11 @@ class Kiosk(QObject):
         store: StoreThread,
         tasks: Tasks,
         desk: bool = False,
+        safe: bool = False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._safe = desk, safe
         self._metrics = metrics
         self._session = session
         self._idle = idle
@@ -88,6 +89,11 @@ class Kiosk(QObject):
     def desk(self) -> bool:
         """Whether this is the staff's desk on a PC, with a mouse and keys and without visitors."""
         return self._desk
+
+    @Property(bool, constant=True)
+    def safe(self) -> bool:
+        """Whether the screen runs in safe mode: it fell several times, and plays no films."""
+        return self._safe
 
     @Property(Metrics, constant=True)
     def metrics(self) -> Metrics:

@@ -115,11 +115,6 @@ class TodayPage(StaffPageModel):
         """What waits for a person."""
         return self._to_do
 
-    @Property(int, notify=changed)
-    def unsent(self) -> int:
-        """How many things wait for the link."""
-        return self._unsent
-
     @Property(str, notify=changed)
     def savedTo(self) -> str:
         """The folder that the day's list was saved to; empty before."""
@@ -148,19 +143,18 @@ class TodayPage(StaffPageModel):
         self.changed.emit()
 
     def _take(self, content: TodayContent) -> None:
-        self._content, self._waiting, self._setbacks, self._unsent = content
+        self._content, self._waiting, self._setbacks = content
 
 
 class TodayContent(NamedTuple):
-    """The day, what waits for a person, what was refused, and how much waits for the link."""
+    """The day, what waits for a person, and what was refused."""
 
     day: DeskContent
     to_do: DeskContent
     setbacks: Setbacks
-    unsent: int
 
 
 def today(desk: Desk, staff: StaffSession) -> TodayContent:
     """What the page shows."""
     view = desk.view
-    return TodayContent(view.days(staff), view.to_do(staff), view.setbacks(staff), view.waiting(staff))
+    return TodayContent(view.days(staff), view.to_do(staff), view.setbacks(staff))

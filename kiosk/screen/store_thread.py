@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kiosk.domain.clock import Clock
-    from kiosk.domain.status import Status
+    from kiosk.domain.status import Link, Status
     from kiosk.services.book import Booker
     from kiosk.services.browse import Browse
     from kiosk.services.desk import Desk
@@ -57,6 +57,10 @@ class StoreThread:
     async def status(self) -> Status:
         """What the agent last said of itself."""
         return await self._run(lambda: self._store().projection.status())
+
+    async def link(self) -> tuple[Link, int]:
+        """How it stands with the desk at the hub, and how many things wait for it."""
+        return await self._run(lambda: self._store().link())
 
     async def booker(self, question: Callable[[Booker], _Answer]) -> _Answer:
         """The answer of ``question`` to whoever books. Raises what the booker raises, StoreError among it."""
@@ -223,6 +227,10 @@ class _Opened:
 
             self._ledger = Ledger(self._folder.ledger, clock=self._clock)
         return self._ledger
+
+    def link(self) -> tuple[Link, int]:
+        bookings = self.projection.bookings
+        return bookings.link(), bookings.waiting(self._clock.now())
 
     def moved(self) -> frozenset[str]:
         moved = self._watch.moved()

@@ -114,11 +114,6 @@ class DeskView:
         found = tuple(setback(each, self._projection) for each in refused)
         return Setbacks(self._around((slot for each in found for slot in each.slots), ()), found)
 
-    def waiting(self, session: StaffSession) -> int:
-        """How many things that people decided here have no answer of the hub yet."""
-        session.demand_open()
-        return self._projection.bookings.waiting()
-
     def party(self, session: StaffSession, booking: str) -> Party | None:
         """One booking."""
         session.demand_open()

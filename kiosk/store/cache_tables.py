@@ -193,7 +193,7 @@ EXCHANGE = Table(
 STATUS = Table(
     "status",
     METADATA,
-    Column("one", Integer, primary_key=True),  # always 1
+    Column("one", Integer, primary_key=True),  # 1 is the publication; 2 the link to the desk, of the same form
     Column("state", String, nullable=False),  # never | fresh | offline | refused | downloading | disk_full
     Column(
         "reason", String, nullable=False, server_default=""

@@ -21,7 +21,7 @@ from kiosk.domain.edition import Catalogue
 from kiosk.domain.errors import DiskFullError, StoreError
 from kiosk.domain.media import Blob
 from kiosk.domain.sealed import Sealed
-from kiosk.domain.status import OrderOutcome, Status
+from kiosk.domain.status import Link, OrderOutcome, Status
 from kiosk.store.cache_desk import Exchanged, News, drop_answers, forget_names, put_names, take_news
 from kiosk.store.cache_edition import Arrived, EditionLines, Line, recounted
 from kiosk.store.cache_file import open_cache
@@ -185,7 +185,7 @@ class CacheWriter:
     def status(self) -> Status:
         """What was last said."""
         with self._writing() as reading:
-            row = reading.execute(select(STATUS)).mappings().first()
+            row = reading.execute(select(STATUS).where(STATUS.c.one == 1)).mappings().first()
         return Status.model_validate({name: row[name] for name in Status.model_fields}) if row else Status()
 
     def set_status(self, status: Status) -> None:
@@ -197,6 +197,21 @@ class CacheWriter:
             values[name] = stamp(values[name]) if values[name] else None
         with self._writing() as writing:
             _replace(writing, STATUS, **values)
+            _raise(writing, "status")
+
+    def link(self) -> Link:
+        """How it stood with the desk at last."""
+        with self._writing() as reading:
+            row = reading.execute(select(STATUS).where(STATUS.c.one == 2)).first()
+        return Link.model_validate(
+            {"state": row.state, "detail": row.detail, "since": row.offline_since} if row else {}
+        )
+
+    def set_link(self, link: Link) -> None:
+        """Say how it stands with the desk."""
+        since = stamp(link.since) if link.since else None
+        with self._writing() as writing:
+            _replace(writing, STATUS, one=2, state=link.state, detail=link.detail, offline_since=since)
             _raise(writing, "status")
 
     def exchanged(self) -> Exchanged:
@@ -262,8 +277,8 @@ class CacheWriter:
             raise StoreError(f"the cache can't be written: {cause}") from error
 
 
-def _replace(writing: Connection, table: Table, **values: object) -> None:
-    statement = upsert(table).values(one=1, **values)
+def _replace(writing: Connection, table: Table, one: int = 1, **values: object) -> None:
+    statement = upsert(table).values(one=one, **values)
     writing.execute(statement.on_conflict_do_update(index_elements=[table.c.one], set_=values))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from kiosk.store import questions
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from kiosk.domain.answers import Answer
     from kiosk.domain.persons import Staff
     from kiosk.domain.sealed import Sealed, SealKey
+    from kiosk.domain.status import Link
 
 _NOTHING = Overlay()
+_UNDER_WAY = timedelta(seconds=30)  # a wish goes up at once, and is answered in the same exchange
 
 
 class Bookings:
@@ -123,9 +125,28 @@ class Bookings:
         """
         return self._wishes.refused(since) if self._wishes else ()
 
-    def waiting(self) -> int:
-        """How many wishes of visitors and staff have no answer yet."""
-        return sum(wish.person.get("kind") != "kiosk" for wish in self._unanswered())
+    def link(self) -> Link:
+        """How it stands with the desk at the hub."""
+        from kiosk.domain.status import Link
+
+        rows = self._rows(questions.LINK)
+        return Link.model_validate(dict(zip(("state", "detail", "since"), rows[0], strict=True))) if rows else Link()
+
+    def waiting(self, now: datetime) -> int:
+        """How many wishes of visitors and staff wait for the link. Not what is held so that it can be undone, nor what
+        goes up just now: that takes a moment.
+        """
+        wishes = self._unanswered()
+        if not wishes:
+            return 0
+        from kiosk.domain.intents import is_held
+
+        least = _UNDER_WAY if self.link().state == "well" else timedelta(0)
+        by = [(wish.kind, str(wish.person.get("kind")), datetime.fromisoformat(wish.at)) for wish in wishes]
+        return sum(
+            person != "kiosk" and abs(now - at) >= least and not is_held(kind, person, at, now)
+            for kind, person, at in by
+        )
 
     def _unanswered(self) -> tuple[Wish, ...]:
         wishes = (self._wishes.unsettled() if self._wishes else None) or ()

@@ -16,8 +16,9 @@ STATUS_FIELDS = (
 )
 STATUS = """
     SELECT state, reason, detail, checked_at, offline_since, done, total, order_done, order_outcome, order_detail
-    FROM status
+    FROM status WHERE one = 1
 """
+LINK = "SELECT state, detail, offline_since FROM status WHERE one = 2"
 
 DEVICE = "SELECT device FROM exchange"
 

@@ -132,7 +132,16 @@ def _build(
     outbox = Outbox(data.ledger, cache, clock)
     held.callback(outbox.close)
     identity = Identity(data.device, talk, timer.monotonic)
-    exchange = Exchange(cache, data.ledger, timer, talk, outbox=outbox, identity=identity, desk=config.desk)
+    exchange = Exchange(
+        cache,
+        data.ledger,
+        timer,
+        talk,
+        outbox=outbox,
+        identity=identity,
+        report=reporter.talked,
+        desk=config.desk,
+    )
     names = NameKeeper(exchange, identity, talk, cache=cache, orders=orders, timer=timer)
 
     def talk_on() -> None:

@@ -6,13 +6,16 @@ Its failures are its own and never touch what is published. It knows the order o
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from kiosk.domain.errors import DiskFullError, HubUnreachableError, StoreError
+from kiosk.domain.status import LinkState
 from kiosk.store.cache_writer import CacheWriter
 from kiosk.store.orders import ledger_id
+from kiosk.sync.faults import NotAdmittedError
 from kiosk.sync.identity import Identity, Post, post_as
 from kiosk.sync.outbox import Outbox
 from kiosk.sync.pace import Timer
@@ -25,7 +28,9 @@ _LONGEST = 120.0  # seconds between two tries while the desk is silent
 
 
 class Exchange:
-    """Keeps both sides up to date. ``desk`` is the desk's base address; empty for none, and it may change."""
+    """Keeps both sides up to date. ``desk`` is the desk's base address; empty for none, and it may change. ``report``
+    is told how each exchange ended, with words for staff and logs.
+    """
 
     def __init__(
         self,
@@ -36,6 +41,7 @@ class Exchange:
         *,
         outbox: Outbox,
         identity: Identity,
+        report: Callable[[LinkState, str], None],
         desk: str = "",
     ) -> None:
         self._cache = cache
@@ -44,6 +50,7 @@ class Exchange:
         self._post = post
         self._outbox = outbox
         self._identity = identity
+        self._report = report
         self.desk = desk
         self._due_at = timer.monotonic()
         self._silent = 0
@@ -61,10 +68,12 @@ class Exchange:
             if not self._silent:
                 _LOG.warning("the exchange with the desk failed: %s", error)
             self._silent += 1
+            self._report(_state(error), str(error))
         else:
             if self._silent:
                 _LOG.info("the desk answers again")
             self._silent = 0
+            self._report("well" if self._identity.device else "not_joined", "")
         wait = 0.0 if more else min(_EVERY * 2.0 ** min(self._silent, 10), _LONGEST)
         self._due_at = self._timer.monotonic() + wait
 
@@ -97,8 +106,18 @@ class Exchange:
             self._cache.exchange(news, cursor=reply.cursor, mark=reply.mark, device=device, whole=whole)
         return more and bool(news.answers)
 
+    def lacks_desk(self) -> None:
+        """Nothing says where the desk is."""
+        self._report("no_desk", "the edition names no desk")
+
     def _tidy(self) -> None:
         try:
             self._outbox.tidy()
         except (StoreError, DiskFullError) as error:
             _LOG.warning("answers that are settled can't be dropped: %s", error)
+
+
+def _state(error: Exception) -> LinkState:
+    if isinstance(error, NotAdmittedError):
+        return "not_admitted"
+    return "unreachable" if isinstance(error, HubUnreachableError) else "failed"

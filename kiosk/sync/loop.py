@@ -64,6 +64,8 @@ class Agent:
             self._find_desk()
             self.enrolment.from_file()
             self.exchange.when_due()
+            if outcome.reached and not self.exchange.desk:
+                self.exchange.lacks_desk()
             return outcome
 
     def loop(self) -> None:

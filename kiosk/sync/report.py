@@ -9,7 +9,7 @@ import logging
 
 from kiosk.domain.clock import Clock
 from kiosk.domain.errors import DiskFullError, HubUnreachableError, StoreError, WorldError
-from kiosk.domain.status import OrderOutcome, Reason, State, Status
+from kiosk.domain.status import Link, LinkState, OrderOutcome, Reason, State, Status
 from kiosk.store.cache_writer import CacheWriter
 from kiosk.sync.faults import ClockDoubtedError, NotTakenError
 
@@ -24,6 +24,7 @@ class Reporter:
         self._cache = cache
         self._clock = clock
         self._status = cache.status()
+        self._link: Link | None = cache.link()
         self._counted_at = clock.now()
         self.done = 0  # files that arrived in this round; the status may be a moment behind
         self._total = 0
@@ -85,9 +86,22 @@ class Reporter:
         except (StoreError, DiskFullError):
             _LOG.exception("an answer to the screen can't be written; the next status carries it")
 
+    def talked(self, state: LinkState, detail: str = "") -> None:
+        """So the last exchange with the desk ended. Only news is written; what can't be is the next one's to say."""
+        if self._link is not None and self._link.state == state:
+            return
+        link = Link(state=state, detail=detail, since=self._clock.now())
+        try:
+            self._cache.set_link(link)
+        except (StoreError, DiskFullError) as error:
+            _LOG.warning("how it stands with the desk can't be written: %s", error)
+        else:
+            self._link = link
+
     def again(self) -> None:
         """Say the same once more, into a cache that was made anew."""
         self._cache.set_status(self._status)
+        self._link = None
 
     def _is_news(self, done: int, total: int) -> bool:
         """Whether a count is worth writing: the first and the last, and what lies between now and then."""

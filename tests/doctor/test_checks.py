@@ -8,6 +8,7 @@ import pytest
 from kiosk.doctor import checks_of_content as content
 from kiosk.doctor import checks_of_machine as machine
 from kiosk.doctor.findings import Finding, Level
+from kiosk.domain.status import Link
 from kiosk.setup_file import Setup
 
 NOW = datetime(2026, 11, 1, 12, 0, tzinfo=UTC)
@@ -65,6 +66,13 @@ X11 = {"DISPLAY": ":0"}
         (content.hub("https://hub.example", NOW - timedelta(days=1), "", NOW), Level.PROBLEM, "expired"),
         (content.hub("https://hub.example", None, "refused", NOW), Level.WARNING, "refused"),
         (content.hub(None, None, "", NOW), Level.WARNING, "source ="),
+        (content.desk(Link(), 0), Level.OK, "not talked with it yet"),
+        (content.desk(Link(state="well", since=NOW), 0), Level.OK, "answers since 2026-11-01"),
+        (content.desk(Link(state="unreachable", since=NOW), 2), Level.WARNING, "2 decided here and not sent"),
+        (content.desk(Link(state="not_joined", since=NOW), 0), Level.WARNING, "kiosk hub code"),
+        (content.desk(Link(state="not_admitted", since=NOW), 0), Level.PROBLEM, "kiosk hub code"),
+        (content.desk(Link(state="no_desk", since=NOW), 0), Level.WARNING, "--desk ADDRESS"),
+        (content.desk(Link(state="failed", detail="it is no JSON", since=NOW), 0), Level.PROBLEM, "it is no JSON"),
     ],
 )
 def test_finding(finding: Finding, level: Level, word: str) -> None:

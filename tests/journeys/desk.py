@@ -16,6 +16,7 @@ from kiosk.domain.code import code_hash
 from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.persons import Staff
 from kiosk.domain.slots import Slot
+from kiosk.domain.status import Link
 from kiosk.paths import DataFolder
 from kiosk.pins import hash_pin
 from kiosk.screen.staff_slot import SlotPage
@@ -48,6 +49,9 @@ def furnish(data: Path, at: datetime = NOW, centre: str = "seinajoki") -> None:
     bookings += [_booking(hosted[1], number, *party, at) for number, party in enumerate(_STATES, 1)]
     writer = CacheWriter(DataFolder(data).cache, clock=FixedClock(at))
     writer.exchange(News(slots=hosted, bookings=bookings, staff=staff(centre)), cursor=1, mark="", whole=False)
+    status = writer.status()
+    is_offline = status.state == "offline"
+    writer.set_link(Link(state="unreachable" if is_offline else "well", since=status.offline_since or at))
     writer.close()
 
 

@@ -213,15 +213,17 @@ async def open_stage(
     kiosk_mode: bool = False,
     software: bool = True,
     desk: bool = False,
+    films: bool = True,
 ) -> AsyncIterator[Stage]:
     """The real screen on a display like ``device``. It follows what the agent writes, as in a real kiosk. Without a
-    ``centre`` it begins with its first start; ``desk`` is the staff's on a PC.
+    ``centre`` it begins with its first start; ``desk`` is the staff's on a PC; without ``films`` it is in safe mode.
     """
     clock = clock or FixedClock(NOW)
     settings = replace(
         _settings(data, centre=centre, device=device, kiosk_mode=kiosk_mode, software=software),
         first_start=not centre,
         desk=desk,
+        films=films,
         setup=setup_file.read(DataFolder(data))[0],
     )
     app = application(software=software)

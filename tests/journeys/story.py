@@ -35,13 +35,16 @@ class Theatre:
         centre: str = "seinajoki",
         desk: bool = False,
         clock: Clock | None = None,
+        films: bool = True,
     ) -> None:
         """Open the screen on a kiosk's folder and play the story to its end; the rest is as ``open_stage`` takes it."""
         self.data = data
         app = application(software=True)
 
         async def played() -> None:
-            async with open_stage(data, device, kiosk_mode=kiosk_mode, centre=centre, desk=desk, clock=clock) as stage:
+            async with open_stage(
+                data, device, kiosk_mode=kiosk_mode, centre=centre, desk=desk, clock=clock, films=films
+            ) as stage:
                 await story(self, stage)
 
         with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:

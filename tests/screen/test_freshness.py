@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from kiosk.domain.status import Status
+import pytest
+
+from kiosk.domain.status import Link, State, Status
 from kiosk.screen.freshness import Freshness
 from kiosk.screen.session import Session
 from tests.samples import NOW
@@ -67,3 +69,45 @@ def test_a_good_word_that_is_old_counts_as_no_connection(session: Session) -> No
     assert (freshness.state, freshness.since) == ("fresh", "")
     freshness.tick(checked + timedelta(minutes=31))
     assert (freshness.state, freshness.since) == ("offline", "Tue 24 Nov 10:00")
+
+
+@pytest.mark.parametrize(
+    ("status", "link", "word", "since"),
+    [
+        ("fresh", Link(state="well", since=NOW), "well", ""),
+        ("downloading", Link(), "well", ""),
+        ("fresh", Link(state="unreachable", since=NOW), "cut_off", "Tue 24 Nov 11:00"),
+        ("offline", Link(state="unreachable", since=NOW), "cut_off", "Tue 24 Nov 11:00"),
+        ("offline", Link(), "cut_off", "Tue 24 Nov 09:00"),
+        ("offline", Link(state="well", since=NOW), "content", "Tue 24 Nov 09:00"),
+        ("disk_full", Link(state="well", since=NOW), "content", ""),
+        ("fresh", Link(state="not_admitted", since=NOW), "not_admitted", "Tue 24 Nov 11:00"),
+        ("offline", Link(state="not_joined", since=NOW), "not_joined", "Tue 24 Nov 11:00"),
+        ("fresh", Link(state="no_desk", since=NOW), "no_desk", "Tue 24 Nov 11:00"),
+        ("fresh", Link(state="failed", since=NOW), "failed", "Tue 24 Nov 11:00"),
+    ],
+)
+def test_the_staff_is_told_of_both_channels_in_one_word(
+    session: Session, status: State, link: Link, word: str, since: str
+) -> None:
+    freshness = Freshness(session=session)
+    offline = NOW - timedelta(hours=2) if status == "offline" else None
+    freshness.show(Status(state=status, checked_at=NOW, offline_since=offline), "Europe/Helsinki")
+    freshness.show_link(link, 3)
+    assert (freshness.desk, freshness.deskSince, freshness.waiting) == (word, since, 3)
+
+
+def test_an_agent_that_is_gone_is_no_connection_whatever_it_said_of_the_desk(session: Session) -> None:
+    freshness = Freshness(session=session)
+    freshness.show(Status(state="fresh", checked_at=NOW), "Europe/Helsinki")
+    freshness.show_link(Link(state="well", since=NOW), 0)
+    freshness.tick(NOW + timedelta(minutes=31))
+    assert (freshness.desk, freshness.deskSince) == ("cut_off", "Tue 24 Nov 11:00")
+
+
+def test_only_news_of_the_desk_is_told(session: Session) -> None:
+    freshness = Freshness(session=session)
+    told = heard(freshness.changed)
+    for waiting in (0, 0, 1):
+        freshness.show_link(Link(state="well", since=NOW), waiting)
+    assert len(told) == 2

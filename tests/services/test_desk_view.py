@@ -240,13 +240,3 @@ def test_a_booking_made_here_is_found_by_its_code_before_the_hub_knows_it(desk: 
     party = desk.desk.view.of_code(desk.session(), made.code)
     assert party is not None
     assert (party.id, party.state, party.unsent) == (made.booking, "pending", True)
-
-
-def test_what_waits_for_the_link_is_counted(desk: StaffDesk, sample: Sample) -> None:
-    desk.hub_tells(sample.slot("noon", hours=1), bookings=(booking(1, slot="noon"),))
-    session = desk.session()
-    desk.desk.work.check_in(session, uuid7(1))
-    desk.booker.book("noon", 1, language="sv")
-    assert desk.desk.view.waiting(session) == 2
-    desk.hub_takes()
-    assert desk.desk.view.waiting(session) == 1

@@ -168,4 +168,4 @@ def test_what_is_being_done_is_no_longer_to_do(office: Office, kind: str, about:
 def test_nothing_is_to_do_about_what_was_booked_here_and_waits_for_the_hub(office: Office) -> None:
     office.want("book", 1, slot="noon", fallback="request")
     assert office.projection.bookings.to_do() == ()
-    assert office.projection.bookings.waiting() == 1
+    assert office.projection.bookings.waiting(NOW + timedelta(minutes=1)) == 1

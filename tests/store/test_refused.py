@@ -11,6 +11,7 @@ import pytest
 
 from kiosk.domain.answers import Answer
 from kiosk.domain.clock import FixedClock
+from kiosk.domain.status import Link, Status
 from kiosk.paths import DataFolder
 from kiosk.store.cache_desk import News
 from kiosk.store.intents import mark_seen, put_intents, settle
@@ -108,16 +109,41 @@ def test_what_has_not_ended_or_was_never_asked_cant_be_seen(ledger: Ledger, scre
 def test_what_waits_is_what_people_want_and_nobody_has_answered(
     ledger: Ledger, screen: Projection, cache: Cache
 ) -> None:
-    assert screen.bookings.waiting() == 0
+    assert screen.bookings.waiting(LATER) == 0
     put_intents(ledger, intent(1, "cancel"))
     put_intents(ledger, intent(2, "check_in", person=ANNA))
     put_intents(ledger, intent(3, "return_seats", lease=uuid7(9), seats=1, person={"kind": "kiosk"}))
-    assert screen.bookings.waiting() == 2
+    assert screen.bookings.waiting(LATER) == 2
     cache.writer.exchange(News(answers=[Answer(id=uuid7(1), state="accepted")]), cursor=1, mark="", whole=False)
-    assert screen.bookings.waiting() == 1, "an answer counts before it is settled"
+    assert screen.bookings.waiting(LATER) == 1, "an answer counts before it is settled"
     settle(ledger, [Answer(id=uuid7(2), state="refused")])
-    assert screen.bookings.waiting() == 0
+    assert screen.bookings.waiting(LATER) == 0
+
+
+def test_what_can_still_be_undone_or_is_just_going_up_waits_for_nothing(
+    ledger: Ledger, screen: Projection, cache: Cache
+) -> None:
+    put_intents(ledger, intent(1, "check_in", person=ANNA))
+    put_intents(ledger, intent(2, "cancel"))
+
+    def waiting(seconds: float) -> int:
+        return screen.bookings.waiting(NOW + timedelta(seconds=seconds))
+
+    assert [waiting(seconds) for seconds in (0, 5.9, 6)] == [1, 1, 2], "nobody knows of a link"
+    cache.writer.set_link(Link(state="well", since=NOW))
+    assert [waiting(seconds) for seconds in (0, 7, 29, 30)] == [0, 0, 0, 2]
+    cache.writer.set_link(Link(state="unreachable", since=NOW))
+    assert [waiting(seconds) for seconds in (0, 7)] == [1, 2]
+
+
+def test_how_it_stands_with_the_desk_is_told_beside_the_status(screen: Projection, cache: Cache) -> None:
+    assert screen.bookings.link() == Link()
+    told = Link(state="not_admitted", detail="403", since=NOW)
+    cache.writer.set_link(told)
+    cache.writer.set_status(Status(state="fresh", checked_at=NOW))
+    assert (screen.bookings.link(), cache.writer.link()) == (told, told)
+    assert screen.status() == cache.writer.status() == Status(state="fresh", checked_at=NOW)
 
 
 def test_without_a_ledger_nothing_waits_and_nothing_was_refused(projection: Projection) -> None:
-    assert (projection.bookings.waiting(), projection.bookings.refused(NOW)) == (0, ())
+    assert (projection.bookings.waiting(NOW), projection.bookings.refused(NOW)) == (0, ())

@@ -34,6 +34,7 @@ from kiosk.store.ledger import Ledger
 from kiosk.store.projection import Projection
 from kiosk.sync.exchange import Exchange
 from kiosk.sync.outbox import Outbox
+from kiosk.sync.report import Reporter
 
 from .conftest import NOW
 from .fakes import FakeTime
@@ -122,6 +123,7 @@ class Kiosk:
             self.post,
             outbox=self.outbox,
             identity=identity,
+            report=Reporter(self.cache, self.hub.clock).talked,
             desk="http://desk.example",
         )
         self.ledger = Ledger(self.folder.ledger, clock=self.hub.clock)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -18,8 +18,10 @@ from kiosk.store.cache_writer import CacheWriter
 from kiosk.store.ledger import Ledger
 from kiosk.store.projection import Projection
 from kiosk.sync.exchange import Exchange
+from kiosk.sync.faults import NotAdmittedError
 from kiosk.sync.identity import Identity
 from kiosk.sync.outbox import Outbox
+from kiosk.sync.report import Reporter
 
 from .conftest import NOW
 from .fakes import FakeTime
@@ -43,7 +45,7 @@ class Desk:
 
     def __init__(self, folder: DataFolder) -> None:
         self.folder = folder
-        self.replies: list[dict[str, Any] | None] = []
+        self.replies: list[dict[str, Any] | Exception | None] = []
         self.bodies: list[dict[str, Any]] = []
         self.urls: list[str] = []
         self.time = FakeTime(FixedClock(NOW))
@@ -57,6 +59,7 @@ class Desk:
             self._post,
             outbox=self.outbox,
             identity=identity,
+            report=Reporter(self.cache, self.time.clock).talked,
             desk="http://desk.example/",
         )
         self.screen = Projection(folder.cache)
@@ -65,6 +68,8 @@ class Desk:
         self.urls.append(url)
         self.bodies.append(body)
         reply = self.replies.pop(0)
+        if isinstance(reply, Exception):
+            raise reply
         if reply is None:
             raise HubUnreachableError("no desk")
         return json.dumps({"mark": "m", "answers": [], "changes": [], "unknown": 1, **reply}).encode()
@@ -144,3 +149,36 @@ def test_nonsense_is_a_fault_of_the_desk(desk: Desk) -> None:
     desk.replies = [{"cursor": -5}]
     desk.exchange.when_due()
     assert desk.slots() == {}
+
+
+def test_how_it_stands_with_the_desk_is_told_when_it_changes(desk: Desk, expected_logs: Any) -> None:
+    expected_logs("the exchange with the desk failed", "the desk answers again")
+    began = desk.time.clock.now()
+
+    def talked(*replies: dict[str, Any] | Exception | None) -> tuple[str, datetime | None]:
+        desk.replies = list(replies)
+        desk.exchange.hurry()
+        desk.exchange.when_due()
+        desk.time.wait(60)
+        link = desk.screen.bookings.link()
+        return link.state, link.since
+
+    minute = timedelta(minutes=1)
+    assert talked({"cursor": 1}) == ("not_joined", began), "this kiosk has not enrolled"
+    assert talked(None) == ("unreachable", began + minute)
+    assert talked(None) == ("unreachable", began + minute)
+    assert talked(NotAdmittedError("403")) == ("not_admitted", began + 3 * minute)
+    assert talked({"cursor": "x"}) == ("failed", began + 4 * minute)
+    assert talked({"cursor": 1}) == ("not_joined", began + 5 * minute)
+    desk.exchange.lacks_desk()
+    assert desk.screen.bookings.link().state == "no_desk"
+
+
+def test_an_agent_that_begins_again_remembers_since_when_nobody_answers(desk: Desk, expected_logs: Any) -> None:
+    expected_logs("the exchange with the desk failed")
+    desk.replies = [None]
+    desk.exchange.when_due()
+    since = desk.screen.bookings.link().since
+    desk.time.wait(60)
+    Reporter(desk.cache, desk.time.clock).talked("unreachable", "still")
+    assert desk.screen.bookings.link().since == since

@@ -149,7 +149,7 @@ def test_a_session_at_the_screen_reads_the_names_and_no_file_of_the_kiosk_ever_h
         staff = {"kind": "staff", "staff": "anna"}
         noted = intent(1, "note", at=now, words=note, person=staff).model_copy(update={"subject": made.booking})
         put_intents(whole.ledger, noted)
-        until(lambda: whole.screen.bookings.waiting() == 0)
+        until(lambda: whole.screen.bookings.waiting(now + DAY) == 0)
         checked = whole.screen.status().checked_at
         order = book.ask(anna, now, now + DAY)
         until(lambda: book.state(order) != "waiting")

@@ -30,13 +30,32 @@ FocusScope {
         width: page.upright ? implicitWidth : page.width
         height: page.upright ? page.height : implicitHeight
     }
+    Rectangle {
+        id: top
+
+        visible: rail.low
+        color: rail.color
+        x: rail.width
+        width: page.width - x
+        height: visible ? Math.ceil(said.height + Theme.u(16)) : 0
+
+        StatusWords {
+            id: said
+
+            kiosk: page.kiosk
+            x: Theme.u(48)
+            y: Theme.u(8)
+            width: parent.width - 2 * x
+        }
+    }
     ScrollPage {
         id: scroll
 
         focus: true
         x: page.upright ? rail.width : 0
+        y: top.height
         width: page.width - x
-        height: (page.upright ? page.height : rail.y) - strip.height
+        height: (page.upright ? page.height : rail.y) - strip.height - y
         topMargin: Theme.u(32)
         spacing: Theme.u(24)
         initialScroll: page.model.scroll
@@ -64,7 +83,7 @@ FocusScope {
 
         model: page.model
         x: scroll.x
-        y: scroll.height
+        y: scroll.y + scroll.height
         width: scroll.width
         height: implicitHeight
     }

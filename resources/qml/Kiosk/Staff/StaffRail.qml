@@ -15,7 +15,7 @@ Rectangle {
     readonly property string page: kiosk.navigator.page
     readonly property real side: low ? Theme.u(8) : Theme.u(20)
     readonly property int columns: upright ? 1 : wide ? 6 : 3
-    readonly property bool low: upright && height < Theme.mm(165) // then the places leave less room for words below them
+    readonly property bool low: upright && height < Theme.mm(165) // then the places leave no room for words below them
     readonly property bool speaks: upright || !wide // else the door's own bar has the languages
     readonly property real cell: Math.floor((width - 2 * side - (columns - 1) * Theme.gap) / columns)
     signal seeHearWanted
@@ -105,7 +105,7 @@ Rectangle {
             id: words
 
             kiosk: rail.kiosk
-            visible: (rail.upright && !rail.low) || cutOff
+            visible: !rail.low
             width: parent.width
         }
         Row {

@@ -3,43 +3,59 @@ import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
 
-// How fresh all is, in plain words on the rail. A desk on a PC says more when it is cut off: what is done there does not
-// reach the kiosk beside it then.
-Column {
+// How it stands, in plain words on the rail: content and bookings together, what to do where something fails, and what
+// waits; on one line where there is room. A desk on a PC says more when it is cut off: what is done there does not reach
+// the kiosk beside it then.
+Flow {
     id: status
 
     required property Kiosk kiosk
     readonly property Freshness freshness: kiosk.freshness
-    readonly property bool cutOff: kiosk.desk && freshness.state === "offline"
-    readonly property bool well: freshness.state === "fresh" || freshness.state === "downloading"
+
+    spacing: Theme.u(8)
+
+    function head(): string {
+        switch (freshness.desk) {
+        case "well": return qsTr("Up to date");
+        case "cut_off": return freshness.deskSince.length > 0 ? qsTr("No connection since %1.").arg(freshness.deskSince) : qsTr("No connection");
+        case "not_admitted": return qsTr("This kiosk is no longer known to the centre's hub.");
+        case "not_joined": return qsTr("This kiosk has not joined the centre's hub.");
+        case "no_desk": return qsTr("The centre's hub takes no bookings yet.");
+        case "failed": return qsTr("Bookings are not passed on since %1.").arg(freshness.deskSince);
+        default: return qsTr("Bookings are up to date. The pages for visitors are not.");
+        }
+    }
+    function more(): string {
+        switch (freshness.desk) {
+        case "well": return freshness.checked;
+        case "cut_off": return kiosk.desk ? qsTr("What you do here reaches the kiosk when the connection is back.") : "";
+        case "not_admitted": return qsTr("Ask the administrator to join it again.");
+        case "not_joined": return qsTr("Ask the administrator to join it.");
+        case "no_desk":
+        case "failed": return qsTr("Tell the administrator.");
+        default: return "";
+        }
+    }
 
     SafeText {
-        text: qsTr("No connection since %1.").arg(status.freshness.since)
-        visible: status.cutOff
-        width: parent.width
+        text: status.head()
+        width: Math.min(implicitWidth, status.width)
         strong: true
         color: Theme.onDark
         font.pixelSize: Theme.barText
     }
     SafeText {
-        text: qsTr("What you do here reaches the kiosk when the connection is back.")
-        visible: status.cutOff
-        width: parent.width
+        text: status.more()
+        visible: text.length > 0
+        width: Math.min(implicitWidth, status.width)
         color: Theme.onDark
         font.pixelSize: Theme.barText
     }
     SafeText {
-        visible: !status.cutOff
-        text: status.well ? qsTr("Up to date") : status.freshness.state === "offline" ? qsTr("No connection") : qsTr("Not up to date")
-        width: parent.width
+        text: status.freshness.waiting === 1 ? qsTr("1 thing is waiting for the link.") : qsTr("%1 things are waiting for the link.").arg(status.freshness.waiting)
+        visible: status.freshness.waiting > 0
+        width: Math.min(implicitWidth, status.width)
         strong: true
-        color: Theme.onDark
-        font.pixelSize: Theme.barText
-    }
-    SafeText {
-        text: status.well ? status.freshness.checked : status.freshness.since
-        visible: text.length > 0 && !status.cutOff
-        width: parent.width
         color: Theme.onDark
         font.pixelSize: Theme.barText
     }

@@ -31,6 +31,13 @@ StaffPage {
                 muted: true
                 font.pixelSize: Theme.lead
             }
+            SafeText {
+                visible: page.kiosk.safe
+                text: qsTr("This screen stopped by itself several times. It plays no films for now (safe mode). Tonight it starts afresh. If you read this tomorrow too, tell the administrator.")
+                width: parent.width
+                strong: true
+                color: Theme.lingonberry
+            }
             PrimaryButton {
                 visible: page.kiosk.shift.books
                 plain: true
@@ -38,12 +45,6 @@ StaffPage {
                 glyph: "person"
                 width: Math.min(implicitWidth, page.dayWidth)
                 onClicked: page.kiosk.navigator.open("staff-free")
-            }
-            SafeText {
-                visible: page.today.unsent > 0
-                text: page.today.unsent === 1 ? qsTr("1 thing is waiting for the link.") : qsTr("%1 things are waiting for the link.").arg(page.today.unsent)
-                width: parent.width
-                strong: true
             }
             SafeText {
                 visible: over.count + coming.count === 0
