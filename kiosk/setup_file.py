@@ -1,14 +1,18 @@
 """``setup.toml``: what an administrator answered at the screen itself, beside the settings that came by hand.
 
 The screen alone writes it; screen and agent read it. A flag and the settings file go before it. The standard library
-only, for the screen's start waits for it. What is wrong in it is told, and costs nobody the rest.
+only, for the screen's start waits for it. What is wrong in it is told, and costs nobody the rest: a centre that can't
+be read any more is the one that was shown last. Where there is such a file at all, nobody but an administrator sets the
+screen up again, unless it says that the first start is not done.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import tomllib
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
@@ -52,12 +56,33 @@ def read(data: DataFolder) -> tuple[Setup, tuple[Problem, ...]]:
     except FileNotFoundError:
         return Setup(), ()
     except OSError as error:
-        return Setup(), (Problem(str(file), 0, f"can't be read: {error.strerror}"),)
+        return _with_centre(data, Setup()), (Problem(str(file), 0, f"can't be read: {error.strerror}"),)
     except ValueError as error:  # of TOML and of UTF-8 alike
-        return Setup(), (Problem(str(file), 0, f"this is not TOML: {error}"),)
+        return _with_centre(data, Setup()), (Problem(str(file), 0, f"this is not TOML: {error}"),)
     wrong = {key: mistake for key, value in said.items() if (mistake := _mistake(key, value))}
     right = Setup(**{key: value for key, value in said.items() if key not in wrong})
-    return right, tuple(Problem(str(file), 0, f"{key} = {said[key]!r}: {why}") for key, why in wrong.items())
+    problems = [Problem(str(file), 0, f"{key} = {said[key]!r}: {why}") for key, why in wrong.items()]
+    if not said:
+        problems.append(Problem(str(file), 0, "it is empty"))
+    return _with_centre(data, right), tuple(problems)
+
+
+def is_lost(data: DataFolder, setup: Setup) -> bool:
+    """Whether this screen was set up, and nothing here says any more where it stands."""
+    return setup.done and not setup.centre and os.path.lexists(data.setup)
+
+
+def _with_centre(data: DataFolder, setup: Setup) -> Setup:
+    """With the centre that was shown last, where a screen that was set up names none."""
+    return replace(setup, centre=_shown_last(data)) if setup.done and setup.centre is None else setup
+
+
+def _shown_last(data: DataFolder) -> str | None:
+    try:
+        centre = json.loads(data.first.read_bytes())["centre"]["id"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return None if config.mistake("centre", centre) else centre
 
 
 def centre_of(data: DataFolder) -> str:
@@ -66,10 +91,13 @@ def centre_of(data: DataFolder) -> str:
 
 
 def write(data: DataFolder, setup: Setup) -> None:
-    """Keep it, whole or not at all. Raises DiskFullError or StoreError."""
+    """Keep it, whole or not at all; a file that was spoilt stays beside it. Raises DiskFullError or StoreError."""
     said = {field.name: value for field in fields(setup) if (value := getattr(setup, field.name)) is not None}
     lines = [f"{key} = {json.dumps(value)}" for key, value in said.items()]
     text = "\n".join(["# Written by the touchscreen when it is set up. kiosk.toml goes before it.", *lines, ""])
+    if read(data)[1]:
+        with suppress(OSError):  # nobody can read it
+            data.setup.with_name(f"{data.setup.name}.spoilt").write_bytes(data.setup.read_bytes())
     try:
         with replacing(data.setup) as file:
             file.write(text.encode())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -63,6 +64,47 @@ def test_a_file_that_is_no_toml_is_named_too(data: DataFolder, content: bytes) -
     data.setup.write_bytes(content)
     setup, (problem,) = setup_file.read(data)
     assert (setup, "not TOML" in str(problem)) == (Setup(), True)
+
+
+_SPOILT = (b"centre: umea", b"\xff\xfe", b"", b'centre = "Ume\xc3\xa5"\n', b"#" * 200_000)
+
+
+@pytest.mark.parametrize("content", _SPOILT)
+def test_a_centre_that_can_not_be_read_is_the_one_that_was_shown_last(data: DataFolder, content: bytes) -> None:
+    data.root.mkdir()
+    data.setup.write_bytes(content)
+    setup, problems = setup_file.read(data)
+    assert (len(problems), setup.centre, setup_file.is_lost(data, setup)) == (1, None, True)
+    data.first.write_text(json.dumps({"centre": {"id": "umea"}}), encoding="utf-8")
+    setup, problems = setup_file.read(data)
+    assert (len(problems), setup.centre, setup_file.is_lost(data, setup)) == (1, "umea", False)
+    assert setup_file.centre_of(data) == "umea"
+
+
+@pytest.mark.parametrize("first", ["", "[]", '{"centre": null}', '{"centre": {"id": "../x"}}', '{"centre": {"id": 7}}'])
+def test_what_is_no_centre_was_not_shown_last(data: DataFolder, first: str) -> None:
+    data.root.mkdir()
+    data.setup.write_bytes(b"")
+    data.first.write_text(first, encoding="utf-8")
+    assert setup_file.centre_of(data) == ""
+
+
+def test_a_first_start_that_is_under_way_goes_on(data: DataFolder) -> None:
+    data.root.mkdir()
+    data.first.write_text(json.dumps({"centre": {"id": "umea"}}), encoding="utf-8")
+    setup_file.write(data, Setup(language="sv", done=False))
+    setup, problems = setup_file.read(data)
+    assert (setup, problems, setup_file.is_lost(data, setup)) == (Setup(language="sv", done=False), (), False)
+
+
+@pytest.mark.parametrize("content", _SPOILT)
+def test_what_was_spoilt_stays_beside_what_is_written_anew(data: DataFolder, content: bytes) -> None:
+    data.root.mkdir()
+    data.setup.write_bytes(content)
+    setup_file.write(data, WHOLE)
+    setup_file.write(data, WHOLE)
+    assert setup_file.read(data) == (WHOLE, ())
+    assert data.setup.with_name("setup.toml.spoilt").read_bytes() == content
 
 
 def test_a_folder_in_its_place_is_named_and_can_not_be_written(data: DataFolder) -> None:

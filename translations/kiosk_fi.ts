@@ -1364,6 +1364,29 @@
     </message>
 </context>
 <context>
+    <name>LostView</name>
+    <message>
+        <source>This screen is out of order</source>
+        <translation>Tämä näyttö on epäkunnossa</translation>
+    </message>
+    <message>
+        <source>It can&apos;t read its own settings. Bookings are kept. Please tell the staff.</source>
+        <translation>Se ei pysty lukemaan omia asetuksiaan. Varaukset ovat tallessa. Kerro henkilökunnalle.</translation>
+    </message>
+    <message>
+        <source>For the administrator</source>
+        <translation>Ylläpitäjälle</translation>
+    </message>
+    <message>
+        <source>This file is damaged:</source>
+        <translation>Tämä tiedosto on vioittunut:</translation>
+    </message>
+    <message>
+        <source>Put a good copy in its place. Or rename it, and the screen asks its first questions again. Then start the screen again. The command kiosk doctor says more.</source>
+        <translation>Laita tilalle ehjä kopio. Tai nimeä tiedosto uudelleen, niin näyttö kysyy ensimmäiset kysymykset taas. Käynnistä näyttö sitten uudelleen. Komento kiosk doctor kertoo lisää.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>%1: the staff&apos;s desk</source>
@@ -3327,6 +3350,10 @@
     <message>
         <source>This screen stopped by itself several times. It plays no films for now (safe mode). Tonight it starts afresh. If you read this tomorrow too, tell the administrator.</source>
         <translation>Näyttö on pysähtynyt itsestään monta kertaa. Se ei nyt näytä videoita (vikasietotila). Ensi yönä se käynnistyy uudelleen. Jos luet tämän vielä huomenna, kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>Some settings of this screen can&apos;t be read. The administrator sets them again: See and hear, then Set up this screen.</source>
+        <translation>Osaa tämän näytön asetuksista ei voi lukea. Ylläpitäjä tekee ne uudelleen: Näkö ja kuulo ja sitten Näytön asetukset.</translation>
     </message>
     <message>
         <source>I am free now</source>

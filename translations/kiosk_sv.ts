@@ -1364,6 +1364,29 @@
     </message>
 </context>
 <context>
+    <name>LostView</name>
+    <message>
+        <source>This screen is out of order</source>
+        <translation>Den här skärmen är ur funktion</translation>
+    </message>
+    <message>
+        <source>It can&apos;t read its own settings. Bookings are kept. Please tell the staff.</source>
+        <translation>Den kan inte läsa sina egna inställningar. Bokningarna finns kvar. Säg till personalen.</translation>
+    </message>
+    <message>
+        <source>For the administrator</source>
+        <translation>Till administratören</translation>
+    </message>
+    <message>
+        <source>This file is damaged:</source>
+        <translation>Den här filen är skadad:</translation>
+    </message>
+    <message>
+        <source>Put a good copy in its place. Or rename it, and the screen asks its first questions again. Then start the screen again. The command kiosk doctor says more.</source>
+        <translation>Lägg dit en hel kopia. Eller byt namn på filen, så ställer skärmen sina första frågor igen. Starta sedan om skärmen. Kommandot kiosk doctor berättar mer.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>%1: the staff&apos;s desk</source>
@@ -3327,6 +3350,10 @@
     <message>
         <source>This screen stopped by itself several times. It plays no films for now (safe mode). Tonight it starts afresh. If you read this tomorrow too, tell the administrator.</source>
         <translation>Skärmen har stannat av sig själv flera gånger. Den visar inga filmer just nu (felsäkert läge). I natt startar den om. Om du läser detta också i morgon, säg till administratören.</translation>
+    </message>
+    <message>
+        <source>Some settings of this screen can&apos;t be read. The administrator sets them again: See and hear, then Set up this screen.</source>
+        <translation>Några av skärmens inställningar går inte att läsa. Administratören gör dem på nytt: Se och hör och sedan Skärmens inställningar.</translation>
     </message>
     <message>
         <source>I am free now</source>

@@ -23,6 +23,9 @@ def settings(mistakes: Sequence[str]) -> Finding:
 def set_up(setup: Setup, mistakes: Sequence[str], centre: str | None) -> Finding:
     """What was set at the screen itself. ``centre`` is the settings file's, which goes before it."""
     name = "set up"
+    if mistakes and not (centre or setup.centre):
+        advice = "put a good copy of the file in its place, or rename it and restart the screen, which asks again then"
+        return problem(name, "; ".join(mistakes), advice)
     if mistakes:
         return warning(name, "; ".join(mistakes), "sign in at the screen as an administrator, and set it up again")
     if not (centre or setup.centre):

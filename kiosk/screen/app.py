@@ -152,12 +152,14 @@ def make_screen(app: QGuiApplication, settings: ScreenSettings, *, store: StoreT
         tasks=tasks,
         desk=settings.desk,
         safe=not settings.films,
+        spoilt=settings.spoilt,
     )
     fitting.setParent(kiosk)
     engine = QQmlApplicationEngine()
     _speak(engine, session)
     window = load_window(engine, kiosk)
     _join(window, kiosk, clock)
+    fitting.kept.connect(kiosk.mend)
     fitting.finished.connect(lambda: _be_the_kiosk(kiosk, settings))
     rest.follow(window)
     if first != "attract":
@@ -169,7 +171,7 @@ def make_screen(app: QGuiApplication, settings: ScreenSettings, *, store: StoreT
 
 def _beginning(settings: ScreenSettings) -> str:
     """The page that it begins with and comes back to, once it is set up."""
-    return "staff" if settings.desk else "attract"
+    return "set-up-lost" if settings.lost else "staff" if settings.desk else "attract"
 
 
 def _may_be_dark(settings: ScreenSettings, first: str) -> bool:

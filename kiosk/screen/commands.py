@@ -83,7 +83,7 @@ def run(args: argparse.Namespace) -> int:
     if not args.data:
         raise ConfigurationError("the screen needs --data, or data in the settings file")
     settings = _settings(args)
-    if not settings.centre and not settings.first_start:
+    if not (settings.centre or settings.first_start or settings.lost):
         raise ConfigurationError(
             "the screen needs --centre, or centre in the settings file; with --kiosk-mode or --desk it asks itself"
         )
@@ -103,6 +103,8 @@ def _settings(args: argparse.Namespace) -> ScreenSettings:
         _LOG.warning("passed over: %s", OwnWords(problem))
     said = setup_file.known(setup, args.centre, args.width_mm)
     asks = not said.centre or not (args.centre or setup.done)
+    is_own = args.kiosk_mode or args.desk
+    is_lost = not said.centre and setup_file.is_lost(DataFolder(args.data), setup)
     return ScreenSettings(
         data=args.data,
         centre=said.centre or "",
@@ -113,7 +115,9 @@ def _settings(args: argparse.Namespace) -> ScreenSettings:
         dark_outside_hours=args.kiosk_mode if args.dark_outside_hours is None else args.dark_outside_hours,
         setup=setup,
         fixed=frozenset(name for name in ("centre", "width_mm") if getattr(args, name)),
-        first_start=asks and (args.kiosk_mode or args.desk),
+        first_start=asks and is_own and not is_lost,
+        spoilt=bool(wrong),
+        lost=is_lost and is_own,
         desk=args.desk,
     )
 

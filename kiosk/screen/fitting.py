@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 
 
 class Fitting(QObject):
-    """``finished`` comes once, when the first start is over."""
+    """``kept`` comes with every answer; ``finished`` once, when the first start is over."""
 
+    kept = Signal()
     finished = Signal()
 
     def __init__(
@@ -65,6 +66,7 @@ class Fitting(QObject):
     async def keep(self, **answers: Any) -> None:  # noqa: ANN401  (fields of Setup)
         """Keep answers, and take them up. Raises NotAllowedError and StoreError."""
         self.setup = await self.ask(lambda set_up, staff: set_up.keep(staff, **answers))
+        self.kept.emit()
         if "language" in answers:
             self._welcome.begin_in(self.setup.language)
         if self.setup.width_mm is not None and "width_mm" not in self.fixed:

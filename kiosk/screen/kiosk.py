@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import StoreError
@@ -33,8 +33,11 @@ _OF_STAFF = ("staff", "set-up", "missing", "opening")
 @QmlElement
 class Kiosk(QObject):
     """Its parts, among them metrics, session, idle, navigator and shift; and how a session begins and ends. At a
-    ``desk`` a session is a shift: it begins with the PIN. ``safe``: it runs in safe mode, after crashes.
+    ``desk`` a session is a shift: it begins with the PIN. ``safe``: it runs in safe mode, after crashes;
+    ``spoilt``: something that was set at it can't be read.
     """
+
+    mended = Signal()
 
     def __init__(
         self,
@@ -53,10 +56,11 @@ class Kiosk(QObject):
         tasks: Tasks,
         desk: bool = False,
         safe: bool = False,
+        spoilt: bool = False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._safe = desk, safe
+        self._desk, self._safe, self._spoilt = desk, safe, spoilt
         self._metrics = metrics
         self._session = session
         self._idle = idle
@@ -94,6 +98,17 @@ class Kiosk(QObject):
     def safe(self) -> bool:
         """Whether the screen runs in safe mode: it fell several times, and plays no films."""
         return self._safe
+
+    @Property(bool, notify=mended)
+    def spoilt(self) -> bool:
+        """Whether something that was set at this screen can't be read."""
+        return self._spoilt
+
+    @Slot()
+    def mend(self) -> None:
+        """It has been set again."""
+        self._spoilt = False
+        self.mended.emit()
 
     @Property(Metrics, constant=True)
     def metrics(self) -> Metrics:

@@ -22,6 +22,7 @@ from kiosk.screen.projector import Projector
 from kiosk.screen.search import SearchPage
 from kiosk.screen.session import Session
 from kiosk.screen.set_up import set_up_page
+from kiosk.screen.set_up_lost import LostPage
 from kiosk.screen.shift import Shift
 from kiosk.screen.staff_page import StaffPageModel
 from kiosk.screen.staff_pages import StaffPages
@@ -85,6 +86,7 @@ class Pages:
             "set-up": lambda _: set_up_page(
                 fitting=fitting, session=session, shift=shift, store=store, tasks=tasks, parent=parent
             ),
+            "set-up-lost": lambda _: self._lost(),
             **StaffPages(session=session, shift=shift, store=store, folder=folder, tasks=tasks, parent=parent).makers,
         }
 
@@ -110,6 +112,9 @@ class Pages:
         elif isinstance(page, VideoPage) and moved & {"media", "content"}:
             film = page.film
             page.arrived(await self._store.ask(lambda browse: browse.arrival(film)))
+
+    async def _lost(self) -> LostPage:
+        return LostPage(file=self._folder.setup, session=self._session, parent=self._parent)
 
     async def _home(self) -> HomePage:
         content = await self._store.ask(lambda browse: browse.home())

@@ -21,6 +21,7 @@ class ScreenSettings:
     (not in safe mode), and ``dark_outside_hours`` whether the screen is black while the centre is closed.
     ``centre`` is empty while nobody has chosen it. ``setup`` is what was answered at the screen, and ``fixed`` names
     what of it a flag or the settings file decides. ``first_start``: it begins with the questions of its first start.
+    ``spoilt``: something of what was answered can't be read; ``lost``: not even where it stands, so it shows nothing.
     ``desk``: it is the staff's desk, in a window with a mouse and keys.
     ``idle_seconds`` without a touch bring a warning (``typing_seconds`` in a field), ``warning_seconds`` more end
     the session.
@@ -40,4 +41,6 @@ class ScreenSettings:
     setup: Setup = field(default_factory=Setup)
     fixed: frozenset[str] = frozenset()
     first_start: bool = False
+    spoilt: bool = False
+    lost: bool = False
     desk: bool = False

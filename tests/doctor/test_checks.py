@@ -41,6 +41,7 @@ X11 = {"DISPLAY": ":0"}
         (content.set_up(Setup(), [], None), Level.WARNING, "no centre is known yet"),
         (content.set_up(Setup(centre="umea", done=False), [], None), Level.WARNING, "not done"),
         (content.set_up(Setup(), ["setup.toml: volume = 300: …"], "umea"), Level.WARNING, "volume = 300"),
+        (content.set_up(Setup(), ["setup.toml: it is empty"], None), Level.PROBLEM, "rename it"),
         (machine.fonts(["Inter[opsz,wght].ttf"]), Level.OK, "Inter"),
         (machine.fonts([]), Level.PROBLEM, "pip install"),
         (machine.disk(9 * 10**9, 60 * 10**9, "/srv"), Level.OK, "9.0 GB"),

@@ -38,6 +38,7 @@ class Entrance:
 _USUAL = Entrance()
 _ENTRANCES = {
     "new": Entrance(set_up.begin, set_up.home, {"centre": ""}),
+    "lost": Entrance(set_up.begin_lost, set_up.lost, {"centre": "", "lost": True}),
     "pc": Entrance(set_up.begin_desk, set_up.home_desk, {"desk": True}),
 }
 
@@ -49,7 +50,7 @@ def entrance(kiosk: str) -> Entrance:
 
 def prepare(backstage: Backstage, kiosk: str, name: str) -> Path:
     """A kiosk's folder: ``full`` (two films are not well), ``desk`` with a staff, ``offline``, ``empty``, ``new``
-    before its first start, or ``pc``, which is a desk on a PC that is cut off.
+    before its first start, ``lost`` without its settings, or ``pc``, which is a desk on a PC that is cut off.
     """
     if kiosk == "empty":
         return backstage.empty(name)
@@ -59,7 +60,7 @@ def prepare(backstage: Backstage, kiosk: str, name: str) -> Path:
             desk.furnish(data)
         return data
     data = backstage.kiosk(name)
-    if kiosk == "new":
+    if kiosk in ("new", "lost"):
         return data
     if kiosk == "desk":
         desk.furnish(data)
@@ -167,6 +168,7 @@ PLACES = (
     Place("staff-free-2", further(desk_times.free, 1), "desk", scrolled=True),
     Place("staff-book", desk.book, "desk"),
     Place("staff-book-who", desk.book_who, "desk"),
+    Place("set-up-lost", set_up.lost, "lost"),
     Place("set-up-language", set_up.language, "new"),
     Place("set-up-join", set_up.join, "new"),
     Place("set-up-join-wrong", set_up.join_wrong, "new"),

@@ -13,6 +13,17 @@ async def begin(stage: Stage, language: str) -> None:
     await speak(stage, language)
 
 
+async def begin_lost(stage: Stage, language: str) -> None:
+    """From the one page that there is, in a language."""
+    await lost(stage)
+    await speak(stage, language)
+
+
+async def lost(stage: Stage) -> None:
+    """The screen can't read where it stands."""
+    await stage.arrive("set-up-lost")
+
+
 async def speak(stage: Stage, language: str) -> None:
     """Choose the language of now in the bar."""
     stage.screen.kiosk.session.speak(language)

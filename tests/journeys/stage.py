@@ -214,14 +214,19 @@ async def open_stage(
     software: bool = True,
     desk: bool = False,
     films: bool = True,
+    lost: bool = False,
+    spoilt: bool = False,
 ) -> AsyncIterator[Stage]:
     """The real screen on a display like ``device``. It follows what the agent writes, as in a real kiosk. Without a
     ``centre`` it begins with its first start; ``desk`` is the staff's on a PC; without ``films`` it is in safe mode.
+    ``lost``: it can't read its settings, and ``spoilt``: some of them.
     """
     clock = clock or FixedClock(NOW)
     settings = replace(
         _settings(data, centre=centre, device=device, kiosk_mode=kiosk_mode, software=software),
-        first_start=not centre,
+        first_start=not centre and not lost,
+        lost=lost,
+        spoilt=spoilt,
         desk=desk,
         films=films,
         setup=setup_file.read(DataFolder(data))[0],

@@ -36,6 +36,8 @@ class Theatre:
         desk: bool = False,
         clock: Clock | None = None,
         films: bool = True,
+        lost: bool = False,
+        spoilt: bool = False,
     ) -> None:
         """Open the screen on a kiosk's folder and play the story to its end; the rest is as ``open_stage`` takes it."""
         self.data = data
@@ -43,7 +45,15 @@ class Theatre:
 
         async def played() -> None:
             async with open_stage(
-                data, device, kiosk_mode=kiosk_mode, centre=centre, desk=desk, clock=clock, films=films
+                data,
+                device,
+                kiosk_mode=kiosk_mode,
+                centre=centre,
+                desk=desk,
+                clock=clock,
+                films=films,
+                lost=lost,
+                spoilt=spoilt,
             ) as stage:
                 await story(self, stage)
 

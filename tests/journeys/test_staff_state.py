@@ -11,7 +11,7 @@ from kiosk.domain.clock import FixedClock
 from kiosk.domain.status import Link, LinkState
 from kiosk.paths import DataFolder
 from kiosk.store.cache_writer import CacheWriter
-from tests.journeys import desk, route
+from tests.journeys import desk, route, set_up
 from tests.journeys.backstage import NOW, Backstage
 from tests.journeys.places import prepare
 from tests.journeys.stage import Device, Stage
@@ -81,3 +81,27 @@ def test_a_screen_in_safe_mode_says_so_to_the_staff(theatre: Theatre, films: boo
         assert stage.says("(safe mode)") is not films
 
     theatre.play(story, _furnished(theatre.backstage), films=films)
+
+
+@pytest.mark.parametrize("spoilt", [True, False])
+def test_settings_that_can_not_be_read_are_told_to_the_staff(theatre: Theatre, spoilt: bool) -> None:
+    async def story(_: Theatre, stage: Stage) -> None:
+        await route.begin(stage, "en")
+        await desk.today(stage)
+        assert stage.says("Some settings of this screen can't be read.") is spoilt
+
+    theatre.play(story, _furnished(theatre.backstage), spoilt=spoilt)
+
+
+def test_a_screen_that_lost_its_centre_lets_nobody_set_it_up(theatre: Theatre) -> None:
+    async def story(theatre: Theatre, stage: Stage) -> None:
+        await set_up.begin_lost(stage, "en")
+        assert stage.says(str(DataFolder(theatre.data).setup))
+        assert stage.says("Or rename it, and the screen asks its first questions again.")
+        for page in ("set-up", "staff-today"):
+            stage.screen.kiosk.navigator.open(page)
+            await stage.arrive("missing")
+        stage.screen.kiosk.session.end()
+        await stage.arrive("set-up-lost")
+
+    theatre.play(story, _furnished(theatre.backstage), centre="", lost=True)

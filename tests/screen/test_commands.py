@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -79,6 +80,23 @@ def test_a_spoilt_answer_costs_nobody_the_screen(tmp_path: Path, seen: list[Scre
     DataFolder(tmp_path).setup.write_text('centre = "umea"\nvolume = 300\n', encoding="utf-8")
     assert run(arguments("--data", str(tmp_path), "--kiosk-mode")) == 0
     assert (seen[0].centre, seen[0].first_start, seen[0].setup.volume) == ("umea", False, None)
+
+
+@pytest.mark.expected_logs("passed over: ")
+@pytest.mark.parametrize("content", [b"centre = ", b"\xff", b"", b'centre = "Ume\xc3\xa5"', b'done = "?"'])
+@pytest.mark.parametrize("mode", ["--kiosk-mode", "--desk"])
+def test_a_spoilt_file_opens_the_first_start_to_nobody(
+    tmp_path: Path, seen: list[ScreenSettings], mode: str, content: bytes
+) -> None:
+    data = DataFolder(tmp_path)
+    data.setup.write_bytes(content)
+    assert run(arguments("--data", str(tmp_path), mode)) == 0
+    data.first.write_text(json.dumps({"centre": {"id": "umea"}}), encoding="utf-8")
+    assert run(arguments("--data", str(tmp_path), mode)) == 0
+    assert run(arguments("--data", str(tmp_path), mode, "--centre", "seinajoki")) == 0
+    told = [(each.centre, each.first_start, each.spoilt, each.lost) for each in seen]
+    assert told == [("", False, True, True), ("umea", False, True, False), ("seinajoki", False, True, False)]
+    assert data.setup.read_bytes() == content
 
 
 def test_the_desk_and_the_kiosk_are_not_one(tmp_path: Path) -> None:

@@ -38,6 +38,13 @@ StaffPage {
                 strong: true
                 color: Theme.lingonberry
             }
+            SafeText {
+                visible: page.kiosk.spoilt
+                text: qsTr("Some settings of this screen can't be read. The administrator sets them again: See and hear, then Set up this screen.")
+                width: parent.width
+                strong: true
+                color: Theme.lingonberry
+            }
             PrimaryButton {
                 visible: page.kiosk.shift.books
                 plain: true

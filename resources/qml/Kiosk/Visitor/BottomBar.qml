@@ -10,7 +10,7 @@ Rectangle {
 
     required property Kiosk kiosk
     readonly property real side: Theme.u(28)
-    readonly property bool lean: kiosk.desk || kiosk.navigator.page === "set-up"
+    readonly property bool lean: kiosk.desk || kiosk.navigator.page.startsWith("set-up")
     readonly property int buttons: lean ? 1 : 3
     readonly property real needed: speech.implicitWidth + see.implicitWidth + (lean ? 0 : home.implicitWidth + help.implicitWidth + 2 * Theme.gap) + Theme.gap + 2 * side
     readonly property bool folded: needed > width

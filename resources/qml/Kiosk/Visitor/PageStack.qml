@@ -13,6 +13,7 @@ StackView {
     // The staff's pages are loaded when somebody of the staff opens one.
     readonly property var staff: ({
         "set-up": Qt.resolvedUrl("../SetUp/SetUpView.qml"),
+        "set-up-lost": Qt.resolvedUrl("../SetUp/LostView.qml"),
         "staff": Qt.resolvedUrl("../Staff/DoorView.qml"),
         "staff-today": Qt.resolvedUrl("../Staff/TodayView.qml"),
         "staff-slot": Qt.resolvedUrl("../Staff/SlotView.qml"),
