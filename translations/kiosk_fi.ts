@@ -1853,6 +1853,10 @@
         <translation>He eivät tulleet</translation>
     </message>
     <message>
+        <source>That was a slip: they are still expected</source>
+        <translation>Vahinko: heitä odotetaan yhä</translation>
+    </message>
+    <message>
         <source>Move to another time</source>
         <translation>Siirrä toiseen aikaan</translation>
     </message>
@@ -2852,6 +2856,10 @@
         <translation>Merkitty: ei tullut</translation>
     </message>
     <message>
+        <source>Expected again</source>
+        <translation>Odotetaan taas</translation>
+    </message>
+    <message>
         <source>Cancelled. They have to be told.</source>
         <translation>Peruttu. Siitä pitää kertoa heille.</translation>
     </message>
@@ -2964,6 +2972,10 @@
         <translation>Poisjääntiä ei merkitty</translation>
     </message>
     <message>
+        <source>It was not noted that somebody is still expected</source>
+        <translation>Ei merkitty, että heitä odotetaan yhä</translation>
+    </message>
+    <message>
         <source>It was not noted that somebody was told</source>
         <translation>Kertomista ei merkitty</translation>
     </message>
@@ -2994,6 +3006,14 @@
     <message>
         <source>This time is not large enough for so many.</source>
         <translation>Tämä aika on liian pieni näin monelle.</translation>
+    </message>
+    <message>
+        <source>It has not begun yet. They may still come.</source>
+        <translation>Aika ei ole vielä alkanut. He voivat vielä tulla.</translation>
+    </message>
+    <message>
+        <source>Check in only on the day itself.</source>
+        <translation>Saapumisen voi merkitä vain samana päivänä.</translation>
     </message>
     <message>
         <source>This time is over.</source>

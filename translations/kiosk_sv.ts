@@ -1853,6 +1853,10 @@
         <translation>De kom inte</translation>
     </message>
     <message>
+        <source>That was a slip: they are still expected</source>
+        <translation>Det var ett misstag: de väntas fortfarande</translation>
+    </message>
+    <message>
         <source>Move to another time</source>
         <translation>Flytta till en annan tid</translation>
     </message>
@@ -2852,6 +2856,10 @@
         <translation>Noterat: kom inte</translation>
     </message>
     <message>
+        <source>Expected again</source>
+        <translation>Väntas igen</translation>
+    </message>
+    <message>
         <source>Cancelled. They have to be told.</source>
         <translation>Avbokat. De måste få veta det.</translation>
     </message>
@@ -2964,6 +2972,10 @@
         <translation>Att någon uteblev antecknades inte</translation>
     </message>
     <message>
+        <source>It was not noted that somebody is still expected</source>
+        <translation>Att någon fortfarande väntas antecknades inte</translation>
+    </message>
+    <message>
         <source>It was not noted that somebody was told</source>
         <translation>Att någon fått veta antecknades inte</translation>
     </message>
@@ -2994,6 +3006,14 @@
     <message>
         <source>This time is not large enough for so many.</source>
         <translation>Den här tiden räcker inte för så många.</translation>
+    </message>
+    <message>
+        <source>It has not begun yet. They may still come.</source>
+        <translation>Tiden har inte börjat än. De kan fortfarande komma.</translation>
+    </message>
+    <message>
+        <source>Check in only on the day itself.</source>
+        <translation>Ankomst kan bara noteras samma dag.</translation>
     </message>
     <message>
         <source>This time is over.</source>

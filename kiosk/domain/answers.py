@@ -26,6 +26,7 @@ Reason = Literal[
     "slot_closed",
     "slot_cancelled",
     "slot_over",
+    "too_early",  # that somebody has not come, before it starts
     "full",
     "party_too_small",
     "party_too_large",  # for the slot, however empty

@@ -25,12 +25,15 @@ ASKING = frozenset({"requested", "waiting"})
 LIVE = EXPECTED | ASKING
 """It can still be moved or cancelled."""
 
+RECEIVED = frozenset({"arrived", "missed"})
+"""It is said whether they have come."""
+
 _MAY_BECOME: dict[BookingState, frozenset[BookingState]] = {
     "requested": frozenset({"confirmed", "cancelled"}),
     "waiting": frozenset({"confirmed", "cancelled"}),
     "confirmed": frozenset({"arrived", "missed", "cancelled"}),
-    "missed": frozenset({"arrived"}),
-    "arrived": frozenset({"missed"}),
+    "missed": frozenset({"arrived", "confirmed"}),
+    "arrived": frozenset({"missed", "confirmed"}),
     "cancelled": frozenset(),
 }
 

@@ -90,6 +90,12 @@ class Missed(_Intent):
     kind: Literal["missed"] = "missed"
 
 
+class Expect(_Intent):
+    """They are expected again: it was said by mistake that they have come, or have not."""
+
+    kind: Literal["expect"] = "expect"
+
+
 class Note(_Intent):
     """Words of the staff about a booking, sealed for ``message``; none removes them."""
 
@@ -184,7 +190,7 @@ class RemoveStaff(_Intent):
     kind: Literal["remove_staff"] = "remove_staff"
 
 
-BookingIntent = Book | Cancel | Move | Confirm | CheckIn | Missed | Note | Told | EraseDetails
+BookingIntent = Book | Cancel | Move | Confirm | CheckIn | Missed | Expect | Note | Told | EraseDetails
 SlotIntent = OpenSlots | ChangeSlot | CloseSlot | ReopenSlot | ReturnSeats
 StaffIntent = SetStaff | RemoveStaff
 AnyIntent = BookingIntent | SlotIntent | StaffIntent
@@ -202,6 +208,7 @@ _HELD = frozenset(
     {
         "check_in",
         "missed",
+        "expect",
         "cancel",
         "move",
         "confirm",

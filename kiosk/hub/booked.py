@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
-from kiosk.domain.booking_states import BookingState, Tell
+from kiosk.domain.booking_states import RECEIVED, BookingState, Tell, may_become
 from kiosk.domain.bookings import Booking
 from kiosk.domain.intents import Book
 from kiosk.domain.sealed import Sealed
@@ -17,7 +17,7 @@ from kiosk.hub.changes import HAS_CONTACT, booking_of
 from kiosk.hub.desk_tables import BOOKINGS, DETAILS, SLOTS
 from kiosk.hub.facts import CHANGES, take_numbers
 from kiosk.hub.letter_queue import forget, queue
-from kiosk.hub.outcomes import Device
+from kiosk.hub.outcomes import Device, refuse, supersede
 from kiosk.store.instants import stamp
 
 _PLACES = "bookings"  # the counter of the order in which wishes came
@@ -77,8 +77,18 @@ def change(connection: Connection, booking: Booking, **values: Any) -> None:  # 
     connection.execute(update(BOOKINGS).where(BOOKINGS.c.id == booking.id).values(**values, change=_number(connection)))
     if values.keys() & {"state", "slot", "party"}:
         touch(connection, {booking.slot, values.get("slot", booking.slot)})
-    if booking.has_contact and ("slot" in values or values.get("state") in ("confirmed", "cancelled")):
+    is_news = values.get("state") in ("confirmed", "cancelled") and booking.state not in RECEIVED  # no slip of the desk
+    if booking.has_contact and ("slot" in values or is_news):
         queue(connection, booking.id)
+
+
+def become(connection: Connection, booking: Booking, state: BookingState, *, tell: Tell = "", reason: str = "") -> None:
+    """Let a booking go on to a state. Raises EndedError where it is in it already, or can't come into it."""
+    if booking.state == state:
+        supersede("already_so")
+    if not may_become(booking.state, state):
+        refuse("wrong_state")
+    change(connection, booking, state=state, tell=tell, reason=reason)
 
 
 def promote(connection: Connection, slot_id: str, now: datetime) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from kiosk.domain.answers import Reason
-from kiosk.domain.booking_states import BookingState, Tell, may_become
+from kiosk.domain.booking_states import ASKING, BookingState, Tell
 from kiosk.domain.bookings import Booking
 from kiosk.domain.intents import (
     Book,
@@ -14,16 +14,18 @@ from kiosk.domain.intents import (
     CheckIn,
     Confirm,
     EraseDetails,
+    Expect,
     Missed,
     Move,
     Note,
     Told,
 )
 from kiosk.hub.agenda import Standing, standing
-from kiosk.hub.booked import add, change, erase, find, find_by_code, promote, set_note
+from kiosk.hub.booked import add, become, change, erase, find, find_by_code, promote, set_note
+from kiosk.hub.do_reception import do_reception
 from kiosk.hub.outcomes import Desk, EndedError, refuse, supersede
 
-_Later = Cancel | Move | Confirm | CheckIn | Missed | Note | Told | EraseDetails
+_Later = Cancel | Move | Confirm | CheckIn | Missed | Expect | Note | Told | EraseDetails
 _STILL_THERE = timedelta(seconds=4)  # a screen says "confirming" for three; whoever is answered later has gone on
 
 
@@ -47,11 +49,8 @@ def _do(desk: Desk, booking: Booking, intent: _Later) -> None:
             _move(desk, booking, intent)
         case Confirm():
             _confirm(desk, booking, intent)
-        case CheckIn():
-            _check_in(desk, booking)
-        case Missed():
-            _become(desk, booking, "missed")
-            promote(desk.connection, booking.slot, desk.now)
+        case CheckIn() | Missed() | Expect():
+            do_reception(desk, booking, intent)
         case Note():
             set_note(desk.connection, booking, intent.words)
         case Told():
@@ -121,8 +120,8 @@ def _check_party(found: Standing, party: int) -> None:
 
 
 def _cancel(desk: Desk, booking: Booking, intent: Cancel) -> None:
-    tell = "cancelled" if intent.person.kind == "staff" else ""
-    _become(desk, booking, "cancelled", tell=tell, reason=intent.reason)
+    tell: Tell = "cancelled" if intent.person.kind == "staff" else ""
+    become(desk.connection, booking, "cancelled", tell=tell, reason=intent.reason)
     promote(desk.connection, booking.slot, desk.now)
 
 
@@ -161,24 +160,11 @@ def _confirm(desk: Desk, booking: Booking, intent: Confirm) -> None:
     found = standing(desk.connection, booking.slot)
     if found is None:
         refuse("no_such_slot")
-    if booking.state in ("requested", "waiting"):
-        _check_open(desk, found, intent)
-        if not found.seats.fits(booking.party):
-            refuse("full")
-    _become(desk, booking, "confirmed", tell="confirmed")
-
-
-def _check_in(desk: Desk, booking: Booking) -> None:
-    if booking.state == "missed":  # their seats were given up, and may be somebody else's
-        found = standing(desk.connection, booking.slot)
-        if found is None or not found.seats.fits(booking.party):
-            refuse("full")
-    _become(desk, booking, "arrived")
-
-
-def _become(desk: Desk, booking: Booking, state: BookingState, *, tell: str = "", reason: str = "") -> None:
-    if booking.state == state:
+    if booking.state == "confirmed":
         supersede("already_so")
-    if not may_become(booking.state, state):
+    if booking.state not in ASKING:
         refuse("wrong_state")
-    change(desk.connection, booking, state=state, tell=tell, reason=reason)
+    _check_open(desk, found, intent)
+    if not found.seats.fits(booking.party):
+        refuse("full")
+    become(desk.connection, booking, "confirmed", tell="confirmed")

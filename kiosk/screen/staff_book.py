@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.reception import may_arrive
 from kiosk.screen.book_who import WhoModel, read_typed
 from kiosk.screen.language import LANGUAGES, Language, long_day
 from kiosk.screen.qt import Property
@@ -150,8 +151,7 @@ class DeskBookPage(StaffPageModel):
         chosen = self._sitting(self._slot)
         if chosen is None:
             return False
-        zone = self._content.zone
-        return chosen.slot.starts.astimezone(zone).date() == self._content.now.astimezone(zone).date()
+        return may_arrive(chosen.slot.starts, self._content.now, self._content.zone)
 
     @Property(str, notify=changed)
     def spoken(self) -> str:

@@ -26,6 +26,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _LOG = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
+_CLOCK_MS = 15_000
 _UNDO_MS = 4_500  # half a second less than the ledger allows
 
 
@@ -94,10 +95,17 @@ class StaffPageModel(PageModel):
         self._shift, self._store, self._tasks = shift, store, tasks
         self._closed = self._doing = False
         self._deed = Deed(self)
+        self._clock = QTimer(self, interval=_CLOCK_MS)
+        self._clock.timeout.connect(self.show_again)
 
     def close(self) -> None:
         """The page is left."""
         self._closed = True
+        self._clock.stop()
+
+    def watch_the_clock(self) -> None:
+        """Show every quarter of a minute how things stand: for a page where time alone changes what can be done."""
+        self._clock.start()
 
     async def refresh(self) -> None:
         """Show how things stand now; what the page does with news of the cache."""

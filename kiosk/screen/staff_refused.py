@@ -64,7 +64,8 @@ class RefusedPage(StaffPageModel):
         for rows, sitting in ((self._sitting, about.sitting), (self._to, about.to)):
             rows.replace(sitting_rows(self._around(sitting), self.language))
         parties = (party,) if party else ()
-        self._party.replace(party_rows(parties, self._content, self.language, self._names.who))
+        slot = about.sitting.slot if about.sitting else None
+        self._party.replace(party_rows(parties, slot, self._content, self.language, self._names.who))
 
     def close(self) -> None:
         """Names go with the page."""

@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.booking_states import ASKING, EXPECTED, LIVE
+from kiosk.domain.booking_states import ASKING, EXPECTED, LIVE, RECEIVED
+from kiosk.domain.reception import may_arrive, may_be_missed
 from kiosk.screen.language import Language, long_day, short_day, time_words
 from kiosk.screen.rows import Row, Rows
 
@@ -86,6 +87,7 @@ class PartyRows(Rows):
         canMiss = 14
         canMove = 15
         canConfirm = 16
+        canExpect = 17
 
 
 @QmlElement
@@ -131,15 +133,14 @@ def sitting_rows(
 
 
 def party_rows(
-    parties: tuple[Party, ...], content: DeskContent, language: Language, who: Callable[[str], Who | None]
+    parties: tuple[Party, ...],
+    slot: Slot | None,
+    content: DeskContent,
+    language: Language,
+    who: Callable[[str], Who | None],
 ) -> list[Row]:
-    """A row for each party of the one slot; ``who`` tells who made a booking, while names show."""
-    return [_party(party, content, language, who(party.id)) for party in parties]
-
-
-def is_today(content: DeskContent, slot: Slot) -> bool:
-    """Whether a slot is held on the day that it is now, by the centre's clock."""
-    return slot.starts.astimezone(content.zone).date() == content.now.astimezone(content.zone).date()
+    """A row for each party of one slot; ``who`` tells who made a booking, while names show."""
+    return [_party(party, slot, content, language, who(party.id)) for party in parties]
 
 
 def todo_rows(content: DeskContent, setbacks: Setbacks, language: Language) -> list[Row]:
@@ -213,14 +214,16 @@ def _sitting(content: DeskContent, sitting: Sitting, language: Language, day: da
         slot.state,
         "past" if slot.ends <= content.now else "now" if slot.starts <= content.now else "coming",
         len(expected),
-        expected[0].id if len(expected) == 1 and is_today(content, slot) else "",
+        expected[0].id if len(expected) == 1 and may_arrive(slot.starts, content.now, content.zone) else "",
         slot.reason,
         sitting.unsent,
     )
 
 
-def _party(party: Party, content: DeskContent, language: Language, who: Who | None) -> Row:
+def _party(party: Party, slot: Slot | None, content: DeskContent, language: Language, who: Who | None) -> Row:
     made = datetime.fromisoformat(party.made_at)
+    comes = slot is not None and may_arrive(slot.starts, content.now, content.zone)
+    begun = slot is not None and may_be_missed(slot.starts, content.now)
     return (
         party.id,
         party.size,
@@ -235,8 +238,9 @@ def _party(party: Party, content: DeskContent, language: Language, who: Who | No
         " · ".join(part for part in (who.phone, who.email) if part) if who else "",
         list(who.needs) if who else [],
         " ".join(part for part in (who.access_words, who.note) if part) if who else "",
-        party.state in EXPECTED | {"missed"},
-        party.state in EXPECTED | {"arrived"},
+        comes and party.state in EXPECTED | {"missed"},
+        begun and party.state in EXPECTED | {"arrived"},
         party.state in LIVE,
         party.state in ASKING,
+        party.state in RECEIVED,
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.reception import may_arrive
 from kiosk.screen.language import long_day
 from kiosk.screen.qt import Property
 from kiosk.screen.session import Session
@@ -15,7 +16,7 @@ from kiosk.screen.shift import Shift
 from kiosk.screen.staff_close import LONGEST_REASON
 from kiosk.screen.staff_names import NamesModel
 from kiosk.screen.staff_page import StaffPageModel
-from kiosk.screen.staff_rows import PartyRows, SittingRows, is_today, party_rows, sitting_rows
+from kiosk.screen.staff_rows import PartyRows, SittingRows, party_rows, sitting_rows
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 
@@ -64,6 +65,7 @@ class SlotPage(StaffPageModel):
         self._parties, self._one = PartyRows(self), PartyRows(self)
         self._names = NamesModel(self)
         self._names.changed.connect(self.speak)
+        self.watch_the_clock()
         self.speak()
         if any(party.id == booking for party in content.sittings[0].parties):
             self._at_hand, self._step = booking, "party"
@@ -72,13 +74,14 @@ class SlotPage(StaffPageModel):
     @Slot()
     def speak(self) -> None:
         """Everything in the language of now."""
+        slot = self._content.sittings[0].slot
         self._sitting.replace(sitting_rows(self._content, self.language, days=True))
         parties = tuple(
             sorted(self._content.sittings[0].parties, key=lambda party: _ORDER.get(party.state, len(_ORDER)))
         )
-        self._parties.replace(party_rows(parties, self._content, self.language, self._names.who))
+        self._parties.replace(party_rows(parties, slot, self._content, self.language, self._names.who))
         at_hand = tuple(party for party in parties if party.id == self._at_hand)
-        self._one.replace(party_rows(at_hand, self._content, self.language, self._names.who))
+        self._one.replace(party_rows(at_hand, slot, self._content, self.language, self._names.who))
         if self._elsewhere is not None:
             self._times.replace(sitting_rows(self._elsewhere, self.language, days=True))
 
@@ -187,7 +190,8 @@ class SlotPage(StaffPageModel):
     def awaits(self, booking: str) -> bool:
         """Whether this party is expected today, so that a scanned code means that they have come."""
         sitting = self._content.sittings[0]
-        return is_today(self._content, sitting.slot) and any(party.id == booking for party in sitting.expected)
+        comes = may_arrive(sitting.slot.starts, self._content.now, self._content.zone)
+        return comes and any(party.id == booking for party in sitting.expected)
 
     @Slot(str)
     def checkIn(self, booking: str) -> None:
@@ -198,6 +202,11 @@ class SlotPage(StaffPageModel):
     def missed(self, booking: str) -> None:
         """They have not come."""
         self.do("missed", lambda desk, staff: desk.work.missed(staff, booking))
+
+    @Slot(str)
+    def expect(self, booking: str) -> None:
+        """They are expected again: it was a slip that they have come, or have not."""
+        self.do("expect", lambda desk, staff: desk.work.expect(staff, booking))
 
     @Slot(str)
     def confirm(self, booking: str) -> None:

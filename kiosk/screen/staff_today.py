@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.screen.language import long_day, time_words
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_CLOCK_MS = 15_000
 
 
 @QmlElement
@@ -51,15 +49,8 @@ class TodayPage(StaffPageModel):
         self._saved_to = ""
         self._take(content)
         self._over, self._coming, self._to_do = SittingRows(self), SittingRows(self), TodoRows(self)
-        self._clock = QTimer(self, interval=_CLOCK_MS)
-        self._clock.timeout.connect(self.show_again)
-        self._clock.start()
+        self.watch_the_clock()
         self.speak()
-
-    def close(self) -> None:
-        """The clock stops."""
-        super().close()
-        self._clock.stop()
 
     def speak(self) -> None:
         """Everything in the language of now."""

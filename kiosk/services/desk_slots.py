@@ -21,6 +21,7 @@ from kiosk.services.desk_choices import choices, told_of
 from kiosk.services.door import StaffSession
 from kiosk.services.identity_numbers import has_identity_number
 from kiosk.services.refused import BookingRefusedError
+from kiosk.services.zone import zone_of
 from kiosk.store.projection import Projection
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class DeskSlots:
         from kiosk.recurrence import Series, times
 
         session.demand("open_slots")
-        zone = self._zone(first.centre)
+        zone = zone_of(self._projection, first.centre, self._clock.now())
         local = first.starts.astimezone(zone).replace(tzinfo=None, fold=0)
         series = Series(rule=repeat.rule(), first=local, zone=zone.key, minutes=first.minutes)
         made = (self._like(first, starts, ends) for starts, ends in times(series))
@@ -87,7 +88,7 @@ class DeskSlots:
         first; without those cancelled, over, for walk-ins, or there already.
         """
         session.demand("open_slots")
-        zone = self._zone(self._centre)
+        zone = zone_of(self._projection, self._centre, self._clock.now())
         before, start, end = (_midnight(first_day + timedelta(days=days), zone) for days in (-7, 0, 7))
         there = {_place(slot) for slot in self._projection.slots_between(self._centre, start, end)}
         plans: list[Plan] = []
@@ -228,7 +229,7 @@ class DeskSlots:
     def to_close(self, session: StaffSession, day: date) -> tuple[Slot, ...]:
         """The slots of a local day that would be cancelled with it: all that are held and not over."""
         session.demand_open()
-        zone = self._zone(self._centre)
+        zone = zone_of(self._projection, self._centre, self._clock.now())
         since, until = _midnight(day, zone), _midnight(day + timedelta(days=1), zone)
         found = self._projection.slots_between(self._centre, since, until)
         now = self._clock.now()
@@ -263,10 +264,6 @@ class DeskSlots:
     def _like(self, one: Plan, starts: datetime, ends: datetime) -> Plan:
         fields = {name: getattr(one, name) for name in Plan.model_fields}
         return Plan.model_validate({**fields, "id": self._ids.new(), "starts": starts, "ends": ends})
-
-    def _zone(self, centre: str) -> ZoneInfo:
-        found = self._projection.fields(centre, "centre", self._clock.now())
-        return ZoneInfo(str(found.get("zone", "UTC")))
 
     def _put(self, *intents: AnyIntent) -> tuple[str, ...]:
         from kiosk.store.intents import put_intents

@@ -16,6 +16,7 @@ from kiosk.domain.code import code_hash, read_code
 from kiosk.services.door import StaffSession
 from kiosk.services.setbacks import Setback, setback
 from kiosk.services.sitting import Sitting
+from kiosk.services.zone import NO_ZONE, zone_of
 from kiosk.store.parties import Party
 from kiosk.store.projection import Projection
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from kiosk.domain.documents import Centre
     from kiosk.domain.slots import Slot
 
-_NO_ZONE = "UTC"
 _REMEMBERED = timedelta(days=14)
 
 
@@ -44,7 +44,7 @@ class DeskContent:
     @property
     def zone(self) -> ZoneInfo:
         """The centre's."""
-        return ZoneInfo(self.centre.zone if self.centre else _NO_ZONE)
+        return ZoneInfo(self.centre.zone if self.centre else NO_ZONE)
 
     def with_sittings(self, sittings: Iterable[Sitting]) -> DeskContent:
         """The same around other sittings."""
@@ -159,5 +159,4 @@ class DeskView:
         return found if found is not None and found.kind == "centre" else None
 
     def _zone(self) -> ZoneInfo:
-        centre = self._centre_document(self._centre)
-        return ZoneInfo(centre.zone if centre else _NO_ZONE)
+        return zone_of(self._projection, self._centre, self._clock.now())

@@ -9,21 +9,24 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from kiosk.domain.booking_states import ASKING, EXPECTED, LIVE
+from kiosk.domain.booking_states import ASKING, EXPECTED, LIVE, RECEIVED
 from kiosk.domain.clock import Clock
 from kiosk.domain.ids import Ids
-from kiosk.domain.intents import AnyIntent, Cancel, CheckIn, Confirm, Fallback, Missed, Move, Note, Told
+from kiosk.domain.intents import AnyIntent, Cancel, CheckIn, Confirm, Expect, Fallback, Missed, Move, Note, Told
 from kiosk.domain.languages import Language
+from kiosk.domain.reception import may_arrive, may_be_missed
 from kiosk.domain.sealed import Access, Contact, Sealed
 from kiosk.services.book import Booker, Made
 from kiosk.services.door import StaffSession
 from kiosk.services.identity_numbers import has_identity_number
 from kiosk.services.refused import BookingRefusedError
 from kiosk.services.room import check_free, check_size, open_slot
+from kiosk.services.zone import zone_of
 from kiosk.store.parties import Party
 from kiosk.store.projection import Projection
 
 if TYPE_CHECKING:
+    from kiosk.domain.slots import Slot
     from kiosk.store.ledger import Ledger
 
 
@@ -44,16 +47,34 @@ class DeskWork:
         self._booker = booker
 
     def check_in(self, session: StaffSession, booking: str) -> str:
-        """They have come."""
+        """They have come, on the day itself."""
         by = session.demand("check_in")
-        self._in_state(booking, EXPECTED | {"missed"})
+        slot = self._slot(self._in_state(booking, EXPECTED | {"missed"}))
+        now = self._clock.now()
+        if not may_arrive(slot.starts, now, zone_of(self._projection, slot.centre, now)):
+            raise BookingRefusedError("not_today")
         return self._put(CheckIn(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by))
 
     def missed(self, session: StaffSession, booking: str) -> str:
-        """They have not come, or were checked in by mistake."""
+        """They have not come, though it has begun."""
         by = session.demand("missed")
-        self._in_state(booking, EXPECTED | {"arrived"})
+        slot = self._slot(self._in_state(booking, EXPECTED | {"arrived"}))
+        if not may_be_missed(slot.starts, self._clock.now()):
+            raise BookingRefusedError("too_early")
         return self._put(Missed(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by))
+
+    def expect(self, session: StaffSession, booking: str) -> str:
+        """They are expected again: it was noted by mistake that they have come, or have not. Who was noted as not come
+        needs room, for their seats may be somebody else's by now.
+        """
+        by = session.demand("expect")
+        party = self._in_state(booking, RECEIVED)
+        slot = self._slot(party)
+        if slot.state == "cancelled":
+            raise BookingRefusedError("slot_cancelled")
+        if party.state == "missed" and not party.unsent and slot.state == "open":  # of a closed one only the hub knows
+            check_free(slot, party.size)
+        return self._put(Expect(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by))
 
     def cancel(self, session: StaffSession, booking: str, reason: str = "") -> str:
         """Cancel it. Whoever booked has to be told; ``reason`` is for them."""
@@ -154,6 +175,12 @@ class DeskWork:
         if found.state not in states:
             raise BookingRefusedError("wrong_state")
         return found
+
+    def _slot(self, party: Party) -> Slot:
+        slot = self._projection.slot(party.slot)
+        if slot is None:
+            raise BookingRefusedError("no_such_slot")
+        return slot
 
     def _put(self, intent: AnyIntent) -> str:
         from kiosk.store.intents import put_intents

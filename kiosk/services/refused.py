@@ -9,6 +9,8 @@ from kiosk.domain.errors import WorldError
 RefusedNow = Literal[
     "no_such_slot",
     "slot_over",
+    "too_early",  # that somebody has not come, before it starts
+    "not_today",  # to check somebody in on another day
     "slot_closed",
     "slot_cancelled",
     "party_too_small",

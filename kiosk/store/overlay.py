@@ -103,6 +103,11 @@ class Overlay:
             case "check_in" | "missed":
                 state = "arrived" if wish.kind == "check_in" else "missed"
                 self.bookings[now.id] = replace(now, state=state, reason="")
+            case "expect":
+                if now.state == "missed":  # the hub has given up their seats, and may have given them away
+                    self._hold(replace(now, state=PENDING, reason=""), now.party)
+                elif now.state == "arrived":
+                    self.bookings[now.id] = replace(now, state="confirmed", reason="")
 
     def _hold(self, booked: Booked, persons: int) -> None:
         self.bookings[booked.id] = booked

@@ -48,7 +48,8 @@ def parties(bodies: Iterable[str], wishes: Iterable[Wish], overlay: Overlay) -> 
             found[wish.subject] = _wanted(wish)
         elif wish.subject in found:
             now = found[wish.subject]
-            found[now.id] = replace(now, unsent=True, tell="" if wish.kind == "told" else now.tell)
+            state = PENDING if wish.kind == "expect" else now.state  # until the overlay knows better
+            found[now.id] = replace(now, state=state, unsent=True, tell="" if wish.kind == "told" else now.tell)
     for booked in overlay.bookings.values():
         if booked.id in found:
             party = found[booked.id]

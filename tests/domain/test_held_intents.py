@@ -12,6 +12,8 @@ from tests.samples import NOW
 HELD = {
     "check_in",
     "missed",
+    "expect",
+    "note",
     "cancel",
     "move",
     "confirm",

@@ -96,20 +96,6 @@ def test_staff_confirms_a_request_when_there_is_room(desk: Desk) -> None:
     assert desk.do("confirm", asked) == "already_so"
 
 
-def test_people_come_or_do_not(desk: Desk) -> None:
-    booked = desk.book(2)
-    assert desk.do("check_in", booked) == "accepted"
-    assert desk.do("check_in", booked) == "already_so"
-    assert desk.do("cancel", booked) == "wrong_state"
-    assert desk.do("missed", booked) == "accepted"
-    assert desk.slot().free == 4
-    desk.book(3)
-    assert desk.do("check_in", booked) == "full"
-    walk_in = desk.wish(1, arrived=True, person=ANNA)
-    assert desk.send(walk_in).booking == "arrived"
-    assert desk.book(1, arrived=True) == "not_allowed"
-
-
 def test_cancelled_by_staff_has_to_be_told_with_the_reason(desk: Desk) -> None:
     booked = desk.book(1)
     assert desk.do("cancel", booked, reason="Laite on rikki") == "accepted"

@@ -12,11 +12,12 @@ import pytest
 from PySide6.QtCore import QMetaMethod, QObject
 
 from kiosk.screen.staff_page import StaffPageModel
-from tests.intents import CODE
+from tests.intents import CODE, booking, uuid7
 from tests.screen.reading import turns
-from tests.screen.staff_room import ASKS, FIRST, TELL, StaffRoom
+from tests.screen.staff_room import ALONE, ASKS, FIRST, TELL, StaffRoom
 
 DOOR = "staff"
+HERE = uuid7(9)
 ARGUMENTS = {
     "staff-slot": f"noon/{FIRST}",
     "staff-book": "evening",
@@ -32,6 +33,8 @@ _WORDS = {**_HEADINGS, "states": {}, "languages": {}, "persons": ["1 person", "%
 _BY_TYPE: dict[str, Any] = {"QString": FIRST, "int": 2, "bool": True, "QVariantMap": _WORDS, "double": 1.0}
 _BY_SLOT: dict[str, tuple[Any, ...]] = {
     "confirm": (ASKS,),
+    "missed": (ALONE,),
+    "expect": (HERE,),
     "told": (TELL,),
     "move": ("evening",),
     "choose": ("evening",),
@@ -43,6 +46,7 @@ _BY_SLOT: dict[str, tuple[Any, ...]] = {
 DOING = {
     "checkIn",
     "missed",
+    "expect",
     "confirm",
     "told",
     "move",
@@ -80,7 +84,8 @@ def call(page: QObject, slot: str) -> None:
 
 
 async def refused(room: StaffRoom) -> str:
-    """Something that the hub refused; its intent."""
+    """Something that the hub refused; its intent. Somebody has come who may be put right."""
+    room.staff.hub_tells(bookings=(booking(9, slot="evening", state="arrived"),))
     intent = room.staff.desk.work.check_in(room.staff.session(), FIRST)
     room.staff.hub_refuses("wrong_state")
     room.staff.settle()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from kiosk.screen.staff_slot import SlotPage
 from tests.intents import booking, uuid7
-from tests.samples import Sample
+from tests.samples import NOW, Sample
 from tests.screen.reading import column, heard, table, turns
-from tests.screen.staff_room import ASKS, FIRST, TELL, StaffRoom
+from tests.screen.staff_room import ALONE, ASKS, FIRST, TELL, StaffRoom
 
 
 async def slot(room: StaffRoom, argument: str = "noon") -> SlotPage:
@@ -38,11 +40,59 @@ def test_a_slot_shows_who_is_booked_and_what_can_be_done_with_each(room: StaffRo
         assert column(page.parties, "bookingId") == [FIRST, TELL, ASKS], "who is expected comes before who waits"
         can = ("canCheckIn", "canMiss", "canMove", "canConfirm")
         assert {row["bookingId"]: tuple(row[each] for each in can) for row in table(page.parties)} == {
-            FIRST: (True, True, True, False),
-            TELL: (True, True, True, False),
+            FIRST: (True, False, True, False),
+            TELL: (True, False, True, False),
             ASKS: (False, False, True, True),
         }
         assert set(column(page.parties, "who")) == {""}
+
+    room.play(story)
+
+
+def test_that_nobody_came_can_be_said_once_it_has_begun(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await slot(room)
+        assert not any(column(page.parties, "canMiss"))
+        page.missed(FIRST)
+        await turns(20)
+        assert (page.deed.fault, room.staff.kinds()) == ("too_early", [])
+        room.staff.clock.instant = NOW + timedelta(hours=2)
+        page._clock.timeout.emit()
+        await turns(20)
+        assert party(page, FIRST)["canMiss"], "the page has seen that it is time"
+        page.missed(FIRST)
+        await turns(20)
+        assert (party(page, FIRST)["standing"], page.deed.fault) == ("missed", "")
+
+    room.play(story)
+
+
+@pytest.mark.parametrize("after", ["arrived", "missed"])
+def test_a_slip_is_put_right_when_it_is_too_late_for_undo(room: StaffRoom, after: str) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await slot(room, f"now/{ALONE}")
+        assert not party(page, ALONE)["canExpect"]
+        room.staff.hub_tells(bookings=(booking(4, slot="now", party=1, state=after),))
+        page.start(page.refresh())
+        await turns(20)
+        assert (party(page, ALONE)["standing"], party(page, ALONE)["canExpect"]) == (after, True)
+        page.expect(ALONE)
+        await turns(20)
+        assert (party(page, ALONE)["canExpect"], page.deed.done, page.deed.undoable) == (False, "expect", True)
+        assert party(page, ALONE)["standing"] == ("confirmed" if after == "arrived" else "pending")
+
+    room.play(story)
+
+
+def test_nobody_is_checked_in_on_another_day(room: StaffRoom) -> None:
+    room.staff.hub_tells(bookings=(booking(9, slot="tomorrow"),))
+
+    async def story(room: StaffRoom) -> None:
+        page = await slot(room, "tomorrow")
+        assert column(page.parties, "canCheckIn") == [False]
+        page.checkIn(uuid7(9))
+        await turns(20)
+        assert (page.deed.fault, room.staff.kinds()) == ("not_today", [])
 
     room.play(story)
 
@@ -87,11 +137,11 @@ def test_the_page_opens_at_the_party_that_it_is_told(room: StaffRoom) -> None:
 
 @pytest.mark.parametrize(
     ("what", "number", "after"),
-    [("checkIn", FIRST, "arrived"), ("missed", FIRST, "missed"), ("confirm", ASKS, "pending")],
+    [("checkIn", FIRST, "arrived"), ("missed", ALONE, "missed"), ("confirm", ASKS, "pending")],
 )
 def test_one_touch_does_it_and_one_takes_it_back(room: StaffRoom, what: str, number: str, after: str) -> None:
     async def story(room: StaffRoom) -> None:
-        page = await slot(room)
+        page = await slot(room, "now" if number == ALONE else "noon")
         before = party(page, number)
         getattr(page, what)(number)
         await turns(20)

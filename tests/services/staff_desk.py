@@ -56,6 +56,10 @@ class StaffDesk(BookingDesk):
         anna = Staff(id="anna", name="Anna", centre="seinajoki", roles=roles or ("booker",))
         return StaffSession(anna, lambda: self.seconds)
 
+    def free(self) -> dict[str, int]:
+        """How many have room in what is not over, begun or not."""
+        return {each.slot.id: each.slot.free for each in self.desk.view.coming(self.session()).sittings}
+
     def standing(self, booking: str) -> str:
         """The state of a booking, as a booker sees it."""
         party = self.desk.view.party(self.session(), booking)
@@ -88,7 +92,7 @@ def busy_desk(folder: DataFolder, clock: FixedClock, cache: Cache, sample: Sampl
     """A desk with parties in every state, and slots of every kind to move them to."""
     with staff_desk(folder, clock, cache) as made:
         made.hub_tells(
-            sample.slot("noon", hours=1, capacity=10, free=3),
+            sample.slot("noon", hours=0, capacity=10, free=3),
             sample.slot("evening", hours=6, capacity=4, free=3),
             sample.slot("full", hours=7, capacity=4, free=0),
             sample.slot("groups", hours=8, capacity=9, free=9, least=3),

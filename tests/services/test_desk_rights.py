@@ -39,7 +39,7 @@ WRITES |= {"slots.reopen_slot", "slots.close_day"}
 ANSWERS_NOTHING = {"names.who"}
 """What answers None where the others raise."""
 
-SEATED, ASKS, TELL = uuid7(1), uuid7(2), uuid7(3)
+SEATED, ASKS, TELL, HERE = uuid7(1), uuid7(2), uuid7(3), uuid7(5)
 _PLAN = Plan.model_validate(
     {"id": "new", "centre": "seinajoki", "item": "heart-rhythm", "capacity": 4}
     | {"starts": NOW + timedelta(hours=3), "ends": NOW + timedelta(hours=4)}
@@ -77,6 +77,7 @@ _BY_NAME: dict[str, Any] = {
 _BY_METHOD: dict[str, dict[str, Any]] = {
     "work.confirm": {"booking": ASKS},
     "work.told": {"booking": TELL},
+    "work.expect": {"booking": HERE},
     "slots.series": {"first": _PLAN},
     "slots.reopen_slot": {"slot_id": "closed"},
     "names.seal_note": {"words": "comes with her son"},
@@ -102,7 +103,7 @@ class Walk:
     def __init__(self, desk: StaffDesk, sample: Sample) -> None:
         self.desk = desk
         desk.hub_tells(
-            sample.slot("noon", hours=1),
+            sample.slot("noon", hours=0),
             sample.slot("evening", hours=6),
             sample.slot("closed", hours=7, state="closed", free=0),
             sample.slot("tomorrow", hours=26),
@@ -118,7 +119,7 @@ class Walk:
         anna = desk.session()
         self._refused, self._seen = (self._end(desk.desk.work.check_in(anna, uuid7(number))) for number in (4, 6))
         desk.desk.work.seen(anna, self._seen)
-        self._undoable = desk.desk.work.check_in(anna, uuid7(5))
+        self._undoable = desk.desk.work.check_in(anna, HERE)
 
     def _end(self, intent: str) -> str:
         self.desk.hub_refuses("wrong_state")

@@ -12,7 +12,7 @@ from kiosk.domain.errors import OurError
 from kiosk.services.desk_work import DeskWork
 from tests.intents import uuid7
 from tests.samples import NOW
-from tests.services.staff_desk import ASKS, SEATED, TELL, StaffDesk
+from tests.services.staff_desk import ASKS, HERE, SEATED, TELL, StaffDesk
 
 TODAY = NOW.date()
 
@@ -34,9 +34,9 @@ def test_undo_puts_all_back_while_there_is_time(
     assert desk.kinds() == ([] if in_time else ["check_in"])
 
 
-@pytest.mark.parametrize("kind", ["missed", "confirm", "cancel", "move", "told", "note"])
+@pytest.mark.parametrize("kind", ["missed", "expect", "confirm", "cancel", "move", "told", "note"])
 def test_everything_with_a_strip_can_be_undone(desk: StaffDesk, work: DeskWork, kind: str) -> None:
-    number = {"confirm": ASKS, "told": TELL}.get(kind, SEATED)
+    number = {"confirm": ASKS, "told": TELL, "expect": HERE}.get(kind, SEATED)
     before = desk.desk.view.party(desk.session(), number)
     intent = getattr(work, kind)(desk.session(), number, *{"move": ["evening"], "note": [None]}.get(kind, []))
     assert desk.desk.view.party(desk.session(), number) != before

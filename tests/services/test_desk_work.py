@@ -37,6 +37,8 @@ def refused(desk: StaffDesk, kind: str, *arguments: object, **more: object) -> s
         ("check_in", SEATED, "arrived"),
         ("check_in", MISSED, "arrived"),
         ("missed", SEATED, "missed"),
+        ("expect", HERE, "confirmed"),
+        ("expect", MISSED, "pending"),
         ("missed", HERE, "missed"),
         ("confirm", ASKS, "pending"),
         ("cancel", SEATED, "cancelled"),
@@ -59,6 +61,7 @@ def test_what_is_done_shows_at_once_and_is_written_with_who_did_it(
     [
         ("check_in", [ASKS, WAITS, HERE, GONE]),
         ("missed", [ASKS, WAITS, MISSED, GONE]),
+        ("expect", [SEATED, ASKS, WAITS, GONE]),
         ("confirm", [SEATED, HERE, MISSED, GONE]),
         ("cancel", [HERE, MISSED, GONE]),
     ],
@@ -67,7 +70,7 @@ def test_what_makes_no_sense_in_a_state_is_refused_at_once(desk: StaffDesk, kind
     assert [refused(desk, kind, number) for number in numbers] == ["wrong_state"] * len(numbers)
 
 
-@pytest.mark.parametrize("kind", ["check_in", "missed", "confirm", "cancel", "told", "note", "move"])
+@pytest.mark.parametrize("kind", ["check_in", "missed", "expect", "confirm", "cancel", "told", "note", "move"])
 def test_a_booking_that_nobody_knows_is_refused_at_once(desk: StaffDesk, kind: str) -> None:
     more = {"note": (None,), "move": ("evening",)}.get(kind, ())
     assert refused(desk, kind, uuid7(99), *more) == "no_such_booking"

@@ -14,6 +14,7 @@ Flow {
     required property bool canConfirm
     required property bool canMiss
     required property bool canMove
+    required property bool canExpect
     required property real cell
 
     spacing: Theme.gap
@@ -53,6 +54,15 @@ Flow {
         iconInk: Theme.fjord
         width: deeds.cell
         onClicked: deeds.slot.missed(deeds.bookingId)
+    }
+    ActionCard {
+        visible: deeds.canExpect
+        glyph: "back"
+        text: qsTr("That was a slip: they are still expected")
+        edge: Theme.line
+        iconInk: Theme.fjord
+        width: deeds.cell
+        onClicked: deeds.slot.expect(deeds.bookingId)
     }
     ActionCard {
         visible: deeds.canMove

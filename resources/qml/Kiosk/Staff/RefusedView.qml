@@ -21,7 +21,8 @@ StaffPage {
         case "move": return qsTr("They are still booked for the time below. Find them another one, and tell them.");
         case "confirm": return qsTr("They still wait for a place. Find them another time, or tell them.");
         case "check_in":
-        case "missed": return qsTr("Look at the booking, and note again whether they came.");
+        case "missed":
+        case "expect": return qsTr("Look at the booking, and note again whether they came.");
         case "told": return qsTr("Look at the booking. Something else may have to be told.");
         case "note": return qsTr("The note was not kept. Write it again if it is still needed.");
         case "open_slots": return qsTr("Nobody can book it. Look at the agenda, and open another time.");

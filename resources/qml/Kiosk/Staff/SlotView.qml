@@ -94,6 +94,7 @@ StaffPage {
             required property bool canConfirm
             required property bool canMiss
             required property bool canMove
+            required property bool canExpect
 
             visible: page.step !== "parties"
             width: page.columnWidth
@@ -128,6 +129,7 @@ StaffPage {
                 canConfirm: party.canConfirm
                 canMiss: party.canMiss
                 canMove: party.canMove
+                canExpect: party.canExpect
                 cell: page.half
                 width: parent.width
             }

@@ -115,6 +115,7 @@ QtObject {
         switch (what) {
         case "check_in": return qsTr("Checked in");
         case "missed": return qsTr("Noted as not come");
+        case "expect": return qsTr("Expected again");
         case "cancel": return qsTr("Cancelled. They have to be told.");
         case "move": return qsTr("Moved. They have to be told.");
         case "confirm": return qsTr("They have a place. They have to be told.");
@@ -147,6 +148,7 @@ QtObject {
         case "confirm": return qsTr("A place was not given");
         case "check_in": return qsTr("Somebody was not checked in");
         case "missed": return qsTr("It was not noted that somebody did not come");
+        case "expect": return qsTr("It was not noted that somebody is still expected");
         case "told": return qsTr("It was not noted that somebody was told");
         case "note": return qsTr("A note was not kept");
         case "open_slots": return qsTr("Times were not opened");
@@ -162,6 +164,8 @@ QtObject {
         case "full": return qsTr("There is no room for so many.");
         case "party_too_small": return qsTr("This time is for larger groups.");
         case "party_too_large": return qsTr("This time is not large enough for so many.");
+        case "too_early": return qsTr("It has not begun yet. They may still come.");
+        case "not_today": return qsTr("Check in only on the day itself.");
         case "slot_over": return qsTr("This time is over.");
         case "slot_closed":
         case "slot_cancelled": return qsTr("This time is closed.");
