@@ -789,10 +789,6 @@
         <translation>Miksi päivä suljetaan?</translation>
     </message>
     <message>
-        <source>For colleagues: a word or two, and no names. You may leave it empty.</source>
-        <translation>Työtovereille: pari sanaa, ei nimiä. Voit jättää tyhjäksi.</translation>
-    </message>
-    <message>
         <source>Close the day and cancel %1</source>
         <comment>6 times</comment>
         <translation>Sulje päivä ja peru %1</translation>
@@ -1497,6 +1493,10 @@
     <message>
         <source>That is no longer possible. Your booking is as it was.</source>
         <translation>Se ei enää onnistu. Varauksesi on ennallaan.</translation>
+    </message>
+    <message>
+        <source>From the centre, in the staff&apos;s own words:</source>
+        <translation>Keskukselta, henkilökunnan omin sanoin:</translation>
     </message>
     <message>
         <source>The time is over, and we no longer show it.</source>
@@ -2584,10 +2584,6 @@
         <translation>Kukaan ei ole vielä varannut.</translation>
     </message>
     <message>
-        <source>For colleagues: a word or two, and no names. You may leave it empty.</source>
-        <translation>Työtovereille: pari sanaa, ei nimiä. Voit jättää tyhjäksi.</translation>
-    </message>
-    <message>
         <source>Cancel this booking</source>
         <translation>Peru tämä varaus</translation>
     </message>
@@ -2946,6 +2942,10 @@
     <message>
         <source>Taken back</source>
         <translation>Peruttiin takaisin</translation>
+    </message>
+    <message>
+        <source>Those who booked read it just as you write it: a few words, and no names. You may leave it empty.</source>
+        <translation>Varaajat näkevät tämän juuri sellaisena kuin kirjoitat sen: muutama sana, ei nimiä. Voit jättää kohdan tyhjäksi.</translation>
     </message>
     <message>
         <source>A booking was not made</source>

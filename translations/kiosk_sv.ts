@@ -789,10 +789,6 @@
         <translation>Varför stängs dagen?</translation>
     </message>
     <message>
-        <source>For colleagues: a word or two, and no names. You may leave it empty.</source>
-        <translation>För kolleger: ett par ord, inga namn. Du kan lämna det tomt.</translation>
-    </message>
-    <message>
         <source>Close the day and cancel %1</source>
         <comment>6 times</comment>
         <translation>Stäng dagen och avlys %1</translation>
@@ -1497,6 +1493,10 @@
     <message>
         <source>That is no longer possible. Your booking is as it was.</source>
         <translation>Det går inte längre. Din bokning är som förut.</translation>
+    </message>
+    <message>
+        <source>From the centre, in the staff&apos;s own words:</source>
+        <translation>Från centret, med personalens egna ord:</translation>
     </message>
     <message>
         <source>The time is over, and we no longer show it.</source>
@@ -2584,10 +2584,6 @@
         <translation>Ingen har bokat ännu.</translation>
     </message>
     <message>
-        <source>For colleagues: a word or two, and no names. You may leave it empty.</source>
-        <translation>För kolleger: ett par ord, inga namn. Du kan lämna det tomt.</translation>
-    </message>
-    <message>
         <source>Cancel this booking</source>
         <translation>Avboka den här tiden</translation>
     </message>
@@ -2946,6 +2942,10 @@
     <message>
         <source>Taken back</source>
         <translation>Ångrat</translation>
+    </message>
+    <message>
+        <source>Those who booked read it just as you write it: a few words, and no names. You may leave it empty.</source>
+        <translation>De som har bokat ser det precis som du skriver det: några ord och inga namn. Du kan lämna det tomt.</translation>
     </message>
     <message>
         <source>A booking was not made</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, get_args
 
 from kiosk.domain.booking_states import BookingState
 from kiosk.domain.model import WireModel
@@ -35,6 +35,14 @@ Reason = Literal[
     "clash",  # host or station are busy then
     "last_administrator",
 ]
+
+
+_CODES = frozenset(get_args(Reason))
+
+
+def own_words(reason: str) -> str:
+    """What somebody of the staff wrote themselves where a reason is given; empty where it is one of the codes."""
+    return "" if reason in _CODES else reason
 
 
 class Answer(WireModel):

@@ -120,8 +120,10 @@ def _check_party(found: Standing, party: int) -> None:
 
 
 def _cancel(desk: Desk, booking: Booking, intent: Cancel) -> None:
-    tell: Tell = "cancelled" if intent.person.kind == "staff" else ""
-    become(desk.connection, booking, "cancelled", tell=tell, reason=intent.reason)
+    if intent.person.kind == "staff":
+        become(desk.connection, booking, "cancelled", tell="cancelled", reason=intent.reason)
+    else:
+        become(desk.connection, booking, "cancelled")
     promote(desk.connection, booking.slot, desk.now)
 
 

@@ -10,6 +10,7 @@ from icalendar import Calendar, Event, vText
 from pydantic import ValidationError
 from sqlalchemy import Connection
 
+from kiosk.domain.answers import own_words
 from kiosk.domain.bookings import Booking
 from kiosk.domain.code import spoken_code
 from kiosk.domain.documents import Centre
@@ -91,6 +92,8 @@ def _written(
     if is_held:
         lines += ["", words["code"].format(code=spoken_code(contact.code))]
         lines += [words["change"].format(page=sender.page)] if sender.page else []
+    elif own := own_words(booking.reason):
+        lines += ["", words["own_words"], own]
     letter.set_content("\n".join([*lines, "", "Nordic Telemedicine Center", ""]))
     calendar = _calendar(booking, slot, what, where, sequence, now)
     method = "PUBLISH" if is_held else "CANCEL"

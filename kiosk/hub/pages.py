@@ -14,6 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from sqlalchemy import Connection
 from starlette.responses import FileResponse, HTMLResponse
 
+from kiosk.domain.answers import own_words
 from kiosk.domain.bookings import Booking
 from kiosk.domain.clock import Clock
 from kiosk.domain.code import code_hash, read_code
@@ -147,7 +148,8 @@ class _Bookings:
 def _shown(connection: Connection, booking: Booking, language: Language) -> dict[str, Any]:
     found = standing(connection, booking.slot)
     words = WORDS[language]
-    shown = {"state": words[booking.state], "party": booking.party, "has_contact": booking.has_contact}
+    shown: dict[str, Any] = {"state": words[booking.state], "party": booking.party, "has_contact": booking.has_contact}
+    shown["words"] = own_words(booking.reason) if booking.state == "cancelled" else ""
     if found is None:
         return {**shown, "what": "–", "when": "–", "where": "–", "may_cancel": False}
     item, centre = published(connection, found.slot.item), published(connection, found.slot.centre)

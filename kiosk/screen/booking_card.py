@@ -38,14 +38,15 @@ class BookingCard(QObject):
         self._occasions = occasions
         self._slot: Slot | None = None
         self._party = 0
+        self._words = ""
         self._booking = ""
         self._code = ""
         self._made: datetime | None = None
 
-    def show(self, slot: Slot | None, party: int, occasions: Occasions | None = None) -> None:
-        """Show a slot; ``occasions`` where it is one of others than were known."""
+    def show(self, slot: Slot | None, party: int, occasions: Occasions | None = None, words: str = "") -> None:
+        """Show a slot; ``occasions`` where it is one of others than were known, ``words`` what the staff wrote."""
         self._occasions = occasions or self._occasions
-        self._slot, self._party = slot, party
+        self._slot, self._party, self._words = slot, party, words
         self.changed.emit()
 
     def stamp(self, booking: str, code: str, made: datetime) -> None:
@@ -55,7 +56,7 @@ class BookingCard(QObject):
 
     def clear(self) -> None:
         """Forget everything."""
-        self._slot, self._party = None, 0
+        self._slot, self._party, self._words = None, 0, ""
         self._booking, self._code, self._made = "", "", None
         self.changed.emit()
 
@@ -92,6 +93,11 @@ class BookingCard(QObject):
     def party(self) -> int:
         """How many persons come."""
         return self._party
+
+    @Property(str, notify=changed)
+    def words(self) -> str:
+        """What the staff wrote when they cancelled it, in whatever language; empty where they wrote nothing."""
+        return self._words
 
     @Property(int, notify=changed)
     def station(self) -> int:

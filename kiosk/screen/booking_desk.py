@@ -111,3 +111,14 @@ class BookingDesk:
     async def leave(self) -> None:
         """What was made or found here is out of reach until somebody has its code again."""
         await self._store.booker(lambda booker: booker.leave())
+
+
+def outcome(view: BookingView, wanted: str) -> str:
+    """What became of moving a booking to the slot that was wanted: ``moved``, ``asked``, or a reason why not; empty for
+    one that is cancelled, for that says more.
+    """
+    if view.state == "cancelled":
+        return ""
+    if view.slot is None or view.slot.id != wanted:
+        return view.reason or "full"
+    return "asked" if view.state == "pending" else "moved"

@@ -13,7 +13,7 @@ from kiosk.domain.booking_states import LIVE
 from kiosk.domain.errors import StoreError
 from kiosk.screen.book_when import WhenModel
 from kiosk.screen.booking_card import BookingCard
-from kiosk.screen.booking_desk import BookingDesk
+from kiosk.screen.booking_desk import BookingDesk, outcome
 from kiosk.screen.occasion import Occasions
 from kiosk.screen.page import PageModel
 from kiosk.screen.qt import Property
@@ -250,25 +250,17 @@ class MyBookingPage(PageModel):
             self._wanted = slot_id
             await self._desk.change(lambda booker: booker.move(view.id, slot_id))
             after = await self._desk.answered(view.id)
-            self._news = self._outcome(after)
+            self._news = outcome(after, self._wanted)
         except BookingRefusedError as error:
             after, self._news = await self._desk.state(view.id), error.reason
         await self._take(after)
         self._show("found")
 
-    def _outcome(self, view: BookingView) -> str:
-        """What became of moving it to the time that was wanted."""
-        if view.state == "cancelled":
-            return ""  # that is said already
-        if view.slot is None or view.slot.id != self._wanted:
-            return view.reason or "full"
-        return "asked" if view.state == "pending" else "moved"
-
     async def _look_again(self, booking: str) -> None:
         view = await self._desk.state(booking)
         if self._step == "found" and self._view is not None and view != self._view:
             if self._news == "asked" and view.state != "pending":
-                self._news = self._outcome(view)
+                self._news = outcome(view, self._wanted)
             await self._take(view)
             self._show("found")
 
@@ -279,7 +271,7 @@ class MyBookingPage(PageModel):
         occasions = None
         if view.slot is not None:
             occasions = Occasions(await self._desk.around((view.slot,), (view.slot.item,)))
-        self._card.show(view.slot, view.party, occasions)
+        self._card.show(view.slot, view.party, occasions, view.words)
 
     def _show(self, step: str) -> None:
         if self._closed:

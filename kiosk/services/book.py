@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, cast
 
+from kiosk.domain.answers import own_words
 from kiosk.domain.booking_states import LIVE
 from kiosk.domain.clock import Clock
 from kiosk.domain.code import code_hash, new_code, read_code
@@ -71,6 +72,11 @@ class BookingView:
     party: int
     state: ViewState
     reason: str = ""
+
+    @property
+    def words(self) -> str:
+        """What the staff wrote to whoever booked when they cancelled it, in whatever language; else empty."""
+        return own_words(self.reason) if self.state == "cancelled" else ""
 
 
 class Booker:

@@ -67,6 +67,8 @@ class Bookings:
         refused = str(answer.get("reason", "")) if answer.get("state") == "refused" else ""
         if told is None:
             return self._made(wishes)
+        if told.state == "cancelled":
+            return told  # why it is cancelled is more than why a wish about it went no further
         return Booked(told.id, told.slot, told.party, told.state, refused or told.reason)
 
     def booking_of(self, code_hash: str) -> str | None:

@@ -104,6 +104,14 @@ def test_cancelled_by_staff_has_to_be_told_with_the_reason(desk: Desk) -> None:
     assert desk.do("check_in", booked) == "wrong_state"
 
 
+def test_only_the_staffs_reason_is_kept(desk: Desk) -> None:
+    mine, closed = desk.book(1), desk.book(1)
+    assert desk.do("cancel", mine, VISITOR, reason="Buy this") == "accepted"
+    assert desk.booking(mine).reason == ""
+    assert desk.do("close_slot", "s-1", cancelled=True, reason="Vesi on poikki") == "accepted"
+    assert desk.booking(closed).reason == "Vesi on poikki"
+
+
 def test_an_answer_that_comes_too_late_for_the_screen_has_to_be_told(desk: Desk) -> None:
     offline = desk.wish(2, fallback="request")
     over = desk.wish(2, fallback="request")

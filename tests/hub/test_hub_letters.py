@@ -120,12 +120,35 @@ def test_the_sequence_grows_with_every_change_and_only_the_last_is_told(
     booked = book(desk, folder)
     postman.go()
     desk.do("move", booked, ANNA, slot="s-2")
-    desk.do("cancel", booked, ANNA)
+    desk.do("cancel", booked, ANNA, reason="Vieras on sairas")
     assert postman.go() == 1
     assert box.letters[-1]["Subject"].startswith("Din bokning är avbokad")
+    assert "Från centret, med personalens egna ord:\nVieras on sairas\n" in words(box.letters[-1]).replace("\r", "")
     last = entry(box.letters[-1])
     assert (last["method"], last["status"], last["SEQUENCE"]) == ("CANCEL", "CANCELLED", 2)
     assert "7K2M" not in words(box.letters[-1])
+
+
+@pytest.mark.parametrize("kind", ["visitor", "slot", "nothing written"])
+def test_a_cancelled_letter_has_the_staffs_words_or_none(
+    desk: Desk, folder: HubFolder, postman: Postman, box: Box, kind: str
+) -> None:
+    booked = book(desk, folder)
+    if kind == "slot":
+        desk.do("close_slot", "s-1", cancelled=True, reason="Vattnet är avstängt")
+    else:
+        desk.do("cancel", booked, VISITOR if kind == "visitor" else ANNA)
+    assert postman.go() == 1
+    assert ("egna ord" in words(box.letters[-1])) is (kind == "slot")
+    assert ("Vattnet är avstängt" in words(box.letters[-1])) is (kind == "slot")
+
+
+def test_a_slip_of_the_desk_is_no_news_to_them(desk: Desk, folder: HubFolder, postman: Postman, box: Box) -> None:
+    booked = book(desk, folder)
+    postman.go()
+    desk.do("check_in", booked)
+    desk.do("expect", booked)
+    assert (postman.go(), len(box.letters)) == (0, 1)
 
 
 @pytest.mark.expected_logs("a letter could not be sent")

@@ -86,6 +86,25 @@ def test_a_booking_is_seen_by_its_code_and_cancelled(read: Reader, desk: Desk, b
     assert (desk.state(booked)[0], desk.slot().free) == ("cancelled", 4)
 
 
+def test_who_was_cancelled_reads_the_staffs_own_words_and_no_code(read: Reader, desk: Desk, booked: str) -> None:
+    assert "own words" not in read("/booking?lang=en", code=CODE).words
+    desk.do("cancel", booked, reason="Vieras on sairas <b>tänään</b>")
+    page = read("/booking?lang=sv", code=CODE)
+    assert "Från centret, med personalens egna ord\nVieras on sairas <b>tänään</b>\n" in page.words
+    assert ("dd", {"lang": ""}) in page.tags, "in whatever language it was written"
+    assert ("b", {}) not in page.tags
+
+
+def test_a_reason_of_the_hubs_own_is_nobodys_words(read: Reader, desk: Desk) -> None:
+    late = desk.wish(1, fallback="request", code_hash=code_hash("9QXA7K2M"))
+    desk.later(hours=4)
+    assert desk.send(late).booking == "cancelled"
+    page = read("/booking?lang=en", code="9QXA7K2M")
+    assert "Cancelled" in page.words
+    assert "slot_over" not in page.words
+    assert "own words" not in page.words
+
+
 def test_details_are_removed_by_the_code(read: Reader, desk: Desk, booked: str) -> None:
     assert "Tietosi on poistettu" in read("/booking", code=CODE, do="erase").words
     assert not desk.booking(booked).has_contact

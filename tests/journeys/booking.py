@@ -126,11 +126,21 @@ async def mine_unknown(stage: Stage) -> None:
 
 async def found(stage: Stage) -> None:
     """A booking that was confirmed, found by its code."""
+    await _find(stage, "confirmed")
+
+
+async def cancelled(stage: Stage) -> None:
+    """A booking that the staff has cancelled, with their own words."""
+    words = {"fi": "Vieras on sairastunut.", "sv": "Gästen har blivit sjuk.", "en": "The guest is ill."}
+    await _find(stage, "cancelled", words[route.language(stage)])
+
+
+async def _find(stage: Stage, state: BookingState, reason: str = "") -> None:
     offers = await stage.screen.store.booker(lambda booker: booker.offers(ITEM))
     slot = next(offer.slot for offer in offers if offer.free > 1)
     language = route.language(stage)
     made = await stage.screen.store.booker(lambda booker: booker.book(slot.id, 2, language=language))
-    assert _answer(stage, "confirmed")
+    assert _answer(stage, state, reason)
     await mine(stage)
     my_page(stage).type(made.code)
     my_page(stage).find()
@@ -181,7 +191,7 @@ def my_page(stage: Stage) -> MyBookingPage:
     return stage.model
 
 
-def answer(data: Path, state: BookingState, at: datetime = NOW) -> bool:
+def answer(data: Path, state: BookingState, at: datetime = NOW, reason: str = "") -> bool:
     """Answer the newest wish to book as the hub does; False while there is none."""
     wishes = Wishes(DataFolder(data).ledger)
     wanted = [wish for wish in wishes.unsettled() or () if wish.kind == "book"]
@@ -190,7 +200,7 @@ def answer(data: Path, state: BookingState, at: datetime = NOW) -> bool:
         return False
     wish = wanted[-1]
     told = {name: wish.payload[name] for name in ("slot", "party", "language", "code_hash")}
-    booking = Booking(id=wish.subject, state=state, made_at=at, centre="seinajoki", **told)
+    booking = Booking(id=wish.subject, state=state, made_at=at, centre="seinajoki", reason=reason, **told)
     writer = CacheWriter(DataFolder(data).cache, clock=FixedClock(at))
     done = Answer(id=wish.id, state="accepted", booking=state)
     writer.exchange(News(bookings=(booking,), answers=(done,)), cursor=1, mark="", whole=False)
@@ -198,8 +208,8 @@ def answer(data: Path, state: BookingState, at: datetime = NOW) -> bool:
     return True
 
 
-def _answer(stage: Stage, state: BookingState) -> bool:
-    return answer(stage.screen.pages._folder.root, state)
+def _answer(stage: Stage, state: BookingState, reason: str = "") -> bool:
+    return answer(stage.screen.pages._folder.root, state, reason=reason)
 
 
 async def _touch_onward(stage: Stage) -> None:

@@ -127,6 +127,7 @@ PLACES = (
     Place("my-booking", booking.mine),
     Place("my-booking-unknown", booking.mine_unknown),
     Place("my-booking-found", booking.found),
+    Place("my-booking-cancelled", booking.cancelled),
     Place("my-booking-cancelling", booking.cancelling),
     Place("my-booking-moving", booking.moving),
     Place("about", route.about),

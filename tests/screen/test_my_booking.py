@@ -119,6 +119,21 @@ def test_it_is_cancelled(play: Callable[[Play], None], booker: FakeBooker) -> No
     play(story)
 
 
+def test_who_was_cancelled_by_the_staff_reads_why(play: Callable[[Play], None], booker: FakeBooker) -> None:
+    async def story(page: MyBookingPage) -> None:
+        await find(page)
+        assert (page.card.words, page.news) == ("", "")
+        booker.booked["one"] = replace(booker.booked["one"], reason="Vieras on sairas")
+        booker.answers = ["cancelled"]
+        page.update(booker.offers())
+        await turns(20)
+        assert (page.state, page.card.words, page.live) == ("cancelled", "Vieras on sairas", False)
+        page.step_back()
+        assert page.card.words == ""
+
+    play(story)
+
+
 def test_its_details_are_removed(play: Callable[[Play], None], booker: FakeBooker) -> None:
     async def story(page: MyBookingPage) -> None:
         await find(page)

@@ -31,7 +31,7 @@ StaffPage {
 
         visible: !page.closing.done && page.closing.times > 0
         label: qsTr("Why is the day closed?")
-        note: qsTr("For colleagues: a word or two, and no names. You may leave it empty.")
+        note: StaffWords.whyNote()
         covered: page.kiosk.idle.warning
         maximumLength: 200
         width: page.columnWidth

@@ -156,7 +156,7 @@ StaffPage {
     AskWords {
         visible: page.step === "cancel"
         label: qsTr("Why is it cancelled?")
-        note: qsTr("For colleagues: a word or two, and no names. You may leave it empty.")
+        note: StaffWords.whyNote()
         go: qsTr("Cancel this booking")
         maximumLength: 200
         covered: page.kiosk.idle.warning

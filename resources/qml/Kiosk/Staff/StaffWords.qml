@@ -135,6 +135,10 @@ QtObject {
         default: return "";
         }
     }
+    // Why a booking is cancelled is told to whoever booked.
+    function whyNote(): string {
+        return qsTr("Those who booked read it just as you write it: a few words, and no names. You may leave it empty.");
+    }
     // A reason: a code that the hub gives, or somebody's own words.
     function reason(said: string): string {
         return /^(full|clash|[a-z]+(_[a-z]+)+)$/.test(said) ? fault(said) : said;

@@ -48,6 +48,13 @@ Column {
         title: found.newsWords(found.model.news)
         width: parent.width
     }
+    Surface {
+        visible: found.model.card.words.length > 0
+        glyph: "info"
+        title: qsTr("From the centre, in the staff's own words:")
+        lines: [found.model.card.words]
+        width: parent.width
+    }
     BookTicket {
         visible: found.model.card.known
         card: found.model.card
