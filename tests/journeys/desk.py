@@ -116,10 +116,19 @@ async def slot(stage: Stage) -> None:
 
 
 async def party(stage: Stage) -> None:
-    """One party of it, with all that can be done."""
+    """One party of it, with all that can be done: one that waits."""
+    await _take(stage, 3)
+
+
+async def party_here(stage: Stage) -> None:
+    """Another, which has come."""
+    await _take(stage, 4)
+
+
+async def _take(stage: Stage, number: int) -> None:
     await slot(stage)
     page = _slot(stage)
-    page.take(str(page.parties.data(page.parties.index(3), 0x100)))
+    page.take(str(page.parties.data(page.parties.index(number), 0x100)))
     await stage.still()
 
 

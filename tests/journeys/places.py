@@ -146,6 +146,7 @@ PLACES = (
     Place("staff-slot", desk.slot, "desk"),
     Place("staff-slot-2", further(desk.slot, 1), "desk", scrolled=True),
     Place("staff-party", desk.party, "desk"),
+    Place("staff-party-here", desk.party_here, "desk"),
     Place("staff-moving", desk.moving, "desk"),
     Place("staff-cancelling", desk.cancelling, "desk"),
     Place("staff-find", desk.find, "desk"),
