@@ -58,6 +58,7 @@ class RefusedPage(StaffPageModel):
         self._names.changed.connect(self.speak)
         self.speak()
 
+    @Slot()
     def speak(self) -> None:
         """Everything in the language of now."""
         about, party = self._setback, self._setback.party
