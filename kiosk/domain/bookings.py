@@ -17,7 +17,8 @@ class Booking(WireModel):
     """A booking as a centre is told of it. Whose it is, nobody reads here: that is sealed, and stays at the hub.
 
     ``party`` counts persons. ``made_at`` is when somebody booked, by the kiosk's clock; of those who wait, the first to
-    reach the hub comes first. ``reason`` is a word of the staff, or a reason as in ``answers``.
+    reach the hub comes first. ``erased``: somebody had name, contact and needs removed, everywhere. ``reason`` is a
+    word of the staff, or a reason as in ``answers``.
     """
 
     id: Uuid7
@@ -31,4 +32,5 @@ class Booking(WireModel):
     lease: Uuid7 | None = None
     tell: Tell = ""
     has_contact: bool = False
+    erased: bool = False
     reason: str = Field(default="", max_length=200)

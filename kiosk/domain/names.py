@@ -20,13 +20,14 @@ LONGEST = timedelta(days=8)
 
 class NamesAsked(WireModel):
     """Who of the staff asks, the key of their session, and of which time: slots that end after ``since`` and not after
-    ``until``.
+    ``until``; of one ``slot`` alone where it is named.
     """
 
     staff: Slug
     key: SealKey
     since: Instant
     until: Instant
+    slot: Slug | None = None
 
 
 class Opened(WireModel):

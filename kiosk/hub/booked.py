@@ -13,7 +13,7 @@ from kiosk.domain.bookings import Booking
 from kiosk.domain.intents import Book
 from kiosk.domain.sealed import Sealed
 from kiosk.hub.agenda import Standing, standing, touch
-from kiosk.hub.changes import HAS_CONTACT, booking_of
+from kiosk.hub.changes import TOLD, booking_of
 from kiosk.hub.desk_tables import BOOKINGS, DETAILS, SLOTS
 from kiosk.hub.facts import CHANGES, take_numbers
 from kiosk.hub.letter_queue import forget, queue
@@ -25,19 +25,19 @@ _PLACES = "bookings"  # the counter of the order in which wishes came
 
 def find(connection: Connection, booking_id: str) -> Booking | None:
     """A booking, or None."""
-    row = connection.execute(select(BOOKINGS, HAS_CONTACT).where(BOOKINGS.c.id == booking_id)).one_or_none()
+    row = connection.execute(select(BOOKINGS, *TOLD).where(BOOKINGS.c.id == booking_id)).one_or_none()
     return booking_of(row) if row else None
 
 
 def find_by_code(connection: Connection, code_hash: str) -> Booking | None:
     """The booking whose code has this hash, or None."""
-    row = connection.execute(select(BOOKINGS, HAS_CONTACT).where(BOOKINGS.c.code_hash == code_hash)).one_or_none()
+    row = connection.execute(select(BOOKINGS, *TOLD).where(BOOKINGS.c.code_hash == code_hash)).one_or_none()
     return booking_of(row) if row else None
 
 
 def in_slot(connection: Connection, slot_id: str, states: Sequence[BookingState]) -> list[Booking]:
     """The bookings of a slot in these states, in the order in which they came."""
-    query = select(BOOKINGS, HAS_CONTACT).where(BOOKINGS.c.slot == slot_id, BOOKINGS.c.state.in_(states))
+    query = select(BOOKINGS, *TOLD).where(BOOKINGS.c.slot == slot_id, BOOKINGS.c.state.in_(states))
     return [booking_of(row) for row in connection.execute(query.order_by(BOOKINGS.c.place))]
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, exists, or_, select
 
 from kiosk.domain.bookings import Booking
 from kiosk.hub.agenda import standings
-from kiosk.hub.desk_tables import BOOKINGS, DETAILS, SLOTS, STAFF
+from kiosk.hub.desk_tables import BOOKINGS, DETAILS, INTENTS, SLOTS, STAFF
 from kiosk.hub.facts import CHANGES, counter
 
 Entry = dict[str, Any]
@@ -41,12 +41,19 @@ def changes_since(connection: Connection, cursor: int, centre: str | None = None
 
 
 def booking_of(row: Row[Any]) -> Booking:
-    """A booking as the centres are told of it; the row has ``has_contact`` beside the columns of the table."""
+    """A booking as the centres are told of it; the row has what ``TOLD`` adds to the columns of the table."""
     return Booking.model_validate({name: row._mapping[name] for name in _FIELDS})
 
 
 _FIELDS = tuple(Booking.model_fields)
-HAS_CONTACT = exists().where(DETAILS.c.booking == BOOKINGS.c.id, DETAILS.c.contact.is_not(None)).label("has_contact")
+_HAS_CONTACT = exists().where(DETAILS.c.booking == BOOKINGS.c.id, DETAILS.c.contact.is_not(None)).label("has_contact")
+_ERASED = exists().where(
+    INTENTS.c.subject == BOOKINGS.c.id,
+    INTENTS.c.kind == "erase_details",
+    INTENTS.c.answer.contains('"state":"accepted"'),
+)
+TOLD = (_HAS_CONTACT, _ERASED.label("erased"))
+"""What is told of a booking beside its columns."""
 
 
 def _slots(connection: Connection, cursor: int) -> Iterator[tuple[int, Entry]]:
@@ -61,7 +68,7 @@ def _slots(connection: Connection, cursor: int) -> Iterator[tuple[int, Entry]]:
 
 def _bookings(connection: Connection, cursor: int, centre: str) -> Iterator[tuple[int, Entry]]:
     query = (
-        select(BOOKINGS, HAS_CONTACT)
+        select(BOOKINGS, *TOLD)
         .join(SLOTS, SLOTS.c.id == BOOKINGS.c.slot)
         .where(BOOKINGS.c.change > cursor, SLOTS.c.gone.is_(False))
         .where(or_(BOOKINGS.c.centre == centre, SLOTS.c.centre == centre))

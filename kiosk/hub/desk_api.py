@@ -97,8 +97,8 @@ def desk_api(*, store: HubStore, clock: Clock, uploads: Uploads, keys: Callable[
     @api.post("/names", responses=_failing(401, 403))
     def desk_names(asked: NamesAsked, device: Device = ours) -> Names:
         """Who made the bookings at the kiosk's centre, for one staff session."""
-        with store.reading() as connection:
-            found = _read(lambda: names(connection, device, asked, keys()))
+        with store.writing() as connection:
+            found = _read(lambda: names(connection, device, asked, keys(), clock.now()))
         return found or _fail(403, "this person may not read names, or asks for more than eight days")
 
     _add_enrolment(api, store, clock, keys)

@@ -79,6 +79,16 @@ INTENTS = Table(
 )
 """Every intent that was ever answered, and the answer. The body is not kept: its effect is."""
 
+NAMES_READ = Table(
+    "names_read",
+    METADATA,
+    Column("at", String(40), nullable=False, index=True),
+    Column("staff", String(64), nullable=False),
+    Column("device", String(64), nullable=False),
+    Column("slot", String(64), nullable=False),
+)
+"""Who of the staff was given the names of which slot, and when. The names are nowhere in it."""
+
 STAFF = Table(
     "staff",
     METADATA,

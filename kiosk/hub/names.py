@@ -10,13 +10,13 @@ import logging
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, insert, select
 
 from kiosk.domain.names import LONGEST, Name, Names, NamesAsked
 from kiosk.domain.persons import may
 from kiosk.domain.sealed import Purpose, Sealed
 from kiosk.hub.booked import details
-from kiosk.hub.desk_tables import BOOKINGS, SLOTS
+from kiosk.hub.desk_tables import BOOKINGS, NAMES_READ, SLOTS
 from kiosk.hub.outcomes import Device
 from kiosk.hub.roster import find_staff
 from kiosk.hub.seal_keys import SealKeys
@@ -28,26 +28,33 @@ _log = logging.getLogger(__name__)
 _PURPOSES: tuple[tuple[str, Purpose], ...] = (("contact", "contact"), ("access", "access"), ("note", "message"))
 
 
-def names(connection: Connection, device: Device, asked: NamesAsked, keys: SealKeys) -> Names | None:
-    """The names at the kiosk's own centre; None where this person may not read them. Raises ValueError for a key that
-    is none.
+def names(connection: Connection, device: Device, asked: NamesAsked, keys: SealKeys, now: datetime) -> Names | None:
+    """The names at the kiosk's own centre, and a note of who was given those of which slots; None where this person may
+    not read them. Raises ValueError for a key that is none.
     """
     staff = find_staff(connection, asked.staff)
     if staff is None or not may("check_in", staff.roles) or asked.until - asked.since > LONGEST:
         return None
-    wanted = _bookings(connection, device.centre, asked.since, asked.until)
+    wanted = _bookings(connection, device.centre, asked)
     found: list[Name] = []
-    for row in details(connection, wanted):
+    for row in details(connection, list(wanted)):
         plain = {name: _open(keys, row.booking, getattr(row, name), purpose) for name, purpose in _PURPOSES}
         box = seal(json.dumps(plain).encode(), asked.key, purpose="names", about=row.booking)
         found.append(Name(booking=row.booking, sealed=box))
+    slots = sorted({wanted[name.booking] for name in found})
+    if slots:
+        read = {"at": stamp(now), "staff": staff.id, "device": device.id}
+        connection.execute(insert(NAMES_READ), [{**read, "slot": slot} for slot in slots])
     return Names(names=tuple(found))
 
 
-def _bookings(connection: Connection, centre: str, since: datetime, until: datetime) -> list[str]:
-    query = select(BOOKINGS.c.id).join(SLOTS, SLOTS.c.id == BOOKINGS.c.slot)
-    query = query.where(SLOTS.c.centre == centre, SLOTS.c.ends > stamp(since), SLOTS.c.ends <= stamp(until))
-    return list(connection.execute(query).scalars())
+def _bookings(connection: Connection, centre: str, asked: NamesAsked) -> dict[str, str]:
+    """The bookings that were asked for, with their slots."""
+    query = select(BOOKINGS.c.id, BOOKINGS.c.slot).join(SLOTS, SLOTS.c.id == BOOKINGS.c.slot)
+    query = query.where(SLOTS.c.centre == centre, SLOTS.c.ends > stamp(asked.since), SLOTS.c.ends <= stamp(asked.until))
+    if asked.slot is not None:
+        query = query.where(SLOTS.c.id == asked.slot)
+    return {row.id: row.slot for row in connection.execute(query)}
 
 
 def _open(keys: SealKeys, booking: str, box: str | None, purpose: Purpose) -> Any:  # noqa: ANN401  # JSON

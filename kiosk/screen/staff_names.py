@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import Slot as QtSlot
 from PySide6.QtQml import QmlElement
 
 from kiosk.screen.qt import Property
 
 if TYPE_CHECKING:
+    from kiosk.domain.slots import Slot
     from kiosk.screen.staff_page import StaffPageModel
     from kiosk.services.names import Who
 
@@ -23,6 +25,7 @@ SHOWN_MS = 30_000
 LOOKS = 40
 """Looks for the hub's answer, a quarter of a second apart: ten seconds."""
 _PAUSE_SECONDS = 0.25
+_MOMENT = timedelta(seconds=1)
 
 
 @QmlElement
@@ -48,21 +51,22 @@ class NamesModel(QObject):
         """Who made a booking, while names show."""
         return self._known.get(booking)
 
-    @Slot()
+    @QtSlot()
     def hide(self) -> None:
         """Forget them; the session may ask again."""
         self._hiding.stop()
         self._known = {}
         self._tell("hidden")
 
-    async def show(self, bookings: Iterable[str], since: datetime, until: datetime) -> None:
-        """Ask for the names of a span of time, and show those of some bookings for half a minute."""
+    async def show(self, bookings: Iterable[str], slot: Slot) -> None:
+        """Ask for the names of a slot, and show those of some bookings for half a minute."""
         if self._state == "waiting":
             return
         wanted = tuple(bookings)
         self._tell("waiting")
         try:
-            order = await self._page.ask(lambda desk, staff: desk.names.ask(staff, since, until))
+            since, until = slot.ends - _MOMENT, slot.ends
+            order = await self._page.ask(lambda desk, staff: desk.names.ask(staff, since, until, slot.id))
             state = "waiting"
             for _ in range(LOOKS):
                 state = await self._page.ask(lambda desk, _: desk.names.state(order))

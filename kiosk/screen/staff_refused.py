@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -27,8 +26,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_MOMENT = timedelta(seconds=1)
 
 
 @QmlElement
@@ -166,7 +163,7 @@ class RefusedPage(StaffPageModel):
         """Show who booked, for half a minute."""
         sitting = self._setback.sitting
         if sitting is not None and self.bookingId:
-            self.start(self._names.show((self.bookingId,), sitting.slot.ends - _MOMENT, sitting.slot.ends))
+            self.start(self._names.show((self.bookingId,), sitting.slot))
 
     @Slot()
     def hideNames(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -32,7 +31,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 _MOST_TIMES = 24
 _ORDER = {state: n for n, state in enumerate(("confirmed", "pending", "requested", "waiting", "arrived"))}
 """Who is expected comes first, then who waits; of each the first to book."""
-_MOMENT = timedelta(seconds=1)
 
 
 @QmlElement
@@ -155,7 +153,7 @@ class SlotPage(StaffPageModel):
         """Show who booked, for half a minute."""
         sitting = self._content.sittings[0]
         parties = [party.id for party in sitting.parties]
-        self.start(self._names.show(parties, sitting.slot.ends - _MOMENT, sitting.slot.ends))
+        self.start(self._names.show(parties, sitting.slot))
 
     @Slot()
     def hideNames(self) -> None:

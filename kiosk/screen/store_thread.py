@@ -234,7 +234,7 @@ class _Opened:
 
     def moved(self) -> frozenset[str]:
         moved = self._watch.moved()
-        if self._unsettled or "answers" in moved:
+        if self._unsettled or moved & {"answers", "bookings"}:
             self._settle()
         if _running_time() >= self._strip_at:
             self._strip()
@@ -263,13 +263,19 @@ class _Opened:
             _LOG.warning("details that are long over can't be removed yet: %s", error)
 
     def _settle(self) -> None:
-        """Where it fails, the answers stay in the cache, and it is tried again with the next look."""
+        """Settle what was answered, and let go of details that were erased elsewhere. Where it fails, the answers stay
+        in the cache, and it is tried again with the next look.
+        """
         failed_before, self._unsettled = self._unsettled, True
         try:
             if answers := self.projection.bookings.to_settle():
                 from kiosk.store.intents import settle
 
                 settle(self.ledger(), answers)
+            if erased := self.projection.bookings.to_strip():  # after it: what was settled just now may be among them
+                from kiosk.store.intents import strip
+
+                strip(self.ledger(), erased)
         except StoreError as error:
             if not failed_before:
                 _LOG.warning("answers can't be settled yet: %s", error)

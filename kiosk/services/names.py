@@ -66,9 +66,9 @@ class NameBook:
         self._asking: _Asking | None = None
         self._is_to_forget = False
 
-    def ask(self, session: StaffSession, since: datetime, until: datetime) -> int:
-        """Ask for the names behind the bookings of the slots that end after ``since`` and not after ``until``; the
-        number of the order, for ``state``. Names that are here stay until the new ones come.
+    def ask(self, session: StaffSession, since: datetime, until: datetime, slot: str | None = None) -> int:
+        """Ask for the names behind the bookings of the slots that end after ``since`` and not after ``until``, or of
+        one ``slot`` of them; the number of the order, for ``state``. Names that are here stay until the new ones come.
 
         Raises NotAllowedError where the session is locked or may not know them, and ValueError where the two are no
         span of at most eight days, or have no zone.
@@ -79,7 +79,7 @@ class NameBook:
         person = session.demand(_RIGHT)
         asking = self._begun(session)
         self._is_to_forget = True
-        return order_names(self._ledger(), public_half(asking.private), str(person.staff), since, until)
+        return order_names(self._ledger(), public_half(asking.private), str(person.staff), since, until, slot)
 
     def state(self, order: int) -> NamesState:
         """What has become of an order; of a later one of the same session, where there is one."""

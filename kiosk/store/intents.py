@@ -112,6 +112,14 @@ def mark_seen(ledger: Ledger, intent_id: str, staff: str, *, seen: bool = True) 
     return subject is not None
 
 
+def strip(ledger: Ledger, bookings: Iterable[str]) -> None:
+    """Take what is sealed out of what has been settled about these bookings. Raises StoreError."""
+    with ledger.writing() as writing:
+        stripped = [booking for booking in bookings if _strip(writing, booking)]
+    if stripped:
+        ledger.scrub()
+
+
 def strip_over(ledger: Ledger, ended: Callable[[str], datetime | None]) -> int:
     """Take what is sealed out of settled bookings whose slot was over long ago; from how many.
 

@@ -134,6 +134,11 @@ class Bookings:
         rows = self._rows(questions.LINK)
         return Link.model_validate(dict(zip(("state", "detail", "since"), rows[0], strict=True))) if rows else Link()
 
+    def to_strip(self) -> frozenset[str]:
+        """The bookings whose details were erased, here or elsewhere, and of which this ledger still holds some."""
+        erased = frozenset(booking for (booking,) in self._rows(questions.BOOKINGS_ERASED))
+        return erased & self._wishes.sealed() if erased and self._wishes else frozenset()
+
     def waiting(self, now: datetime) -> int:
         """How many wishes of visitors and staff wait for the link. Not what is held so that it can be undone, nor what
         goes up just now: that takes a moment.

@@ -114,6 +114,7 @@ BOOKINGS_OF_SLOTS = """
     SELECT body FROM bookings
     WHERE slot IN (SELECT value FROM json_each(:slots)) OR id IN (SELECT value FROM json_each(:ids))
 """
+BOOKINGS_ERASED = "SELECT id FROM bookings WHERE json_extract(body, '$.erased')"
 BOOKINGS_TO_DO = """
     SELECT body FROM bookings
     WHERE state = 'requested' OR json_extract(body, '$.tell') <> '' OR id IN (SELECT value FROM json_each(:ids))

@@ -28,6 +28,7 @@ _REFUSED = """
         AND json_extract(answer, '$.state') IN ('refused', 'superseded') AND json_extract(answer, '$.seen') IS NULL
     ORDER BY n
 """
+_SEALED = """SELECT DISTINCT subject FROM intents WHERE settled_at IS NOT NULL AND payload LIKE '%"box"%'"""
 _OF_CODE = "SELECT subject FROM intents WHERE code = ? ORDER BY n DESC LIMIT 1"
 
 
@@ -89,6 +90,10 @@ class Wishes:
             Refused(intent_id, subject, kind, json.loads(payload), staff, datetime.fromisoformat(at), state, reason)
             for intent_id, subject, kind, payload, staff, at, state, reason in rows
         )
+
+    def sealed(self) -> frozenset[str]:
+        """Whatever the ledger still holds something sealed about, in what has been settled."""
+        return frozenset(subject for (subject,) in self._rows(_SEALED) or ())
 
     def booking_of(self, code_hash: str) -> str | None:
         """The booking that was made here with a code of this hash."""

@@ -14,17 +14,20 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from desk_kit import ANNA, NOW, Desk, slot
 from fastapi import FastAPI
+from sqlalchemy import select
 
 from kiosk.domain.clock import FixedClock
 from kiosk.domain.enrolment import signed_text
 from kiosk.domain.exchange import Reply
 from kiosk.domain.sealed import Access, Contact, Sealed
 from kiosk.hub.app import make_app
+from kiosk.hub.desk_tables import NAMES_READ
 from kiosk.hub.devices import all_devices, revoke, show_code
 from kiosk.hub.folders import HubFolder
 from kiosk.hub.seal_keys import SealKeys, load_seal_keys
 from kiosk.hub.store import HubStore
 from kiosk.sealing import public_half, seal, unseal
+from kiosk.store.instants import stamp
 
 pytestmark = pytest.mark.both_databases
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4
@@ -249,6 +252,12 @@ def test_names_are_read_by_one_staff_session_and_by_nobody_else(kiosk: Kiosk, ke
     opened = json.loads(unseal(Sealed.model_validate(name["sealed"]), session, purpose="names", about=about))
     assert opened["contact"]["name"] == "Aino Virtanen"
     assert (opened["access"]["needs"], opened["note"]) == (["hearing"], None)
+    with kiosk.desk.store.reading() as connection:
+        read = connection.execute(select(NAMES_READ)).mappings().all()
+    slot = wish["slot"]
+    assert [(row["staff"], row["slot"], row["at"]) for row in read] == [("anna", slot, stamp(kiosk.desk.clock.now()))]
+    assert len(kiosk("POST", "names", json={**body, "slot": slot}).json()["names"]) == 1
+    assert kiosk("POST", "names", json={**body, "slot": "s-other"}).json() == {"names": []}
     later = {**body, "since": (NOW + timedelta(hours=4)).isoformat()}
     assert kiosk("POST", "names", json=later).json() == {"names": []}
     assert kiosk("POST", "names", json={**body, "staff": "eija"}).status_code == 403

@@ -14,7 +14,10 @@ from kiosk.domain.clock import FixedClock
 from kiosk.paths import DataFolder
 from kiosk.screen.store_thread import StoreThread
 from kiosk.store.cache_desk import News
+from kiosk.store.intents import put_intents, settle
+from kiosk.store.ledger import Ledger
 from kiosk.store.wishes import Wishes
+from tests.intents import book, booking, uuid7
 from tests.samples import Cache, Sample
 from tests.screen.drive import ROOT
 
@@ -150,3 +153,29 @@ def test_home_needs_nothing_heavy_and_looking_at_times_neither_sqlalchemy_nor_cr
         [sys.executable, "-c", LIGHT, str(folder.root)], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert said.stdout.split("\n")[:2] == ["", "pydantic"]
+
+
+def test_details_that_were_erased_elsewhere_leave_this_ledger_with_the_next_news(
+    folder: DataFolder, clock: FixedClock, cache: Cache
+) -> None:
+    ledger = Ledger(folder.ledger, clock=clock)
+    boxes = [{"key": "0" * 16, "box": sign * 40} for sign in "AB"]
+    put_intents(
+        ledger, *(book(number, number, contact=box, code_hash=str(number) * 64) for number, box in enumerate(boxes, 1))
+    )
+    settle(ledger, [Answer(id=uuid7(number), state="accepted", booking="confirmed") for number in (1, 2)])
+    ledger.close()
+
+    def there() -> list[bool]:
+        files = b"".join(file.read_bytes() for file in folder.root.glob("ledger.db*"))
+        return [str(box["box"]).encode() in files for box in boxes]
+
+    async def work(store: StoreThread) -> None:
+        await store.moved()
+        assert there() == [True, True]
+        told = [booking(1, has_contact=False, erased=True), booking(2, has_contact=False)]
+        cache.writer.exchange(News(bookings=told), cursor=2, mark="", whole=False)
+        assert "bookings" in await store.moved()
+        assert there() == [False, True], "a booking without a contact may have told what its party needs"
+
+    using(folder, clock, work)
