@@ -2580,6 +2580,10 @@
         <translation>Muuta tätä aikaa</translation>
     </message>
     <message>
+        <source>You can look here. Bookings are the work of colleagues with the role for them.</source>
+        <translation>Voit katsella. Varauksia hoitavat työkaverit, joilla on siihen oikeus.</translation>
+    </message>
+    <message>
         <source>Nobody is booked yet.</source>
         <translation>Kukaan ei ole vielä varannut.</translation>
     </message>

@@ -2580,6 +2580,10 @@
         <translation>Ändra den här tiden</translation>
     </message>
     <message>
+        <source>You can look here. Bookings are the work of colleagues with the role for them.</source>
+        <translation>Du kan titta här. Bokningarna sköts av kollegor som har den rätten.</translation>
+    </message>
+    <message>
         <source>Nobody is booked yet.</source>
         <translation>Ingen har bokat ännu.</translation>
     </message>

@@ -54,6 +54,11 @@ class Staff(WireModel):
     pin: PinHash | None = None
 
 
+def rights(roles: Iterable[Role]) -> frozenset[str]:
+    """The kinds of intents that somebody of the staff with these roles may ask for."""
+    return frozenset[str]().union(*(_ROLE_MAY[role] for role in roles))
+
+
 def may(kind: str, roles: Iterable[Role]) -> bool:
     """Whether somebody of the staff with these roles may do what an intent of that kind asks for."""
-    return any(kind in _ROLE_MAY[role] for role in roles)
+    return kind in rights(roles)

@@ -61,15 +61,10 @@ class Shift(QObject):
         """Who."""
         return self._staff.name if self._staff else ""
 
-    @Property(bool, notify=changed)
-    def books(self) -> bool:
-        """Whether they may work with bookings."""
-        return self._staff is not None and self._staff.may("check_in")
-
-    @Property(bool, notify=changed)
-    def setsUp(self) -> bool:
-        """Whether they may set up this screen."""
-        return self._staff is not None and self._staff.may("set_up")
+    @Property("QStringList", notify=changed)
+    def rights(self) -> list[str]:
+        """The kinds of intents that they may ask for: a page shows no button for any other."""
+        return sorted(self._staff.rights) if self._staff else []
 
     @Slot()
     def touched(self) -> None:

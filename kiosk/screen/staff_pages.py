@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject
@@ -33,6 +34,15 @@ if TYPE_CHECKING:
     from kiosk.services.door import StaffSession
 
 _Answer = TypeVar("_Answer")
+_NEEDS = {
+    "staff-book": "book",
+    "staff-open": "open_slots",
+    "staff-copy": "open_slots",
+    "staff-close": "close_slot",
+    "staff-change": "change_slot",
+    "staff-free": "open_slots",
+}
+"""Pages that are for doing one thing, which is a kind of intent: for whoever may not there is no such page."""
 
 
 class StaffPages:
@@ -49,7 +59,7 @@ class StaffPages:
             "tasks": tasks,
             "parent": parent,
         }
-        self.makers: dict[str, Callable[[str], Awaitable[PageModel | None]]] = {
+        makers: dict[str, Callable[[str], Awaitable[PageModel | None]]] = {
             "staff": lambda _: self._door(),
             "staff-today": lambda _: self._today(),
             "staff-slot": self._slot,
@@ -63,6 +73,13 @@ class StaffPages:
             "staff-change": self._change,
             "staff-free": lambda _: self._free(),
         }
+        self.makers = {name: partial(self._for_whoever_may, name, make) for name, make in makers.items()}
+
+    async def _for_whoever_may(
+        self, name: str, make: Callable[[str], Awaitable[PageModel | None]], argument: str
+    ) -> PageModel | None:
+        need = _NEEDS.get(name)
+        return await make(argument) if need is None or need in self._shift.rights else None
 
     async def _door(self) -> PageModel:
         return DoorPage(staff=await self._store.door(lambda door: door.staff()), **self._shared)

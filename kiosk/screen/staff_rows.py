@@ -34,7 +34,7 @@ class SittingRows(Rows):
     class Columns(IntEnum):
         """``day`` is set on the first of each day. ``languages`` are codes; ``when`` is past, now or coming;
         ``booked``, ``free``, ``here`` count persons, ``waiting`` parties; ``only`` is the booking where just one party
-        is expected.
+        is expected, and whoever looks may check it in.
         """
 
         slotId = 0
@@ -67,7 +67,7 @@ class PartyRows(Rows):
 
     class Columns(IntEnum):
         """``who`` and all after it are empty while names are hidden; ``needs`` are codes. The last say what can be
-        done.
+        done with the party, by whoever looks.
         """
 
         bookingId = 0
@@ -88,6 +88,9 @@ class PartyRows(Rows):
         canMove = 15
         canConfirm = 16
         canExpect = 17
+        canCancel = 18
+        canTell = 19
+        canNote = 20
 
 
 @QmlElement
@@ -214,14 +217,20 @@ def _sitting(content: DeskContent, sitting: Sitting, language: Language, day: da
         slot.state,
         "past" if slot.ends <= content.now else "now" if slot.starts <= content.now else "coming",
         len(expected),
-        expected[0].id if len(expected) == 1 and may_arrive(slot.starts, content.now, content.zone) else "",
+        _alone(content, slot, expected),
         slot.reason,
         sitting.unsent,
     )
 
 
+def _alone(content: DeskContent, slot: Slot, expected: tuple[Party, ...]) -> str:
+    """The one party that is expected, where whoever looks may check it in now; else empty."""
+    may = "check_in" in content.rights and may_arrive(slot.starts, content.now, content.zone)
+    return expected[0].id if may and len(expected) == 1 else ""
+
+
 def _party(party: Party, slot: Slot | None, content: DeskContent, language: Language, who: Who | None) -> Row:
-    made = datetime.fromisoformat(party.made_at)
+    made, may = datetime.fromisoformat(party.made_at), content.rights
     comes = slot is not None and may_arrive(slot.starts, content.now, content.zone)
     begun = slot is not None and may_be_missed(slot.starts, content.now)
     return (
@@ -238,9 +247,12 @@ def _party(party: Party, slot: Slot | None, content: DeskContent, language: Lang
         " · ".join(part for part in (who.phone, who.email) if part) if who else "",
         list(who.needs) if who else [],
         " ".join(part for part in (who.access_words, who.note) if part) if who else "",
-        comes and party.state in EXPECTED | {"missed"},
-        begun and party.state in EXPECTED | {"arrived"},
-        party.state in LIVE,
-        party.state in ASKING,
-        party.state in RECEIVED,
+        "check_in" in may and comes and party.state in EXPECTED | {"missed"},
+        "missed" in may and begun and party.state in EXPECTED | {"arrived"},
+        "move" in may and party.state in LIVE,
+        "confirm" in may and party.state in ASKING,
+        "expect" in may and party.state in RECEIVED,
+        "cancel" in may and party.state in LIVE,
+        "told" in may and bool(party.tell),
+        "note" in may,
     )

@@ -186,9 +186,11 @@ class SlotPage(StaffPageModel):
             self._show("party")
 
     def awaits(self, booking: str) -> bool:
-        """Whether this party is expected today, so that a scanned code means that they have come."""
-        sitting = self._content.sittings[0]
-        comes = may_arrive(sitting.slot.starts, self._content.now, self._content.zone)
+        """Whether this party is expected today and can be checked in, so that a scanned code means that they have
+        come.
+        """
+        sitting, may = self._content.sittings[0], "check_in" in self._content.rights
+        comes = may and may_arrive(sitting.slot.starts, self._content.now, self._content.zone)
         return comes and any(party.id == booking for party in sitting.expected)
 
     @Slot(str)

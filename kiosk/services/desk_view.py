@@ -30,8 +30,8 @@ _REMEMBERED = timedelta(days=14)
 
 @dataclass(frozen=True, slots=True)
 class DeskContent:
-    """What stands around some sittings: this centre, the one on the other shore, cards by item, and who works here by
-    id.
+    """What stands around some sittings: this centre, the one on the other shore, cards by item, who works here by id,
+    and what whoever looks may do.
     """
 
     now: datetime
@@ -40,6 +40,7 @@ class DeskContent:
     sittings: tuple[Sitting, ...]
     cards: dict[str, Card]
     hosts: dict[str, str]
+    rights: frozenset[str]
 
     @property
     def zone(self) -> ZoneInfo:
@@ -82,20 +83,20 @@ class DeskView:
         since, until = (
             datetime.combine(first + timedelta(days=days), time(), zone).astimezone(UTC) for days in (0, count)
         )
-        return self._around(self._projection.slots_between(self._centre, since, until))
+        return self._around(session, self._projection.slots_between(self._centre, since, until))
 
     def coming(self, session: StaffSession, days: int = 740) -> DeskContent:
         """The slots that are not over yet and that the hub knows, for so many days."""
         session.demand_open()
         now, opened = self._clock.now(), self._projection.bookings.overlay().opened
         found = self._projection.slots_between(self._centre, now, now + timedelta(days=days))
-        return self._around(slot for slot in found if slot.id not in opened)
+        return self._around(session, (slot for slot in found if slot.id not in opened))
 
     def slot(self, session: StaffSession, slot_id: str) -> DeskContent:
         """One slot; no sitting where there is none of that id."""
         session.demand_open()
         found = self._projection.slot(slot_id)
-        return self._around(() if found is None else (found,))
+        return self._around(session, () if found is None else (found,))
 
     def to_do(self, session: StaffSession) -> DeskContent:
         """The slots for which somebody waits for an answer or has to be told something, with those alone."""
@@ -103,7 +104,7 @@ class DeskView:
         waiting = self._projection.bookings.to_do()
         slots = {party.slot for party in waiting}
         found = [slot for slot_id in slots if (slot := self._projection.slot(slot_id)) is not None]
-        return self._around(sorted(found, key=lambda slot: (slot.starts, slot.id)), waiting)
+        return self._around(session, sorted(found, key=lambda slot: (slot.starts, slot.id)), waiting)
 
     def setbacks(self, session: StaffSession) -> Setbacks:
         """What the staff wanted here in the last two weeks and the hub did not do, until somebody has seen to it; in
@@ -112,7 +113,7 @@ class DeskView:
         session.demand_open()
         refused = self._projection.bookings.refused(self._clock.now() - _REMEMBERED)
         found = tuple(setback(each, self._projection) for each in refused)
-        return Setbacks(self._around((slot for each in found for slot in each.slots), ()), found)
+        return Setbacks(self._around(session, (slot for each in found for slot in each.slots), ()), found)
 
     def party(self, session: StaffSession, booking: str) -> Party | None:
         """One booking."""
@@ -126,7 +127,9 @@ class DeskView:
         booking = self._projection.bookings.booking_of(code_hash(code)) if code else None
         return self._projection.bookings.party(booking) if booking else None
 
-    def _around(self, slots: Iterable[Slot], parties: tuple[Party, ...] | None = None) -> DeskContent:
+    def _around(
+        self, session: StaffSession, slots: Iterable[Slot], parties: tuple[Party, ...] | None = None
+    ) -> DeskContent:
         slots = tuple(slots)
         now = self._clock.now()
         booked = self._projection.bookings.parties([slot.id for slot in slots]) if parties is None else parties
@@ -142,6 +145,7 @@ class DeskView:
             sittings=tuple(Sitting(slot, tuple(by_slot[slot.id]), slot.id in unsent) for slot in slots),
             cards=self._projection.cards_of({slot.item for slot in slots}, now),
             hosts={staff.id: staff.name for staff in self._projection.bookings.staff()},
+            rights=session.rights,
         )
 
     def _other_shore(self, centre: Centre | None, slots: Iterable[Slot]) -> Centre | None:

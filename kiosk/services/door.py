@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.errors import WorldError
 from kiosk.domain.patience import FREE_TRIES, wait_after
-from kiosk.domain.persons import Person, Role, Staff, may
+from kiosk.domain.persons import Person, Role, Staff, rights
 from kiosk.services.patience import TooManyTriesError
 from kiosk.store.projection import Projection
 
@@ -70,9 +70,14 @@ class StaffSession:
         """They leave."""
         self._locked = True
 
+    @property
+    def rights(self) -> frozenset[str]:
+        """The kinds of intents that they may ask for, now; none once it is locked."""
+        return frozenset() if self.locked else rights(self.roles)
+
     def may(self, kind: str) -> bool:
         """Whether they may ask for what an intent of that kind does, now."""
-        return not self.locked and may(kind, self.roles)
+        return kind in self.rights
 
     def demand_open(self) -> Person:
         """Who asks, for what everybody of the staff may see. Raises NotAllowedError once it is locked."""

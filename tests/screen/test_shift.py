@@ -46,14 +46,14 @@ def work() -> Work:
 def test_who_has_signed_in_is_at_work(work: Work) -> None:
     changed = heard(work.shift.changed)
     session = work.begin()
-    assert (work.shift.on, work.shift.name, work.shift.books) == (True, "Anna Ek", True)
+    assert (work.shift.on, work.shift.name, "check_in" in work.shift.rights) == (True, "Anna Ek", True)
     assert work.shift.staff is session
     assert len(changed) == 1
 
 
 def test_who_may_not_work_with_bookings_is_told_apart(work: Work) -> None:
     work.begin(1)
-    assert (work.shift.on, work.shift.name, work.shift.books) == (True, "Ben Dal", False)
+    assert (work.shift.on, work.shift.name, work.shift.rights) == (True, "Ben Dal", ["edit_item", "hide_item"])
 
 
 def test_without_anybody_at_work_there_is_nobody_to_ask_for(work: Work) -> None:

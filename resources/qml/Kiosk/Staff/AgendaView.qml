@@ -9,7 +9,6 @@ StaffPage {
     id: page
 
     readonly property AgendaPage agenda: model as AgendaPage
-    readonly property bool plans: kiosk.shift.books
     // Days without times are narrow columns, so that the others have room for words.
     readonly property real between: Theme.mm(3)
     readonly property real narrow: Math.max(Theme.mm(16), Theme.u(118) * Theme.textScale)
@@ -64,17 +63,19 @@ StaffPage {
         }
     }
     Flow {
-        visible: page.plans
+        visible: page.may("open_slots") || closes.visible
         width: page.columnWidth
         spacing: Theme.gap
 
         SmallButton {
+            visible: page.may("open_slots")
             text: qsTr("Open new times")
             glyph: "calendar"
             width: Math.min(implicitWidth, page.columnWidth)
             onClicked: page.kiosk.navigator.open("staff-open", page.agenda.dayId)
         }
         SmallButton {
+            visible: page.may("open_slots")
             plain: true
             text: qsTr("Copy last week")
             glyph: "again"
@@ -82,8 +83,10 @@ StaffPage {
             onClicked: page.kiosk.navigator.open("staff-copy", page.agenda.weekId)
         }
         SmallButton {
+            id: closes
+
+            visible: page.may("close_slot") && !page.agenda.over
             plain: true
-            visible: !page.agenda.over
             text: qsTr("Close this day")
             glyph: "cannot"
             spokenName: qsTr("%1: %2", "close this day: Tuesday 24 November").arg(text).arg(page.agenda.dayName)

@@ -9,18 +9,20 @@ Flow {
 
     required property SlotPage slot
     required property string bookingId
-    required property string tell
+    required property bool canTell
     required property bool canCheckIn
     required property bool canConfirm
     required property bool canMiss
     required property bool canMove
     required property bool canExpect
+    required property bool canNote
+    required property bool canCancel
     required property real cell
 
     spacing: Theme.gap
 
     ActionCard {
-        visible: deeds.tell.length > 0
+        visible: deeds.canTell
         glyph: "phone"
         text: qsTr("They have been told")
         edge: Theme.line
@@ -74,6 +76,7 @@ Flow {
         onClicked: deeds.slot.chooseTime()
     }
     ActionCard {
+        visible: deeds.canNote
         glyph: "text"
         text: qsTr("Write a note")
         edge: Theme.line
@@ -82,7 +85,7 @@ Flow {
         onClicked: deeds.slot.askForNote()
     }
     ActionCard {
-        visible: deeds.canMove
+        visible: deeds.canCancel
         glyph: "close"
         text: qsTr("Cancel this booking")
         edge: Theme.line

@@ -87,7 +87,7 @@ StaffPage {
         }
     }
     NamesShown {
-        visible: page.kept
+        visible: page.kept && page.may("check_in")
         names: page.refused.names
         width: page.columnWidth
         onWanted: show => show ? page.refused.showNames() : page.refused.hideNames()
@@ -131,7 +131,7 @@ StaffPage {
             onClicked: page.kiosk.navigator.open("staff-agenda")
         }
         PrimaryButton {
-            visible: !page.refused.seen && page.kiosk.shift.books
+            visible: !page.refused.seen && page.may("seen")
             plain: true
             text: qsTr("It is seen to")
             glyph: "check"

@@ -35,11 +35,13 @@ StaffPage {
         spacing: Theme.gap
 
         PrimaryButton {
+            visible: page.may("book")
             text: qsTr("Book for someone")
             glyph: "ticket"
             onClicked: page.kiosk.navigator.open("staff-book", page.slot.slotId)
         }
         PrimaryButton {
+            visible: page.may("change_slot")
             plain: true
             text: qsTr("Change this time")
             glyph: "calendar"
@@ -47,10 +49,16 @@ StaffPage {
         }
     }
     NamesShown {
-        visible: parties.count > 0 && (page.step === "parties" || page.step === "party")
+        visible: parties.count > 0 && page.may("check_in") && (page.step === "parties" || page.step === "party")
         names: page.slot.names
         width: page.columnWidth
         onWanted: show => show ? page.slot.showNames() : page.slot.hideNames()
+    }
+    SafeText {
+        visible: !page.may("check_in")
+        text: qsTr("You can look here. Bookings are the work of colleagues with the role for them.")
+        width: page.columnWidth
+        muted: true
     }
     SafeText {
         visible: page.step === "parties" && parties.count === 0
@@ -74,65 +82,11 @@ StaffPage {
     Repeater {
         model: page.slot.atHand
 
-        Column {
-            id: party
-
-            required property string bookingId
-            required property int size
-            required property string standing
-            required property string language
-            required property string made
-            required property string tell
-            required property string reason
-            required property bool unsent
-            required property string who
-            required property string reach
-            required property list<string> needs
-            required property string note
-            required property bool contact
-            required property bool canCheckIn
-            required property bool canConfirm
-            required property bool canMiss
-            required property bool canMove
-            required property bool canExpect
-
+        PartyAtHand {
             visible: page.step !== "parties"
+            slot: page.slot
+            cell: page.half
             width: page.columnWidth
-            spacing: Theme.gap
-
-            PartyCard {
-                bookingId: party.bookingId
-                size: party.size
-                standing: party.standing
-                language: party.language
-                made: party.made
-                tell: party.tell
-                reason: party.reason
-                unsent: party.unsent
-                who: party.who
-                reach: party.reach
-                reaches: true
-                needs: party.needs
-                note: party.note
-                contact: party.contact
-                canCheckIn: party.canCheckIn
-                canConfirm: party.canConfirm
-                opens: false
-                width: parent.width
-            }
-            PartyDeeds {
-                visible: page.step === "party"
-                slot: page.slot
-                bookingId: party.bookingId
-                tell: party.tell
-                canCheckIn: party.canCheckIn
-                canConfirm: party.canConfirm
-                canMiss: party.canMiss
-                canMove: party.canMove
-                canExpect: party.canExpect
-                cell: page.half
-                width: parent.width
-            }
         }
     }
     Heading {

@@ -14,7 +14,13 @@ FocusScope {
     property alias contentY: scroll.contentY
     readonly property bool upright: width > height * 1.2 && Theme.textScale < 1.6 && !(kiosk.desk && Theme.low)
     readonly property real columnWidth: scroll.columnWidth
+    readonly property list<string> rights: kiosk.shift.rights
     readonly property bool broad: columnWidth > Theme.u(1050) * Theme.textScale
+
+    // Whether whoever is at work may do what an intent of that kind does; the services refuse all else.
+    function may(kind: string): bool {
+        return rights.includes(kind);
+    }
 
     Keys.onEscapePressed: page.kiosk.navigator.back()
 
@@ -22,6 +28,7 @@ FocusScope {
         id: rail
 
         kiosk: page.kiosk
+        books: page.may("book")
         upright: page.upright
         wide: page.width > page.height * 1.2
         x: 0
@@ -67,7 +74,7 @@ FocusScope {
         session: page.kiosk.session
 
         PrimaryButton {
-            visible: page.kiosk.shift.setsUp
+            visible: page.may("set_up")
             plain: true
             glyph: "tune"
             text: qsTr("Set up this screen")

@@ -12,9 +12,10 @@ Rectangle {
     required property Kiosk kiosk
     required property bool upright
     required property bool wide
+    required property bool books
     readonly property string page: kiosk.navigator.page
     readonly property real side: low ? Theme.u(8) : Theme.u(20)
-    readonly property int columns: upright ? 1 : wide ? 6 : 3
+    readonly property int columns: upright ? 1 : wide ? (books ? 6 : 5) : 3
     readonly property bool low: upright && height < Theme.mm(165) // then the places leave no room for words below them
     readonly property bool speaks: upright || !wide // else the door's own bar has the languages
     readonly property real cell: Math.floor((width - 2 * side - (columns - 1) * Theme.gap) / columns)
@@ -57,6 +58,7 @@ Rectangle {
         RailButton {
             id: book
 
+            visible: rail.books
             glyph: "ticket"
             text: qsTr("Book for someone")
             upright: !rail.upright

@@ -46,7 +46,7 @@ StaffPage {
                 color: Theme.lingonberry
             }
             PrimaryButton {
-                visible: page.kiosk.shift.books
+                visible: page.may("open_slots")
                 plain: true
                 text: qsTr("I am free now")
                 glyph: "person"
