@@ -822,8 +822,24 @@
         <translation>Viikolta %1 viikolle %2</translation>
     </message>
     <message>
-        <source>There is nothing to copy: all times of the week before are there already, or none is known.</source>
-        <translation>Ei kopioitavaa: edellisen viikon ajat ovat jo tällä viikolla, tai niitä ei tunneta.</translation>
+        <source>There is nothing to copy: all these times are there already, or over.</source>
+        <translation>Kopioitavaa ei ole: kaikki nämä ajat ovat jo kalenterissa tai ohi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy: all times of the week before were cancelled, and no earlier week has any.</source>
+        <translation>Kopioitavaa ei ole: edellisen viikon kaikki ajat peruttiin, eikä aiemmillakaan viikoilla ole aikoja.</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy: no earlier week has times.</source>
+        <translation>Kopioitavaa ei ole: aiemmilla viikoilla ei ole aikoja.</translation>
+    </message>
+    <message>
+        <source>All times of the week before were cancelled. So this is the last week that has some.</source>
+        <translation>Edellisen viikon kaikki ajat peruttiin. Siksi tässä on viimeisin viikko, jolla on aikoja.</translation>
+    </message>
+    <message>
+        <source>The week before has no times. So this is the last week that has some.</source>
+        <translation>Edellisellä viikolla ei ole aikoja. Siksi tässä on viimeisin viikko, jolla on aikoja.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1124,20 +1140,20 @@
 <context>
     <name>FreeView</name>
     <message>
-        <source>You are free now, and visitors see it</source>
-        <translation>Olet nyt vapaana, ja kävijät näkevät sen</translation>
-    </message>
-    <message>
         <source>I am free now</source>
         <translation>Olen nyt vapaana</translation>
     </message>
     <message>
-        <source>Visitors see it as soon as it has gone out.</source>
-        <translation>Kävijät näkevät sen heti, kun tieto on lähtenyt.</translation>
+        <source>Noted: you are free now</source>
+        <translation>Merkitty: olet nyt vapaa</translation>
     </message>
     <message>
         <source>Whoever is here can come to you at once.</source>
         <translation>Paikalla olevat voivat tulla luoksesi heti.</translation>
+    </message>
+    <message>
+        <source>Visitors see it in a few seconds. Until then you can take it back. Without a connection they see it when it is back.</source>
+        <translation>Kävijät näkevät sen muutaman sekunnin kuluttua. Siihen asti voit perua sen. Jos yhteys puuttuu, he näkevät sen, kun yhteys palaa.</translation>
     </message>
     <message>
         <source>To Today</source>
@@ -1715,8 +1731,8 @@
         <translation>Avaa lisää</translation>
     </message>
     <message>
-        <source>What is shown?</source>
-        <translation>Mitä esitellään?</translation>
+        <source>What is held?</source>
+        <translation>Mitä järjestetään?</translation>
     </message>
     <message>
         <source>At which station?</source>
@@ -1743,16 +1759,16 @@
         <translation>Lisää: kielet, kenelle, vieras</translation>
     </message>
     <message>
-        <source>Choose what is shown. Then all times show here.</source>
-        <translation>Valitse, mitä esitellään. Sitten ajat näkyvät tässä.</translation>
-    </message>
-    <message>
         <source>No time comes of this: it would be over already.</source>
         <translation>Tästä ei tule yhtään aikaa: se olisi jo ohi.</translation>
     </message>
     <message>
         <source>These times will be opened</source>
         <translation>Nämä ajat avataan</translation>
+    </message>
+    <message>
+        <source>Choose what is held. Then all times show here.</source>
+        <translation>Valitse, mitä järjestetään. Sitten kaikki ajat näkyvät tässä.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1768,6 +1784,10 @@
     <message>
         <source>It begins at this hour</source>
         <translation>Alkamistunti</translation>
+    </message>
+    <message>
+        <source>Other hours, such as in the evening</source>
+        <translation>Muut kellonajat, esimerkiksi ilta</translation>
     </message>
     <message>
         <source>Minutes past the hour</source>
@@ -1896,6 +1916,22 @@
         <source>station %1</source>
         <translation>piste %1</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>Jätetty pois</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Jätä pois</translation>
+    </message>
+    <message>
+        <source>Hold it all the same</source>
+        <translation>Pidetään silti</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Ota takaisin</translation>
+    </message>
 </context>
 <context>
     <name>PreviewList</name>
@@ -1906,6 +1942,22 @@
     <message>
         <source>%1 times clash with others.</source>
         <translation>%1 aikaa menee päällekkäin muiden kanssa.</translation>
+    </message>
+    <message>
+        <source>One time lies outside the opening hours.</source>
+        <translation>Yksi aika on aukioloaikojen ulkopuolella.</translation>
+    </message>
+    <message>
+        <source>%1 times lie outside the opening hours.</source>
+        <translation>%1 aikaa on aukioloaikojen ulkopuolella.</translation>
+    </message>
+    <message>
+        <source>One time is left out.</source>
+        <translation>Yksi aika on jätetty pois.</translation>
+    </message>
+    <message>
+        <source>%1 times are left out.</source>
+        <translation>%1 aikaa on jätetty pois.</translation>
     </message>
     <message>
         <source>Show %1 more</source>
@@ -2764,6 +2816,22 @@
     <message>
         <source>Sunday</source>
         <translation>Sunnuntai</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Koulutus</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Tapahtuma</translation>
+    </message>
+    <message>
+        <source>The centre is closed then</source>
+        <translation>Keskus on silloin kiinni</translation>
+    </message>
+    <message>
+        <source>Outside the opening hours</source>
+        <translation>Aukioloaikojen ulkopuolella</translation>
     </message>
     <message>
         <source>%1 is busy then: %2 at %3.</source>

@@ -822,8 +822,24 @@
         <translation>Från %1 till %2</translation>
     </message>
     <message>
-        <source>There is nothing to copy: all times of the week before are there already, or none is known.</source>
-        <translation>Inget att kopiera: veckans tider finns redan, eller så är inga kända.</translation>
+        <source>There is nothing to copy: all these times are there already, or over.</source>
+        <translation>Det finns inget att kopiera: alla de här tiderna finns redan eller är över.</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy: all times of the week before were cancelled, and no earlier week has any.</source>
+        <translation>Det finns inget att kopiera: alla tider veckan före ställdes in, och inga tidigare veckor har tider.</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy: no earlier week has times.</source>
+        <translation>Det finns inget att kopiera: inga tidigare veckor har tider.</translation>
+    </message>
+    <message>
+        <source>All times of the week before were cancelled. So this is the last week that has some.</source>
+        <translation>Alla tider veckan före ställdes in. Därför visas den senaste veckan som har tider.</translation>
+    </message>
+    <message>
+        <source>The week before has no times. So this is the last week that has some.</source>
+        <translation>Veckan före har inga tider. Därför visas den senaste veckan som har tider.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1124,20 +1140,20 @@
 <context>
     <name>FreeView</name>
     <message>
-        <source>You are free now, and visitors see it</source>
-        <translation>Du är ledig nu, och besökarna ser det</translation>
-    </message>
-    <message>
         <source>I am free now</source>
         <translation>Jag är ledig nu</translation>
     </message>
     <message>
-        <source>Visitors see it as soon as it has gone out.</source>
-        <translation>Besökarna ser det så snart det har skickats.</translation>
+        <source>Noted: you are free now</source>
+        <translation>Noterat: du är ledig nu</translation>
     </message>
     <message>
         <source>Whoever is here can come to you at once.</source>
         <translation>De som är här kan komma till dig genast.</translation>
+    </message>
+    <message>
+        <source>Visitors see it in a few seconds. Until then you can take it back. Without a connection they see it when it is back.</source>
+        <translation>Besökarna ser det om några sekunder. Till dess kan du ångra det. Utan förbindelse ser de det när den är tillbaka.</translation>
     </message>
     <message>
         <source>To Today</source>
@@ -1715,8 +1731,8 @@
         <translation>Öppna fler</translation>
     </message>
     <message>
-        <source>What is shown?</source>
-        <translation>Vad visas?</translation>
+        <source>What is held?</source>
+        <translation>Vad ordnas?</translation>
     </message>
     <message>
         <source>At which station?</source>
@@ -1743,16 +1759,16 @@
         <translation>Mer: språk, för vem, en gäst</translation>
     </message>
     <message>
-        <source>Choose what is shown. Then all times show here.</source>
-        <translation>Välj vad som visas. Då syns alla tider här.</translation>
-    </message>
-    <message>
         <source>No time comes of this: it would be over already.</source>
         <translation>Det blir ingen tid: den vore redan förbi.</translation>
     </message>
     <message>
         <source>These times will be opened</source>
         <translation>De här tiderna öppnas</translation>
+    </message>
+    <message>
+        <source>Choose what is held. Then all times show here.</source>
+        <translation>Välj vad som ordnas. Sedan visas alla tider här.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1768,6 +1784,10 @@
     <message>
         <source>It begins at this hour</source>
         <translation>Timme då den börjar</translation>
+    </message>
+    <message>
+        <source>Other hours, such as in the evening</source>
+        <translation>Andra klockslag, till exempel på kvällen</translation>
     </message>
     <message>
         <source>Minutes past the hour</source>
@@ -1896,6 +1916,22 @@
         <source>station %1</source>
         <translation>station %1</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnad</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelämna</translation>
+    </message>
+    <message>
+        <source>Hold it all the same</source>
+        <translation>Håll den ändå</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Ta med igen</translation>
+    </message>
 </context>
 <context>
     <name>PreviewList</name>
@@ -1906,6 +1942,22 @@
     <message>
         <source>%1 times clash with others.</source>
         <translation>%1 tider krockar med andra.</translation>
+    </message>
+    <message>
+        <source>One time lies outside the opening hours.</source>
+        <translation>En tid ligger utanför öppettiderna.</translation>
+    </message>
+    <message>
+        <source>%1 times lie outside the opening hours.</source>
+        <translation>%1 tider ligger utanför öppettiderna.</translation>
+    </message>
+    <message>
+        <source>One time is left out.</source>
+        <translation>En tid är utelämnad.</translation>
+    </message>
+    <message>
+        <source>%1 times are left out.</source>
+        <translation>%1 tider är utelämnade.</translation>
     </message>
     <message>
         <source>Show %1 more</source>
@@ -2764,6 +2816,22 @@
     <message>
         <source>Sunday</source>
         <translation>Söndag</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Utbildning</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>The centre is closed then</source>
+        <translation>Centret är stängt då</translation>
+    </message>
+    <message>
+        <source>Outside the opening hours</source>
+        <translation>Utanför öppettiderna</translation>
     </message>
     <message>
         <source>%1 is busy then: %2 at %3.</source>

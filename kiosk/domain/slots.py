@@ -8,11 +8,11 @@ from typing import Literal, get_args
 from pydantic import Field, model_validator
 
 from kiosk.domain.audience import Audience
+from kiosk.domain.held import SlotKind
 from kiosk.domain.instants import Instant
 from kiosk.domain.languages import Language
 from kiosk.domain.model import Model, Slug, WireModel
 
-SlotKind = Literal["technology", "training", "event"]
 SlotState = Literal["open", "closed", "cancelled"]
 """Closed takes no new booking and is held for those who have one; cancelled is not held."""
 
@@ -31,9 +31,10 @@ class Guest(Model):
 class Plan(WireModel):
     """What a person decides about a slot: of what, where, when, for whom, and for how many.
 
-    ``item`` is the id of the technology, training or event. ``capacity`` counts persons, never bookings, and
-    ``least`` is the smallest party that may book. ``host`` is somebody of the staff. No languages: not said; no
-    audience: for everybody. ``now``: a host is free, and one may join after it has begun. Instants are UTC.
+    ``item`` is the id of the technology, of the lesson of a training, or of the event. ``capacity`` counts persons,
+    never bookings, and ``least`` is the smallest party that may book. ``host`` is somebody of the staff. No
+    languages: not said; no audience: for everybody. ``now``: a host is free, and one may join after it has begun.
+    Instants are UTC.
     """
 
     id: Slug

@@ -20,6 +20,7 @@ from kiosk.domain.clock import Clock
 from kiosk.domain.code import code_hash, read_code
 from kiosk.domain.documents import AnyDocument, Centre, Technology
 from kiosk.domain.exchange import RawIntent
+from kiosk.domain.held import HELD_AS
 from kiosk.domain.ids import Ids
 from kiosk.domain.languages import Language
 from kiosk.hub.agenda import coming, standing
@@ -179,7 +180,7 @@ def _item(connection: Connection, item_id: str, language: Language, clock: Clock
         "summary": document.summary.read(language),
         "lists": lists,
         "times": times,
-        "is_bookable": document.kind in ("technology", "lesson", "event"),
+        "is_bookable": document.kind in HELD_AS,
     }
 
 

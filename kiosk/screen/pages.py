@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from kiosk.domain.held import HELD_AS
 from kiosk.paths import DataFolder
 from kiosk.screen.about import AboutPage
 from kiosk.screen.book import BookPage
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from kiosk.screen.fitting import Fitting
     from kiosk.services.browse import Browse, TechnologyContent, TimesContent
 
-_BOOKABLE = frozenset({"technology", "training", "event"})
 _LIST_KINDS = {"topic": "technology", "watch": "video", "try": "demo"}
 
 
@@ -230,7 +230,7 @@ class Pages:
         item, _, slot = argument.partition("/")
         offers = await self._desk.offers()
         content = await self._desk.around(tuple(offer.slot for offer in offers), (item,) if item else ())
-        if item and (item not in content.cards or content.cards[item].kind not in _BOOKABLE):
+        if item and (item not in content.cards or content.cards[item].kind not in HELD_AS):
             return None
         page = BookPage(
             session=self._session,

@@ -16,7 +16,7 @@ from kiosk.screen.staff_close import LONGEST_REASON
 from kiosk.screen.staff_draft import MOST_PERSONS
 from kiosk.screen.staff_options import OptionRows, host_options, station_options
 from kiosk.screen.staff_page import StaffPageModel
-from kiosk.screen.staff_preview import PlanRows, plan_rows
+from kiosk.screen.staff_plans import PlanRows, plan_rows
 from kiosk.screen.staff_rows import SittingRows, sitting_rows
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks

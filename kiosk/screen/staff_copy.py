@@ -18,16 +18,11 @@ from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 
 if TYPE_CHECKING:
-    from kiosk.domain.clashes import Clash
-    from kiosk.domain.slots import Plan
-    from kiosk.services.desk import Desk
     from kiosk.services.desk_choices import Choices
-    from kiosk.services.door import StaffSession
+    from kiosk.services.desk_copy import WeekCopy
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-Copied = tuple[tuple["Plan", ...], tuple["Clash", ...]]
 
 
 @QmlElement
@@ -44,7 +39,7 @@ class CopyPage(StaffPageModel):
         store: StoreThread,
         tasks: Tasks,
         choices: Choices,
-        copied: Copied,
+        copied: WeekCopy,
         week: date,
         parent: QObject | None = None,
     ) -> None:
@@ -52,8 +47,10 @@ class CopyPage(StaffPageModel):
         self._week = week
         self._saved = 0
         self._saving = False
-        self._preview = Preview(page=self, choices=choices)
-        self._preview.show(*copied)
+        self._copied = copied
+        self._preview = Preview(page=self, choices=choices, leaves=True)
+        self._preview.changed.connect(self.changed)
+        self._look()
 
     def speak(self) -> None:
         """Everything in the language of now."""
@@ -66,13 +63,29 @@ class CopyPage(StaffPageModel):
         if self._deed.done == "undone":
             self._saved = 0
         if not self._saved:
-            self._preview.show(*await self.ask(lambda desk, staff: copied(desk, staff, self._week)))
+            self._copied = await self.ask(lambda desk, staff: desk.slots.copy_week(staff, self._week))
+            self._look()
         self.changed.emit()
 
     @Property(str, notify=changed)
     def source(self) -> str:
         """The week that is copied, first and last day."""
-        return self._span(self._week - timedelta(days=7))
+        return self._span(self._copied.source)
+
+    @Property(str, notify=changed)
+    def before(self) -> str:
+        """Why it is not the week before the one into which it is copied: it was ``cancelled``, or is ``empty``."""
+        return self._copied.before
+
+    @Property(bool, notify=changed)
+    def nothing(self) -> bool:
+        """Whether there is nothing to copy."""
+        return not self._copied.plans
+
+    @Property(bool, notify=changed)
+    def there(self) -> bool:
+        """Whether there is something, and all of it is there already or over."""
+        return not self._copied.plans and self._copied.there > 0
 
     @Property(str, notify=changed)
     def target(self) -> str:
@@ -112,11 +125,8 @@ class CopyPage(StaffPageModel):
         self._set_scroll(0.0)
         self.changed.emit()
 
+    def _look(self) -> None:
+        self._preview.look(lambda desk, staff: desk.slots.copy_week(staff, self._week).plans)
+
     def _span(self, first: date) -> str:
         return f"{short_day(first, self.language)} – {short_day(first + timedelta(days=6), self.language)}"
-
-
-def copied(desk: Desk, staff: StaffSession, week: date) -> Copied:
-    """What a copy of the week before would be, and what it clashes with."""
-    plans = desk.slots.copy_week(staff, week)
-    return plans, desk.slots.clashes(staff, plans)

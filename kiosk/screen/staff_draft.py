@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from kiosk.domain.audience import Audience
+from kiosk.domain.held import HELD_AS
 from kiosk.domain.languages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -15,13 +15,15 @@ if TYPE_CHECKING:
     from kiosk.services.desk_choices import Choices
 
 AUDIENCES: tuple[Audience, ...] = ("citizen", "professional", "company", "researcher")
-MINUTES = (15, 30, 45, 60, 90, 120)
+MINUTES = (15, 30, 45, 60, 90, 120, 180, 240)
+QUARTERS = (0, 15, 30, 45)
 MOST_PERSONS = 500
+_LONGEST = 720  # minutes; so long a slot of a series may be
 
 
 @dataclass
 class Draft:
-    """``hour`` and ``quarter`` (0, 15, 30 or 45) are by the centre's clock."""
+    """``hour`` and ``quarter``, the minutes past it, are by the centre's clock."""
 
     item: str = ""
     station: str = ""
@@ -37,23 +39,28 @@ class Draft:
     guest_name: str = ""
 
     def take_item(self, item: str, choices: Choices) -> None:
-        """Choose what is shown, and with it the station at which it stands."""
+        """Choose what is held, and with it the station at which it stands, and what it says of its own time."""
         self.item = item
         stands = choices.stations.get(item, frozenset())
         if stands and self.station not in stands:
             self.station = stands_first(choices, stands)
+        usual = choices.usual.get(item)
+        if usual is not None:
+            self.minutes = min(max(usual.minutes, 1), _LONGEST)
+        if usual is not None and usual.starts is not None:
+            starts = usual.starts.astimezone(choices.zone)
+            self.hour, self.quarter = starts.hour, starts.minute
 
     def plan(self, day: date, choices: Choices) -> Plan:
         """The plan that it makes on a day. Its id is a stand-in."""
         from kiosk.domain.slots import Guest, Plan
 
-        zone = ZoneInfo(choices.centre.zone if choices.centre else "UTC")
-        starts = datetime.combine(day, time(self.hour, self.quarter), zone).astimezone(UTC)
+        starts = datetime.combine(day, time(self.hour, self.quarter), choices.zone).astimezone(UTC)
         kinds = {card.id: card.kind for card in choices.items}
         return Plan(
             id="draft",
             centre=choices.centre.id if choices.centre else "",
-            kind="event" if kinds.get(self.item) == "event" else "technology",
+            kind=HELD_AS[kinds.get(self.item, "technology")],
             item=self.item,
             station=self.station or None,
             host=self.host or None,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,14 +14,13 @@ from kiosk.screen.qt import Property
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
 from kiosk.screen.staff_draft import Draft
-from kiosk.screen.staff_options import OptionRows, item_options, station_options
 from kiosk.screen.staff_page import StaffPageModel
 from kiosk.screen.staff_preview import Preview
+from kiosk.screen.staff_subject import SubjectModel
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 
 if TYPE_CHECKING:
-    from kiosk.domain.clashes import Clash
     from kiosk.domain.slots import Plan
     from kiosk.services.desk import Desk
     from kiosk.services.desk_choices import Choices
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_MINUTES = (15, 30, 60)
+_MINUTES = frozenset({15, 30, 60})
 _MOST = 30
 
 
@@ -50,21 +51,16 @@ class FreePage(StaffPageModel):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(session=session, shift=shift, store=store, tasks=tasks, parent=parent)
-        self._folder, self._choices = folder, choices
         self._draft = Draft(capacity=4)
         self._done = False
-        self._turn = 0
+        self._subject = SubjectModel(page=self, folder=folder, choices=choices, draft=self._draft)
         self._preview = Preview(page=self, choices=choices)
-        self._items, self._stations = OptionRows(self), OptionRows(self)
-        self.speak()
+        self._subject.changed.connect(self._look)
 
     def speak(self) -> None:
         """Everything in the language of now."""
-        draft, choices, language = self._draft, self._choices, self.language
-        self._items.replace(item_options(choices, self._folder, language, draft.item))
-        self._stations.replace(station_options(choices, language, draft.station))
+        self._subject.speak()
         self._preview.speak()
-        self.changed.emit()
 
     async def refresh(self) -> None:
         """Look for clashes again; after undo nothing is open."""
@@ -72,25 +68,15 @@ class FreePage(StaffPageModel):
             self._done = self._done and self._deed.done != "undone"
             self._look()
 
-    @Property(OptionRows, constant=True)
-    def items(self) -> OptionRows:
-        """What can be shown."""
-        return self._items
-
-    @Property(OptionRows, constant=True)
-    def stations(self) -> OptionRows:
-        """Where; the first row is nowhere."""
-        return self._stations
+    @Property(SubjectModel, constant=True)
+    def subject(self) -> SubjectModel:
+        """What is shown, and where."""
+        return self._subject
 
     @Property(Preview, constant=True)
     def preview(self) -> Preview:
         """The time that comes of it, and what it clashes with."""
         return self._preview
-
-    @Property(bool, notify=changed)
-    def ready(self) -> bool:
-        """Whether it is chosen what is shown."""
-        return bool(self._draft.item)
 
     @Property(bool, notify=changed)
     def done(self) -> bool:
@@ -102,28 +88,20 @@ class FreePage(StaffPageModel):
         """For how long."""
         return self._draft.minutes
 
+    @Property("QVariantList", notify=changed)
+    def lengths(self) -> list[int]:
+        """How long it can take, in minutes; as long as a training usually takes too."""
+        return sorted(_MINUTES | {self._draft.minutes})
+
     @Property(int, notify=changed)
     def capacity(self) -> int:
         """For how many persons."""
         return self._draft.capacity
 
-    @Slot(str)
-    def chooseItem(self, item: str) -> None:
-        """What is shown."""
-        if any(card.id == item for card in self._choices.items):
-            self._draft.take_item(item, self._choices)
-            self._look()
-
-    @Slot(str)
-    def chooseStation(self, station: str) -> None:
-        """There; empty for nowhere."""
-        self._draft.station = station
-        self._look()
-
     @Slot(int)
     def chooseMinutes(self, minutes: int) -> None:
         """For so long."""
-        if minutes in _MINUTES:
+        if minutes in self.lengths:
             self._draft.minutes = minutes
             self._look()
 
@@ -156,20 +134,16 @@ class FreePage(StaffPageModel):
         self._set_scroll(0.0)
         self.changed.emit()
 
+    @Slot()
     def _look(self) -> None:
-        self._turn += 1
-        self.speak()
+        self.changed.emit()
         if self._draft.item and not self._done:
-            self.start(self._plan(self._turn))
+            self._preview.look(self._plans())
 
-    async def _plan(self, turn: int) -> None:
-        draft = self._draft
+    def _plans(self) -> Callable[[Desk, StaffSession], tuple[Plan, ...]]:
+        draft = replace(self._draft)
 
-        def work(desk: Desk, staff: StaffSession) -> tuple[tuple[Plan, ...], tuple[Clash, ...]]:
-            plan = desk.slots.plan_now(staff, draft.item, draft.station or None, draft.minutes, draft.capacity)
-            return (plan,), desk.slots.clashes(staff, (plan,))
+        def plans(desk: Desk, staff: StaffSession) -> tuple[Plan, ...]:
+            return (desk.slots.plan_now(staff, draft.item, draft.station or None, draft.minutes, draft.capacity),)
 
-        found = await self.ask(work)
-        if turn == self._turn and not self._closed:
-            self._preview.show(*found)
-            self.changed.emit()
+        return plans

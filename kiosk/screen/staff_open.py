@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -13,36 +12,25 @@ from kiosk.paths import DataFolder
 from kiosk.screen.qt import Property
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
-from kiosk.screen.staff_draft import AUDIENCES, MINUTES, MOST_PERSONS, Draft
-from kiosk.screen.staff_options import (
-    DayChooser,
-    OptionRows,
-    guest_options,
-    host_options,
-    item_options,
-    station_options,
-)
+from kiosk.screen.staff_draft import AUDIENCES, MINUTES, MOST_PERSONS, QUARTERS, Draft
+from kiosk.screen.staff_options import DayChooser, OptionRows, guest_options, host_options
 from kiosk.screen.staff_page import StaffPageModel
 from kiosk.screen.staff_preview import Preview
 from kiosk.screen.staff_repeat import RepeatModel
+from kiosk.screen.staff_subject import SubjectModel
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from kiosk.domain.clashes import Clash
-    from kiosk.domain.slots import Plan
-    from kiosk.services.desk import Desk
     from kiosk.services.desk_choices import Choices
-    from kiosk.services.door import StaffSession
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _LONGEST_NAME = 200
-_QUARTERS = (0, 15, 30, 45)
-_OPTIONAL = frozenset({"station", "host", "guest_centre"})
+_OPTIONAL = frozenset({"host", "guest_centre"})
 
 
 @QmlElement
@@ -64,23 +52,27 @@ class OpenPage(StaffPageModel):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(session=session, shift=shift, store=store, tasks=tasks, parent=parent)
-        self._folder, self._choices = folder, choices
-        here = choices.now.astimezone(ZoneInfo(choices.centre.zone if choices.centre else "UTC"))
-        self._draft = Draft(host=shift.staff.person.staff or "", hour=min(max(here.hour + 1, 7), 20))
+        self._choices = choices
+        here = choices.now.astimezone(choices.zone)
         today = here.date()
         self._day = DayChooser(page=self, first=today, chosen=max(day or today, today))
+        hours = choices.hours(self._day.day)
+        self._draft = Draft(host=shift.staff.person.staff or "", hour=min(max(here.hour + 1, hours[0]), hours[-1]))
+        self._subject = SubjectModel(page=self, folder=folder, choices=choices, draft=self._draft)
         self._repeat = RepeatModel(page=self, today=today)
-        self._preview = Preview(page=self, choices=choices)
-        self._items, self._stations, self._hosts, self._guests = (OptionRows(self) for _ in range(4))
-        self._turn = self._saved = 0
-        self._more = False
-        self._day.changed.connect(self._look)
-        self._repeat.changed.connect(self._look)
+        self._preview = Preview(page=self, choices=choices, leaves=True)
+        self._hosts, self._guests = OptionRows(self), OptionRows(self)
+        self._saved = 0
+        self._more = self._any_hour = False
+        self._subject.taken.connect(self._take_day)
+        for part in (self._subject, self._day, self._repeat):
+            part.changed.connect(self._look)
+        self._preview.changed.connect(self.changed)
         self.speak()
 
     def speak(self) -> None:
         """Everything in the language of now."""
-        for part in (self._day, self._repeat, self._preview):
+        for part in (self._subject, self._day, self._repeat, self._preview):
             part.speak()
         self._show()
 
@@ -96,15 +88,10 @@ class OpenPage(StaffPageModel):
             self._saved = 0
         self._look()
 
-    @Property(OptionRows, constant=True)
-    def items(self) -> OptionRows:
-        """What can be shown."""
-        return self._items
-
-    @Property(OptionRows, constant=True)
-    def stations(self) -> OptionRows:
-        """Where; the first row is nowhere."""
-        return self._stations
+    @Property(SubjectModel, constant=True)
+    def subject(self) -> SubjectModel:
+        """What is held, and where."""
+        return self._subject
 
     @Property(OptionRows, constant=True)
     def hosts(self) -> OptionRows:
@@ -132,11 +119,6 @@ class OpenPage(StaffPageModel):
         return self._preview
 
     @Property(bool, notify=changed)
-    def ready(self) -> bool:
-        """Whether it is chosen what is shown."""
-        return bool(self._draft.item)
-
-    @Property(bool, notify=changed)
     def more(self) -> bool:
         """Whether what is seldom chosen shows too."""
         return self._more
@@ -160,6 +142,26 @@ class OpenPage(StaffPageModel):
     def minutes(self) -> int:
         """How long it takes."""
         return self._draft.minutes
+
+    @Property("QVariantList", notify=changed)
+    def hours(self) -> list[int]:
+        """The hours offered: those of the centre on the day chosen, or all; the one chosen too."""
+        return sorted({*(range(24) if self._any_hour else self._choices.hours(self._day.day)), self._draft.hour})
+
+    @Property(bool, notify=changed)
+    def anyHour(self) -> bool:
+        """Whether all hours are offered."""
+        return self._any_hour
+
+    @Property("QVariantList", notify=changed)
+    def quarters(self) -> list[int]:
+        """The minutes of the hour that are offered, and the one chosen."""
+        return sorted({*QUARTERS, self._draft.quarter})
+
+    @Property("QVariantList", notify=changed)
+    def lengths(self) -> list[int]:
+        """How long it can take, in minutes, and as long as was chosen."""
+        return sorted({*MINUTES, self._draft.minutes})
 
     @Property(int, notify=changed)
     def capacity(self) -> int:
@@ -192,16 +194,15 @@ class OpenPage(StaffPageModel):
         self._more = True
         self.changed.emit()
 
-    @Slot(str)
-    def chooseItem(self, item: str) -> None:
-        """What is shown."""
-        if any(card.id == item for card in self._choices.items):
-            self._draft.take_item(item, self._choices)
-            self._look()
+    @Slot()
+    def showHours(self) -> None:
+        """Offer the hours too in which the centre is closed."""
+        self._any_hour = True
+        self.changed.emit()
 
     @Slot(str, str)
     def choose(self, what: str, option: str) -> None:
-        """Choose a ``station``, a ``host``, or the ``guest_centre`` that somebody joins from; empty for none."""
+        """Choose a ``host``, or the ``guest_centre`` that somebody joins from; empty for none."""
         if what in _OPTIONAL:
             setattr(self._draft, what, option)
             self._look()
@@ -221,15 +222,15 @@ class OpenPage(StaffPageModel):
 
     @Slot(int)
     def chooseQuarter(self, minute: int) -> None:
-        """It starts at that minute: a quarter."""
-        if minute in _QUARTERS:
+        """It starts at that minute."""
+        if minute in self.quarters:
             self._draft.quarter = minute
             self._look()
 
     @Slot(int)
     def chooseMinutes(self, minutes: int) -> None:
         """It takes so long."""
-        if minutes in MINUTES:
+        if minutes in self.lengths:
             self._draft.minutes = minutes
             self._look()
 
@@ -273,29 +274,20 @@ class OpenPage(StaffPageModel):
         self._set_scroll(0.0)
         self.changed.emit()
 
+    @Slot(str)
+    def _take_day(self, item: str) -> None:
+        usual = self._choices.usual.get(item)
+        if usual is not None and usual.starts is not None:
+            self._day.take(usual.starts.astimezone(self._choices.zone).date())
+
     @Slot()
     def _look(self) -> None:
-        self._turn += 1
         self._show()
         if self._draft.item and not self._saved:
-            self.start(self._plan(self._turn))
-
-    async def _plan(self, turn: int) -> None:
-        plan, repeat = self._draft.plan(self._day.day, self._choices), self._repeat.repeat()
-
-        def work(desk: Desk, staff: StaffSession) -> tuple[tuple[Plan, ...], tuple[Clash, ...]]:
-            plans = desk.slots.series(staff, plan, repeat)
-            return plans, desk.slots.clashes(staff, plans)
-
-        found = await self.ask(work)
-        if turn == self._turn and not self._closed:
-            self._preview.show(*found)
-            self.changed.emit()
+            plan, repeat = self._draft.plan(self._day.day, self._choices), self._repeat.repeat()
+            self._preview.look(lambda desk, staff: desk.slots.series(staff, plan, repeat))
 
     def _show(self) -> None:
-        draft, choices, language = self._draft, self._choices, self.language
-        self._items.replace(item_options(choices, self._folder, language, draft.item))
-        self._stations.replace(station_options(choices, language, draft.station))
-        self._hosts.replace(host_options(choices, draft.host))
-        self._guests.replace(guest_options(choices, language, draft.guest_centre))
+        self._hosts.replace(host_options(self._choices, self._draft.host))
+        self._guests.replace(guest_options(self._choices, self.language, self._draft.guest_centre))
         self.changed.emit()

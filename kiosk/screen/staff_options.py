@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.held import HELD_AS
 from kiosk.paths import DataFolder
 from kiosk.screen.language import Language, long_day, month, weekday
 from kiosk.screen.page import PageModel, blob_url
@@ -32,12 +33,15 @@ class OptionRows(Rows):
     """Options, one of which is chosen."""
 
     class Columns(IntEnum):
-        """``option`` is empty for "none of them", and then ``words`` are too; ``picture`` is an address or empty."""
+        """``option`` is empty for "none of them", and then ``words`` are too; ``picture`` is an address or empty, and
+        ``kind`` of what is held that of its slots.
+        """
 
         option = 0
         words = 1
         picture = 2
         chosen = 3
+        kind = 4
 
 
 @QmlElement
@@ -93,6 +97,13 @@ class DayChooser(QObject):
         words = " – ".join(dict.fromkeys(month(day, self._page.language) for day in (shown[0], shown[-1])))
         return f"{words[:1].upper()}{words[1:]}"
 
+    def take(self, day: date) -> None:
+        """Choose a day, and show its week. One before the first changes nothing."""
+        if day >= self._first:
+            self.day = day
+            self._from = self._first + timedelta(days=(day - self._first).days // DAYS_AT_ONCE * DAYS_AT_ONCE)
+            self.speak()
+
     @Slot(int)
     def choose(self, number: int) -> None:
         """Choose a day of those that show. A row that does not exist changes nothing."""
@@ -119,9 +130,9 @@ class DayChooser(QObject):
 
 
 def item_options(choices: Choices, folder: DataFolder, language: Language, chosen: str) -> list[Row]:
-    """What can be shown, with pictures."""
+    """What can be held, with pictures."""
     return [
-        (card.id, card.words[language].title, blob_url(folder, card.picture), card.id == chosen)
+        (card.id, card.words[language].title, blob_url(folder, card.picture), card.id == chosen, HELD_AS[card.kind])
         for card in choices.items
     ]
 
@@ -143,4 +154,4 @@ def guest_options(choices: Choices, language: Language, chosen: str) -> list[Row
 
 
 def _with_none(options: Iterable[tuple[str, str]], chosen: str) -> list[Row]:
-    return [(option, words, "", option == chosen) for option, words in (("", ""), *options)]
+    return [(option, words, "", option == chosen, "") for option, words in (("", ""), *options)]

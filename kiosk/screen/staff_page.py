@@ -107,6 +107,11 @@ class StaffPageModel(PageModel):
         """Show every quarter of a minute how things stand: for a page where time alone changes what can be done."""
         self._clock.start()
 
+    @property
+    def on(self) -> bool:
+        """Whether the page has not been left."""
+        return not self._closed
+
     async def refresh(self) -> None:
         """Show how things stand now; what the page does with news of the cache."""
 

@@ -17,7 +17,7 @@ from kiosk.screen.staff_agenda import AgendaPage, agenda
 from kiosk.screen.staff_book import DeskBookPage
 from kiosk.screen.staff_change import ChangePage, changeable
 from kiosk.screen.staff_close import ClosePage, concerned
-from kiosk.screen.staff_copy import CopyPage, copied
+from kiosk.screen.staff_copy import CopyPage
 from kiosk.screen.staff_door import DoorPage
 from kiosk.screen.staff_find import CHECK_IN, FindPage
 from kiosk.screen.staff_free import FreePage
@@ -127,7 +127,7 @@ class StaffPages:
         into = _day(week)
         if into is None:
             return None
-        found = await self._ask(lambda desk, staff: (desk.slots.choices(staff), copied(desk, staff, into)))
+        found = await self._ask(lambda desk, staff: (desk.slots.choices(staff), desk.slots.copy_week(staff, into)))
         return CopyPage(choices=found[0], copied=found[1], week=into, **self._shared) if found else None
 
     async def _close(self, day: str) -> PageModel | None:

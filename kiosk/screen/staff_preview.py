@@ -1,25 +1,30 @@
-"""The times that are about to be opened, each with what it clashes with: seen before anything is saved."""
+"""The times that are about to be opened: how they lie in the centre's hours, what they clash with, and which are left
+out. All of it is seen before anything is saved.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date
-from enum import IntEnum
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.screen.language import Language, long_day, time_words
-from kiosk.screen.page import PageModel
 from kiosk.screen.qt import Property
-from kiosk.screen.rows import Row, Rows
+from kiosk.screen.staff_page import StaffPageModel
+from kiosk.screen.staff_plans import PlanRows, plan_rows
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from kiosk.domain.clashes import Clash
     from kiosk.domain.slots import Plan
+    from kiosk.services.desk import Desk
     from kiosk.services.desk_choices import Choices
+    from kiosk.services.door import StaffSession
+
+    Planned = tuple[tuple[Plan, ...], tuple[Clash, ...]]
+    Question = Callable[[Desk, StaffSession], tuple[Plan, ...]]
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,55 +34,40 @@ _AT_ONCE = 12
 
 
 @QmlElement
-class PlanRows(Rows):
-    """Times to be opened."""
-
-    class Columns(IntEnum):
-        """``day`` is set on the first of each day. ``clash`` is empty, ``host`` or ``station``, and ``clashTitle`` and
-        ``clashTime`` say with what.
-        """
-
-        planId = 0
-        day = 1
-        time = 2
-        ends = 3
-        otherTime = 4
-        otherCity = 5
-        title = 6
-        host = 7
-        station = 8
-        places = 9
-        clash = 10
-        clashTitle = 11
-        clashTime = 12
-
-
-@QmlElement
 class Preview(QObject):
-    """Plans and their clashes. Times with a clash are all shown at once, the others some at a time."""
+    """Plans, of which with ``leaves`` each can be left out; those of a closed day are, until somebody says otherwise.
+
+    Those about which there is something to say are all shown at once, the others some at a time.
+    """
 
     changed = Signal()
 
-    def __init__(self, *, page: PageModel, choices: Choices) -> None:
+    def __init__(self, *, page: StaffPageModel, choices: Choices, leaves: bool = False) -> None:
         super().__init__(page)
-        self._page = page
-        self._choices = choices
-        self.plans: tuple[Plan, ...] = ()
+        self._page, self._choices, self._leaves = page, choices, leaves
+        self._all: tuple[Plan, ...] = ()
+        self._said: dict[tuple[datetime, str, str | None], bool] = {}
         self._clashes: Mapping[str, Clash] = {}
-        self._shown = _AT_ONCE
+        self._question: Question = lambda _desk, _staff: ()
+        self._shown, self._turn = _AT_ONCE, 0
         self._rows = PlanRows(self)
 
-    def show(self, plans: tuple[Plan, ...], clashes: tuple[Clash, ...]) -> None:
-        """Show these instead."""
-        self.plans, self._clashes = plans, {clash.plan.id: clash for clash in clashes}
-        self.speak()
+    @property
+    def plans(self) -> tuple[Plan, ...]:
+        """Those that are not left out."""
+        return tuple(plan for plan in self._all if not self._is_left(plan))
+
+    def look(self, question: Question) -> None:
+        """Ask the desk for plans, and show them with what they clash with unless something newer is asked meanwhile."""
+        self._question = question
+        self._turn += 1
+        self._page.start(self._look(self._turn))
 
     def speak(self) -> None:
         """Everything in the language of now."""
-        self._rows.replace(
-            plan_rows(self.plans[: self._shown], self._clashes, self._choices, self._page.language)
-            + plan_rows(self._hidden_clashes(), self._clashes, self._choices, self._page.language)
-        )
+        shown = self._all[: self._shown] + tuple(each for each in self._all[self._shown :] if self._is_odd(each))
+        left = frozenset(plan.id for plan in self._all if self._is_left(plan))
+        self._rows.replace(plan_rows(shown, self._clashes, self._choices, self._page.language, left))
         self.changed.emit()
 
     @Property(PlanRows, constant=True)
@@ -87,56 +77,72 @@ class Preview(QObject):
 
     @Property(int, notify=changed)
     def count(self) -> int:
-        """How many times there are in all."""
+        """How many times would be opened."""
         return len(self.plans)
 
     @Property(int, notify=changed)
+    def leftOut(self) -> int:
+        """How many times are left out."""
+        return len(self._all) - len(self.plans)
+
+    @Property(int, notify=changed)
     def clashing(self) -> int:
-        """How many of them clash."""
-        return len(self._clashes)
+        """How many of those to be opened clash."""
+        return sum(plan.id in self._clashes for plan in self.plans)
+
+    @Property(int, notify=changed)
+    def outside(self) -> int:
+        """How many of those to be opened lie outside the centre's hours."""
+        return sum(self._choices.opening(plan) != "open" for plan in self.plans)
+
+    @Property(bool, notify=changed)
+    def leaves(self) -> bool:
+        """Whether times can be left out here: one alone only where the centre is closed then."""
+        return self._leaves and (len(self._all) > 1 or any(map(self._is_closed, self._all)))
 
     @Property(int, notify=changed)
     def hidden(self) -> int:
         """How many are not shown."""
-        return len(self.plans) - self._rows.count()
+        return len(self._all) - self._rows.count()
 
     @Slot()
     def showAll(self) -> None:
         """Show them all."""
-        self._shown = len(self.plans)
+        self._shown = len(self._all)
         self.speak()
 
-    def _hidden_clashes(self) -> tuple[Plan, ...]:
-        return tuple(plan for plan in self.plans[self._shown :] if plan.id in self._clashes)
+    @Slot(str)
+    def turn(self, plan_id: str) -> None:
+        """Leave that one out, or no longer."""
+        for plan in self._all:
+            if plan.id == plan_id and self._leaves:
+                self._said[_key(plan)] = not self._is_left(plan)
+                self.speak()
+                self.look(self._question)
+
+    async def _look(self, turn: int) -> None:
+        question, said = self._question, dict(self._said)
+
+        def work(desk: Desk, staff: StaffSession) -> Planned:
+            plans = question(desk, staff)
+            return plans, desk.slots.clashes(staff, [plan for plan in plans if not self._is_left(plan, said)])
+
+        plans, clashes = await self._page.ask(work)
+        if turn == self._turn and self._page.on:
+            self._all, self._clashes = plans, {clash.plan.id: clash for clash in clashes}
+            self.speak()
+
+    def _is_left(self, plan: Plan, said: Mapping[tuple[datetime, str, str | None], bool] | None = None) -> bool:
+        found = (self._said if said is None else said).get(_key(plan))
+        return self._leaves and (self._is_closed(plan) if found is None else found)
+
+    def _is_closed(self, plan: Plan) -> bool:
+        return self._choices.opening(plan) == "closed"
+
+    def _is_odd(self, plan: Plan) -> bool:
+        return plan.id in self._clashes or self._is_left(plan) or self._choices.opening(plan) != "open"
 
 
-def plan_rows(plans: tuple[Plan, ...], clashes: Mapping[str, Clash], choices: Choices, language: Language) -> list[Row]:
-    """A row for each plan."""
-    titles = {card.id: card.words[language].title for card in choices.items}
-    hosts = {staff.id: staff.name for staff in choices.hosts}
-    stations = {station.id: station.number for station in choices.centre.stations} if choices.centre else {}
-    zone = ZoneInfo(choices.centre.zone if choices.centre else "UTC")
-    there = next((each for each in choices.others if each.zone != zone.key), None)
-    rows: list[Row] = []
-    before: date | None = None
-    for plan in plans:
-        starts, clash = plan.starts.astimezone(zone), clashes.get(plan.id)
-        rows.append(
-            (
-                plan.id,
-                long_day(starts.date(), language) if starts.date() != before else "",
-                time_words(starts, language),
-                time_words(plan.ends.astimezone(zone), language),
-                time_words(plan.starts.astimezone(ZoneInfo(there.zone)), language) if there else "",
-                there.city.read(language) if there else "",
-                titles.get(plan.item, plan.item),
-                hosts.get(plan.host or "", ""),
-                stations.get(plan.station or "", 0),
-                plan.capacity,
-                clash.by if clash else "",
-                titles.get(clash.other.item, clash.other.item) if clash else "",
-                time_words(clash.other.starts.astimezone(zone), language) if clash else "",
-            )
-        )
-        before = starts.date()
-    return rows
+def _key(plan: Plan) -> tuple[datetime, str, str | None]:
+    """What stays the same of a plan that is made anew: its id does not."""
+    return plan.starts, plan.item, plan.station

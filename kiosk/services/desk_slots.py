@@ -8,20 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack
-from zoneinfo import ZoneInfo
 
 from kiosk.domain.clashes import Clash, clashes
 from kiosk.domain.clock import Clock
+from kiosk.domain.held import HELD_AS, SlotKind
 from kiosk.domain.ids import Ids
 from kiosk.domain.intents import AnyIntent, ChangeSlot, CloseSlot, OpenSlots, ReopenSlot
 from kiosk.domain.slots import Plan, Slot
 from kiosk.services.desk_choices import choices, told_of
+from kiosk.services.desk_copy import WeekCopy, week_copy
 from kiosk.services.door import StaffSession
 from kiosk.services.identity_numbers import has_identity_number
 from kiosk.services.refused import BookingRefusedError
-from kiosk.services.zone import zone_of
+from kiosk.services.zone import midnight, zone_of
 from kiosk.store.projection import Projection
 
 if TYPE_CHECKING:
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
     from kiosk.domain.repeat import Repeat
     from kiosk.services.desk_choices import Choices
     from kiosk.store.ledger import Ledger
-
-_WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,24 +82,10 @@ class DeskSlots:
         made = (self._like(first, starts, ends) for starts, ends in times(series))
         return tuple(plan for plan in made if plan.ends > self._clock.now())
 
-    def copy_week(self, session: StaffSession, first_day: date) -> tuple[Plan, ...]:
-        """The plans of the seven days before ``first_day``, each moved by seven days of the clock on the wall, soonest
-        first; without those cancelled, over, for walk-ins, or there already.
-        """
+    def copy_week(self, session: StaffSession, into: date) -> WeekCopy:
+        """What a copy into the seven days from ``into`` on would be."""
         session.demand("open_slots")
-        zone = zone_of(self._projection, self._centre, self._clock.now())
-        before, start, end = (_midnight(first_day + timedelta(days=days), zone) for days in (-7, 0, 7))
-        there = {_place(slot) for slot in self._projection.slots_between(self._centre, start, end)}
-        plans: list[Plan] = []
-        for slot in self._projection.slots_between(self._centre, before, start):
-            if slot.state == "cancelled" or slot.now or slot.starts < before:
-                continue
-            local = slot.starts.astimezone(zone).replace(tzinfo=None) + _WEEK
-            starts = local.replace(tzinfo=zone).astimezone(UTC)
-            plan = self._like(slot, starts, starts + (slot.ends - slot.starts))
-            if _place(plan) not in there and plan.ends > self._clock.now():
-                plans.append(plan)
-        return tuple(plans)
+        return week_copy(self._projection, self._centre, into, self._clock.now(), self._like)
 
     def clashes(self, session: StaffSession, plans: Sequence[Plan]) -> tuple[Clash, ...]:
         """What these plans clash with: slots here, and those of them that come before. One for each plan at most."""
@@ -155,6 +140,7 @@ class DeskSlots:
         return Plan(
             id=self._ids.new(),
             centre=self._centre,
+            kind=self._kind(item),
             item=item,
             station=station,
             host=by.staff,
@@ -230,7 +216,7 @@ class DeskSlots:
         """The slots of a local day that would be cancelled with it: all that are held and not over."""
         session.demand_open()
         zone = zone_of(self._projection, self._centre, self._clock.now())
-        since, until = _midnight(day, zone), _midnight(day + timedelta(days=1), zone)
+        since, until = midnight(day, zone), midnight(day + timedelta(days=1), zone)
         found = self._projection.slots_between(self._centre, since, until)
         now = self._clock.now()
         return tuple(slot for slot in found if slot.starts >= since and slot.ends > now and slot.state != "cancelled")
@@ -265,17 +251,12 @@ class DeskSlots:
         fields = {name: getattr(one, name) for name in Plan.model_fields}
         return Plan.model_validate({**fields, "id": self._ids.new(), "starts": starts, "ends": ends})
 
+    def _kind(self, item: str) -> SlotKind:
+        card = self._projection.cards_of((item,), self._clock.now()).get(item)
+        return HELD_AS.get(card.kind, "technology") if card else "technology"
+
     def _put(self, *intents: AnyIntent) -> tuple[str, ...]:
         from kiosk.store.intents import put_intents
 
         put_intents(self._ledger(), *intents)
         return tuple(intent.id for intent in intents)
-
-
-def _midnight(day: date, zone: ZoneInfo) -> datetime:
-    return datetime.combine(day, time(), zone).astimezone(UTC)
-
-
-def _place(plan: Plan) -> tuple[str, str | None, datetime]:
-    """What makes two slots the same to a person who plans a week."""
-    return plan.item, plan.station, plan.starts

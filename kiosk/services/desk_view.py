@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -16,7 +16,7 @@ from kiosk.domain.code import code_hash, read_code
 from kiosk.services.door import StaffSession
 from kiosk.services.setbacks import Setback, setback
 from kiosk.services.sitting import Sitting
-from kiosk.services.zone import NO_ZONE, zone_of
+from kiosk.services.zone import midnight, zone_of, zone_of_document
 from kiosk.store.parties import Party
 from kiosk.store.projection import Projection
 
@@ -45,7 +45,7 @@ class DeskContent:
     @property
     def zone(self) -> ZoneInfo:
         """The centre's."""
-        return ZoneInfo(self.centre.zone if self.centre else NO_ZONE)
+        return zone_of_document(self.centre)
 
     def with_sittings(self, sittings: Iterable[Sitting]) -> DeskContent:
         """The same around other sittings."""
@@ -80,9 +80,7 @@ class DeskView:
         """The slots of ``count`` days from ``first`` on, which is today where it is not said, by the centre's clock."""
         session.demand_open()
         zone, first = self._zone(), first or self.today(session)
-        since, until = (
-            datetime.combine(first + timedelta(days=days), time(), zone).astimezone(UTC) for days in (0, count)
-        )
+        since, until = (midnight(first + timedelta(days=days), zone) for days in (0, count))
         return self._around(session, self._projection.slots_between(self._centre, since, until))
 
     def coming(self, session: StaffSession, days: int = 740) -> DeskContent:

@@ -46,7 +46,7 @@ async def opening_series(stage: Stage) -> None:
     """A series, one of which clashes with what the same host does already."""
     await opening(stage)
     page = _model(stage, OpenPage)
-    page.chooseItem("memory-test")
+    page.subject.chooseItem("memory-test")
     page.chooseHour(11)
     page.showMore()
     page.choose("guest_centre", "umea")
@@ -57,13 +57,26 @@ async def opening_series(stage: Stage) -> None:
     await stage.still()
 
 
+async def opening_closed(stage: Stage) -> None:
+    """A series of evenings, of which some days are closed and left out."""
+    await opening(stage)
+    page = _model(stage, OpenPage)
+    page.subject.chooseItem("self-care")
+    page.showHours()
+    page.chooseHour(18)
+    page.repeat.choose("daily")
+    page.repeat.chooseCount(6)
+    await stage.until(lambda: page.preview.leftOut == 2, "that the days of the week's end are left out")
+    await stage.still()
+
+
 async def opened(stage: Stage) -> None:
     """One time has been opened, so far ahead and so alone that no other place shows it or clashes with it."""
     await opening(stage)
     page = _model(stage, OpenPage)
-    page.chooseItem("self-care")
+    page.subject.chooseItem("self-care")
     page.choose("host", "")
-    page.choose("station", "")
+    page.subject.chooseStation("")
     for _ in range(9):
         page.day.later()
     page.day.choose(3)
@@ -125,7 +138,7 @@ async def free(stage: Stage) -> None:
     await stage.touch_words("I am free now")
     await stage.arrive("staff-free")
     page = _model(stage, FreePage)
-    page.chooseItem("heart-rhythm")
+    page.subject.chooseItem("heart-rhythm")
     await stage.until(lambda: page.preview.count == 1, "the time")
     await stage.still()
 

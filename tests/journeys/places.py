@@ -159,6 +159,8 @@ PLACES = (
     Place("staff-open-2", further(desk_times.opening, 1), "desk", scrolled=True),
     Place("staff-open-series", desk_times.opening_series, "desk"),
     Place("staff-open-series-end", further(desk_times.opening_series, 9), "desk", scrolled=True),
+    Place("staff-open-closed", desk_times.opening_closed, "desk"),
+    Place("staff-open-closed-end", further(desk_times.opening_closed, 7), "desk", scrolled=True),
     Place("staff-opened", desk_times.opened, "desk", scrolled=True),  # it shows while it can be undone
     Place("staff-copy", desk_times.copying, "desk"),
     Place("staff-close", desk_times.closing, "desk"),

@@ -76,16 +76,16 @@ def test_a_full_day_shows_its_next_times_in_the_week_and_says_how_many_more(
 def test_a_series_is_seen_with_its_clashes_before_it_is_saved(tell: Tell) -> None:
     async def story(shop: Shop) -> None:
         page = await shop.open(OpenPage, "staff-open")
-        assert not page.ready
+        assert not page.subject.ready
         page.save()
-        page.chooseItem("heart-rhythm")
+        page.subject.chooseItem("heart-rhythm")
         page.chooseHour(12)
         page.repeat.choose("weekly")
         page.repeat.turnDay("tue")
         page.repeat.turnDay("thu")
         page.repeat.chooseCount(3)
         await shop.quiet()
-        assert [row["chosen"] for row in table(page.stations)] == [False, True, False], "where it stands"
+        assert [row["chosen"] for row in table(page.subject.stations)] == [False, True, False], "where it stands"
         rows = table(page.preview.rows)
         assert [(row["time"], row["otherTime"], row["clash"]) for row in rows] == [
             ("12:00", "11:00", "host"),
@@ -113,7 +113,7 @@ def test_a_series_is_seen_with_its_clashes_before_it_is_saved(tell: Tell) -> Non
 def test_everything_that_is_chosen_is_in_the_plan(tell: Tell) -> None:
     async def story(shop: Shop) -> None:
         page = await shop.open(OpenPage, "staff-open", "2026-11-27")
-        page.chooseItem("self-care")
+        page.subject.chooseItem("self-care")
         page.choose("guest_centre", "umea")
         page.nameGuest(" Maria ")
         for what in ("fi", "sv", "company", "nonsense"):
@@ -216,7 +216,7 @@ def test_somebody_who_is_free_now_opens_a_time_with_two_touches(tell: Tell) -> N
     async def story(shop: Shop) -> None:
         page = await shop.open(FreePage, "staff-free")
         page.open()
-        page.chooseItem("heart-rhythm")
+        page.subject.chooseItem("heart-rhythm")
         page.chooseMinutes(60)
         page.chooseMinutes(45)
         page.chooseCapacity(99)
@@ -258,9 +258,9 @@ def test_a_shift_that_ends_leaves_an_open_page_without_power(tell: Tell) -> None
     async def story(shop: Shop) -> None:
         pages: list[tuple[Any, Callable[[], None]]] = []
         opening = await shop.open(OpenPage, "staff-open")
-        opening.chooseItem("self-care")
+        opening.subject.chooseItem("self-care")
         free = await shop.open(FreePage, "staff-free")
-        free.chooseItem("self-care")
+        free.subject.chooseItem("self-care")
         copying = await shop.open(CopyPage, "staff-copy", "2026-11-30")
         closing = await shop.open(ClosePage, "staff-close", "2026-11-24")
         changing = await shop.open(ChangePage, "staff-change", "noon")

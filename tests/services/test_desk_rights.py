@@ -61,7 +61,7 @@ _BY_NAME: dict[str, Any] = {
     "wait": True,
     "since": NOW,
     "until": NOW + timedelta(days=1),
-    "first_day": NOW.date(),
+    "into": NOW.date(),
     "day": NOW.date() + timedelta(days=1),
     "plans": (_PLAN,),
     "repeat": Repeat(every="daily", count=3),

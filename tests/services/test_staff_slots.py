@@ -182,9 +182,10 @@ def test_a_week_is_copied_by_the_clock_on_the_wall(planner: Planner, sample: Sam
         slot("dropped", 31, before - 1, state="cancelled", free=0),
     )
     made = Planner(planner.desk, centre).slots.copy_week(planner.anna, date(2027, 3, 29))
-    assert [(each.starts, each.host, each.capacity) for each in made] == [
+    assert [(each.starts, each.host, each.capacity) for each in made.plans] == [
         (datetime(2027, 3, 29, before - 1, tzinfo=UTC), "anna", 7)
     ]
+    assert (made.source, made.there, made.before) == (date(2027, 3, 22), 1, "")
 
 
 def test_a_slot_never_gets_smaller_than_what_is_promised(planner: Planner) -> None:

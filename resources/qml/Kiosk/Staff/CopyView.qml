@@ -29,13 +29,23 @@ StaffPage {
         width: page.columnWidth
     }
     SafeText {
-        visible: !page.done && page.copying.preview.count === 0
-        text: qsTr("There is nothing to copy: all times of the week before are there already, or none is known.")
+        visible: !page.done && text.length > 0
+        text: {
+            if (page.copying.there)
+                return qsTr("There is nothing to copy: all these times are there already, or over.");
+            if (page.copying.nothing)
+                return page.copying.before === "cancelled" ? qsTr("There is nothing to copy: all times of the week before were cancelled, and no earlier week has any.") : qsTr("There is nothing to copy: no earlier week has times.");
+            switch (page.copying.before) {
+            case "cancelled": return qsTr("All times of the week before were cancelled. So this is the last week that has some.");
+            case "empty": return qsTr("The week before has no times. So this is the last week that has some.");
+            default: return "";
+            }
+        }
         width: page.columnWidth
         font.pixelSize: Theme.lead
     }
     PreviewList {
-        visible: !page.done && page.copying.preview.count > 0
+        visible: !page.done && !page.copying.nothing
         preview: page.copying.preview
         width: page.columnWidth
         onSaved: page.copying.save()

@@ -11,11 +11,11 @@ StaffPage {
     readonly property FreePage free: model as FreePage
 
     Heading {
-        text: page.free.done ? qsTr("You are free now, and visitors see it") : qsTr("I am free now")
+        text: page.free.done ? qsTr("Noted: you are free now") : qsTr("I am free now")
         width: page.columnWidth
     }
     SafeText {
-        text: page.free.done ? qsTr("Visitors see it as soon as it has gone out.") : qsTr("Whoever is here can come to you at once.")
+        text: page.free.done ? qsTr("Visitors see it in a few seconds. Until then you can take it back. Without a connection they see it when it is back.") : qsTr("Whoever is here can come to you at once.")
         width: page.columnWidth
         font.pixelSize: Theme.lead
     }
@@ -33,20 +33,20 @@ StaffPage {
 
         ItemFlow {
             label: qsTr("What do you show?")
-            items: page.free.items
+            items: page.free.subject.items
             width: parent.width
-            onTaken: item => page.free.chooseItem(item)
+            onTaken: item => page.free.subject.chooseItem(item)
         }
         OptionFlow {
             label: qsTr("At which station?")
-            options: page.free.stations
+            options: page.free.subject.stations
             none: qsTr("At none")
             width: parent.width
-            onTaken: option => page.free.chooseStation(option)
+            onTaken: option => page.free.subject.chooseStation(option)
         }
         NumberFlow {
             label: qsTr("For how long?")
-            numbers: [15, 30, 60]
+            numbers: page.free.lengths
             value: page.free.minutes
             words: number => qsTr("%1 min").arg(number)
             width: parent.width
@@ -60,7 +60,7 @@ StaffPage {
             onWanted: value => page.free.chooseCapacity(value)
         }
         SafeText {
-            visible: !page.free.ready
+            visible: !page.free.subject.ready
             text: qsTr("Choose what you show.")
             width: parent.width
             muted: true
@@ -70,12 +70,12 @@ StaffPage {
             model: page.free.preview.rows
 
             PlanCard {
-                visible: page.free.ready
+                visible: page.free.subject.ready
                 width: page.columnWidth
             }
         }
         PrimaryButton {
-            visible: page.free.ready
+            visible: page.free.subject.ready
             glyph: "check"
             text: page.free.preview.clashing > 0 ? qsTr("Open it despite the clash") : qsTr("Open it now")
             width: parent.width

@@ -35,8 +35,10 @@ Column {
                 required property string words
                 required property string picture
                 required property bool chosen
+                required property string kind
+                readonly property string held: StaffWords.held(kind)
 
-                spokenName: words
+                spokenName: [words, held].filter(part => part.length > 0).join(". ")
                 width: Math.floor((flow.width - (flow.columns - 1) * Theme.gap) / flow.columns)
                 padding: Theme.u(14)
                 rightPadding: Theme.u(24)
@@ -51,7 +53,7 @@ Column {
                 onClicked: flow.taken(option)
 
                 contentItem: Item {
-                    implicitHeight: Math.max(frame.height, title.height)
+                    implicitHeight: Math.max(frame.height, said.height)
 
                     RoundedPicture {
                         id: frame
@@ -64,16 +66,27 @@ Column {
                         height: width * 0.75
                         anchors.verticalCenter: parent.verticalCenter
                     }
-                    SafeText {
-                        id: title
+                    Column {
+                        id: said
 
-                        text: card.words
                         x: frame.width + Theme.u(22)
                         width: mark.x - x - Theme.u(16)
-                        weight: card.chosen ? 600 : 500
-                        font.pixelSize: Theme.label
                         anchors.verticalCenter: parent.verticalCenter
-                        Accessible.ignored: true
+
+                        SafeText {
+                            text: card.words
+                            width: parent.width
+                            weight: card.chosen ? 600 : 500
+                            font.pixelSize: Theme.label
+                            Accessible.ignored: true
+                        }
+                        SafeText {
+                            text: card.held
+                            visible: text.length > 0
+                            width: parent.width
+                            muted: true
+                            Accessible.ignored: true
+                        }
                     }
                     RadioMark {
                         id: mark

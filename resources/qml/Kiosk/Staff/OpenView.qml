@@ -36,17 +36,17 @@ StaffPage {
         spacing: Theme.u(40)
 
         ItemFlow {
-            label: qsTr("What is shown?")
-            items: page.opening.items
+            label: qsTr("What is held?")
+            items: page.opening.subject.items
             width: parent.width
-            onTaken: item => page.opening.chooseItem(item)
+            onTaken: item => page.opening.subject.chooseItem(item)
         }
         OptionFlow {
             label: qsTr("At which station?")
-            options: page.opening.stations
+            options: page.opening.subject.stations
             none: qsTr("At none")
             width: parent.width
-            onTaken: option => page.opening.choose("station", option)
+            onTaken: option => page.opening.subject.chooseStation(option)
         }
         OptionFlow {
             label: qsTr("Who is the host?")
@@ -86,11 +86,11 @@ StaffPage {
         }
         Heading {
             level: 2
-            text: !page.opening.ready ? qsTr("Choose what is shown. Then all times show here.") : page.opening.preview.count === 0 ? qsTr("No time comes of this: it would be over already.") : qsTr("These times will be opened")
+            text: !page.opening.subject.ready ? qsTr("Choose what is held. Then all times show here.") : page.opening.preview.count + page.opening.preview.leftOut === 0 ? qsTr("No time comes of this: it would be over already.") : qsTr("These times will be opened")
             width: parent.width
         }
         PreviewList {
-            visible: page.opening.ready
+            visible: page.opening.subject.ready
             preview: page.opening.preview
             width: parent.width
             onSaved: page.opening.save()

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
 
@@ -17,14 +18,22 @@ Column {
     }
     NumberFlow {
         label: qsTr("It begins at this hour")
-        numbers: [7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20]
+        numbers: form.model.hours
         value: form.model.hour
         width: parent.width
         onTaken: number => form.model.chooseHour(number)
     }
+    PrimaryButton {
+        visible: !form.model.anyHour
+        plain: true
+        glyph: "down"
+        text: qsTr("Other hours, such as in the evening")
+        width: Math.min(implicitWidth, parent.width)
+        onClicked: form.model.showHours()
+    }
     NumberFlow {
         label: qsTr("Minutes past the hour")
-        numbers: [0, 15, 30, 45]
+        numbers: form.model.quarters
         value: form.model.quarter
         words: number => number.toString().padStart(2, "0")
         width: parent.width
@@ -32,7 +41,7 @@ Column {
     }
     NumberFlow {
         label: qsTr("How long does it take?")
-        numbers: [15, 30, 45, 60, 90, 120]
+        numbers: form.model.lengths
         value: form.model.minutes
         words: number => qsTr("%1 min").arg(number)
         width: parent.width

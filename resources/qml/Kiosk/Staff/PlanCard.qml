@@ -2,7 +2,8 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A time that is about to be opened, with its day above where a new day begins, and what it clashes with.
+// A time that is about to be opened, with its day above where a new day begins: what it clashes with, how it lies in the
+// hours of the centre, and where times can be left out the button that does it.
 Column {
     id: plan
 
@@ -18,7 +19,16 @@ Column {
     required property string clash
     required property string clashTitle
     required property string clashTime
-    readonly property string trouble: StaffWords.clash(clash, host, station, clashTitle, clashTime)
+    required property string planId
+    required property string opening
+    required property string why
+    required property bool leftOut
+    required property string spokenDay
+    property bool leaves: false
+    readonly property string hours: StaffWords.opening(opening, why)
+    readonly property string trouble: leftOut ? "" : StaffWords.clash(clash, host, station, clashTitle, clashTime)
+    readonly property bool aside: leaves && width - turn.implicitWidth > Theme.u(560) * Theme.textScale
+    signal turned
 
     spacing: Theme.u(12)
 
@@ -30,9 +40,9 @@ Column {
     }
     Rectangle {
         width: parent.width
-        height: words.height + 2 * Theme.u(16)
+        height: (plan.aside ? Math.max(words.height, turn.height) : words.height + (turn.visible ? turn.height + Theme.u(12) : 0)) + 2 * Theme.u(16)
         radius: Theme.u(24)
-        color: plan.trouble.length > 0 ? Theme.lingonberryTint : Theme.card
+        color: plan.leftOut ? Theme.quiet : plan.trouble.length > 0 ? Theme.lingonberryTint : Theme.card
         border.width: Theme.hairline
         border.color: plan.trouble.length > 0 ? Theme.lingonberry : Theme.line
 
@@ -40,8 +50,8 @@ Column {
             id: words
 
             x: Theme.padding
-            y: Theme.u(16)
-            width: parent.width - 2 * x
+            y: plan.aside ? (parent.height - height) / 2 : Theme.u(16)
+            width: parent.width - 2 * x - (plan.aside ? turn.width + Theme.gap : 0)
             spacing: Theme.u(4)
 
             SafeText {
@@ -55,6 +65,12 @@ Column {
                 text: [plan.otherTime.length > 0 ? [plan.otherCity, plan.otherTime].join(" ") : "", plan.host, plan.station > 0 ? qsTr("station %1").arg(plan.station) : "", StaffWords.places(plan.places)].filter(part => part.length > 0).join(" · ")
                 width: parent.width
                 muted: plan.trouble.length === 0
+            }
+            SafeText {
+                text: [plan.leftOut ? qsTr("Left out") : "", plan.hours].filter(part => part.length > 0).join(" · ")
+                visible: text.length > 0
+                width: parent.width
+                strong: true
             }
             Row {
                 visible: plan.trouble.length > 0
@@ -75,6 +91,18 @@ Column {
                     color: Theme.lingonberry
                 }
             }
+        }
+        SmallButton {
+            id: turn
+
+            visible: plan.leaves
+            plain: true
+            text: !plan.leftOut ? qsTr("Leave out") : plan.opening === "closed" ? qsTr("Hold it all the same") : qsTr("Put it back")
+            spokenName: [text, [plan.spokenDay, plan.time].join(" ")].join(": ")
+            x: plan.aside ? parent.width - width - Theme.padding : Theme.padding
+            y: plan.aside ? (parent.height - height) / 2 : words.y + words.height + Theme.u(12)
+            width: Math.min(implicitWidth, parent.width - 2 * Theme.padding)
+            onClicked: plan.turned()
         }
     }
 }

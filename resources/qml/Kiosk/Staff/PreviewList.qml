@@ -21,11 +21,27 @@ Column {
         color: Theme.lingonberry
         font.pixelSize: Theme.lead
     }
+    SafeText {
+        visible: list.preview.outside > 0
+        text: list.preview.outside === 1 ? qsTr("One time lies outside the opening hours.") : qsTr("%1 times lie outside the opening hours.").arg(list.preview.outside)
+        width: parent.width
+        strong: true
+        font.pixelSize: Theme.lead
+    }
+    SafeText {
+        visible: list.preview.leftOut > 0
+        text: list.preview.leftOut === 1 ? qsTr("One time is left out.") : qsTr("%1 times are left out.").arg(list.preview.leftOut)
+        width: parent.width
+        muted: true
+        font.pixelSize: Theme.lead
+    }
     Repeater {
         model: list.preview.rows
 
         PlanCard {
+            leaves: list.preview.leaves
             width: list.width
+            onTurned: list.preview.turn(planId)
         }
     }
     PrimaryButton {

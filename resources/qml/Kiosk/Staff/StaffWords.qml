@@ -48,6 +48,15 @@ QtObject {
         default: return qsTr("Sunday");
         }
     }
+    // As what something is held; a demonstration needs no word.
+    function held(kind: string): string {
+        return kind === "training" ? qsTr("Training") : kind === "event" ? qsTr("Event") : "";
+    }
+    // How a time lies in the hours of the centre; `why` is the day's own word, such as that of a holiday.
+    function opening(how: string, why: string): string {
+        const said = how === "closed" ? qsTr("The centre is closed then") : how === "outside" ? qsTr("Outside the opening hours") : "";
+        return said.length > 0 && why.length > 0 ? [said, why].join(": ") : said;
+    }
     // What a time can't be held beside.
     function clash(by: string, host: string, station: int, title: string, time: string): string {
         switch (by) {
