@@ -1881,12 +1881,36 @@
         <translation>Siirrä toiseen aikaan</translation>
     </message>
     <message>
+        <source>Change how many come</source>
+        <translation>Muuta henkilömäärää</translation>
+    </message>
+    <message>
         <source>Write a note</source>
         <translation>Kirjoita merkintä</translation>
     </message>
     <message>
         <source>Cancel this booking</source>
         <translation>Peru tämä varaus</translation>
+    </message>
+</context>
+<context>
+    <name>PartySizeForm</name>
+    <message>
+        <source>How many come?</source>
+        <translation>Kuinka monta tulee?</translation>
+    </message>
+    <message>
+        <source>They go on waiting, and get places once there is room for all of them.</source>
+        <translation>He jäävät jonoon ja saavat paikat, kun kaikille on tilaa.</translation>
+    </message>
+    <message>
+        <source>There is room for this many at most: %1.</source>
+        <translation>Tilaa on enintään näin monelle: %1.</translation>
+    </message>
+    <message>
+        <source>Change to: %1</source>
+        <comment>5 persons</comment>
+        <translation>Muuta: %1</translation>
     </message>
 </context>
 <context>
@@ -1926,7 +1950,7 @@
     </message>
     <message>
         <source>Hold it all the same</source>
-        <translation>Pidetään silti</translation>
+        <translation>Järjestä silti</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -1992,6 +2016,10 @@
     <message>
         <source>They are still booked for the time below. Find them another one, and tell them.</source>
         <translation>Varaus on yhä alla olevalla ajalla. Etsi heille toinen aika ja kerro siitä.</translation>
+    </message>
+    <message>
+        <source>They are as many as before. Look at the booking, and tell them.</source>
+        <translation>Heitä on yhtä monta kuin ennen. Katso varausta ja kerro heille.</translation>
     </message>
     <message>
         <source>They still wait for a place. Find them another time, or tell them.</source>
@@ -2640,6 +2668,10 @@
         <translation>Kukaan ei ole vielä varannut.</translation>
     </message>
     <message>
+        <source>Later times</source>
+        <translation>Myöhemmät ajat</translation>
+    </message>
+    <message>
         <source>Cancel this booking</source>
         <translation>Peru tämä varaus</translation>
     </message>
@@ -2936,6 +2968,10 @@
         <translation>Siirretty. Siitä pitää kertoa heille.</translation>
     </message>
     <message>
+        <source>The number of persons is changed</source>
+        <translation>Henkilömäärä on muutettu</translation>
+    </message>
+    <message>
         <source>They have a place. They have to be told.</source>
         <translation>He saivat paikan. Siitä pitää kertoa heille.</translation>
     </message>
@@ -3030,6 +3066,10 @@
     <message>
         <source>A booking was not moved</source>
         <translation>Varausta ei siirretty</translation>
+    </message>
+    <message>
+        <source>The number of persons was not changed</source>
+        <translation>Henkilömäärää ei muutettu</translation>
     </message>
     <message>
         <source>A place was not given</source>

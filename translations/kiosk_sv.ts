@@ -1881,12 +1881,36 @@
         <translation>Flytta till en annan tid</translation>
     </message>
     <message>
+        <source>Change how many come</source>
+        <translation>Ändra hur många som kommer</translation>
+    </message>
+    <message>
         <source>Write a note</source>
         <translation>Skriv en anteckning</translation>
     </message>
     <message>
         <source>Cancel this booking</source>
         <translation>Avboka den här tiden</translation>
+    </message>
+</context>
+<context>
+    <name>PartySizeForm</name>
+    <message>
+        <source>How many come?</source>
+        <translation>Hur många kommer?</translation>
+    </message>
+    <message>
+        <source>They go on waiting, and get places once there is room for all of them.</source>
+        <translation>De står kvar i kön och får platser när det finns rum för alla.</translation>
+    </message>
+    <message>
+        <source>There is room for this many at most: %1.</source>
+        <translation>Det finns rum för högst så här många: %1.</translation>
+    </message>
+    <message>
+        <source>Change to: %1</source>
+        <comment>5 persons</comment>
+        <translation>Ändra till: %1</translation>
     </message>
 </context>
 <context>
@@ -1926,7 +1950,7 @@
     </message>
     <message>
         <source>Hold it all the same</source>
-        <translation>Håll den ändå</translation>
+        <translation>Ordna ändå</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -1992,6 +2016,10 @@
     <message>
         <source>They are still booked for the time below. Find them another one, and tell them.</source>
         <translation>De är fortfarande bokade till tiden nedan. Hitta en annan tid och berätta det för dem.</translation>
+    </message>
+    <message>
+        <source>They are as many as before. Look at the booking, and tell them.</source>
+        <translation>De är lika många som förut. Titta på bokningen och berätta för dem.</translation>
     </message>
     <message>
         <source>They still wait for a place. Find them another time, or tell them.</source>
@@ -2640,6 +2668,10 @@
         <translation>Ingen har bokat ännu.</translation>
     </message>
     <message>
+        <source>Later times</source>
+        <translation>Senare tider</translation>
+    </message>
+    <message>
         <source>Cancel this booking</source>
         <translation>Avboka den här tiden</translation>
     </message>
@@ -2936,6 +2968,10 @@
         <translation>Flyttat. De måste få veta det.</translation>
     </message>
     <message>
+        <source>The number of persons is changed</source>
+        <translation>Antalet personer är ändrat</translation>
+    </message>
+    <message>
         <source>They have a place. They have to be told.</source>
         <translation>De har fått plats. De måste få veta det.</translation>
     </message>
@@ -3030,6 +3066,10 @@
     <message>
         <source>A booking was not moved</source>
         <translation>En bokning flyttades inte</translation>
+    </message>
+    <message>
+        <source>The number of persons was not changed</source>
+        <translation>Antalet personer ändrades inte</translation>
     </message>
     <message>
         <source>A place was not given</source>

@@ -72,6 +72,15 @@ class Move(_Intent):
     party: Party | None = None
 
 
+class Resize(_Intent):
+    """Another number of persons come. The booking stays in its slot and in its state: who waits goes on waiting, and
+    who has a seat keeps all of theirs where there is no room for more.
+    """
+
+    kind: Literal["resize"] = "resize"
+    party: Party
+
+
 class Confirm(_Intent):
     """Give a seat to a request, or to somebody on the waiting list."""
 
@@ -190,7 +199,7 @@ class RemoveStaff(_Intent):
     kind: Literal["remove_staff"] = "remove_staff"
 
 
-BookingIntent = Book | Cancel | Move | Confirm | CheckIn | Missed | Expect | Note | Told | EraseDetails
+BookingIntent = Book | Cancel | Move | Resize | Confirm | CheckIn | Missed | Expect | Note | Told | EraseDetails
 SlotIntent = OpenSlots | ChangeSlot | CloseSlot | ReopenSlot | ReturnSeats
 StaffIntent = SetStaff | RemoveStaff
 AnyIntent = BookingIntent | SlotIntent | StaffIntent
@@ -211,6 +220,7 @@ _HELD = frozenset(
         "expect",
         "cancel",
         "move",
+        "resize",
         "confirm",
         "told",
         "note",

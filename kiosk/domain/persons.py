@@ -17,7 +17,7 @@ PinHash = Annotated[
 """A PIN as argon2id hashes it, in the usual text form."""
 
 VISITORS_MAY = frozenset({"book", "cancel", "move", "erase_details", "rate"})
-_BOOKING = frozenset({*VISITORS_MAY, "confirm", "check_in", "missed", "expect", "note", "told", "seen"})
+_BOOKING = frozenset({*VISITORS_MAY, "resize", "confirm", "check_in", "missed", "expect", "note", "told", "seen"})
 _SLOTS = frozenset({"open_slots", "change_slot", "close_slot", "reopen_slot"})
 _EDITING = frozenset({"edit_item", "hide_item"})
 _STAFF = frozenset({"set_staff", "remove_staff"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from kiosk.domain.answers import Reason
-from kiosk.domain.booking_states import ASKING, BookingState, Tell
+from kiosk.domain.booking_states import ASKING, SEATED, BookingState, Tell
 from kiosk.domain.bookings import Booking
 from kiosk.domain.intents import (
     Book,
@@ -18,6 +18,7 @@ from kiosk.domain.intents import (
     Missed,
     Move,
     Note,
+    Resize,
     Told,
 )
 from kiosk.hub.agenda import Standing, standing
@@ -25,7 +26,7 @@ from kiosk.hub.booked import add, become, change, erase, find, find_by_code, pro
 from kiosk.hub.do_reception import do_reception
 from kiosk.hub.outcomes import Desk, EndedError, refuse, supersede
 
-_Later = Cancel | Move | Confirm | CheckIn | Missed | Expect | Note | Told | EraseDetails
+_Later = Cancel | Move | Resize | Confirm | CheckIn | Missed | Expect | Note | Told | EraseDetails
 _STILL_THERE = timedelta(seconds=4)  # a screen says "confirming" for three; whoever is answered later has gone on
 
 
@@ -47,6 +48,8 @@ def _do(desk: Desk, booking: Booking, intent: _Later) -> None:
             _cancel(desk, booking, intent)
         case Move():
             _move(desk, booking, intent)
+        case Resize():
+            _resize(desk, booking, intent)
         case Confirm():
             _confirm(desk, booking, intent)
         case CheckIn() | Missed() | Expect():
@@ -54,10 +57,7 @@ def _do(desk: Desk, booking: Booking, intent: _Later) -> None:
         case Note():
             set_note(desk.connection, booking, intent.words)
         case Told():
-            if not booking.tell:
-                supersede("already_so")
-            kept = "" if booking.tell == "not_moved" else booking.reason  # that was why it was not moved
-            change(desk.connection, booking, tell="", reason=kept)
+            _told(desk, booking)
         case EraseDetails():
             erase(desk.connection, booking)
 
@@ -102,7 +102,7 @@ def _first_state(found: Standing, wish: Book) -> BookingState:
     return "requested" if wish.fallback == "request" else "waiting"
 
 
-def _check_open(desk: Desk, found: Standing, intent: Book | Move | Confirm) -> None:
+def _check_open(desk: Desk, found: Standing, intent: Book | Move | Resize | Confirm) -> None:
     """Staff writes down later what happened while the link was down; a visitor's wish has to come in time."""
     reasons: dict[str, Reason] = {"closed": "slot_closed", "cancelled": "slot_cancelled"}
     if found.slot.state in reasons:
@@ -158,6 +158,25 @@ def _go(desk: Desk, booking: Booking, intent: Move, *, tell: Tell) -> None:
     promote(desk.connection, booking.slot, desk.now)
 
 
+def _resize(desk: Desk, booking: Booking, intent: Resize) -> None:
+    """Whoever asks is there or on the telephone, so that nobody has to be told."""
+    if booking.state not in ("confirmed", "arrived", "requested", "waiting"):
+        refuse("wrong_state")
+    if intent.party == booking.party:
+        supersede("already_so")
+    found = standing(desk.connection, booking.slot)
+    if found is None:
+        refuse("no_such_slot")
+    _check_party(found, intent.party)
+    more = intent.party - booking.party
+    if more > 0:
+        _check_open(desk, found, intent)
+        if booking.state in SEATED and not found.seats.fits(more):
+            refuse("full")
+    change(desk.connection, booking, party=intent.party)
+    promote(desk.connection, booking.slot, desk.now)
+
+
 def _confirm(desk: Desk, booking: Booking, intent: Confirm) -> None:
     found = standing(desk.connection, booking.slot)
     if found is None:
@@ -170,3 +189,10 @@ def _confirm(desk: Desk, booking: Booking, intent: Confirm) -> None:
     if not found.seats.fits(booking.party):
         refuse("full")
     become(desk.connection, booking, "confirmed", tell="confirmed")
+
+
+def _told(desk: Desk, booking: Booking) -> None:
+    if not booking.tell:
+        supersede("already_so")
+    kept = "" if booking.tell == "not_moved" else booking.reason  # that was why it was not moved
+    change(desk.connection, booking, tell="", reason=kept)

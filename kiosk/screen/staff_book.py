@@ -259,7 +259,8 @@ class DeskBookPage(StaffPageModel):
     async def _look(self, booking: str) -> None:
         party = await self.ask(lambda desk, staff: desk.view.party(staff, booking))
         view = await self._store.booker(lambda booker: booker.state(booking))
-        state = "refused" if view.state == "refused" else party.state if party else view.state
+        counts = party is not None and view.state != "refused" and party.state != "waiting"  # till the hub says so
+        state = party.state if party is not None and counts else view.state
         if (state, view.reason) != (self._state, self._reason) and not self._closed:
             self._state, self._reason = state, view.reason
             self.changed.emit()

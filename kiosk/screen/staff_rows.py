@@ -91,6 +91,7 @@ class PartyRows(Rows):
         canCancel = 18
         canTell = 19
         canNote = 20
+        canResize = 21
 
 
 @QmlElement
@@ -255,4 +256,5 @@ def _party(party: Party, slot: Slot | None, content: DeskContent, language: Lang
         "cancel" in may and party.state in LIVE,
         "told" in may and bool(party.tell),
         "note" in may,
+        "resize" in may and party.state in LIVE | {"arrived"},
     )

@@ -13,9 +13,11 @@ from kiosk.screen.qt import Property
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
 from kiosk.screen.staff_close import LONGEST_REASON
+from kiosk.screen.staff_elsewhere import Elsewhere
 from kiosk.screen.staff_names import NamesModel
 from kiosk.screen.staff_page import StaffPageModel
 from kiosk.screen.staff_rows import PartyRows, SittingRows, party_rows, sitting_rows
+from kiosk.screen.staff_size import PartySize
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 
@@ -28,15 +30,14 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_MOST_TIMES = 24
 _ORDER = {state: n for n, state in enumerate(("confirmed", "pending", "requested", "waiting", "arrived"))}
 """Who is expected comes first, then who waits; of each the first to book."""
 
 
 @QmlElement
 class SlotPage(StaffPageModel):
-    """``step`` is ``parties``, ``party`` with one of them at hand, ``move`` with times to move it to, ``cancel`` or
-    ``note``.
+    """``step`` is ``parties``, ``party`` with one of them at hand, ``move`` with times to move it to, ``size``,
+    ``cancel`` or ``note``.
     """
 
     changed = Signal()
@@ -56,10 +57,10 @@ class SlotPage(StaffPageModel):
         super().__init__(session=session, shift=shift, store=store, tasks=tasks, parent=parent)
         self._content = content
         self._slot = content.sittings[0].slot.id
-        self._elsewhere: DeskContent | None = None
+        self._elsewhere, self._size = Elsewhere(self), PartySize(self)
         self._at_hand = ""
         self._step = "parties"
-        self._sitting, self._times = SittingRows(self), SittingRows(self)
+        self._sitting = SittingRows(self)
         self._parties, self._one = PartyRows(self), PartyRows(self)
         self._names = NamesModel(self)
         self._names.changed.connect(self.speak)
@@ -80,8 +81,7 @@ class SlotPage(StaffPageModel):
         self._parties.replace(party_rows(parties, slot, self._content, self.language, self._names.who))
         at_hand = tuple(party for party in parties if party.id == self._at_hand)
         self._one.replace(party_rows(at_hand, slot, self._content, self.language, self._names.who))
-        if self._elsewhere is not None:
-            self._times.replace(sitting_rows(self._elsewhere, self.language, days=True))
+        self._elsewhere.speak()
 
     def close(self) -> None:
         """Names go with the page."""
@@ -138,10 +138,15 @@ class SlotPage(StaffPageModel):
         """The party at hand, one row."""
         return self._one
 
-    @Property(SittingRows, constant=True)
-    def times(self) -> SittingRows:
+    @Property(Elsewhere, constant=True)
+    def elsewhere(self) -> Elsewhere:
         """Where the party at hand can be moved to."""
-        return self._times
+        return self._elsewhere
+
+    @Property(PartySize, constant=True)
+    def size(self) -> PartySize:
+        """How many of the party at hand are to come."""
+        return self._size
 
     @Property(NamesModel, constant=True)
     def names(self) -> NamesModel:
@@ -233,6 +238,21 @@ class SlotPage(StaffPageModel):
         self.do("move", lambda desk, staff: desk.work.move(staff, booking, slot_id))
 
     @Slot()
+    def askSize(self) -> None:
+        """Ask how many of the party at hand come."""
+        party = self._party()
+        if party is not None:
+            self.start(self._ask_size(party))
+
+    @Slot()
+    def resize(self) -> None:
+        """Change the party at hand to as many as were chosen."""
+        booking, size = self._at_hand, self._size.persons
+        if self._step == "size":
+            self._show("party")
+            self.do("resize", lambda desk, staff: desk.work.resize(staff, booking, size))
+
+    @Slot()
     def askToCancel(self) -> None:
         """Ask why the party at hand is cancelled."""
         if self._party() is not None:
@@ -246,19 +266,12 @@ class SlotPage(StaffPageModel):
         self.do("cancel", lambda desk, staff: desk.work.cancel(staff, booking, reason))
 
     async def _choose_time(self, party: Party) -> None:
-        from dataclasses import replace
-
-        coming = await self.ask(lambda desk, staff: desk.view.coming(staff))
-        fitting = tuple(
-            each
-            for each in coming.sittings
-            if each.slot.id != self._slot
-            and each.slot.state == "open"
-            and each.slot.least <= party.size <= each.slot.free
-        )
-        same = [each for each in fitting if each.slot.item == self._content.sittings[0].slot.item]
-        self._elsewhere = replace(coming, sittings=tuple(same or fitting)[:_MOST_TIMES])
+        await self._elsewhere.look(party, self._content.sittings[0].slot)
         self._show("move")
+
+    async def _ask_size(self, party: Party) -> None:
+        self._size.ask(party, await self.ask(lambda desk, staff: desk.view.sizes(staff, party.id)))
+        self._show("size")
 
     def _party(self) -> Party | None:
         found = (party for party in self._content.sittings[0].parties if party.id == self._at_hand)

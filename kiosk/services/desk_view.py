@@ -118,6 +118,18 @@ class DeskView:
         session.demand_open()
         return self._projection.bookings.party(booking)
 
+    def sizes(self, session: StaffSession, booking: str) -> range:
+        """How many persons a booking can be changed to, as far as is known here; none where there is no such booking.
+        Who waits is bound by the slot alone, and who has a seat by the room that is left.
+        """
+        session.demand_open()
+        party = self._projection.bookings.party(booking)
+        slot = self._projection.slot(party.slot) if party else None
+        if party is None or slot is None:
+            return range(0)
+        most = min(party.size + slot.free, slot.capacity) if party.seated else slot.capacity
+        return range(min(slot.least, party.size), max(most, party.size) + 1)
+
     def of_code(self, session: StaffSession, shown: str) -> Party | None:
         """The booking with the code that somebody shows or has scanned; None where there is none."""
         session.demand_open()

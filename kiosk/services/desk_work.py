@@ -12,7 +12,19 @@ from typing import TYPE_CHECKING
 from kiosk.domain.booking_states import ASKING, EXPECTED, LIVE, RECEIVED
 from kiosk.domain.clock import Clock
 from kiosk.domain.ids import Ids
-from kiosk.domain.intents import AnyIntent, Cancel, CheckIn, Confirm, Expect, Fallback, Missed, Move, Note, Told
+from kiosk.domain.intents import (
+    AnyIntent,
+    Cancel,
+    CheckIn,
+    Confirm,
+    Expect,
+    Fallback,
+    Missed,
+    Move,
+    Note,
+    Resize,
+    Told,
+)
 from kiosk.domain.languages import Language
 from kiosk.domain.reception import may_arrive, may_be_missed
 from kiosk.domain.sealed import Access, Contact, Sealed
@@ -98,6 +110,23 @@ class DeskWork:
         check_free(slot, size - own)
         wish = Move(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by, slot=slot_id, party=size)
         return self._put(wish)
+
+    def resize(self, session: StaffSession, booking: str, size: int) -> str:
+        """So many come; it stays in its slot and in its state. Who has a seat has one for all of them, or it is refused
+        as ``full``; who waits goes on waiting.
+        """
+        by = session.demand("resize")
+        party = self._in_state(booking, LIVE | {"arrived"})
+        if size == party.size:
+            raise BookingRefusedError("already_so")
+        slot = self._projection.slot(party.slot)
+        if slot is None:
+            raise BookingRefusedError("no_such_slot")
+        check_size(slot, size)
+        if size > party.size:
+            open_slot(self._projection, party.slot, self._clock.now())
+            check_free(slot, size - party.size if party.seated else 0)
+        return self._put(Resize(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by, party=size))
 
     def confirm(self, session: StaffSession, booking: str) -> str:
         """Give a seat to a request, or to somebody on the waiting list."""

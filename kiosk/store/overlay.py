@@ -19,13 +19,17 @@ _OF_A_SLOT = frozenset({"capacity", "least", "station", "host", "languages", "au
 
 @dataclass(frozen=True, slots=True)
 class Booked:
-    """A booking as it stands. ``state`` is the hub's word, ``pending``, or ``refused``; ``party`` counts persons."""
+    """A booking as it stands. ``state`` is the hub's word, ``pending``, or ``refused``; ``party`` counts persons.
+
+    ``waits``: it is pending, and was asked for as a place to wait in, so that nobody counts on a seat.
+    """
 
     id: str
     slot: str
     party: int
     state: str
     reason: str = ""
+    waits: bool = False
 
 
 @dataclass
@@ -76,7 +80,8 @@ class Overlay:
             self._edits[wish.subject] = self._edits.get(wish.subject, 0) + 1
         if wish.kind == "book":
             slot, party = str(wish.payload["slot"]), int(wish.payload["party"])
-            self._hold(Booked(wish.subject, slot, party, PENDING), party)
+            waits = wish.payload.get("fallback") == "wait"
+            self._hold(Booked(wish.subject, slot, party, PENDING, waits=waits), party)
         elif wish.kind in ("close_slot", "reopen_slot"):
             closed = "cancelled" if wish.payload.get("cancelled") else "closed"
             self.slots[wish.subject] = closed if wish.kind == "close_slot" else "open"
@@ -98,8 +103,10 @@ class Overlay:
                 seated = now.party if now.state == "confirmed" else self._seated.get(now.id, 0)
                 self._seated[now.id] = seated if slot == now.slot else 0
                 self._hold(Booked(now.id, slot, party, PENDING), party - self._seated[now.id])
+            case "resize":
+                self._resize(now, int(wish.payload["party"]))
             case "confirm":
-                self._hold(replace(now, state=PENDING, reason=""), now.party)
+                self._hold(replace(now, state=PENDING, reason="", waits=False), now.party)
             case "check_in" | "missed":
                 state = "arrived" if wish.kind == "check_in" else "missed"
                 self.bookings[now.id] = replace(now, state=state, reason="")
@@ -108,6 +115,16 @@ class Overlay:
                     self._hold(replace(now, state=PENDING, reason=""), now.party)
                 elif now.state == "arrived":
                     self.bookings[now.id] = replace(now, state="confirmed", reason="")
+
+    def _resize(self, now: Booked, party: int) -> None:
+        """Who has a seat keeps it and is pending; who waits, or asks for one, goes on as they are."""
+        has_seats = now.state in ("confirmed", "arrived")
+        if not has_seats and now.state != PENDING:
+            self.bookings[now.id] = replace(now, party=party)
+            return
+        self._seated.setdefault(now.id, now.party if has_seats else 0)
+        state = PENDING if now.state == "confirmed" else now.state
+        self._hold(replace(now, party=party, state=state), party - self._seated[now.id])
 
     def _hold(self, booked: Booked, persons: int) -> None:
         self.bookings[booked.id] = booked

@@ -53,7 +53,9 @@ def parties(bodies: Iterable[str], wishes: Iterable[Wish], overlay: Overlay) -> 
     for booked in overlay.bookings.values():
         if booked.id in found:
             party = found[booked.id]
-            state = party.state if party.state == "arrived" and booked.state == PENDING else booked.state
+            state = booked.state
+            if state == PENDING:
+                state = "waiting" if booked.waits else "arrived" if party.state == "arrived" else state
             found[party.id] = replace(party, slot=booked.slot, size=booked.party, state=state, reason=booked.reason)
     return tuple(sorted(found.values(), key=lambda party: (datetime.fromisoformat(party.made_at), party.id)))
 

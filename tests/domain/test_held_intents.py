@@ -16,6 +16,7 @@ HELD = {
     "note",
     "cancel",
     "move",
+    "resize",
     "confirm",
     "told",
     "open_slots",

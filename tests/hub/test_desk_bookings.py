@@ -85,6 +85,46 @@ def test_a_move_takes_all_of_the_new_seats_or_leaves_the_old_ones(desk: Desk) ->
     assert desk.do("move", waiting, ANNA, slot="nowhere") == "no_such_slot"
 
 
+def test_a_party_grows_only_into_room_and_gives_back_what_it_does_not_need(desk: Desk) -> None:
+    three = desk.book(3)
+    assert desk.do("resize", three, VISITOR, party=2) == "not_allowed"
+    assert desk.do("resize", three, EIJA, party=2) == "not_allowed"
+    assert desk.do("resize", three, party=4) == "accepted"
+    assert (desk.booking(three).party, desk.state(three), desk.slot().free) == (4, ("confirmed", ""), 0)
+    assert desk.do("resize", three, party=5) == "party_too_large"
+    assert desk.do("resize", three, party=4) == "already_so"
+    waiting = desk.book(2, fallback="wait")
+    assert desk.do("resize", three, party=1) == "accepted"
+    assert (desk.state(waiting), desk.slot().free) == (("confirmed", "confirmed"), 1)
+    assert desk.do("resize", three, party=3) == "full"
+    assert desk.do("check_in", three) == "accepted"
+    assert desk.do("resize", three, party=2) == "accepted"
+    assert (desk.booking(three).party, desk.state(three)[0], desk.slot().free) == (2, "arrived", 0)
+    assert desk.do("resize", three, party=3) == "full"
+
+
+def test_who_waits_or_asks_changes_in_number_and_not_in_state_unless_there_is_room(desk: Desk) -> None:
+    desk.book(3)
+    waiting, asking = desk.book(2, fallback="wait"), desk.book(2, fallback="request")
+    assert (desk.do("resize", asking, party=1), desk.state(asking)) == ("accepted", ("requested", ""))
+    assert (desk.do("resize", waiting, party=4), desk.state(waiting)) == ("accepted", ("waiting", ""))
+    assert desk.do("resize", waiting, party=5) == "party_too_large"
+    assert (desk.do("resize", waiting, party=1), desk.state(waiting)) == ("accepted", ("confirmed", "confirmed"))
+    assert desk.slot().free == 0
+
+
+def test_a_closed_time_takes_no_more_of_a_party_and_lets_some_stay_away(desk: Desk) -> None:
+    desk.put(slot("group", 3, capacity=9, least=3))
+    four, group = desk.book(2), desk.book(4, slot="group")
+    assert desk.do("resize", group, party=2) == "party_too_small"
+    assert desk.do("close_slot", "s-1") == "accepted"
+    assert desk.do("resize", four, party=3) == "slot_closed"
+    assert desk.do("resize", four, party=1) == "accepted"
+    assert desk.do("cancel", four) == "accepted"
+    assert desk.do("resize", four, party=2) == "wrong_state"
+    assert desk.do("resize", desk.id(), party=2) == "no_such_booking"
+
+
 def test_staff_confirms_a_request_when_there_is_room(desk: Desk) -> None:
     three = desk.book(3)
     asked = desk.book(2, fallback="request")

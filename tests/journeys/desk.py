@@ -140,6 +140,14 @@ async def moving(stage: Stage) -> None:
     await stage.still()
 
 
+async def sizing(stage: Stage) -> None:
+    """How many of it come."""
+    await party(stage)
+    await stage.touch_words("Change how many come")
+    await stage.until(lambda: _slot(stage).step == "size", "the number")
+    await stage.still()
+
+
 async def cancelling(stage: Stage) -> None:
     """Why it is cancelled."""
     await party(stage)

@@ -148,6 +148,7 @@ PLACES = (
     Place("staff-party", desk.party, "desk"),
     Place("staff-party-here", desk.party_here, "desk"),
     Place("staff-moving", desk.moving, "desk"),
+    Place("staff-sizing", desk.sizing, "desk"),
     Place("staff-cancelling", desk.cancelling, "desk"),
     Place("staff-find", desk.find, "desk"),
     Place("staff-find-unknown", desk.find_unknown, "desk"),

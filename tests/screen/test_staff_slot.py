@@ -28,7 +28,7 @@ async def chosen(page: SlotPage) -> list[str]:
     page.chooseTime()
     await turns(20)
     assert page.step == "move"
-    return [str(each) for each in column(page.times, "slotId")]
+    return [str(each) for each in column(page.elsewhere.times, "slotId")]
 
 
 def test_a_slot_shows_who_is_booked_and_what_can_be_done_with_each(room: StaffRoom) -> None:
@@ -180,6 +180,63 @@ def test_a_party_is_moved_to_a_time_of_the_same_with_room_and_is_gone_from_here(
         page.undo()
         await turns(20)
         assert FIRST in column(page.parties, "bookingId")
+
+    room.play(story)
+
+
+def test_how_many_come_is_changed_within_the_room_that_there_is(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await slot(room, f"noon/{FIRST}")
+        page.resize()
+        page.askSize()
+        await turns(20)
+        size = page.size
+        assert (page.step, size.persons, size.smallest, size.largest, size.waits) == ("size", 2, 1, 7, False)
+        size.choose(8)
+        size.choose(0)
+        assert size.persons == 2, "there is no room for eight, and nobody is no party"
+        assert page.step_back()
+        assert page.step == "party"
+        page.askSize()
+        await turns(20)
+        size.choose(7)
+        page.resize()
+        page.resize()
+        await turns(20)
+        assert (page.step, page.deed.done, party(page, FIRST)["size"]) == ("party", "resize", 7)
+        (wish,) = room.staff.unsettled()
+        assert (wish.kind, wish.payload) == ("resize", {"party": 7})
+        page.undo()
+        await turns(20)
+        assert party(page, FIRST)["size"] == 2
+
+    room.play(story)
+
+
+def test_who_asks_for_a_place_can_be_as_many_as_the_time_holds(room: StaffRoom, sample: Sample) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await slot(room, f"noon/{ASKS}")
+        page.askSize()
+        await turns(20)
+        assert (page.size.persons, page.size.largest, page.size.waits) == (3, 12, True)
+        room.staff.hub_tells(sample.slot("noon", hours=2, capacity=4, free=0))
+        page.size.choose(9)
+        page.resize()
+        await turns(20)
+        assert (page.deed.fault, party(page, ASKS)["size"]) == ("party_too_large", 3)
+
+    room.play(story)
+
+
+def test_later_times_to_move_to_show_once_they_are_asked_for(room: StaffRoom, sample: Sample) -> None:
+    room.staff.hub_tells(*(sample.slot(f"more-{number:02}", hours=30 + number) for number in range(11)))
+
+    async def story(room: StaffRoom) -> None:
+        page = await slot(room, f"noon/{FIRST}")
+        there = await chosen(page)
+        assert (len(there), there[:4], page.elsewhere.hasMore) == (12, ["now", "evening", "tomorrow", "more-00"], True)
+        page.elsewhere.showMore()
+        assert (page.elsewhere.times.rowCount(), page.elsewhere.hasMore) == (14, False)
 
     room.play(story)
 

@@ -80,6 +80,7 @@ _BY_METHOD: dict[str, dict[str, Any]] = {
     "work.expect": {"booking": HERE},
     "slots.series": {"first": _PLAN},
     "slots.reopen_slot": {"slot_id": "closed"},
+    "work.resize": {"size": 3},
     "names.seal_note": {"words": "comes with her son"},
 }
 

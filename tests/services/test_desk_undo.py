@@ -34,11 +34,13 @@ def test_undo_puts_all_back_while_there_is_time(
     assert desk.kinds() == ([] if in_time else ["check_in"])
 
 
-@pytest.mark.parametrize("kind", ["missed", "expect", "confirm", "cancel", "move", "told", "note"])
+@pytest.mark.parametrize("kind", ["missed", "expect", "confirm", "cancel", "move", "told", "note", "resize"])
 def test_everything_with_a_strip_can_be_undone(desk: StaffDesk, work: DeskWork, kind: str) -> None:
     number = {"confirm": ASKS, "told": TELL, "expect": HERE}.get(kind, SEATED)
     before = desk.desk.view.party(desk.session(), number)
-    intent = getattr(work, kind)(desk.session(), number, *{"move": ["evening"], "note": [None]}.get(kind, []))
+    intent = getattr(work, kind)(
+        desk.session(), number, *{"move": ["evening"], "note": [None], "resize": [3]}.get(kind, [])
+    )
     assert desk.desk.view.party(desk.session(), number) != before
     assert work.undo(desk.session(), (intent,))
     assert desk.desk.view.party(desk.session(), number) == before

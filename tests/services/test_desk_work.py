@@ -70,9 +70,11 @@ def test_what_makes_no_sense_in_a_state_is_refused_at_once(desk: StaffDesk, kind
     assert [refused(desk, kind, number) for number in numbers] == ["wrong_state"] * len(numbers)
 
 
-@pytest.mark.parametrize("kind", ["check_in", "missed", "expect", "confirm", "cancel", "told", "note", "move"])
+@pytest.mark.parametrize(
+    "kind", ["check_in", "missed", "expect", "confirm", "cancel", "told", "note", "move", "resize"]
+)
 def test_a_booking_that_nobody_knows_is_refused_at_once(desk: StaffDesk, kind: str) -> None:
-    more = {"note": (None,), "move": ("evening",)}.get(kind, ())
+    more = {"note": (None,), "move": ("evening",), "resize": (3,)}.get(kind, ())
     assert refused(desk, kind, uuid7(99), *more) == "no_such_booking"
 
 
@@ -234,4 +236,4 @@ def test_where_it_is_full_they_can_wait_and_take_no_seat(desk: StaffDesk, work: 
     made = work.book(desk.session(), "evening", 4, language="fi", wait=True)
     assert last(desk).payload["fallback"] == "wait"
     assert desk.free()["evening"] == 3
-    assert desk.standing(made.booking) == "pending"
+    assert desk.standing(made.booking) == "waiting", "and counts on no seat"

@@ -76,6 +76,29 @@ def test_a_party_that_is_changed_twice_keeps_the_seats_it_has_while_it_stays(
     assert over(*moves).free("noon", 4) == free
 
 
+@pytest.mark.parametrize(("party", "free"), [(1, 4), (2, 4), (3, 3), (5, 1)])
+def test_a_party_that_grows_takes_the_difference_and_one_that_shrinks_frees_nothing_yet(party: int, free: int) -> None:
+    overlay = over(wish("resize", "seated", party=party))
+    assert overlay.bookings["seated"] == Booked("seated", "noon", party, "pending")
+    assert overlay.free("noon", 4) == free
+
+
+def test_a_party_that_grows_twice_or_has_come_keeps_its_seats() -> None:
+    assert over(wish("resize", "seated", party=3), wish("resize", "seated", party=5)).free("noon", 4) == 1
+    here = over(wish("check_in", "seated"), wish("resize", "seated", party=4))
+    assert (here.bookings["seated"].state, here.free("noon", 4)) == ("arrived", 2)
+    new = over(wish("book", "new", slot="noon", party=1), wish("resize", "new", party=3))
+    assert new.free("noon", 4) == 1
+    moved = over(wish("resize", "seated", party=3), wish("move", "seated", slot="evening"))
+    assert (moved.free("noon", 4), moved.free("evening", 4)) == (4, 1)
+
+
+def test_who_asks_for_a_place_asks_for_as_many_as_they_are_and_holds_none() -> None:
+    overlay = over(wish("resize", "asked", party=2))
+    assert overlay.bookings["asked"] == Booked("asked", "noon", 2, "requested")
+    assert overlay.free("noon", 4) == 4
+
+
 @pytest.mark.parametrize(("kind", "state"), [("check_in", "arrived"), ("missed", "missed"), ("confirm", "pending")])
 def test_what_staff_does_with_a_booking_shows_at_once(kind: str, state: str) -> None:
     assert over(wish(kind, "asked")).bookings["asked"].state == state

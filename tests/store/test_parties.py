@@ -85,6 +85,27 @@ def test_a_moved_one_is_where_it_is_wanted_with_as_many_as_are_wanted() -> None:
     assert (more.slot, more.size, more.state) == ("noon", 4, "pending")
 
 
+def test_one_with_another_number_of_persons_stays_where_and_as_it_is() -> None:
+    here, come, waits = seen(
+        *(wish("resize", number, party=4) for number in (1, 2, 3)),
+        told=(booking(1), booking(2, state="arrived"), booking(3, state="waiting")),
+    )
+    assert [each.size for each in (here, come, waits)] == [4, 4, 4]
+    assert [each.state for each in (here, come, waits)] == ["pending", "arrived", "waiting"]
+
+
+def test_a_wish_to_wait_counts_on_no_seat_until_somebody_gives_one() -> None:
+    (party,) = seen(book(1, fallback="wait"))
+    assert (party.state, party.seated, party.unsent) == ("waiting", False, True)
+    (larger,) = seen(book(1, fallback="wait"), wish("resize", 1, party=5))
+    assert (larger.state, larger.size) == ("waiting", 5)
+    (given,) = seen(book(1, fallback="wait"), wish("confirm", 1))
+    (moved,) = seen(book(1, fallback="wait"), wish("move", 1, slot="evening"))
+    assert (given.state, moved.state) == ("pending", "pending")
+    (asks,) = seen(book(1, fallback="request"))
+    assert asks.seated
+
+
 def test_whoever_was_told_is_not_to_be_told_and_stays_as_they_are() -> None:
     (party,) = seen(wish("told", 1), told=(booking(1, tell="moved"),))
     assert (party.tell, party.state, party.unsent) == ("", "confirmed", True)

@@ -29,6 +29,7 @@ Column {
     required property bool canCancel
     required property bool canTell
     required property bool canNote
+    required property bool canResize
 
     spacing: Theme.gap
 
@@ -63,6 +64,7 @@ Column {
         canMove: party.canMove
         canExpect: party.canExpect
         canNote: party.canNote
+        canResize: party.canResize
         canCancel: party.canCancel
         cell: party.cell
         width: parent.width

@@ -16,6 +16,7 @@ Flow {
     required property bool canMove
     required property bool canExpect
     required property bool canNote
+    required property bool canResize
     required property bool canCancel
     required property real cell
 
@@ -74,6 +75,15 @@ Flow {
         iconInk: Theme.fjord
         width: deeds.cell
         onClicked: deeds.slot.chooseTime()
+    }
+    ActionCard {
+        visible: deeds.canResize
+        glyph: "person"
+        text: qsTr("Change how many come")
+        edge: Theme.line
+        iconInk: Theme.fjord
+        width: deeds.cell
+        onClicked: deeds.slot.askSize()
     }
     ActionCard {
         visible: deeds.canNote

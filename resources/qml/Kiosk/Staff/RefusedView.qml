@@ -19,6 +19,7 @@ StaffPage {
         case "book": return qsTr("They have no place. Tell them, and book another time with them.");
         case "cancel": return qsTr("Their booking stands as before. Look at it, and cancel it again if need be.");
         case "move": return qsTr("They are still booked for the time below. Find them another one, and tell them.");
+        case "resize": return qsTr("They are as many as before. Look at the booking, and tell them.");
         case "confirm": return qsTr("They still wait for a place. Find them another time, or tell them.");
         case "check_in":
         case "missed":

@@ -98,7 +98,7 @@ StaffPage {
     Repeater {
         id: times
 
-        model: page.slot.times
+        model: page.slot.elsewhere.times
 
         SittingChoice {
             visible: page.step === "move"
@@ -106,6 +106,18 @@ StaffPage {
             width: page.columnWidth
             onTaken: page.slot.move(slotId)
         }
+    }
+    PrimaryButton {
+        visible: page.step === "move" && page.slot.elsewhere.hasMore
+        plain: true
+        glyph: "down"
+        text: qsTr("Later times")
+        onClicked: page.slot.elsewhere.showMore()
+    }
+    PartySizeForm {
+        visible: page.step === "size"
+        slot: page.slot
+        width: page.columnWidth
     }
     AskWords {
         visible: page.step === "cancel"

@@ -127,6 +127,7 @@ QtObject {
         case "expect": return qsTr("Expected again");
         case "cancel": return qsTr("Cancelled. They have to be told.");
         case "move": return qsTr("Moved. They have to be told.");
+        case "resize": return qsTr("The number of persons is changed");
         case "confirm": return qsTr("They have a place. They have to be told.");
         case "told": return qsTr("Noted: they have been told");
         case "book": return qsTr("Noted");
@@ -158,6 +159,7 @@ QtObject {
         case "book": return qsTr("A booking was not made");
         case "cancel": return qsTr("A booking was not cancelled");
         case "move": return qsTr("A booking was not moved");
+        case "resize": return qsTr("The number of persons was not changed");
         case "confirm": return qsTr("A place was not given");
         case "check_in": return qsTr("Somebody was not checked in");
         case "missed": return qsTr("It was not noted that somebody did not come");
