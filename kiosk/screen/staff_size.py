@@ -25,18 +25,24 @@ class PartySize(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._sizes = range(0)
-        self._persons = 0
+        self._persons = self._before = 0
         self._waits = False
 
     def ask(self, party: Party, sizes: range) -> None:
         """Ask it of a party, which can be of these sizes."""
-        self._sizes, self._persons, self._waits = sizes, party.size, not party.seated
+        self._sizes, self._waits = sizes, not party.seated
+        self._persons = self._before = party.size
         self.changed.emit()
 
     @Property(int, notify=changed)
     def persons(self) -> int:
         """How many are to come."""
         return self._persons
+
+    @Property(bool, notify=changed)
+    def different(self) -> bool:
+        """Whether they are to be more or fewer than they are."""
+        return self._persons != self._before
 
     @Property(int, notify=changed)
     def smallest(self) -> int:

@@ -130,6 +130,33 @@ def test_every_page_opens_as_a_child_of_the_session(
     using(work)
 
 
+def test_trainings_and_events_can_be_booked_like_all_else(using: Using, cache: Cache, sample: Sample) -> None:
+    cache.publish(
+        sample.document("centre", "seinajoki"),
+        sample.document("lesson", "first-steps"),
+        sample.document("event", "evening"),
+    )
+    cache.slots(
+        sample.slot("t", hours=1, technology="first-steps", kind="training"),
+        sample.slot("e", hours=2, technology="evening", kind="event"),
+    )
+
+    async def work(pages: Pages) -> None:
+        every = await pages.build("book", "")
+        assert isinstance(every, BookPage)
+        assert column(every.items, "itemId") == ["first-steps", "evening"]
+        for item, slot in (("first-steps", "t"), ("evening", "e")):
+            page = await pages.build("book", f"{item}/{slot}")
+            assert isinstance(page, BookPage)
+            page.choosePersons(2)
+            page.next()
+            assert (page.title, page.when.chosen is not None) == (f"Title of {item}", True)
+            page.next()
+            assert page.step == "who"
+
+    using(work)
+
+
 @pytest.mark.parametrize("name", ["topic", "technology", "demo", "video", "times", "book"])
 @pytest.mark.parametrize("argument", ["gone", "about", "a' or 1=1 --", "../x", "\N{NULL}", "x" * 10_000])
 def test_what_does_not_exist_has_no_page(using: Using, cache: Cache, sample: Sample, name: str, argument: str) -> None:

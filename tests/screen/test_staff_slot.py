@@ -199,7 +199,9 @@ def test_how_many_come_is_changed_within_the_room_that_there_is(room: StaffRoom)
         assert page.step == "party"
         page.askSize()
         await turns(20)
+        assert not size.different
         size.choose(7)
+        assert size.different
         page.resize()
         page.resize()
         await turns(20)

@@ -26,6 +26,7 @@ Column {
         font.pixelSize: Theme.lead
     }
     PrimaryButton {
+        visible: form.slot.size.different
         text: qsTr("Change to: %1", "5 persons").arg(StaffWords.persons(form.slot.size.persons))
         glyph: "check"
         width: parent.width
