@@ -1,6 +1,7 @@
 """Booking a time, step by step: what, how many, when, who, check, done. Going back loses nothing.
 
-The steps and what was answered are here; each question has a model of its own, and ``booking_desk`` asks the store.
+What was answered is here; each question has a model of its own, ``book_steps`` knows the way through them, and
+``booking_desk`` asks the store.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.errors import StoreError
 from kiosk.screen.book_errand import Errand, Result
 from kiosk.screen.book_items import ItemRows
+from kiosk.screen.book_party import largest_party, takes_more
+from kiosk.screen.book_steps import Steps, after_loss
 from kiosk.screen.book_when import WhenModel
 from kiosk.screen.book_who import WhoModel
 from kiosk.screen.booking_card import BookingCard
@@ -27,7 +30,6 @@ from kiosk.screen.tasks import Tasks
 
 if TYPE_CHECKING:
     from kiosk.domain.clock import Clock
-    from kiosk.domain.sealed import Contact
     from kiosk.paths import DataFolder
     from kiosk.services.book import Made, Offer
     from kiosk.services.browse import TimesContent
@@ -36,16 +38,12 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _LOG = logging.getLogger(__name__)
-STEPS = ("what", "party", "when", "who", "check")
-LARGEST_PARTY = 12
-"""The largest party that books by itself; larger ones call."""
-_OF_THE_PARTY = frozenset({"party_too_small", "party_too_large"})
 
 
 @QmlElement
 class BookPage(PageModel):
-    """``step`` is one of ``STEPS``, then ``sending``, and ``done``; or ``taken`` where the time has gone meanwhile, or
-    ``failed`` where nothing can be written. ``outcome`` is ``confirmed``, ``requested`` or ``waiting``.
+    """``step`` is one of ``book_steps.STEPS``, then ``sending``, and ``done``; or ``taken`` where the time has gone
+    meanwhile, or ``failed`` where nothing can be written. ``outcome`` is ``confirmed``, ``requested`` or ``waiting``.
     """
 
     changed = Signal()
@@ -68,21 +66,18 @@ class BookPage(PageModel):
         self._folder, self._desk, self._clock, self._tasks = folder, desk, clock, tasks
         self._offers = offers
         self._occasions = Occasions(content)
-        self._retention_days = content.details_days
         self._item = item
         self._party = 0
-        self._first = self._step = "party" if item else "what"
-        self._checking = False
-        self._contact: Contact | None = None
+        self._steps = Steps("party" if item else "what")
         self._errand = Errand(desk)
         self._outcome = self._reason = ""
         self._closed = False
         self._items = ItemRows(self)
         self._when = WhenModel(page=self, occasions=self._occasions, now=clock.now())
-        self._who = WhoModel(self)
+        self._who = WhoModel(self, retention_days=content.details_days)
         self._card = BookingCard(page=self, occasions=self._occasions)
         self._who.changed.connect(self.changed)
-        self._choose_item(item)
+        self._when.offer(item, offers)
         self.speak()
 
     def speak(self) -> None:
@@ -98,27 +93,19 @@ class BookPage(PageModel):
         self._closed = True
         self._who.clear()
         self._card.clear()
-        self._contact = None
         if self._errand.booking:
             self._start(self._desk.leave())
 
     def holds_words(self) -> bool:
         """Whether leaving would throw typed words away."""
-        return not self._who.empty and self._step != "done"
+        return not self._who.empty and self._steps.now != "done"
 
     def step_back(self) -> bool:
         """Go back to the question before; False at the first one, and once it is booked."""
-        if self._step == "sending":
-            return True
-        if self._step in {"done", self._first}:
-            return False
-        if self._step in {"taken", "failed"}:
-            self._show("when" if self._step == "taken" else "check")
-        elif self._checking and self._step != "check":
-            self._show("check")
-        else:
-            self._show(STEPS[STEPS.index(self._step) - 1])
-        return True
+        before = self._steps.before()
+        if before is not None and before != self._steps.now:
+            self._show(before)
+        return before is not None
 
     def take(self, item: str, slot_id: str) -> None:
         """Somebody came with a time in mind."""
@@ -129,23 +116,23 @@ class BookPage(PageModel):
         """Other numbers, or an answer of the hub that came later."""
         self._offers = offers
         self._when.update(offers)
-        if self._errand.booking and self._step == "done":
+        if self._errand.booking and self._steps.now == "done":
             self._start(self._look_again())
 
     @Property(str, notify=stepChanged)
     def step(self) -> str:
         """Where the visitor is."""
-        return self._step
+        return self._steps.now
 
     @Property(int, notify=stepChanged)
     def stepNumber(self) -> int:
         """Which of the five questions shows, from 0; 5 once they are answered."""
-        return STEPS.index(self._step) if self._step in STEPS else len(STEPS)
+        return self._steps.number
 
     @Property(bool, notify=stepChanged)
     def checking(self) -> bool:
         """Whether an answer is being changed from "check"."""
-        return self._checking
+        return self._steps.checking
 
     @Property(ItemRows, constant=True)
     def items(self) -> ItemRows:
@@ -165,18 +152,12 @@ class BookPage(PageModel):
     @Property(int, notify=changed)
     def largest(self) -> int:
         """The largest party that can book."""
-        capacities = [offer.slot.capacity for offer in self._offers if offer.slot.item == self._item]
-        return min(LARGEST_PARTY, max(capacities, default=1))
+        return largest_party(self._offers, self._item)
 
     @Property(bool, notify=changed)
     def takesMore(self) -> bool:
         """Whether there is room for groups that have to call."""
-        return any(o.slot.capacity > LARGEST_PARTY for o in self._offers if o.slot.item == self._item)
-
-    @Property(int, constant=True)
-    def retentionDays(self) -> int:
-        """Days after the visit until the details are erased."""
-        return self._retention_days
+        return takes_more(self._offers, self._item)
 
     @Property(WhenModel, constant=True)
     def when(self) -> WhenModel:
@@ -207,7 +188,8 @@ class BookPage(PageModel):
     def chooseItem(self, item: str) -> None:
         """Choose what to see, and go on."""
         if self._occasions.card(item) is not None:
-            self._choose_item(item)
+            self._item = item
+            self._when.offer(item, self._offers)
             self.changed.emit()
             self.go("party")
 
@@ -222,50 +204,39 @@ class BookPage(PageModel):
     @Slot(str)
     def go(self, step: str) -> None:
         """Go to a question: to change its answer, where all of them are answered."""
-        if step in STEPS and self._step in {*STEPS, "taken"}:
-            self._checking = self._step == "check"
-            self._show(step)
+        if self._steps.can_go(step):
+            self._show(step, checking=self._steps.now == "check")
 
     @Slot()
     def next(self) -> None:
         """Go on to the next question, once this one is answered."""
-        match self._step:
-            case "party" if self._party:
-                self._show("check" if self._checking and self._when.chosen else "when")
-            case "when" if self._when.chosen:
-                self._show("check" if self._checking else "who")
-            case "who":
-                self._start(self._read())
+        after = self._steps.after(party=self._party > 0, time=self._when.chosen is not None)
+        if after is not None:
+            self._show(after)
+        elif self._steps.now == "who":
+            self._start(self._read())
 
     @Slot()
     def book(self) -> None:
         """Book what was checked."""
         slot = self._when.chosen
-        if self._step == "check" and slot is not None:
+        if self._steps.now == "check" and slot is not None:
             self._show("sending")
             access, wait = self._who.access(), self._when.waiting
-            self._start(self._book(Wish(slot, self._party, wait, self.language, self._contact, access)))
+            self._start(self._book(Wish(slot, self._party, wait, self.language, self._who.contact, access)))
 
     @Slot(str)
     def takeInstead(self, slot_id: str) -> None:
         """Take another time: move what is only asked for, or choose anew where nothing was booked."""
-        if self._errand.booking and self._step == "done":
+        if self._errand.booking and self._steps.now == "done":
             self._show("sending")
             self._start(self._move(slot_id))
-        elif self._step == "taken" and self._when.take(slot_id):
+        elif self._steps.now == "taken" and self._when.take(slot_id):
             self._show("check")
 
     async def _read(self) -> None:
-        from kiosk.services.contact import ContactError
-
         centre = self._occasions.centre
-        try:
-            self._contact = await self._desk.read(self._who.typed, centre.country if centre else "fi")
-        except ContactError as error:
-            self._who.blame({str(field): fault for field, fault in error.faults.items()})
-            return
-        self._who.blame({})
-        if self._step == "who":
+        if await self._who.read(self._desk, centre.country if centre else "fi") and self._steps.now == "who":
             self._show("check")
 
     async def _book(self, wish: Wish) -> None:
@@ -290,7 +261,7 @@ class BookPage(PageModel):
 
     async def _look_again(self) -> None:
         result = await self._errand.look()
-        if result.outcome == "confirmed" and self._outcome != "confirmed" and self._step == "done":
+        if result.outcome == "confirmed" and self._outcome != "confirmed" and self._steps.now == "done":
             self._arrive(result)
 
     def _arrive(self, result: Result) -> None:
@@ -298,7 +269,6 @@ class BookPage(PageModel):
             return
         self._outcome, self._reason = result.outcome, result.reason
         self._who.clear()  # it is sealed now, and nobody here can read it any more
-        self._contact = None
         self._show("done")
 
     def _lose(self, reason: str) -> None:
@@ -308,19 +278,14 @@ class BookPage(PageModel):
         self._card.clear()
         if reason == "no_key":
             self._who.blame({"all": "no_key"})
-        self._show("who" if reason == "no_key" else "party" if reason in _OF_THE_PARTY else "taken")
+        self._show(after_loss(reason))
 
-    def _show(self, step: str) -> None:
-        self._step = step
+    def _show(self, step: str, *, checking: bool | None = None) -> None:
+        self._steps.show(step, checking=checking)
         if step == "check":
-            self._checking = False
             self._card.show(self._when.chosen, self._party)
         self._set_scroll(0.0)
         self.stepChanged.emit()
-
-    def _choose_item(self, item: str) -> None:
-        self._item = item
-        self._when.offer(item, self._offers)
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
         self._tasks.start(self._kindly(work))

@@ -15,6 +15,7 @@ from kiosk.screen.qt import Property
 
 if TYPE_CHECKING:
     from kiosk.domain.sealed import Access, Contact
+    from kiosk.screen.booking_desk import BookingDesk
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,16 +31,32 @@ class WhoModel(QObject):
     changed = Signal()
     faultsChanged = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, *, retention_days: int = 0) -> None:
         super().__init__(parent)
+        self._retention_days = retention_days
         self._typed = dict.fromkeys(FIELDS, "")
         self._faults: dict[str, str] = {}
         self._needs: tuple[str, ...] = ()
+        self.contact: Contact | None = None
 
     @property
     def typed(self) -> tuple[str, str, str]:
         """Name, phone and e-mail as they were typed."""
         return self._typed["name"], self._typed["phone"], self._typed["email"]
+
+    async def read(self, desk: BookingDesk, country: str) -> bool:
+        """Read what was typed into ``contact``, which is None where nothing was; False where something is wrong with
+        it, which is told then. Raises StoreError.
+        """
+        from kiosk.services.contact import ContactError
+
+        try:
+            self.contact = await desk.read(self.typed, country)
+        except ContactError as error:
+            self.blame({str(field): fault for field, fault in error.faults.items()})
+            return False
+        self.blame({})
+        return True
 
     def blame(self, faults: Mapping[str, str]) -> None:
         """Tell what is wrong with which field."""
@@ -48,7 +65,7 @@ class WhoModel(QObject):
 
     def clear(self) -> None:
         """Forget everything."""
-        self._typed, self._needs = dict.fromkeys(FIELDS, ""), ()
+        self._typed, self._needs, self.contact = dict.fromkeys(FIELDS, ""), (), None
         self.blame({})
         self.changed.emit()
 
@@ -58,6 +75,11 @@ class WhoModel(QObject):
 
         needs = tuple(need for need in get_args(Need) if need in self._needs)
         return Access(needs=needs) if needs else None
+
+    @Property(int, constant=True)
+    def retentionDays(self) -> int:
+        """Days after the visit until the details are erased."""
+        return self._retention_days
 
     @Property(bool, notify=changed)
     def empty(self) -> bool:

@@ -30,7 +30,7 @@ Column {
         ink: Theme.fjord
         color: Theme.fjordTint
         title: qsTr("What happens to your details")
-        lines: [qsTr("Only our staff can read them, and only for this visit."), qsTr("We erase them %1 days after your visit. You can remove them earlier in My booking.").arg(question.model.retentionDays)]
+        lines: [qsTr("Only our staff can read them, and only for this visit."), qsTr("We erase them %1 days after your visit. You can remove them earlier in My booking.").arg(question.model.who.retentionDays)]
         width: parent.width
     }
     Surface {
