@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from shiboken6 import isValid
 
 from kiosk.domain.code import read_code
 
@@ -20,7 +21,8 @@ _IN_ENTRY = re.compile(r"DESCRIPTION:([0-9A-Za-z]{4}-[0-9A-Za-z]{4})")
 
 class Scanner(QObject):
     """An event filter for the window: ``scanned`` tells the code that was read. Keys go on to whoever else wants them,
-    but for those that would press or leave what has the focus: within a scan nobody means that.
+    but for those that would press or leave what has the focus: within a scan nobody means that. A field that has the
+    focus gets back what stood in it before, for only the end of a burst tells that it was a code.
 
     Only keys of a device count. Those of the keyboard on the screen are the program's own, and where it was busy they
     come as close together as a scanner's.
@@ -34,6 +36,8 @@ class Scanner(QObject):
         super().__init__(parent)
         self._wanted = wanted
         self._keys: list[str] = []
+        self._field: QObject | None = None
+        self._before = ""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._end)
 
@@ -49,15 +53,24 @@ class Scanner(QObject):
             return False
         sign, is_scan = event.text().replace("\r", "\n"), len(self._keys) >= _SHORTEST
         if sign and (sign.isprintable() or self._keys):  # a held Tab or Return is no scan
+            if not self._keys:
+                self._remember(QGuiApplication.focusObject())
             if len(self._keys) < _LONGEST:
                 self._keys.append(sign)
             self._pause.start()
         return is_scan and event.key() in _PRESSING
 
+    def _remember(self, focus: QObject | None) -> None:
+        is_field = focus is not None and focus.property("cursorPosition") is not None
+        self._field, self._before = (focus, str(focus.property("text"))) if focus and is_field else (None, "")
+
     @Slot()
     def _end(self) -> None:
         read, self._keys = "".join(self._keys), []
+        field, before, self._field, self._before = self._field, self._before, None, ""
         if len(read) >= _SHORTEST and (code := code_in(read)) and self._wanted():
+            if field is not None and isValid(field):
+                field.setProperty("text", before)
             self.scanned.emit(code)
 
 

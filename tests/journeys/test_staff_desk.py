@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.screen.page import PageModel
+from kiosk.screen.scanner import Scanner
 from kiosk.screen.staff_book import DeskBookPage
 from kiosk.screen.staff_slot import SlotPage
 from kiosk.store.wishes import Wish, Wishes
@@ -194,6 +195,26 @@ def test_a_scanned_code_checks_in_and_presses_and_types_nothing(theatre: Theatre
         await _nothing_left(stage, ALONE, ALONE[4:])
 
     theatre.play(story, _furnished(theatre.backstage))
+
+
+@journey(_furnished)
+async def test_a_field_gets_back_what_stood_in_it_before_a_scan(_: Theatre, stage: Stage) -> None:
+    await route.begin(stage, "en")
+    await desk.book_who(stage)
+    page = stage.model
+    assert isinstance(page, DeskBookPage)
+    await _type(stage, "Name (you may leave it empty)", NAME)
+    typed = page.who.name
+    assert typed.lower() == NAME
+    field = next(item for item in items.seen(stage.window.contentItem()) if item.property("cursorPosition") is not None)
+    field.forceActiveFocus()
+    await _scan(stage, "x")
+    assert page.who.name.lower() == f"{NAME}x", "a person's key"
+    (scanner,) = stage.screen.kiosk.findChildren(Scanner)
+    await stage.until(lambda: not scanner._keys, "that this was no scan")
+    await _scan(stage, ALONE)
+    await stage.arrive("staff-slot")
+    assert page.who.name.lower() == f"{NAME}x"
 
 
 @journey(_furnished)
