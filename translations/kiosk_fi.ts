@@ -2587,8 +2587,8 @@
         <translation>Palvelimeen ei saada yhteyttä. Tarkista verkkojohto ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>The hub does not say where its desk is. Whoever runs it has to publish that: kiosk hub publish --desk.</source>
-        <translation>Palvelin ei kerro palvelupisteensä osoitetta. Palvelimen ylläpitäjän pitää julkaista se: kiosk hub publish --desk.</translation>
+        <source>No screen can join the hub yet. At the hub, somebody types once: kiosk hub publish --desk and its address. Try again some minutes later.</source>
+        <translation>Palvelimeen ei voi vielä liittyä. Palvelimella annetaan kerran komento: kiosk hub publish --desk ja palvelimen osoite. Yritä uudelleen muutaman minuutin kuluttua.</translation>
     </message>
     <message>
         <source>The program that talks with the hub does not answer. Try again in a minute.</source>

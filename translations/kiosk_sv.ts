@@ -2587,8 +2587,8 @@
         <translation>Servern går inte att nå. Kontrollera nätkabeln och försök igen.</translation>
     </message>
     <message>
-        <source>The hub does not say where its desk is. Whoever runs it has to publish that: kiosk hub publish --desk.</source>
-        <translation>Servern säger inte var dess disk finns. Den som sköter servern måste publicera det: kiosk hub publish --desk.</translation>
+        <source>No screen can join the hub yet. At the hub, somebody types once: kiosk hub publish --desk and its address. Try again some minutes later.</source>
+        <translation>Ingen skärm kan anslutas till servern ännu. Vid servern skriver någon en gång: kiosk hub publish --desk och serverns adress. Försök igen om några minuter.</translation>
     </message>
     <message>
         <source>The program that talks with the hub does not answer. Try again in a minute.</source>

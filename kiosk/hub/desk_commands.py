@@ -61,12 +61,16 @@ def _code(args: argparse.Namespace, folder: HubFolder) -> None:
         last = last_edition(connection)
     if args.to is None:
         _say(spoken_code(code))
-        if last is None or not last.desk:
-            _say("No edition says yet where kiosks find this desk: kiosk hub publish --desk ADDRESS, or serve --desk.")
-        return
-    with replacing(args.to) as file:
-        os.fchmod(file.fileno(), 0o600)
-        file.write(f"{spoken_code(code)}\n".encode())
+    else:
+        with replacing(args.to) as file:
+            os.fchmod(file.fileno(), 0o600)
+            file.write(f"{spoken_code(code)}\n".encode())
+    if last is None or not last.desk:
+        where = f" --data {args.data}" if args.data else ""
+        _say(
+            "No kiosk can join yet: no edition says where kiosks find this desk. Type once, with the address at which "
+            f"they reach this hub:\n    kiosk hub publish{where} --desk https://hub.example"
+        )
 
 
 def _devices(args: argparse.Namespace, folder: HubFolder) -> None:

@@ -127,12 +127,14 @@ def test_the_hub_shows_a_code_and_lists_its_kiosks(
     content.small()
     load_content()
     assert hub(folder, "code", "seinajoki") == 0
-    code, warning = capsys.readouterr().out.splitlines()
+    code, warning, typed = capsys.readouterr().out.splitlines()
     assert len(code) == 9
-    assert "No edition says yet where kiosks find this desk" in warning
+    assert "No kiosk can join yet" in warning
+    assert typed == f"    kiosk hub publish --data {folder.root} --desk https://hub.example"
     kept = folder.root / "code"
     assert hub(folder, "code", "seinajoki", "--to", str(kept)) == 0
-    assert (capsys.readouterr().out, len(kept.read_text()), kept.stat().st_mode & 0o777) == ("", 10, 0o600)
+    assert capsys.readouterr().out == f"{warning}\n{typed}\n"
+    assert (len(kept.read_text()), kept.stat().st_mode & 0o777) == (10, 0o600)
     assert hub(folder, "code", "vasa") == 2
     assert "there is no centre 'vasa'; there are: seinajoki" in capsys.readouterr().err
     assert hub(folder, "devices") == 0

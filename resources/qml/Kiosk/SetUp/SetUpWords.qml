@@ -35,7 +35,7 @@ QtObject {
         case "code": return qsTr("The hub does not know this code. It may be older than 15 minutes. Let the hub show a new one.");
         case "no_code": return qsTr("A code has eight letters and numbers. Please check it.");
         case "unreachable": return qsTr("The hub can't be reached. Check the network cable, and try again.");
-        case "no_desk": return qsTr("The hub does not say where its desk is. Whoever runs it has to publish that: kiosk hub publish --desk.");
+        case "no_desk": return qsTr("No screen can join the hub yet. At the hub, somebody types once: kiosk hub publish --desk and its address. Try again some minutes later.");
         case "silent": return qsTr("The program that talks with the hub does not answer. Try again in a minute.");
         case "disk_full": return qsTr("There is no room left on this computer. Nothing could be saved.");
         default: return qsTr("That did not work. Please try again.");
