@@ -181,7 +181,7 @@ def test_a_scanned_code_checks_in_and_presses_and_types_nothing(theatre: Theatre
         elif where == "on a button":
             await desk.slot(stage)
             await stage.touch_item(_more(stage))
-            there(stage.control(shown("They did not come"))).forceActiveFocus()
+            there(stage.control(shown("Write a note"))).forceActiveFocus()
         elif where == "in a field":
             await desk.book_who(stage)
             await stage.touch_words("Name (you may leave it empty)")
