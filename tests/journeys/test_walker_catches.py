@@ -152,4 +152,4 @@ def test_an_object_described_by_itself_is_caught() -> None:
     timer.timeout.connect(rung.slot)
     assert check_meta_objects() == []
     timer.timeout.connect(rung.method)
-    assert check_meta_objects() == [Fault("Rung", "is connected by method(), no Slot")]
+    assert check_meta_objects() == [Fault("Rung", "a signal is connected to a method of it that is no Slot")]
