@@ -49,6 +49,7 @@ _BY_NAME: dict[str, Any] = {
     "count": 2,
     "days": 3,
     "slot_id": "evening",
+    "slot": "evening",
     "shown": CODE,
     "booking": SEATED,
     "reason": "ill",
