@@ -88,6 +88,6 @@ button.aid {{ flex: 1 0 46%; background: #10243b; color: #fff; border: 2px solid
 <nav><b>Kosketa · Rör vid skärmen · Touch to begin</b>
 <button>Suomi</button><button>Svenska</button><button>English</button>
 <button class="aid">Suuri teksti · Stor text · Large text</button>
-<button class="aid">Selkeät värit · Tydliga färger · Strong contrast</button></nav>
+<button class="aid">Selkeät värit · Tydliga färger · Clear colours</button></nav>
 <script>document.addEventListener("pointerdown", () => document.body.classList.add("touched"));</script>
 """

@@ -7,6 +7,7 @@ Touchable {
 
     property string glyph: ""
     property bool plain: false
+    property real textSize: Theme.label
     readonly property color ink: plain ? Theme.fjord : Theme.onDark
 
     back: plain ? Theme.card : Theme.fjord
@@ -39,7 +40,7 @@ Touchable {
             text: button.text
             strong: true
             color: button.ink
-            font.pixelSize: Theme.label
+            font.pixelSize: button.textSize
             Accessible.ignored: true
             x: mark.x + mark.width + mark.space
             width: Math.min(implicitWidth, parent.width - mark.width - mark.space)

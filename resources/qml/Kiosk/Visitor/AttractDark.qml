@@ -9,7 +9,7 @@ Touchable {
 
     required property Dark dark
     required property Welcome welcome
-    readonly property var invitation: ({"fi": "Kosketa", "sv": "Rör vid skärmen", "en": "Touch to begin"})
+    readonly property var invitation: ({"fi": "Kosketa ruutua", "sv": "Rör vid skärmen", "en": "Touch the screen"})
 
     visible: dark.on
     enabled: visible

@@ -9,6 +9,7 @@ Column {
 
     required property Welcome welcome
     required property string lead
+    required property real column // how wide the words are; the time stands at the far side
     required property real room // the height above the wave, in pixels
     readonly property var promise: ({"fi": "Hoitoa siellä, missä olet", "sv": "Vård där du är", "en": "Care where you are"})
     readonly property var opened: ({"fi": "Auki", "sv": "Öppet", "en": "Open"})
@@ -60,6 +61,13 @@ Column {
                 }
             }
         }
+        Rectangle {
+            anchors.fill: clock
+            anchors.margins: -Theme.u(18)
+            visible: head.column < head.width // it lies on the drawing
+            radius: Theme.u(24)
+            color: Theme.sky
+        }
         Column {
             id: clock
 
@@ -83,13 +91,13 @@ Column {
     }
     Heading {
         text: head.said(head.lead)
-        width: Math.min(parent.width, Theme.u(700))
+        width: Math.min(head.column, Theme.u(700))
         font.pixelSize: Math.min(Theme.display, head.room * 0.16)
         topPadding: Theme.u(24)
     }
     SafeText {
         text: head.welcome.languages.filter(language => language !== head.lead).map(language => head.said(language)).join(" · ")
-        width: parent.width
+        width: head.column
         font.pixelSize: Theme.subheading
     }
 }

@@ -10,9 +10,9 @@ FocusScope {
 
     required property Kiosk kiosk
     readonly property Welcome welcome: kiosk.welcome
-    readonly property var invitation: ({"fi": "Kosketa", "sv": "Rör vid skärmen", "en": "Touch to begin"})
+    readonly property var invitation: ({"fi": "Kosketa ruutua", "sv": "Rör vid skärmen", "en": "Touch the screen"})
     readonly property var largeText: ({"fi": "Suuri teksti", "sv": "Stor text", "en": "Large text"})
-    readonly property var contrast: ({"fi": "Selkeät värit", "sv": "Tydliga färger", "en": "Strong contrast"})
+    readonly property var contrast: ({"fi": "Selkeät värit", "sv": "Tydliga färger", "en": "Clear colours"})
     property int turn: 0
     readonly property string lead: welcome.languages[turn % welcome.languages.length] ?? "fi"
     readonly property bool broad: width > height * 1.2
@@ -22,8 +22,14 @@ FocusScope {
         return welcome.languages.map(language => words[language]).join(" · ");
     }
 
+    // The leading language above, the others on a line below it; a line breaks between languages only.
+    function inTwoLines(words: var): string {
+        const [first, ...others] = welcome.languages.map(language => words[language].replace(/ /g, "\u00a0"));
+        return [first, others.join(" · ")].filter(line => line.length > 0).join("\n");
+    }
+
     function wave(w: real, h: real, swell: real): string {
-        return `<path fill="${Theme.night}" d="M0 ${swell * 0.55} C${w * 0.12} ${-swell * 0.3} ${w * 0.2} ${-swell * 0.1} ${w * 0.33} ${swell * 0.55} S${w * 0.6} ${swell * 0.9} ${w * 0.7} ${swell * 0.3} S${w * 0.92} ${-swell * 0.1} ${w} ${swell * 0.5} V${h} H0 Z"/>`;
+        return `<path transform="translate(0 ${swell * 0.15})" fill="${Theme.night}" d="M0 ${swell * 0.55} C${w * 0.12} ${-swell * 0.3} ${w * 0.2} ${-swell * 0.1} ${w * 0.33} ${swell * 0.55} S${w * 0.6} ${swell * 0.9} ${w * 0.7} ${swell * 0.3} S${w * 0.92} ${-swell * 0.1} ${w} ${swell * 0.5} V${h} H0 Z"/>`;
     }
 
     Accessible.role: Accessible.Pane
@@ -52,7 +58,8 @@ FocusScope {
     Item {
         id: scene
 
-        anchors.left: page.broad ? left.right : parent.left
+        anchors.left: parent.left
+        anchors.leftMargin: page.broad ? left.x + left.column : 0
         anchors.right: parent.right
         anchors.top: page.broad ? parent.top : left.bottom
         anchors.bottom: parent.bottom
@@ -70,6 +77,16 @@ FocusScope {
             verticalAlignment: Image.AlignBottom
             smooth: true
             mipmap: true
+            Accessible.ignored: true
+        }
+        // The drawing begins softly, beside the words or below them.
+        Image {
+            visible: picture.visible
+            width: page.broad ? Theme.u(140) : parent.width
+            height: page.broad ? parent.height : Theme.u(90)
+            source: Theme.drawing(10, 10, `<defs><linearGradient id="g" x2="${page.broad ? 1 : 0}" y2="${page.broad ? 0 : 1}"><stop stop-color="${Theme.sky}"/><stop offset="1" stop-color="${Theme.sky}" stop-opacity="0"/></linearGradient></defs><rect width="10" height="10" fill="url(#g)"/>`)
+            sourceSize.width: width
+            sourceSize.height: height
             Accessible.ignored: true
         }
         Image {
@@ -92,7 +109,8 @@ FocusScope {
         room: page.height - page.shoreHeight
         x: Theme.margin
         y: Theme.margin
-        width: page.broad ? page.width * 0.5 - x : page.width - 2 * x
+        width: page.width - 2 * x
+        column: page.broad ? page.width * 0.5 - x : width
     }
 
     Image {
@@ -128,7 +146,7 @@ FocusScope {
         Flow {
             id: buttons
 
-            readonly property real fifth: (width - 4 * Theme.gap) / 5
+            readonly property real row: width - 4 * Theme.gap
             readonly property real tall: Math.max(Theme.control, Theme.u(page.broad ? 200 : 164))
 
             width: parent.width
@@ -143,9 +161,10 @@ FocusScope {
                     text: modelData === "fi" ? "Suomi" : modelData === "sv" ? "Svenska" : "English"
                     plain: true
                     edge: "transparent"
+                    textSize: Theme.subheading * (page.broad ? 1.3 : 1.2)
                     leftPadding: Theme.u(8)
                     rightPadding: Theme.u(8)
-                    width: Math.floor(page.broad ? buttons.fifth : (buttons.width - 2 * Theme.gap) / 3)
+                    width: Math.floor(page.broad ? buttons.row * 0.16 : (buttons.width - 2 * Theme.gap) / 3)
                     height: page.broad ? buttons.tall : Math.max(Theme.control, Theme.u(130))
                     onClicked: page.kiosk.session.begin(modelData)
                 }
@@ -158,8 +177,9 @@ FocusScope {
                     required property int index
 
                     glyph: modelData.glyph
-                    text: page.inAll(modelData.words)
-                    width: Math.floor(page.broad ? buttons.fifth : (buttons.width - Theme.gap) / 2)
+                    text: page.inTwoLines(modelData.words)
+                    spokenName: page.inAll(modelData.words)
+                    width: Math.floor(page.broad ? buttons.row * 0.26 : (buttons.width - Theme.gap) / 2)
                     height: buttons.tall
                     onClicked: {
                         page.kiosk.session.begin();
