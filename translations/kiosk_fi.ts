@@ -180,20 +180,28 @@
         <translation>Koodisi</translation>
     </message>
     <message>
-        <source>Write it down. With it you can see, move or cancel your booking here.</source>
-        <translation>Kirjoita koodi muistiin. Sillä voit katsoa, siirtää tai perua varauksesi tässä näytössä.</translation>
-    </message>
-    <message>
-        <source>A square code that puts this time into your phone&apos;s calendar</source>
+        <source>A square code that puts this time into your phone’s calendar</source>
         <translation>Ruutukoodi, joka vie ajan puhelimesi kalenteriin</translation>
     </message>
     <message>
-        <source>Into your phone&apos;s calendar: point its camera here</source>
+        <source>Into your phone’s calendar: point its camera here</source>
         <translation>Puhelimen kalenteriin: osoita kameralla tähän</translation>
     </message>
 </context>
 <context>
     <name>BookDone</name>
+    <message>
+        <source>The time you asked for (not booked yet)</source>
+        <translation>Toivomasi aika (ei vielä varattu)</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Jonossa</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Ei vielä vahvistettu</translation>
+    </message>
     <message>
         <source>Welcome! Your time is booked.</source>
         <translation>Tervetuloa! Aikasi on varattu.</translation>
@@ -203,28 +211,44 @@
         <translation>Olet jonossa</translation>
     </message>
     <message>
-        <source>Somebody else was faster</source>
+        <source>This time has just been taken</source>
         <translation>Joku muu ehti ensin</translation>
     </message>
     <message>
-        <source>We have your wish</source>
-        <translation>Toiveesi on meillä</translation>
+        <source>We have your request</source>
+        <translation>Saimme toiveesi</translation>
     </message>
     <message>
-        <source>You need nothing but the code. Come to the station at that time.</source>
-        <translation>Tarvitset vain koodin. Tule pisteelle sovittuun aikaan.</translation>
+        <source>You need nothing but the code. Come to station %1 at that time.</source>
+        <translation>Tarvitset vain koodin. Tule pisteelle&#xa0;%1 sovittuun aikaan.</translation>
     </message>
     <message>
-        <source>You get a place when somebody cancels. Your code shows you how it stands.</source>
-        <translation>Saat paikan, kun joku peruu. Koodilla näet, mikä tilanne on.</translation>
+        <source>You need nothing but the code. Come to us at that time.</source>
+        <translation>Tarvitset vain koodin. Tule meille sovittuun aikaan.</translation>
     </message>
     <message>
-        <source>The last place has just gone. We have noted your wish and will look for a place. Or take another time now.</source>
-        <translation>Viimeinen paikka meni juuri. Kirjasimme toiveesi ja etsimme sinulle paikan. Voit myös valita heti toisen ajan.</translation>
+        <source>You get a place when somebody cancels. Use your code to see if a place opens.</source>
+        <translation>Saat paikan, kun joku peruu. Koodilla näet, vapautuuko paikka.</translation>
     </message>
     <message>
-        <source>We will confirm it. Your code shows you how it stands.</source>
-        <translation>Vahvistamme sen vielä. Koodilla näet, mikä tilanne on.</translation>
+        <source>The last place has just gone. We have noted your request and will look for a place. Or take another time now.</source>
+        <translation>Viimeinen paikka meni juuri. Kirjasimme toiveesi ja etsimme sinulle paikkaa. Voit myös valita heti toisen ajan.</translation>
+    </message>
+    <message>
+        <source>We will confirm it. Use your code to see if it is confirmed.</source>
+        <translation>Vahvistamme ajan vielä. Koodilla näet, onko se vahvistettu.</translation>
+    </message>
+    <message>
+        <source>Write it down. With it you can see, move or cancel your booking here.</source>
+        <translation>Kirjoita koodi muistiin. Sillä voit katsoa, siirtää tai perua varauksesi tällä ruudulla.</translation>
+    </message>
+    <message>
+        <source>Write it down. With it you can see if a place opens, and cancel your request here.</source>
+        <translation>Kirjoita koodi muistiin. Sillä näet, vapautuuko paikka, ja voit perua toiveesi tällä ruudulla.</translation>
+    </message>
+    <message>
+        <source>Write it down. With it you can see, move or cancel your request here.</source>
+        <translation>Kirjoita koodi muistiin. Sillä voit katsoa, siirtää tai perua toiveesi tällä ruudulla.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -249,13 +273,13 @@
         <translation>Kaikki ajat ovat täynnä. Voit tulla jonoon.</translation>
     </message>
     <message>
-        <source>Next free: %1 at %2</source>
+        <source>Next free time: %1 at&#xa0;%2</source>
         <comment>day, time</comment>
-        <translation>Seuraava vapaa: %1 klo %2</translation>
+        <translation>Seuraava vapaa aika: %1 klo&#xa0;%2</translation>
     </message>
     <message>
-        <source>Next free: today at %1</source>
-        <translation>Seuraava vapaa: tänään klo %1</translation>
+        <source>Next free time: today at&#xa0;%1</source>
+        <translation>Seuraava vapaa aika: tänään klo&#xa0;%1</translation>
     </message>
     <message>
         <source>Free now</source>
@@ -287,13 +311,17 @@
         <translation>Onko teitä enemmän? Soita meille: %1</translation>
     </message>
     <message>
+        <source>Are you more than %1? Please ask the staff.</source>
+        <translation>Onko teitä yli %1? Kysy henkilökunnalta.</translation>
+    </message>
+    <message>
         <source>Continue with %1</source>
         <comment>3 people</comment>
         <translation>Jatka: %1</translation>
     </message>
     <message>
         <source>Choose how many</source>
-        <translation>Valitse, montako</translation>
+        <translation>Valitse, montako teitä tulee</translation>
     </message>
 </context>
 <context>
@@ -334,12 +362,12 @@
 <context>
     <name>BookTaken</name>
     <message>
-        <source>Somebody else was faster</source>
-        <translation>Joku muu ehti ensin</translation>
-    </message>
-    <message>
         <source>This time is no longer offered</source>
         <translation>Tätä aikaa ei enää ole</translation>
+    </message>
+    <message>
+        <source>This time has just been taken</source>
+        <translation>Joku muu ehti ensin</translation>
     </message>
     <message>
         <source>There is no longer room for you at %1. Nothing was booked, and nothing you typed is lost.</source>
@@ -353,7 +381,7 @@
     <message>
         <source>Join the waiting list for %1</source>
         <comment>time</comment>
-        <translation>Ilmoittaudu jonoon: klo %1</translation>
+        <translation>Ilmoittaudu jonoon: klo&#xa0;%1</translation>
     </message>
     <message>
         <source>See all times</source>
@@ -378,24 +406,13 @@
         <translation>Ilmoittaudu jonoon</translation>
     </message>
     <message>
-        <source>Station %1</source>
-        <translation>Piste %1</translation>
+        <source>station %1</source>
+        <translation>piste&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>room for 3 · station 2</comment>
         <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>BookTimes</name>
-    <message>
-        <source>Earlier</source>
-        <translation>Aiemmat</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Lisää</translation>
     </message>
 </context>
 <context>
@@ -439,8 +456,18 @@
         <translation>Juuri nyt ei ole varattavia aikoja</translation>
     </message>
     <message>
-        <source>%1 minutes</source>
+        <source>%1&#xa0;minutes</source>
         <translation>%1&#xa0;minuuttia</translation>
+    </message>
+    <message>
+        <source>Continue with the waiting list for %1</source>
+        <comment>day and time</comment>
+        <translation>Jatka jonoon: %1</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <comment>day and time</comment>
+        <translation>Jatka: %1</translation>
     </message>
     <message>
         <source>New times come here as soon as we have them. Please ask the staff.</source>
@@ -449,16 +476,6 @@
     <message>
         <source>Choose a time</source>
         <translation>Valitse aika</translation>
-    </message>
-    <message>
-        <source>Continue with the waiting list for %1</source>
-        <comment>time</comment>
-        <translation>Jatka jonoon: klo %1</translation>
-    </message>
-    <message>
-        <source>Continue with %1</source>
-        <comment>time</comment>
-        <translation>Jatka: klo %1</translation>
     </message>
     <message>
         <source>Come now</source>
@@ -488,7 +505,7 @@
         <translation>Poistamme ne %1 päivää käyntisi jälkeen. Voit poistaa ne aiemmin kohdassa Oma varaus.</translation>
     </message>
     <message>
-        <source>We can&apos;t keep your details safe just now</source>
+        <source>We can’t keep your details safe just now</source>
         <translation>Emme voi nyt suojata tietojasi</translation>
     </message>
     <message>
@@ -527,26 +544,26 @@
         <translation>1 henkilö</translation>
     </message>
     <message>
-        <source>%1 people</source>
-        <translation>%1 henkilöä</translation>
-    </message>
-    <message>
         <source>for 1 person</source>
-        <translation>1 henkilölle</translation>
+        <translation>yhdelle hengelle</translation>
     </message>
     <message>
-        <source>for %1 people</source>
-        <translation>%1 henkilölle</translation>
+        <source>%1&#xa0;people</source>
+        <translation>%1&#xa0;henkilöä</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
+        <source>for %1&#xa0;people</source>
+        <translation>%1&#xa0;hengelle</translation>
+    </message>
+    <message>
+        <source>%1 at&#xa0;%2</source>
         <comment>day in full, time</comment>
         <translation>%1 klo&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, station %2</source>
         <comment>Seinäjoki, station 3</comment>
-        <translation>%1, piste %2</translation>
+        <translation>%1, piste&#xa0;%2</translation>
     </message>
     <message>
         <source>Room for %1</source>
@@ -578,8 +595,16 @@
         <translation>Ei enää tarjolla</translation>
     </message>
     <message>
-        <source>%1 joins by video from %2, where it is %3</source>
-        <translation>%1 on mukana videolla (%2, kello siellä %3)</translation>
+        <source>%1 joins by video from %2, where it is&#xa0;%3</source>
+        <translation>%1 on mukana videolla (%2). Siellä kello on&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>Please leave your personal identity number out. We don’t need it.</source>
+        <translation>Jätä henkilötunnus pois. Emme tarvitse sitä.</translation>
+    </message>
+    <message>
+        <source>We can’t read this number. Write it like 040&#xa0;123&#xa0;4567 or +46&#xa0;70&#xa0;123&#xa0;45&#xa0;67.</source>
+        <translation>Emme saa numerosta selvää. Kirjoita se näin: 040&#xa0;123&#xa0;4567 tai +46&#xa0;70&#xa0;123&#xa0;45&#xa0;67.</translation>
     </message>
     <message>
         <source>A way in without steps</source>
@@ -600,14 +625,6 @@
     <message>
         <source>Somebody comes along to help me</source>
         <translation>Mukanani tulee avustaja</translation>
-    </message>
-    <message>
-        <source>Please leave your personal identity number out. We don&apos;t need it.</source>
-        <translation>Jätä henkilötunnus pois. Emme tarvitse sitä.</translation>
-    </message>
-    <message>
-        <source>We can&apos;t read this number. Write it like 040 123 4567 or +46 70 123 45 67.</source>
-        <translation>Emme saa numerosta selvää. Kirjoita se näin: 040 123 4567 tai +46 70 123 45 67.</translation>
     </message>
     <message>
         <source>Something is missing in this e-mail address. Please check it.</source>
@@ -874,6 +891,21 @@
     </message>
 </context>
 <context>
+    <name>DayTabs</name>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Aiemmat</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Myöhemmin</translation>
+    </message>
+</context>
+<context>
     <name>DeedStrip</name>
     <message>
         <source>Undo</source>
@@ -1060,12 +1092,12 @@
         <translation>Video on tulossa</translation>
     </message>
     <message>
-        <source>The film can&apos;t be shown just now</source>
+        <source>The film can’t be shown just now</source>
         <translation>Videota ei voi nyt näyttää</translation>
     </message>
     <message>
         <source>%1% has arrived. Meanwhile you can read the words here.</source>
-        <translation>%1&#xa0;% on perillä. Sillä välin voit lukea puheen tästä.</translation>
+        <translation>Videosta on haettu %1&#xa0;%. Sillä välin voit lukea puheen tästä.</translation>
     </message>
     <message>
         <source>You can read the words here instead.</source>
@@ -1073,11 +1105,11 @@
     </message>
     <message>
         <source>%1% has arrived.</source>
-        <translation>%1&#xa0;% on saapunut.</translation>
+        <translation>Videosta on haettu %1&#xa0;%.</translation>
     </message>
     <message>
         <source>%1% of the film has arrived</source>
-        <translation>Videosta on perillä %1&#xa0;%</translation>
+        <translation>Videosta on haettu %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1226,12 +1258,12 @@
         <translation>Keskus on nyt suljettu</translation>
     </message>
     <message>
-        <source>Staff may not hear the chime. You can call us instead.</source>
-        <translation>Kukaan ei ehkä kuule kutsua. Voit soittaa meille.</translation>
+        <source>We have called the staff</source>
+        <translation>Kutsuimme henkilökuntaa</translation>
     </message>
     <message>
-        <source>We have rung for the staff</source>
-        <translation>Kutsuimme henkilökuntaa</translation>
+        <source>Staff may not hear the chime. You can call us instead.</source>
+        <translation>Kukaan ei ehkä kuule kutsua. Voit soittaa meille.</translation>
     </message>
     <message>
         <source>Staff nearby can hear the chime. Please wait here for a moment.</source>
@@ -1254,7 +1286,7 @@
         <translation>Voit myös mennä henkilökunnan luo. Tämä ruutu ei anna lääketieteellisiä neuvoja.</translation>
     </message>
     <message>
-        <source>Ring again</source>
+        <source>Call the staff again</source>
         <translation>Kutsu uudelleen</translation>
     </message>
     <message>
@@ -1282,7 +1314,7 @@
     </message>
     <message>
         <source>Try it here · station %1</source>
-        <translation>Kokeile täällä · piste %1</translation>
+        <translation>Kokeile täällä · piste&#xa0;%1</translation>
     </message>
     <message>
         <source>Try it here</source>
@@ -1301,23 +1333,23 @@
         <translation>Varaa aika</translation>
     </message>
     <message>
-        <source>%1 at %2: %3</source>
-        <comment>day, time, what</comment>
-        <translation>%1 klo %2: %3</translation>
-    </message>
-    <message>
-        <source>Today at %1: %2</source>
-        <comment>time, what</comment>
-        <translation>Tänään klo %1: %2</translation>
-    </message>
-    <message>
         <source>Now: %1</source>
         <comment>what</comment>
         <translation>Nyt: %1</translation>
     </message>
     <message>
+        <source>%1 at&#xa0;%2: %3</source>
+        <comment>day, time, what</comment>
+        <translation>%1 klo&#xa0;%2: %3</translation>
+    </message>
+    <message>
+        <source>Today at&#xa0;%1: %2</source>
+        <comment>time, what</comment>
+        <translation>Tänään klo&#xa0;%1: %2</translation>
+    </message>
+    <message>
         <source>All times, day by day</source>
-        <translation>Kaikki ajat päivittäin</translation>
+        <translation>Kaikki ajat päivä päivältä</translation>
     </message>
     <message>
         <source>Try on the screen</source>
@@ -1365,6 +1397,14 @@
     <message>
         <source>Seconds left: %1</source>
         <translation>Sekunteja jäljellä: %1</translation>
+    </message>
+    <message>
+        <source>second left</source>
+        <translation>sekunti jäljellä</translation>
+    </message>
+    <message>
+        <source>seconds left</source>
+        <translation>sekuntia jäljellä</translation>
     </message>
     <message>
         <source>Touch anywhere to go on. Otherwise the screen starts again for the next visitor.</source>
@@ -1433,7 +1473,7 @@
     </message>
     <message>
         <source>Those were too many wrong codes. Please wait %1 minutes, or ask the staff.</source>
-        <translation>Vääriä koodeja tuli liikaa. Odota %1 minuuttia tai kysy henkilökunnalta.</translation>
+        <translation>Vääriä koodeja tuli liikaa. Odota %1&#xa0;minuuttia tai kysy henkilökunnalta.</translation>
     </message>
     <message>
         <source>My booking</source>
@@ -1444,8 +1484,8 @@
         <translation>Kirjoita koodisi</translation>
     </message>
     <message>
-        <source>Eight letters and numbers, such as 7K2M 9QXA</source>
-        <translation>Kahdeksan kirjainta ja numeroa, esimerkiksi 7K2M 9QXA</translation>
+        <source>Eight letters and numbers, such as 7K2M&#xa0;9QXA</source>
+        <translation>Kahdeksan kirjainta ja numeroa, esimerkiksi 7K2M&#xa0;9QXA</translation>
     </message>
     <message>
         <source>We found no booking with this code. Please check each letter and number.</source>
@@ -1503,8 +1543,12 @@
         <translation>Tietosi on poistettu. Varaus on voimassa.</translation>
     </message>
     <message>
-        <source>Somebody else was faster. Your booking is as it was.</source>
+        <source>This time has just been taken. Your booking is as it was.</source>
         <translation>Joku muu ehti ensin. Varauksesi on ennallaan.</translation>
+    </message>
+    <message>
+        <source>Your place is free for others at once.</source>
+        <translation>Paikkasi vapautuu heti muille.</translation>
     </message>
     <message>
         <source>That is no longer possible. Your booking is as it was.</source>
@@ -1541,10 +1585,6 @@
     <message>
         <source>Cancel your booking?</source>
         <translation>Perutaanko varauksesi?</translation>
-    </message>
-    <message>
-        <source>Your place goes to somebody else at once.</source>
-        <translation>Paikkasi siirtyy heti jollekin muulle.</translation>
     </message>
     <message>
         <source>Yes, cancel it</source>
@@ -1588,8 +1628,8 @@
     </message>
     <message>
         <source>Move to %1</source>
-        <comment>time</comment>
-        <translation>Siirrä: klo %1</translation>
+        <comment>day and time</comment>
+        <translation>Siirrä: %1</translation>
     </message>
     <message>
         <source>Choose a time</source>
@@ -1811,11 +1851,11 @@
     </message>
     <message>
         <source>Open today until %1</source>
-        <translation>Auki tänään klo %1 asti</translation>
+        <translation>Auki tänään klo&#xa0;%1 asti</translation>
     </message>
     <message>
         <source>Opens today at %1</source>
-        <translation>Avataan tänään klo %1</translation>
+        <translation>Avataan tänään klo&#xa0;%1</translation>
     </message>
     <message>
         <source>Closed now</source>
@@ -2119,7 +2159,7 @@
     </message>
 </context>
 <context>
-    <name>ScrollPage</name>
+    <name>ScrollRail</name>
     <message>
         <source>Show what is further down</source>
         <translation>Näytä, mitä on alempana</translation>
@@ -2156,12 +2196,16 @@
         <translation>Mitään ei löytynyt</translation>
     </message>
     <message>
-        <source>Found: %1 and more</source>
-        <translation>Löytyi %1 ja lisää</translation>
+        <source>More than %1 found</source>
+        <translation>Löytyi yli %1 tulosta</translation>
     </message>
     <message>
-        <source>Found: %1</source>
-        <translation>Löytyi %1</translation>
+        <source>1 found</source>
+        <translation>Löytyi 1 tulos</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>Löytyi %1 tulosta</translation>
     </message>
     <message>
         <source>Try a shorter word or another one. Or ask the staff: they are glad to help.</source>
@@ -2203,12 +2247,12 @@
         <translation>Värit</translation>
     </message>
     <message>
-        <source>Strong contrast</source>
-        <translation>Selkeät värit</translation>
-    </message>
-    <message>
         <source>Soft colours</source>
         <translation>Pehmeät värit</translation>
+    </message>
+    <message>
+        <source>Clear colours</source>
+        <translation>Selkeät värit</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -3215,20 +3259,34 @@
         <translation>Se vioittui matkalla.</translation>
     </message>
     <message>
-        <source>Check the computer&apos;s clock.</source>
+        <source>Check the computer’s clock.</source>
         <translation>Tarkista tietokoneen kello.</translation>
+    </message>
+    <message>
+        <source>No connection since %1 today. You can go on as usual.</source>
+        <comment>time</comment>
+        <translation>Yhteys katkesi tänään klo&#xa0;%1. Voit jatkaa tavalliseen tapaan.</translation>
+    </message>
+    <message>
+        <source>No connection since %1. You can go on as usual.</source>
+        <comment>day and time</comment>
+        <translation>Yhteys katkesi %1. Voit jatkaa tavalliseen tapaan.</translation>
+    </message>
+    <message>
+        <source>No connection just now. You can go on as usual.</source>
+        <translation>Yhteyttä ei nyt ole. Voit jatkaa tavalliseen tapaan.</translation>
+    </message>
+    <message>
+        <source>New content can’t be used: its date has passed. What is here still works.</source>
+        <translation>Uutta sisältöä ei voi käyttää: se on liian vanha. Se, mitä täällä on, toimii silti.</translation>
+    </message>
+    <message>
+        <source>New content can’t be used just now. What is here still works.</source>
+        <translation>Uutta sisältöä ei voi nyt käyttää. Se, mitä täällä on, toimii silti.</translation>
     </message>
     <message>
         <source>No connection just now. The content comes when the connection is back.</source>
         <translation>Yhteyttä ei ole juuri nyt. Sisältö tulee, kun yhteys palaa.</translation>
-    </message>
-    <message>
-        <source>No connection since %1. Everything on this screen still works.</source>
-        <translation>Yhteys katkesi %1. Kaikki tällä ruudulla toimii silti.</translation>
-    </message>
-    <message>
-        <source>No connection just now. Everything on this screen still works.</source>
-        <translation>Yhteyttä ei nyt ole. Kaikki tällä ruudulla toimii silti.</translation>
     </message>
     <message>
         <source>New content is arriving: %1 of %2.</source>
@@ -3237,14 +3295,6 @@
     <message>
         <source>New content is arriving.</source>
         <translation>Uutta sisältöä on tulossa.</translation>
-    </message>
-    <message>
-        <source>New content can&apos;t be used just now. What is here still works.</source>
-        <translation>Uutta sisältöä ei voi nyt käyttää. Se, mitä täällä on, toimii silti.</translation>
-    </message>
-    <message>
-        <source>New content can&apos;t be used: its date has passed. What is here still works.</source>
-        <translation>Uutta sisältöä ei voi käyttää: se on liian vanha. Se, mitä täällä on, toimii silti.</translation>
     </message>
     <message>
         <source>There is no room for new content. What is here still works.</source>
@@ -3327,15 +3377,11 @@
     <message>
         <source>Watch · %1 min</source>
         <comment>length of a film</comment>
-        <translation>Katso · %1 min</translation>
+        <translation>Katso · %1&#xa0;min</translation>
     </message>
     <message>
         <source>What it does</source>
         <translation>Mitä se tekee</translation>
-    </message>
-    <message>
-        <source>What it can&apos;t do</source>
-        <translation>Mihin se ei pysty</translation>
     </message>
     <message>
         <source>Try it on the screen</source>
@@ -3350,27 +3396,31 @@
         <translation>Nyt ei ole vapaita aikoja</translation>
     </message>
     <message>
+        <source>What it can’t do</source>
+        <translation>Mihin se ei pysty</translation>
+    </message>
+    <message>
         <source>Book a time</source>
         <translation>Varaa aika</translation>
     </message>
     <message>
-        <source>%1 at %2, room for %3</source>
-        <comment>day, time, persons</comment>
-        <translation>%1 klo %2, tilaa %3&#xa0;hengelle</translation>
-    </message>
-    <message>
-        <source>Today at %1, room for %2</source>
-        <comment>time, persons</comment>
-        <translation>Tänään klo %1, tilaa %2&#xa0;hengelle</translation>
-    </message>
-    <message>
         <source>Now, room for %1</source>
         <comment>persons</comment>
-        <translation>Nyt, tilaa %1 hengelle</translation>
+        <translation>Nyt, tilaa %1&#xa0;hengelle</translation>
+    </message>
+    <message>
+        <source>%1 at&#xa0;%2, room for %3</source>
+        <comment>day, time, persons</comment>
+        <translation>%1 klo&#xa0;%2, tilaa %3&#xa0;hengelle</translation>
+    </message>
+    <message>
+        <source>Today at&#xa0;%1, room for %2</source>
+        <comment>time, persons</comment>
+        <translation>Tänään klo&#xa0;%1, tilaa %2&#xa0;hengelle</translation>
     </message>
     <message>
         <source>All times, day by day</source>
-        <translation>Kaikki ajat päivittäin</translation>
+        <translation>Kaikki ajat päivä päivältä</translation>
     </message>
     <message>
         <source>How do I get this?</source>
@@ -3382,7 +3432,7 @@
     </message>
     <message>
         <source>Here in this room: station %1</source>
-        <translation>Tässä huoneessa: piste %1</translation>
+        <translation>Tässä huoneessa: piste&#xa0;%1</translation>
     </message>
     <message>
         <source>Made by %1</source>
@@ -3415,11 +3465,7 @@
     <message>
         <source>%1 · station %2</source>
         <comment>room for 3 · station 2</comment>
-        <translation>%1 · piste %2</translation>
-    </message>
-    <message>
-        <source>%1 joins by video from %2, where it is %3</source>
-        <translation>%1 on mukana videolla (%2, kello siellä %3)</translation>
+        <translation>%1 · piste&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -3430,7 +3476,7 @@
     </message>
     <message>
         <source>Somebody shows you how it works, and you can try it yourself. Touch a time to book it.</source>
-        <translation>Joku näyttää, miten se toimii, ja voit kokeilla itse. Kosketa aikaa, niin voit varata sen.</translation>
+        <translation>Näytämme, miten laite toimii, ja saat kokeilla itse. Kosketa aikaa, niin voit varata sen.</translation>
     </message>
     <message>
         <source>Show all times</source>
@@ -3541,8 +3587,8 @@
         <translation>Katso</translation>
     </message>
     <message>
-        <source>Back 10 s</source>
-        <translation>10&#xa0;s taakse</translation>
+        <source>10 s back</source>
+        <translation>10&#xa0;s taaksepäin</translation>
     </message>
     <message>
         <source>Quieter</source>
@@ -3583,7 +3629,7 @@
         <translation>Kyllä, poistu</translation>
     </message>
     <message>
-        <source>No, go on booking</source>
+        <source>No, keep booking</source>
         <translation>Ei, jatka varausta</translation>
     </message>
 </context>

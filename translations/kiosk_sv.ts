@@ -170,7 +170,7 @@
     <message>
         <source>Book %1</source>
         <comment>day and time</comment>
-        <translation>Boka: %1</translation>
+        <translation>Boka %1</translation>
     </message>
 </context>
 <context>
@@ -180,20 +180,28 @@
         <translation>Din kod</translation>
     </message>
     <message>
-        <source>Write it down. With it you can see, move or cancel your booking here.</source>
-        <translation>Skriv upp koden. Med den kan du se, flytta eller avboka din tid här.</translation>
-    </message>
-    <message>
-        <source>A square code that puts this time into your phone&apos;s calendar</source>
+        <source>A square code that puts this time into your phone’s calendar</source>
         <translation>En rutkod som lägger tiden i telefonens kalender</translation>
     </message>
     <message>
-        <source>Into your phone&apos;s calendar: point its camera here</source>
+        <source>Into your phone’s calendar: point its camera here</source>
         <translation>Till telefonens kalender: rikta kameran hit</translation>
     </message>
 </context>
 <context>
     <name>BookDone</name>
+    <message>
+        <source>The time you asked for (not booked yet)</source>
+        <translation>Önskad tid (inte bokad ännu)</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>I kö</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Inte bekräftad ännu</translation>
+    </message>
     <message>
         <source>Welcome! Your time is booked.</source>
         <translation>Välkommen! Din tid är bokad.</translation>
@@ -203,28 +211,44 @@
         <translation>Du står i kö</translation>
     </message>
     <message>
-        <source>Somebody else was faster</source>
+        <source>This time has just been taken</source>
         <translation>Någon annan hann före</translation>
     </message>
     <message>
-        <source>We have your wish</source>
+        <source>We have your request</source>
         <translation>Vi har fått ditt önskemål</translation>
     </message>
     <message>
-        <source>You need nothing but the code. Come to the station at that time.</source>
-        <translation>Du behöver bara koden. Kom till stationen i tid.</translation>
+        <source>You need nothing but the code. Come to station %1 at that time.</source>
+        <translation>Du behöver bara koden. Kom till station&#xa0;%1 i tid.</translation>
     </message>
     <message>
-        <source>You get a place when somebody cancels. Your code shows you how it stands.</source>
-        <translation>Du får en plats när någon avbokar. Med koden ser du hur det går.</translation>
+        <source>You need nothing but the code. Come to us at that time.</source>
+        <translation>Du behöver bara koden. Kom till oss i tid.</translation>
     </message>
     <message>
-        <source>The last place has just gone. We have noted your wish and will look for a place. Or take another time now.</source>
+        <source>You get a place when somebody cancels. Use your code to see if a place opens.</source>
+        <translation>Du får en plats när någon avbokar. Med koden ser du om en plats blir ledig.</translation>
+    </message>
+    <message>
+        <source>The last place has just gone. We have noted your request and will look for a place. Or take another time now.</source>
         <translation>Den sista platsen gick just åt. Vi har noterat ditt önskemål och letar efter en plats. Du kan också ta en annan tid nu.</translation>
     </message>
     <message>
-        <source>We will confirm it. Your code shows you how it stands.</source>
-        <translation>Vi bekräftar tiden senare. Med koden ser du hur det går.</translation>
+        <source>We will confirm it. Use your code to see if it is confirmed.</source>
+        <translation>Vi bekräftar tiden senare. Med koden ser du om den är bekräftad.</translation>
+    </message>
+    <message>
+        <source>Write it down. With it you can see, move or cancel your booking here.</source>
+        <translation>Skriv upp koden. Med den kan du se, flytta eller avboka din tid här.</translation>
+    </message>
+    <message>
+        <source>Write it down. With it you can see if a place opens, and cancel your request here.</source>
+        <translation>Skriv upp koden. Med den ser du om en plats blir ledig, och du kan ta tillbaka ditt önskemål här.</translation>
+    </message>
+    <message>
+        <source>Write it down. With it you can see, move or cancel your request here.</source>
+        <translation>Skriv upp koden. Med den kan du se, flytta eller ta tillbaka ditt önskemål här.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -249,13 +273,13 @@
         <translation>Alla tider är fulla. Det finns en kö.</translation>
     </message>
     <message>
-        <source>Next free: %1 at %2</source>
+        <source>Next free time: %1 at&#xa0;%2</source>
         <comment>day, time</comment>
-        <translation>Nästa lediga: %1 kl. %2</translation>
+        <translation>Nästa lediga tid: %1 kl.&#xa0;%2</translation>
     </message>
     <message>
-        <source>Next free: today at %1</source>
-        <translation>Nästa lediga: i dag kl. %1</translation>
+        <source>Next free time: today at&#xa0;%1</source>
+        <translation>Nästa lediga tid: i dag kl.&#xa0;%1</translation>
     </message>
     <message>
         <source>Free now</source>
@@ -273,18 +297,22 @@
     <name>BookNearest</name>
     <message>
         <source>There is room at these times</source>
-        <translation>De här tiderna har plats</translation>
+        <translation>Det finns plats de här tiderna</translation>
     </message>
 </context>
 <context>
     <name>BookParty</name>
     <message>
         <source>How many of you are coming?</source>
-        <translation>Hur många kommer ni?</translation>
+        <translation>Hur många är ni?</translation>
     </message>
     <message>
         <source>Are you a larger group? Please call us: %1</source>
         <translation>Är ni fler? Ring oss: %1</translation>
+    </message>
+    <message>
+        <source>Are you more than %1? Please ask the staff.</source>
+        <translation>Är ni fler än %1? Fråga personalen.</translation>
     </message>
     <message>
         <source>Continue with %1</source>
@@ -334,17 +362,17 @@
 <context>
     <name>BookTaken</name>
     <message>
-        <source>Somebody else was faster</source>
-        <translation>Någon annan hann före</translation>
-    </message>
-    <message>
         <source>This time is no longer offered</source>
         <translation>Den här tiden finns inte längre</translation>
     </message>
     <message>
+        <source>This time has just been taken</source>
+        <translation>Någon annan hann före</translation>
+    </message>
+    <message>
         <source>There is no longer room for you at %1. Nothing was booked, and nothing you typed is lost.</source>
         <comment>time</comment>
-        <translation>Det finns inte längre plats för er kl. %1. Inget bokades, och det du skrev finns kvar.</translation>
+        <translation>Det finns inte längre plats för er kl.&#xa0;%1. Inget bokades, och det du skrev finns kvar.</translation>
     </message>
     <message>
         <source>Nothing was booked, and nothing you typed is lost. Please choose another time.</source>
@@ -353,7 +381,7 @@
     <message>
         <source>Join the waiting list for %1</source>
         <comment>time</comment>
-        <translation>Ställ dig i kö till kl. %1</translation>
+        <translation>Ställ dig i kö till kl.&#xa0;%1</translation>
     </message>
     <message>
         <source>See all times</source>
@@ -378,24 +406,13 @@
         <translation>Ställ dig i kö</translation>
     </message>
     <message>
-        <source>Station %1</source>
-        <translation>Station %1</translation>
+        <source>station %1</source>
+        <translation>station&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>room for 3 · station 2</comment>
         <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>BookTimes</name>
-    <message>
-        <source>Earlier</source>
-        <translation>Tidigare</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Senare</translation>
     </message>
 </context>
 <context>
@@ -425,7 +442,7 @@
     </message>
     <message>
         <source>Somebody shows you how it works, and you can try it yourself.</source>
-        <translation>Någon visar dig hur det fungerar, och du får prova själv.</translation>
+        <translation>Vi visar hur det fungerar, och du får prova själv.</translation>
     </message>
 </context>
 <context>
@@ -439,8 +456,18 @@
         <translation>Inga tider att boka just nu</translation>
     </message>
     <message>
-        <source>%1 minutes</source>
+        <source>%1&#xa0;minutes</source>
         <translation>%1&#xa0;minuter</translation>
+    </message>
+    <message>
+        <source>Continue with the waiting list for %1</source>
+        <comment>day and time</comment>
+        <translation>Fortsätt till kön för %1</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <comment>day and time</comment>
+        <translation>Fortsätt med %1</translation>
     </message>
     <message>
         <source>New times come here as soon as we have them. Please ask the staff.</source>
@@ -449,16 +476,6 @@
     <message>
         <source>Choose a time</source>
         <translation>Välj en tid</translation>
-    </message>
-    <message>
-        <source>Continue with the waiting list for %1</source>
-        <comment>time</comment>
-        <translation>Fortsätt till kön för kl. %1</translation>
-    </message>
-    <message>
-        <source>Continue with %1</source>
-        <comment>time</comment>
-        <translation>Fortsätt med kl. %1</translation>
     </message>
     <message>
         <source>Come now</source>
@@ -488,7 +505,7 @@
         <translation>Vi raderar dem %1 dagar efter besöket. Du kan ta bort dem tidigare under Min bokning.</translation>
     </message>
     <message>
-        <source>We can&apos;t keep your details safe just now</source>
+        <source>We can’t keep your details safe just now</source>
         <translation>Vi kan inte skydda dina uppgifter just nu</translation>
     </message>
     <message>
@@ -527,26 +544,26 @@
         <translation>1 person</translation>
     </message>
     <message>
-        <source>%1 people</source>
-        <translation>%1 personer</translation>
-    </message>
-    <message>
         <source>for 1 person</source>
         <translation>för 1 person</translation>
     </message>
     <message>
-        <source>for %1 people</source>
-        <translation>för %1 personer</translation>
+        <source>%1&#xa0;people</source>
+        <translation>%1&#xa0;personer</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
+        <source>for %1&#xa0;people</source>
+        <translation>för %1&#xa0;personer</translation>
+    </message>
+    <message>
+        <source>%1 at&#xa0;%2</source>
         <comment>day in full, time</comment>
         <translation>%1 kl.&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, station %2</source>
         <comment>Seinäjoki, station 3</comment>
-        <translation>%1, station %2</translation>
+        <translation>%1, station&#xa0;%2</translation>
     </message>
     <message>
         <source>Room for %1</source>
@@ -578,8 +595,16 @@
         <translation>Erbjuds inte längre</translation>
     </message>
     <message>
-        <source>%1 joins by video from %2, where it is %3</source>
-        <translation>%1 är med på video från %2, där klockan är %3</translation>
+        <source>%1 joins by video from %2, where it is&#xa0;%3</source>
+        <translation>%1 är med på video från %2, där klockan är&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Please leave your personal identity number out. We don’t need it.</source>
+        <translation>Skriv inte din personbeteckning eller ditt personnummer. Vi behöver det inte.</translation>
+    </message>
+    <message>
+        <source>We can’t read this number. Write it like 040&#xa0;123&#xa0;4567 or +46&#xa0;70&#xa0;123&#xa0;45&#xa0;67.</source>
+        <translation>Vi kan inte läsa numret. Skriv så här: 040&#xa0;123&#xa0;4567 eller +46&#xa0;70&#xa0;123&#xa0;45&#xa0;67.</translation>
     </message>
     <message>
         <source>A way in without steps</source>
@@ -600,14 +625,6 @@
     <message>
         <source>Somebody comes along to help me</source>
         <translation>Jag har med mig någon som hjälper mig</translation>
-    </message>
-    <message>
-        <source>Please leave your personal identity number out. We don&apos;t need it.</source>
-        <translation>Skriv inte ditt personnummer. Vi behöver det inte.</translation>
-    </message>
-    <message>
-        <source>We can&apos;t read this number. Write it like 040 123 4567 or +46 70 123 45 67.</source>
-        <translation>Vi kan inte läsa numret. Skriv så här: 040 123 4567 eller +46 70 123 45 67.</translation>
     </message>
     <message>
         <source>Something is missing in this e-mail address. Please check it.</source>
@@ -874,6 +891,21 @@
     </message>
 </context>
 <context>
+    <name>DayTabs</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+</context>
+<context>
     <name>DeedStrip</name>
     <message>
         <source>Undo</source>
@@ -884,7 +916,7 @@
     <name>DemoView</name>
     <message>
         <source>Leave the demo</source>
-        <translation>Avsluta</translation>
+        <translation>Avsluta provet</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1060,24 +1092,24 @@
         <translation>Filmen är på väg</translation>
     </message>
     <message>
-        <source>The film can&apos;t be shown just now</source>
+        <source>The film can’t be shown just now</source>
         <translation>Filmen kan inte visas just nu</translation>
     </message>
     <message>
         <source>%1% has arrived. Meanwhile you can read the words here.</source>
-        <translation>%1&#xa0;% är framme. Så länge kan du läsa här vad som sägs.</translation>
+        <translation>%1&#xa0;% har hämtats. Så länge kan du läsa här vad som sägs.</translation>
     </message>
     <message>
         <source>You can read the words here instead.</source>
-        <translation>Du kan läsa här vad som sägs i stället.</translation>
+        <translation>Du kan i stället läsa här vad som sägs.</translation>
     </message>
     <message>
         <source>%1% has arrived.</source>
-        <translation>%1&#xa0;% har kommit.</translation>
+        <translation>%1&#xa0;% har hämtats.</translation>
     </message>
     <message>
         <source>%1% of the film has arrived</source>
-        <translation>%1&#xa0;% av filmen är framme</translation>
+        <translation>%1&#xa0;% av filmen har hämtats</translation>
     </message>
 </context>
 <context>
@@ -1226,12 +1258,12 @@
         <translation>Centret är stängt nu</translation>
     </message>
     <message>
-        <source>Staff may not hear the chime. You can call us instead.</source>
-        <translation>Kanske hör ingen signalen. Du kan ringa oss i stället.</translation>
+        <source>We have called the staff</source>
+        <translation>Vi har kallat på personalen</translation>
     </message>
     <message>
-        <source>We have rung for the staff</source>
-        <translation>Vi har kallat på personalen</translation>
+        <source>Staff may not hear the chime. You can call us instead.</source>
+        <translation>Kanske hör ingen signalen. Du kan ringa oss i stället.</translation>
     </message>
     <message>
         <source>Staff nearby can hear the chime. Please wait here for a moment.</source>
@@ -1254,7 +1286,7 @@
         <translation>Du kan också gå till personalen. Den här skärmen ger inga medicinska råd.</translation>
     </message>
     <message>
-        <source>Ring again</source>
+        <source>Call the staff again</source>
         <translation>Kalla igen</translation>
     </message>
     <message>
@@ -1282,7 +1314,7 @@
     </message>
     <message>
         <source>Try it here · station %1</source>
-        <translation>Prova här · station %1</translation>
+        <translation>Prova här · station&#xa0;%1</translation>
     </message>
     <message>
         <source>Try it here</source>
@@ -1294,26 +1326,26 @@
     </message>
     <message>
         <source>See when somebody shows you how it works</source>
-        <translation>Se när någon visar dig hur det fungerar</translation>
+        <translation>Se när vi visar hur det fungerar</translation>
     </message>
     <message>
         <source>Book a time</source>
         <translation>Boka en tid</translation>
     </message>
     <message>
-        <source>%1 at %2: %3</source>
-        <comment>day, time, what</comment>
-        <translation>%1 kl. %2: %3</translation>
-    </message>
-    <message>
-        <source>Today at %1: %2</source>
-        <comment>time, what</comment>
-        <translation>I dag kl. %1: %2</translation>
-    </message>
-    <message>
         <source>Now: %1</source>
         <comment>what</comment>
         <translation>Nu: %1</translation>
+    </message>
+    <message>
+        <source>%1 at&#xa0;%2: %3</source>
+        <comment>day, time, what</comment>
+        <translation>%1 kl.&#xa0;%2: %3</translation>
+    </message>
+    <message>
+        <source>Today at&#xa0;%1: %2</source>
+        <comment>time, what</comment>
+        <translation>I dag kl.&#xa0;%1: %2</translation>
     </message>
     <message>
         <source>All times, day by day</source>
@@ -1365,6 +1397,14 @@
     <message>
         <source>Seconds left: %1</source>
         <translation>Sekunder kvar: %1</translation>
+    </message>
+    <message>
+        <source>second left</source>
+        <translation>sekund kvar</translation>
+    </message>
+    <message>
+        <source>seconds left</source>
+        <translation>sekunder kvar</translation>
     </message>
     <message>
         <source>Touch anywhere to go on. Otherwise the screen starts again for the next visitor.</source>
@@ -1433,7 +1473,7 @@
     </message>
     <message>
         <source>Those were too many wrong codes. Please wait %1 minutes, or ask the staff.</source>
-        <translation>Det blev för många felaktiga koder. Vänta %1 minuter, eller fråga personalen.</translation>
+        <translation>Det blev för många felaktiga koder. Vänta %1&#xa0;minuter, eller fråga personalen.</translation>
     </message>
     <message>
         <source>My booking</source>
@@ -1444,8 +1484,8 @@
         <translation>Skriv din kod</translation>
     </message>
     <message>
-        <source>Eight letters and numbers, such as 7K2M 9QXA</source>
-        <translation>Åtta bokstäver och siffror, till exempel 7K2M 9QXA</translation>
+        <source>Eight letters and numbers, such as 7K2M&#xa0;9QXA</source>
+        <translation>Åtta bokstäver och siffror, till exempel 7K2M&#xa0;9QXA</translation>
     </message>
     <message>
         <source>We found no booking with this code. Please check each letter and number.</source>
@@ -1453,7 +1493,7 @@
     </message>
     <message>
         <source>Have you lost the code? Ask the staff, or call %1.</source>
-        <translation>Har du tappat bort koden? Fråga personalen, eller ring %1.</translation>
+        <translation>Har du tappat bort koden? Fråga personalen eller ring %1.</translation>
     </message>
     <message>
         <source>Show my booking</source>
@@ -1503,8 +1543,12 @@
         <translation>Dina uppgifter är borttagna. Bokningen finns kvar.</translation>
     </message>
     <message>
-        <source>Somebody else was faster. Your booking is as it was.</source>
+        <source>This time has just been taken. Your booking is as it was.</source>
         <translation>Någon annan hann före. Din bokning är som förut.</translation>
+    </message>
+    <message>
+        <source>Your place is free for others at once.</source>
+        <translation>Din plats blir genast ledig för andra.</translation>
     </message>
     <message>
         <source>That is no longer possible. Your booking is as it was.</source>
@@ -1541,10 +1585,6 @@
     <message>
         <source>Cancel your booking?</source>
         <translation>Vill du avboka?</translation>
-    </message>
-    <message>
-        <source>Your place goes to somebody else at once.</source>
-        <translation>Din plats går genast till någon annan.</translation>
     </message>
     <message>
         <source>Yes, cancel it</source>
@@ -1588,8 +1628,8 @@
     </message>
     <message>
         <source>Move to %1</source>
-        <comment>time</comment>
-        <translation>Flytta till kl. %1</translation>
+        <comment>day and time</comment>
+        <translation>Flytta till %1</translation>
     </message>
     <message>
         <source>Choose a time</source>
@@ -1811,11 +1851,11 @@
     </message>
     <message>
         <source>Open today until %1</source>
-        <translation>Öppet i dag till kl. %1</translation>
+        <translation>Öppet i dag till kl.&#xa0;%1</translation>
     </message>
     <message>
         <source>Opens today at %1</source>
-        <translation>Öppnar i dag kl. %1</translation>
+        <translation>Öppnar i dag kl.&#xa0;%1</translation>
     </message>
     <message>
         <source>Closed now</source>
@@ -2119,7 +2159,7 @@
     </message>
 </context>
 <context>
-    <name>ScrollPage</name>
+    <name>ScrollRail</name>
     <message>
         <source>Show what is further down</source>
         <translation>Visa vad som finns längre ner</translation>
@@ -2149,19 +2189,23 @@
     </message>
     <message>
         <source>For example: heart, medicines, falls</source>
-        <translation>Till exempel: hjärta, läkemedel, fall</translation>
+        <translation>Till exempel: hjärta, medicin, fall</translation>
     </message>
     <message>
         <source>Nothing was found</source>
         <translation>Inget hittades</translation>
     </message>
     <message>
-        <source>Found: %1 and more</source>
-        <translation>Hittade %1 och fler</translation>
+        <source>More than %1 found</source>
+        <translation>Fler än %1 träffar</translation>
     </message>
     <message>
-        <source>Found: %1</source>
-        <translation>Hittade %1</translation>
+        <source>1 found</source>
+        <translation>1 träff</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 träffar</translation>
     </message>
     <message>
         <source>Try a shorter word or another one. Or ask the staff: they are glad to help.</source>
@@ -2203,12 +2247,12 @@
         <translation>Färger</translation>
     </message>
     <message>
-        <source>Strong contrast</source>
-        <translation>Tydliga färger</translation>
-    </message>
-    <message>
         <source>Soft colours</source>
         <translation>Mjuka färger</translation>
+    </message>
+    <message>
+        <source>Clear colours</source>
+        <translation>Tydliga färger</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -2216,11 +2260,11 @@
     </message>
     <message>
         <source>No motion</source>
-        <translation>Inga rörelser</translation>
+        <translation>Ingen rörelse</translation>
     </message>
     <message>
         <source>Little motion</source>
-        <translation>Små rörelser</translation>
+        <translation>Lite rörelse</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3215,20 +3259,34 @@
         <translation>Det skadades på vägen.</translation>
     </message>
     <message>
-        <source>Check the computer&apos;s clock.</source>
+        <source>Check the computer’s clock.</source>
         <translation>Kontrollera datorns klocka.</translation>
+    </message>
+    <message>
+        <source>No connection since %1 today. You can go on as usual.</source>
+        <comment>time</comment>
+        <translation>Ingen anslutning sedan kl.&#xa0;%1 i dag. Du kan fortsätta som vanligt.</translation>
+    </message>
+    <message>
+        <source>No connection since %1. You can go on as usual.</source>
+        <comment>day and time</comment>
+        <translation>Ingen anslutning sedan %1. Du kan fortsätta som vanligt.</translation>
+    </message>
+    <message>
+        <source>No connection just now. You can go on as usual.</source>
+        <translation>Ingen anslutning just nu. Du kan fortsätta som vanligt.</translation>
+    </message>
+    <message>
+        <source>New content can’t be used: its date has passed. What is here still works.</source>
+        <translation>Nytt innehåll går inte att använda: det är för gammalt. Det som finns här fungerar ändå.</translation>
+    </message>
+    <message>
+        <source>New content can’t be used just now. What is here still works.</source>
+        <translation>Nytt innehåll går inte att använda just nu. Det som finns här fungerar ändå.</translation>
     </message>
     <message>
         <source>No connection just now. The content comes when the connection is back.</source>
         <translation>Ingen kontakt just nu. Innehållet kommer när kontakten är tillbaka.</translation>
-    </message>
-    <message>
-        <source>No connection since %1. Everything on this screen still works.</source>
-        <translation>Ingen anslutning sedan %1. Allt på skärmen fungerar ändå.</translation>
-    </message>
-    <message>
-        <source>No connection just now. Everything on this screen still works.</source>
-        <translation>Ingen anslutning just nu. Allt på skärmen fungerar ändå.</translation>
     </message>
     <message>
         <source>New content is arriving: %1 of %2.</source>
@@ -3237,14 +3295,6 @@
     <message>
         <source>New content is arriving.</source>
         <translation>Nytt innehåll är på väg.</translation>
-    </message>
-    <message>
-        <source>New content can&apos;t be used just now. What is here still works.</source>
-        <translation>Nytt innehåll går inte att använda just nu. Det som finns här fungerar ändå.</translation>
-    </message>
-    <message>
-        <source>New content can&apos;t be used: its date has passed. What is here still works.</source>
-        <translation>Nytt innehåll går inte att använda: det är för gammalt. Det som finns här fungerar ändå.</translation>
     </message>
     <message>
         <source>There is no room for new content. What is here still works.</source>
@@ -3327,15 +3377,11 @@
     <message>
         <source>Watch · %1 min</source>
         <comment>length of a film</comment>
-        <translation>Titta · %1 min</translation>
+        <translation>Titta · %1&#xa0;min</translation>
     </message>
     <message>
         <source>What it does</source>
         <translation>Vad det gör</translation>
-    </message>
-    <message>
-        <source>What it can&apos;t do</source>
-        <translation>Vad det inte kan</translation>
     </message>
     <message>
         <source>Try it on the screen</source>
@@ -3350,23 +3396,27 @@
         <translation>Inga lediga tider just nu</translation>
     </message>
     <message>
+        <source>What it can’t do</source>
+        <translation>Vad det inte kan</translation>
+    </message>
+    <message>
         <source>Book a time</source>
         <translation>Boka en tid</translation>
-    </message>
-    <message>
-        <source>%1 at %2, room for %3</source>
-        <comment>day, time, persons</comment>
-        <translation>%1 kl. %2, plats för&#xa0;%3</translation>
-    </message>
-    <message>
-        <source>Today at %1, room for %2</source>
-        <comment>time, persons</comment>
-        <translation>I dag kl. %1, plats för&#xa0;%2</translation>
     </message>
     <message>
         <source>Now, room for %1</source>
         <comment>persons</comment>
         <translation>Nu, plats för %1</translation>
+    </message>
+    <message>
+        <source>%1 at&#xa0;%2, room for %3</source>
+        <comment>day, time, persons</comment>
+        <translation>%1 kl.&#xa0;%2, plats för %3</translation>
+    </message>
+    <message>
+        <source>Today at&#xa0;%1, room for %2</source>
+        <comment>time, persons</comment>
+        <translation>I dag kl.&#xa0;%1, plats för %2</translation>
     </message>
     <message>
         <source>All times, day by day</source>
@@ -3382,7 +3432,7 @@
     </message>
     <message>
         <source>Here in this room: station %1</source>
-        <translation>Här i rummet: station %1</translation>
+        <translation>Här i rummet: station&#xa0;%1</translation>
     </message>
     <message>
         <source>Made by %1</source>
@@ -3415,11 +3465,7 @@
     <message>
         <source>%1 · station %2</source>
         <comment>room for 3 · station 2</comment>
-        <translation>%1 · station %2</translation>
-    </message>
-    <message>
-        <source>%1 joins by video from %2, where it is %3</source>
-        <translation>%1 är med på video från %2, där klockan är %3</translation>
+        <translation>%1 · station&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -3430,7 +3476,7 @@
     </message>
     <message>
         <source>Somebody shows you how it works, and you can try it yourself. Touch a time to book it.</source>
-        <translation>Någon visar hur det fungerar, och du får prova själv. Tryck på en tid för att boka den.</translation>
+        <translation>Vi visar hur det fungerar, och du får prova själv. Tryck på en tid för att boka den.</translation>
     </message>
     <message>
         <source>Show all times</source>
@@ -3446,7 +3492,7 @@
     </message>
     <message>
         <source>Ask the staff, or call %1.</source>
-        <translation>Fråga personalen, eller ring %1.</translation>
+        <translation>Fråga personalen eller ring %1.</translation>
     </message>
     <message>
         <source>Ask the staff.</source>
@@ -3541,7 +3587,7 @@
         <translation>Spela</translation>
     </message>
     <message>
-        <source>Back 10 s</source>
+        <source>10 s back</source>
         <translation>10&#xa0;s bakåt</translation>
     </message>
     <message>
@@ -3572,7 +3618,7 @@
     <name>VisitorPages</name>
     <message>
         <source>Leave without booking?</source>
-        <translation>Lämna utan att boka?</translation>
+        <translation>Vill du sluta utan att boka?</translation>
     </message>
     <message>
         <source>What you have typed will be thrown away.</source>
@@ -3580,11 +3626,11 @@
     </message>
     <message>
         <source>Yes, leave</source>
-        <translation>Ja, lämna</translation>
+        <translation>Ja, sluta</translation>
     </message>
     <message>
-        <source>No, go on booking</source>
-        <translation>Nej, fortsätt boka</translation>
+        <source>No, keep booking</source>
+        <translation>Nej, fortsätt bokningen</translation>
     </message>
 </context>
 <context>

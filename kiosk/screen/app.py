@@ -216,3 +216,4 @@ def _join(window: QQuickWindow, kiosk: Kiosk, clock: Clock) -> None:
 
     minutes.timeout.connect(tick)
     minutes.start(_CLOCK_MS)
+    kiosk.freshness.tick(clock.now())  # it knows what is today before its first word

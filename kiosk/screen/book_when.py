@@ -6,19 +6,19 @@ Numbers follow the cache; no row comes or goes while somebody looks. It knows no
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import datetime
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.screen.language import long_day, month, weekday
+from kiosk.screen.day_strip import DayStrip
+from kiosk.screen.language import long_day, short_day
 from kiosk.screen.occasion import Occasions
 from kiosk.screen.page import PageModel
 from kiosk.screen.qt import Property
 from kiosk.screen.rows import Row, Rows
-from kiosk.screen.times import DayRows
 
 if TYPE_CHECKING:
     from kiosk.domain.slots import Slot as BookedSlot
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-DAYS_AT_ONCE = 6
-"""Days that show in one row; more are behind "later"."""
 _NEAREST = 3
 _GONE = -1
 
@@ -72,11 +70,9 @@ class WhenModel(QObject):
         self._party = 1
         self._slots: tuple[BookedSlot, ...] = ()
         self._free: dict[str, int] = {}
-        self._days: list[date] = []
-        self._day: date | None = None
         self._slot: BookedSlot | None = None
-        self._from = 0
-        self._day_rows = DayRows(self)
+        self._strip = DayStrip(page)
+        self._strip.picked.connect(self._picked)
         self._time_rows = WhenRows(self)
         self._near_rows = WhenRows(self)
 
@@ -91,9 +87,12 @@ class WhenModel(QObject):
         self._item = item
         self._slots = tuple(offer.slot for offer in here)
         self._free = {offer.slot.id: offer.free for offer in here}
-        self._days = sorted({self._occasions.day(slot) for slot in self._slots})
+        day = self._strip.day
+        self._strip.take((self._occasions.day(slot) for slot in self._slots), self._today)
         if self._slot not in self._slots:
             self._choose_first()
+        else:
+            self._strip.show(day)
         self.speak()
 
     def update(self, offers: Iterable[Offer]) -> None:
@@ -118,28 +117,20 @@ class WhenModel(QObject):
         found = next((slot for slot in self._slots if slot.id == slot_id), None)
         if found is None or self._fit(found) not in {"free", "full", "short"}:
             return False
-        self._slot, self._day = found, self._occasions.day(found)
-        self._from = self._days.index(self._day) // DAYS_AT_ONCE * DAYS_AT_ONCE
+        self._slot = found
+        self._strip.show(self._occasions.day(found))
         self.speak()
         return True
 
     def speak(self) -> None:
         """Everything in the language of now."""
-        language = self._page.language
-        self._day_rows.replace(
-            [
-                (weekday(day, language), str(day.day), day == self._today, day == self._day, long_day(day, language))
-                for day in self._window()
-            ]
-        )
-        self._time_rows.replace([self._row(slot) for slot in self._slots if self._occasions.day(slot) == self._day])
-        self._near_rows.replace([self._row(slot) for slot in self._nearest()])
-        self.changed.emit()
+        self._strip.speak()
+        self._show_times()
 
-    @Property(DayRows, constant=True)
-    def days(self) -> DayRows:
-        """Some days that have times."""
-        return self._day_rows
+    @Property(DayStrip, constant=True)
+    def strip(self) -> DayStrip:
+        """The days that have times."""
+        return self._strip
 
     @Property(WhenRows, constant=True)
     def times(self) -> WhenRows:
@@ -156,33 +147,15 @@ class WhenModel(QObject):
         """Whether there is no time at all."""
         return not self._slots
 
-    @Property(bool, notify=changed)
-    def hasLater(self) -> bool:
-        """Whether there are later days."""
-        return self._from + DAYS_AT_ONCE < len(self._days)
-
-    @Property(bool, notify=changed)
-    def hasEarlier(self) -> bool:
-        """Whether there are earlier days."""
-        return self._from > 0
-
-    @Property(str, notify=changed)
-    def dayInFull(self) -> str:
-        """The day chosen."""
-        return long_day(self._day, self._page.language) if self._day else ""
-
-    @Property(str, notify=changed)
-    def months(self) -> str:
-        """The month or months of the days that show."""
-        shown = self._window()
-        names = [month(day, self._page.language) for day in (shown[:1] + shown[-1:])]
-        words = " – ".join(dict.fromkeys(names))
-        return f"{words[:1].upper()}{words[1:]}"
-
     @Property(str, notify=changed)
     def chosenTime(self) -> str:
         """The time chosen; empty while there is none."""
         return self._occasions.time(self._slot, self._page.language) if self._slot else ""
+
+    @Property(str, notify=changed)
+    def chosenDay(self) -> str:
+        """Its day in a few letters; empty while there is none."""
+        return short_day(self._occasions.day(self._slot), self._page.language) if self._slot else ""
 
     @Property(bool, notify=changed)
     def chosenNow(self) -> bool:
@@ -199,42 +172,28 @@ class WhenModel(QObject):
         """How long it takes; 0 while nothing is chosen."""
         return self._slot.minutes if self._slot else 0
 
-    @Slot(int)
-    def chooseDay(self, number: int) -> None:
-        """Show a day of those that show, with its first free time chosen. A row that does not exist changes nothing."""
-        shown = self._window()
-        if 0 <= number < len(shown) and shown[number] != self._day:
-            self._show_day(shown[number])
-
     @Slot(str)
     def choose(self, slot_id: str) -> None:
         """Choose a time."""
         self.take(slot_id)
 
     @Slot()
-    def later(self) -> None:
-        """Show later days."""
-        if self.hasLater:
-            self._from += DAYS_AT_ONCE
-            self._show_day(self._days[self._from])
+    def _picked(self) -> None:
+        self._slot = next((slot for slot in self._on_the_day() if self._fits(slot)), None)
+        self._show_times()
 
-    @Slot()
-    def earlier(self) -> None:
-        """Show earlier days."""
-        if self.hasEarlier:
-            self._from -= DAYS_AT_ONCE
-            self._show_day(self._days[self._from])
+    def _show_times(self) -> None:
+        self._time_rows.replace([self._row(slot) for slot in self._on_the_day()])
+        self._near_rows.replace([self._row(slot) for slot in self._nearest()])
+        self.changed.emit()
 
-    def _show_day(self, day: date) -> None:
-        self._day = day
-        there = (slot for slot in self._slots if self._occasions.day(slot) == day)
-        self._slot = next((slot for slot in there if self._fits(slot)), None)
-        self.speak()
+    def _on_the_day(self) -> list[BookedSlot]:
+        return [slot for slot in self._slots if self._occasions.day(slot) == self._strip.day]
 
     def _choose_first(self) -> None:
         self._slot = next((slot for slot in self._slots if self._fits(slot)), None)
-        self._day = self._occasions.day(self._slot) if self._slot else next(iter(self._days), None)
-        self._from = self._days.index(self._day) // DAYS_AT_ONCE * DAYS_AT_ONCE if self._day else 0
+        first = self._slot or next(iter(self._slots), None)
+        self._strip.show(self._occasions.day(first) if first else None)
 
     def _nearest(self) -> list[BookedSlot]:
         wanted = self._slot
@@ -243,9 +202,6 @@ class WhenModel(QObject):
         others = [slot for slot in self._slots if slot != wanted and self._fits(slot)]
         near = sorted(others, key=lambda slot: abs(slot.starts - wanted.starts))[:_NEAREST]
         return sorted(near, key=lambda slot: slot.starts)
-
-    def _window(self) -> list[date]:
-        return self._days[self._from : self._from + DAYS_AT_ONCE]
 
     def _fits(self, slot: BookedSlot) -> bool:
         return self._fit(slot) == "free"

@@ -30,6 +30,7 @@ class WhoModel(QObject):
 
     changed = Signal()
     faultsChanged = Signal()
+    blamed = Signal()
 
     def __init__(self, parent: QObject, *, retention_days: int = 0) -> None:
         super().__init__(parent)
@@ -59,9 +60,10 @@ class WhoModel(QObject):
         return True
 
     def blame(self, faults: Mapping[str, str]) -> None:
-        """Tell what is wrong with which field."""
-        self._faults = dict(faults)
-        self.faultsChanged.emit()
+        """Tell what is wrong with which field; ``blamed`` says that somebody has to mend it."""
+        self._tell(faults)
+        if faults:
+            self.blamed.emit()
 
     def clear(self) -> None:
         """Forget everything."""
@@ -133,7 +135,7 @@ class WhoModel(QObject):
             return
         self._typed[field] = words
         if self._faults:
-            self.blame({name: fault for name, fault in self._faults.items() if name not in {field, "all"}})
+            self._tell({name: fault for name, fault in self._faults.items() if name not in {field, "all"}})
         self.changed.emit()
 
     @Slot(str)
@@ -142,6 +144,10 @@ class WhoModel(QObject):
         if need in NEEDS:
             self._needs = tuple(each for each in NEEDS if (each in self._needs) != (each == need))
             self.changed.emit()
+
+    def _tell(self, faults: Mapping[str, str]) -> None:
+        self._faults = dict(faults)
+        self.faultsChanged.emit()
 
 
 def read_typed(typed: tuple[str, str, str], country: str) -> Contact | None:

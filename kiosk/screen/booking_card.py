@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.screen.calendar_entry import Drawing, Entry, calendar_text, draw
-from kiosk.screen.language import long_day
+from kiosk.screen.language import day_within, long_day
 from kiosk.screen.occasion import Joining, Occasions
 from kiosk.screen.page import PageModel
 from kiosk.screen.qt import Property
@@ -78,6 +78,11 @@ class BookingCard(QObject):
     def day(self) -> str:
         """The day in full."""
         return long_day(self._occasions.day(self._slot), self._page.language) if self._slot else ""
+
+    @Property(str, notify=changed)
+    def dayWithin(self) -> str:
+        """The day in full, as it stands within a sentence."""
+        return day_within(self._occasions.day(self._slot), self._page.language) if self._slot else ""
 
     @Property(str, notify=changed)
     def time(self) -> str:

@@ -56,9 +56,9 @@ class Freshness(QObject):
 
     def tick(self, now: datetime) -> None:
         """The time is now, in UTC."""
-        was = self._silent_since()
+        was = self._silent_since(), self.sinceToday
         self._now = now
-        if self._silent_since() != was:
+        if (self._silent_since(), self.sinceToday) != was:
             self.changed.emit()
 
     @Property(str, notify=changed)
@@ -87,6 +87,17 @@ class Freshness(QObject):
     def since(self) -> str:
         """Since when there has been no connection: day and time; empty while there is one."""
         return self._when(self._silent_since() or (self._status.offline_since if self._status else None))
+
+    @Property(str, notify=changed)
+    def sinceToday(self) -> str:
+        """Since when today there has been no connection: the time; empty where that was on another day."""
+        since = self._silent_since() or (self._status.offline_since if self._status else None)
+        if since is None or self._now is None:
+            return ""
+        local = since.astimezone(self._zone)
+        return (
+            time_words(local, self._session.choice) if local.date() == self._now.astimezone(self._zone).date() else ""
+        )
 
     @Property(str, notify=changed)
     def checked(self) -> str:

@@ -41,8 +41,14 @@ def short_day(day: date, language: Language) -> str:
 
 def long_day(day: date, language: Language) -> str:
     """A day in full, beginning with a capital: Tiistai 24. marraskuuta, Tisdag 24 november, Tuesday 24 November."""
+    words = day_within(day, language)
+    return f"{words[:1].upper()}{words[1:]}"
+
+
+def day_within(day: date, language: Language) -> str:
+    """A day in full within a sentence: tiistai 24. marraskuuta, tisdag 24 november, Tuesday 24 November."""
     name = _LOCALES[language].standaloneDayName(day.isoweekday())
-    return f"{name[:1].upper()}{name[1:]} {_LOCALES[language].toString(_qdate(day), _LONG_DATE[language])}"
+    return f"{name} {_LOCALES[language].toString(_qdate(day), _LONG_DATE[language])}"
 
 
 def date_words(day: date, language: Language) -> str:

@@ -12,11 +12,11 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.held import HELD_AS
 from kiosk.paths import DataFolder
+from kiosk.screen.day_strip import DayRows
 from kiosk.screen.language import Language, long_day, month, weekday
 from kiosk.screen.page import PageModel, blob_url
 from kiosk.screen.qt import Property
 from kiosk.screen.rows import Row, Rows
-from kiosk.screen.times import DayRows
 
 if TYPE_CHECKING:
     from kiosk.services.desk_choices import Choices

@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.screen.language import long_day, time_words, weekday
+from kiosk.screen.day_strip import DayStrip
+from kiosk.screen.language import time_words
 from kiosk.screen.page import PageModel
 from kiosk.screen.qt import Property
 from kiosk.screen.rows import Row, Rows
@@ -23,20 +24,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@QmlElement
-class DayRows(Rows):
-    """Days that have times."""
-
-    class Columns(IntEnum):
-        """``today`` and ``chosen`` are booleans; ``spoken`` is the day in full, for those who hear it."""
-
-        weekday = 0
-        number = 1
-        today = 2
-        chosen = 3
-        spoken = 4
 
 
 @QmlElement
@@ -65,7 +52,7 @@ class TimesPage(PageModel):
     """The coming times here, of all demonstrations or of one technology."""
 
     changed = Signal()
-    dayChanged = Signal()
+    emptyChanged = Signal()
 
     def __init__(
         self,
@@ -80,38 +67,26 @@ class TimesPage(PageModel):
         self._technology = technology
         self._now = now
         self._room: dict[str, int] = {}
-        self._days: list[date] = []
-        self._chosen: date | None = None
+        self._strip = DayStrip(self)
+        self._strip.picked.connect(self._show_times)
         self._take(content)
-        self._day_rows = DayRows(self)
         self._time_rows = TimeRows(self)
         self.speak()
 
     def speak(self) -> None:
         """Days and times in the language of now."""
-        self._day_rows.replace(
-            [
-                (
-                    weekday(day, self.language),
-                    str(day.day),
-                    day == self._today,
-                    day == self._chosen,
-                    long_day(day, self.language),
-                )
-                for day in self._days
-            ]
-        )
-        self._time_rows.replace([self._row(slot) for slot in self._content.slots if self._day(slot) == self._chosen])
+        self._strip.speak()
+        self._show_times()
 
     def update(self, content: TimesContent) -> None:
         """Slots moved: the numbers change in their rows; no row comes or goes while somebody looks.
 
         A page that had none shows the first ones.
         """
-        if not self._days:
+        if self.empty:
             self._take(content)
             self.speak()
-            self.dayChanged.emit()
+            self.emptyChanged.emit()
             return
         free = {slot.id: slot.free for slot in content.slots}
         self._room = {slot_id: free.get(slot_id, -1) for slot_id in self._room}
@@ -127,46 +102,30 @@ class TimesPage(PageModel):
         """The one technology whose times these are; empty for all."""
         return self.read(self._technology.title) if self._technology else ""
 
-    @Property(DayRows, constant=True)
-    def days(self) -> DayRows:
-        """Days that have times."""
-        return self._day_rows
+    @Property(DayStrip, constant=True)
+    def strip(self) -> DayStrip:
+        """The days that have times."""
+        return self._strip
 
     @Property(TimeRows, constant=True)
     def times(self) -> TimeRows:
         """The times of the day chosen."""
         return self._time_rows
 
-    @Property(bool, notify=dayChanged)
+    @Property(bool, notify=emptyChanged)
     def empty(self) -> bool:
         """Whether no time is known."""
-        return not self._days
-
-    @Property(str, notify=dayChanged)
-    def dayInFull(self) -> str:
-        """The day chosen."""
-        return long_day(self._chosen, self.language) if self._chosen else ""
-
-    @Slot(int)
-    def choose(self, number: int) -> None:
-        """Show another day. A row that does not exist changes nothing."""
-        if 0 <= number < len(self._days):
-            self._chosen = self._days[number]
-            self.speak()
-            self.dayChanged.emit()
+        return not self._room
 
     @Slot()
-    def _language_changed(self) -> None:
-        super()._language_changed()
-        self.dayChanged.emit()
+    def _show_times(self) -> None:
+        self._time_rows.replace([self._row(slot) for slot in self._content.slots if self._day(slot) == self._strip.day])
 
     def _take(self, content: TimesContent) -> None:
         self._content = content
         self._zone = ZoneInfo(content.centre.zone if content.centre else "UTC")
-        self._today = self._now.astimezone(self._zone).date()
         self._room = {slot.id: slot.free for slot in content.slots}
-        self._days = sorted({self._day(slot) for slot in content.slots})
-        self._chosen = self._days[0] if self._days else None
+        self._strip.take((self._day(slot) for slot in content.slots), self._now.astimezone(self._zone).date())
 
     def _day(self, slot: DemonstrationSlot) -> date:
         return slot.starts.astimezone(self._zone).date()

@@ -20,7 +20,7 @@ from kiosk.screen.my_booking import MyBookingPage
 from kiosk.store.cache_desk import News
 from kiosk.store.cache_writer import CacheWriter
 from kiosk.store.wishes import Wishes
-from tests.journeys import items, route
+from tests.journeys import items, keys, route
 from tests.journeys.backstage import NOW
 from tests.journeys.stage import Stage
 from tests.journeys.words import shown
@@ -45,7 +45,7 @@ async def party(stage: Stage) -> None:
 async def when(stage: Stage, persons: int = 2) -> None:
     """When, for so many persons."""
     await party(stage)
-    await stage.touch(shown("%1 people").replace("%1", str(persons)))
+    await stage.touch(shown("%1\u00a0people").replace("%1", str(persons)))
     await onward(stage, "when")
 
 
@@ -58,7 +58,11 @@ async def who(stage: Stage) -> None:
 async def who_wrong(stage: Stage) -> None:
     """Who, with a number that is none and a personal number where a name should be."""
     await who(stage)
-    page(stage).who.blame({"name": "identity_number", "phone": "phone", "email": "email"})
+    for label, words in (("Name", "131052-308T"), ("Phone", "040 12"), ("E-mail", "aino@")):
+        _write(stage, shown(f"{label} (you may leave it empty)"), words)
+    await _touch_onward(stage)
+    await stage.until(lambda: page(stage).who.emailFault, "what is wrong")
+    await stage.until(lambda: keys.board(stage.window) is not None, "the keyboard")
     await stage.still()
 
 
@@ -118,8 +122,8 @@ async def mine_unknown(stage: Stage) -> None:
     await mine(stage)
     # One hand types all the wrong codes of a walk; each is to be the first, or the next right one has to wait.
     await stage.screen.store.booker(lambda booker: setattr(booker._gate, "_wrong", 0))
-    my_page(stage).type("not a code")
-    my_page(stage).find()
+    _write(stage, shown("Type your code"), "9QXA 7K2M")
+    await stage.touch_words("Show my booking")
     await stage.until(lambda: my_page(stage).fault == "none", "that there is none")
     await stage.still()
 
@@ -210,6 +214,12 @@ def answer(data: Path, state: BookingState, at: datetime = NOW, reason: str = ""
 
 def _answer(stage: Stage, state: BookingState, reason: str = "") -> bool:
     return answer(stage.screen.pages._folder.root, state, reason=reason)
+
+
+def _write(stage: Stage, label: str, words: str) -> None:
+    field = stage.control(label)
+    assert field is not None, label
+    field.setProperty("text", words)
 
 
 async def _touch_onward(stage: Stage) -> None:

@@ -89,7 +89,7 @@ async def test_home_asks_before_typed_words_are_lost_and_keeps_them(_: Theatre, 
     typed = booking.page(stage).who.name
     assert typed.lower() == "aino"
     await stage.touch_words("Home")
-    await stage.touch_words("No, go on booking")
+    await stage.touch_words("No, keep booking")
     assert (stage.page, booking.page(stage).step) == ("book", "who")
     await stage.touch_words("Back")
     await booking.onward(stage, "who")
@@ -104,7 +104,7 @@ async def test_home_asks_before_typed_words_are_lost_and_keeps_them(_: Theatre, 
 async def test_without_an_answer_in_three_seconds_nothing_is_called_booked(theatre: Theatre, stage: Stage) -> None:
     await route.begin(stage, "en")
     await booking.asked(stage)
-    assert stage.says("We have your wish")
+    assert stage.says("We have your request")
     assert not stage.says("Your time is booked")
     wishes = Wishes(theatre.data / "ledger.db")
     try:

@@ -53,7 +53,7 @@ async def test_a_key_at_the_warning_says_so_too_and_a_touch_counts_before_it(_: 
 @journey()
 async def test_the_end_of_a_session_clears_everything(_: Theatre, stage: Stage) -> None:
     await route.begin(stage, "sv")
-    await route.choose(stage, "Largest", "Strong contrast", "No motion")
+    await route.choose(stage, "Largest", "Clear colours", "No motion")
     await stage.touch_words("Ask for help")
     await route.close_panels(stage)
     await route.home(stage)

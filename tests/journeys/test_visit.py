@@ -106,9 +106,9 @@ async def test_a_film_that_is_not_there_or_broken_has_a_friendly_card(_: Theatre
     assert stage.says("The film is on its way")
     assert stage.says("43")
     await route.film(stage, "heart-rhythm-film")
-    assert stage.says("The film can't be shown just now")
+    assert stage.says("The film can’t be shown just now")
     await route.film_broken(stage)
-    assert stage.says("The film can't be shown just now")
+    assert stage.says("The film can’t be shown just now")
     assert stage.says("What is said")
 
 

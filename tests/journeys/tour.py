@@ -103,6 +103,7 @@ async def _visit(
             await way.home(stage)
             await stage.touch(OWN_NAMES[language])
             for size in sizes:
+                await way.home(stage)  # the last page may have left a panel open
                 await choose(stage, SIZES[size])
                 for place in pages:
                     await place.go(stage)

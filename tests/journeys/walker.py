@@ -116,7 +116,7 @@ class Walk:
         return await check_tab(stage.window, stage.screen.kiosk.metrics.pxPerMm, lambda: stage.press(Qt.Key.Key_Tab))
 
     async def _colours(self, stage: Stage, places: Sequence[Place]) -> None:
-        await choose(stage, "Strong contrast")
+        await choose(stage, "Clear colours")
         for place in places:
             await place.go(stage)
             found = [*check_contrast(stage.window, HIGH), *check_key_contrast(stage.window, HIGH)]

@@ -55,7 +55,7 @@ def test_a_person_says_room_for_three_and_not_three_seats(play: Callable[..., No
 
 def test_who_comes_with_a_time_in_mind_finds_it_chosen(play: Callable[..., None]) -> None:
     async def story(page: BookPage) -> None:
-        assert page.when.dayInFull == "Wednesday 25 November"
+        assert page.when.strip.dayInFull == "Wednesday 25 November"
         page.choosePersons(4)
         page.next()
         assert page.when.chosenTime == "13:00"
@@ -67,9 +67,9 @@ def test_a_larger_party_gets_another_time_than_the_one_that_is_too_small(play: C
     async def story(page: BookPage) -> None:
         page.choosePersons(4)
         page.next()
-        assert page.when.dayInFull == "Wednesday 25 November"
-        page.when.chooseDay(0)
-        assert (page.when.dayInFull, page.when.chosenTime) == ("Tuesday 24 November", "")
+        assert page.when.strip.dayInFull == "Wednesday 25 November"
+        page.when.strip.choose(0)
+        assert (page.when.strip.dayInFull, page.when.chosenTime) == ("Tuesday 24 November", "")
         page.next()
         assert page.step == "when", "nothing is chosen"
 
@@ -186,17 +186,17 @@ def test_later_days_are_reached(play: Callable[..., None], booker: FakeBooker, s
 
     async def story(page: BookPage) -> None:
         page.choosePersons(1)
-        when = page.when
-        assert (when.hasEarlier, when.hasLater, when.months) == (False, True, "November")
-        assert column(when.days, "number") == ["24", "25", "26", "27", "28", "29"]
-        when.earlier()
-        when.later()
-        assert (when.hasEarlier, when.hasLater) == (True, False)
-        assert when.months == "November – December"
-        assert column(when.days, "number") == ["30", "1"]
-        assert when.dayInFull == "Monday 30 November"
-        when.earlier()
-        assert when.dayInFull == "Tuesday 24 November"
+        strip = page.when.strip
+        assert (strip.hasEarlier, strip.hasLater, strip.months) == (False, True, "November")
+        assert column(strip.days, "number") == ["24", "25", "26", "27", "28", "29"]
+        strip.earlier()
+        strip.later()
+        assert (strip.hasEarlier, strip.hasLater) == (True, False)
+        assert strip.months == "November – December"
+        assert column(strip.days, "number") == ["30", "1"]
+        assert strip.dayInFull == "Monday 30 November"
+        strip.earlier()
+        assert strip.dayInFull == "Tuesday 24 November"
 
     play(story)
 
@@ -207,7 +207,7 @@ def test_the_language_changes_every_word(play: Callable[..., None], session: Ses
         told = heard(page.changed, page.card.changed, page.when.changed)
         session.speak("fi")
         assert (page.title, page.card.time) == ("Title of heart-rhythm (fi)", "13.00")
-        assert page.when.months == "Marraskuu"
+        assert page.when.strip.months == "Marraskuu"
         assert len(told) >= 3
 
     play(story)
@@ -218,7 +218,7 @@ def test_nothing_to_book_is_said_kindly(play: Callable[..., None], booker: FakeB
 
     async def story(page: BookPage) -> None:
         assert page.items.rowCount() == 0
-        assert (page.when.empty, page.when.months, page.when.dayInFull, page.largest) == (True, "", "", 1)
+        assert (page.when.empty, page.when.strip.months, page.when.strip.dayInFull, page.largest) == (True, "", "", 1)
         page.book()
         page.takeInstead("first")
         page.go("nowhere")

@@ -45,12 +45,12 @@ def opened(browse: Browse, session: Session, clock: FixedClock, technology: str 
 
 def test_days_that_have_times_are_named(content: Cache, browse: Browse, session: Session, clock: FixedClock) -> None:
     page = opened(browse, session, clock)
-    assert table(page.days) == [
+    assert table(page.strip.days) == [
         {"weekday": "Tue", "number": "24", "today": True, "chosen": True, "spoken": "Tuesday 24 November"},
         {"weekday": "Wed", "number": "25", "today": False, "chosen": False, "spoken": "Wednesday 25 November"},
         {"weekday": "Tue", "number": "1", "today": False, "chosen": False, "spoken": "Tuesday 1 December"},
     ]
-    assert (page.dayInFull, page.empty) == ("Tuesday 24 November", False)
+    assert (page.strip.dayInFull, page.empty) == ("Tuesday 24 November", False)
 
 
 def test_the_times_of_a_day_say_what_and_for_how_many(
@@ -86,18 +86,18 @@ def test_a_guest_comes_with_the_other_shores_time(
 
 def test_a_guest_from_nowhere_is_left_out(content: Cache, browse: Browse, session: Session, clock: FixedClock) -> None:
     page = opened(browse, session, clock)
-    page.choose(2)
+    page.strip.choose(2)
     (row,) = table(page.times)
     assert (row["guest"], row["guestCity"], row["guestTime"]) == ("", "", "")
 
 
 def test_another_day_can_be_chosen(content: Cache, browse: Browse, session: Session, clock: FixedClock) -> None:
     page = opened(browse, session, clock)
-    told = heard(page.dayChanged)
-    page.choose(1)
+    told = heard(page.strip.picked)
+    page.strip.choose(1)
     assert column(page.times, "time") == ["01:00"]
-    assert column(page.days, "chosen") == [False, True, False]
-    assert page.dayInFull == "Wednesday 25 November"
+    assert column(page.strip.days, "chosen") == [False, True, False]
+    assert page.strip.dayInFull == "Wednesday 25 November"
     assert len(told) == 1
 
 
@@ -106,9 +106,9 @@ def test_a_day_that_is_not_there_changes_nothing(
     content: Cache, browse: Browse, session: Session, clock: FixedClock, number: int
 ) -> None:
     page = opened(browse, session, clock)
-    told = heard(page.dayChanged)
-    page.choose(number)
-    assert column(page.days, "chosen") == [True, False, False]
+    told = heard(page.strip.changed)
+    page.strip.choose(number)
+    assert column(page.strip.days, "chosen") == [True, False, False]
     assert not told
 
 
@@ -117,7 +117,7 @@ def test_numbers_follow_the_cache_and_no_row_comes_or_goes(
 ) -> None:
     page = opened(browse, session, clock)
     before = [(row["time"], row["title"]) for row in table(page.times)]
-    seen = movements(page.times), movements(page.days)
+    seen = movements(page.times), movements(page.strip.days)
     content.slots(sample.slot("first", hours=1, station="window", free=1), sample.slot("new", hours=1.5))
     page.update(browse.times())
     assert column(page.times, "room") == [1, -1]
@@ -142,9 +142,9 @@ def test_an_update_keeps_the_day_that_was_chosen(
     content: Cache, browse: Browse, session: Session, clock: FixedClock
 ) -> None:
     page = opened(browse, session, clock)
-    page.choose(1)
+    page.strip.choose(1)
     page.update(browse.times())
-    assert column(page.days, "chosen") == [False, True, False]
+    assert column(page.strip.days, "chosen") == [False, True, False]
     assert len(table(page.times)) == 1
 
 
@@ -157,17 +157,17 @@ def test_the_times_of_one_technology(content: Cache, browse: Browse, session: Se
 
 def test_no_times_at_all(cache: Cache, browse: Browse, session: Session, clock: FixedClock) -> None:
     page = opened(browse, session, clock)
-    assert (page.empty, page.dayInFull, page.days.rowCount(), page.times.rowCount()) == (True, "", 0, 0)
-    page.choose(0)
+    assert (page.empty, page.strip.dayInFull, page.strip.days.rowCount(), page.times.rowCount()) == (True, "", 0, 0)
+    page.strip.choose(0)
     session.speak("sv")
-    assert page.dayInFull == ""
+    assert page.strip.dayInFull == ""
 
 
 def test_the_language_changes_every_word(content: Cache, browse: Browse, session: Session, clock: FixedClock) -> None:
     page = opened(browse, session, clock)
-    told: list[Any] = heard(page.dayChanged)
+    told: list[Any] = heard(page.strip.changed)
     session.speak("sv")
-    assert column(page.days, "weekday") == ["tis", "ons", "tis"]
-    assert page.dayInFull == "Tisdag 24 november"
+    assert column(page.strip.days, "weekday") == ["tis", "ons", "tis"]
+    assert page.strip.dayInFull == "Tisdag 24 november"
     assert column(page.times, "title") == ["Title of heart-rhythm (sv)", "Title of self-care (sv)"]
     assert told

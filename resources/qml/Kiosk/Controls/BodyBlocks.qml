@@ -54,7 +54,7 @@ Column {
                     Rectangle {
                         width: number.visible ? Math.max(height, number.implicitWidth + Theme.u(14)) : Theme.u(14)
                         height: number.visible ? Theme.body * 1.5 : Theme.u(14)
-                        y: number.visible ? 0 : Theme.body * 0.55
+                        y: number.visible ? 0 : Math.round(Theme.body * 0.64 - height / 2)
                         radius: height / 2
                         color: number.visible ? Theme.fjord : Theme.spruce
 
@@ -70,6 +70,7 @@ Column {
                     }
                     SafeText {
                         text: line.modelData
+                        topPadding: block.numbered ? Theme.body * 0.1 : 0
                         width: line.width - x
                     }
                 }
@@ -101,8 +102,11 @@ Column {
                     }
                     SafeText {
                         text: block.type === "key_fact" ? block.text : ""
-                        width: facts.width - figure.width - Theme.u(24) > Theme.u(420) * Theme.textScale ? facts.width - figure.width - Theme.u(24) : facts.width
-                        topPadding: Theme.u(12)
+                        readonly property real beside: facts.width - figure.width - Theme.u(24)
+                        readonly property bool fits: beside > Theme.u(420) * Theme.textScale
+
+                        width: fits ? beside : facts.width
+                        topPadding: fits ? Math.round((Theme.heading - Theme.body) * 0.97) : 0 // on one line with the figure
                     }
                 }
             }

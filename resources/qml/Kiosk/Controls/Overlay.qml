@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Theme
@@ -8,20 +9,28 @@ T.Popup {
 
     property string name: ""
     default property alias content: page.content
+    property color veil: Theme.veil
+    property real preferredWidth: Theme.u(984) * (broad ? Theme.textScale : 1)
+    readonly property bool broad: parent.width > parent.height * 1.2
+    readonly property real columnWidth: page.columnWidth
 
     parent: T.Overlay.overlay
     x: Math.round((parent.width - width) / 2)
-    y: Math.round(Math.max(Theme.margin, parent.height - height - Theme.margin * 2))
-    width: Math.min(parent.width - 2 * Theme.margin, Theme.u(984))
-    height: Math.min(parent.height - 2 * Theme.margin, page.fullHeight + 2 * padding)
+    y: Math.round(Math.max(Theme.gap, parent.height - height - Theme.margin - Theme.barHeight))
+    width: Math.min(parent.width - 2 * Theme.margin, Math.max(Theme.u(984), Math.min(parent.width * 0.86, preferredWidth)))
+    height: Math.min(parent.height - 2 * Theme.gap - Theme.barHeight, page.fullHeight + topPadding + bottomPadding)
     modal: true
     focus: true
     padding: Theme.u(8)
-    onAboutToShow: (contentItem.parent as Item).Accessible.name = overlay.name
+    bottomPadding: Theme.u(18) // the round corners are clear of what scrolls
+    onAboutToShow: {
+        (contentItem.parent as Item).Accessible.name = overlay.name;
+        page.toTop();
+    }
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
 
     T.Overlay.modal: Rectangle {
-        color: Theme.veil
+        color: overlay.veil
     }
     background: Rectangle {
         color: Theme.snow
@@ -34,7 +43,8 @@ T.Popup {
 
         focus: true
         railAtSide: false
-        spacing: Theme.u(24)
+        topMargin: Theme.u(30)
+        spacing: Theme.u(overlay.broad ? 18 : 24)
     }
     enter: Transition {
         NumberAnimation {

@@ -40,12 +40,28 @@ Touchable {
             width: parent.width - x - Theme.padding
             spacing: Theme.u(10)
 
-            SafeText {
-                text: card.text
+            Item {
                 width: parent.width
-                strong: true
-                font.pixelSize: Theme.subheading
-                Accessible.ignored: true
+                height: Math.max(title.height, tip.height)
+
+                SafeText {
+                    id: title
+
+                    text: card.text
+                    width: parent.width - tip.width - Theme.u(12)
+                    strong: true
+                    font.pixelSize: Theme.subheading
+                    Accessible.ignored: true
+                }
+                Icon {
+                    id: tip
+
+                    name: "forward"
+                    color: Theme.muted
+                    size: Theme.u(40)
+                    anchors.right: parent.right
+                    y: Math.max(0, (Theme.subheading * 1.3 - height) / 2)
+                }
             }
             SafeText {
                 text: card.summary

@@ -53,17 +53,9 @@ Item {
             }
         }
     }
-    BorderImage {
-        readonly property real round: Math.ceil(Math.min(frame.corner, frame.width / 2, frame.height / 2))
-        readonly property real far: round + 2
-
+    RoundCorners {
         anchors.fill: parent
-        visible: round > 0
-        border.left: round
-        border.right: round
-        border.top: round
-        border.bottom: round
-        source: round > 0 ? Theme.drawing(far + round, far + round, `<path fill-rule="evenodd" d="M0 0 H${far + round} V${far + round} H0 Z M${round} 0 H${far} A${round} ${round} 0 0 1 ${far + round} ${round} V${far} A${round} ${round} 0 0 1 ${far} ${far + round} H${round} A${round} ${round} 0 0 1 0 ${far} V${round} A${round} ${round} 0 0 1 ${round} 0 Z" fill="${frame.behind}"/>`) : ""
-        Accessible.ignored: true
+        behind: frame.behind
+        corner: frame.corner
     }
 }

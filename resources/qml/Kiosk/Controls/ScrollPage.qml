@@ -19,14 +19,29 @@ FocusScope {
     // From a field Tab goes past the scroll buttons: the keyboard closes then, and with the room it gives back they go.
     readonly property bool typing: (page.Window.activeFocusItem as TextInput) !== null
     property bool narrowed: false
+    property bool yielding: false // what comes of typing counts for more than what stands above the field
+    readonly property real goal: glide.running ? glide.to : flickable.contentY
     signal scrolled(real position)
 
     // Scroll by a part of what is seen: 1 is a whole screenful down, -1 up.
     function turn(screens: real) {
-        const bottom = Math.max(0, flickable.contentHeight - flickable.height);
-        const there = Math.max(0, Math.min(bottom, flickable.contentY + flickable.height * screens));
-        flickable.contentY = there;
-        page.scrolled(there);
+        page.glideTo(page.goal + flickable.height * screens);
+        page.scrolled(page.goal);
+    }
+    function glideTo(place: real) {
+        const there = Math.max(0, Math.min(place, flickable.contentHeight - flickable.height));
+        glide.stop();
+        if (flickable.moving || Theme.calm) {
+            flickable.contentY = there;
+            return;
+        }
+        glide.to = there;
+        glide.start();
+    }
+    // At once: what comes next begins with its heading, whatever was on its way.
+    function toTop() {
+        glide.stop();
+        flickable.contentY = 0;
     }
     function reveal(item: Item) {
         if (!item || !item.visible || !holds(item))
@@ -38,12 +53,13 @@ FocusScope {
         const room = Math.max(0, Math.min(Theme.u(24), (flickable.height - item.height) / 2));
         const high = top - room;
         const low = top + item.height + room;
-        if (item === entry && flickable.height < 2.5 * item.height) // what is little is for what comes of typing
-            flickable.contentY = Math.max(0, Math.min(high, flickable.contentHeight - flickable.height));
-        else if (high < flickable.contentY)
-            flickable.contentY = Math.max(0, high);
-        else if (low > flickable.contentY + flickable.height)
-            flickable.contentY = Math.max(0, Math.min(high, low - flickable.height, flickable.contentHeight - flickable.height));
+        const seen = high >= page.goal && low <= page.goal + flickable.height;
+        if (item === entry && (page.yielding || (!seen && flickable.height < 2.5 * item.height))) // what is little is for what comes of typing
+            page.glideTo(high);
+        else if (high < page.goal)
+            page.glideTo(high);
+        else if (low > page.goal + flickable.height)
+            page.glideTo(Math.min(high, low - flickable.height));
     }
     // With a field, its label and what is wrong with it come into sight too.
     function entryOf(item: Item): Item {
@@ -55,8 +71,10 @@ FocusScope {
     }
     function stayInside() {
         const bottom = Math.max(0, flickable.contentHeight - flickable.height);
-        if (flickable.contentY > bottom)
-            flickable.contentY = bottom;
+        if (page.goal <= bottom)
+            return;
+        glide.stop();
+        flickable.contentY = bottom;
     }
     function holds(item: Item): bool {
         for (let above = item; above; above = above.parent) {
@@ -77,19 +95,26 @@ FocusScope {
         flickableDirection: Flickable.VerticalFlick
         clip: true
         pixelAligned: true
-        onMovementStarted: page.narrowed = false
+        onMovementStarted: {
+            glide.stop();
+            page.narrowed = false;
+        }
         onMovementEnded: page.scrolled(contentY)
-        onHeightChanged: Qt.callLater(page.follow)
+        onHeightChanged: {
+            Qt.callLater(page.stayInside);
+            Qt.callLater(page.follow);
+        }
         // What a page no longer shows takes its end along; nobody is left looking at nothing.
         onContentHeightChanged: Qt.callLater(page.stayInside)
         Component.onCompleted: contentY = Math.max(0, Math.min(page.initialScroll, contentHeight - height))
 
-        Behavior on contentY {
-            enabled: !flickable.moving && !Theme.calm
-            NumberAnimation {
-                duration: Theme.quick
-                easing.type: Easing.OutCubic
-            }
+        NumberAnimation {
+            id: glide
+
+            target: flickable
+            property: "contentY"
+            duration: Theme.quick
+            easing.type: Easing.OutCubic
         }
 
         Column {
@@ -111,57 +136,19 @@ FocusScope {
         event.accepted = true;
     }
 
-    // Further down, and back to the top: buttons too, for those who don't know about swiping.
-    Rectangle {
+    ScrollRail {
         id: rail
 
         visible: page.overflows
-        color: Theme.snow
+        atSide: page.railAtSide
+        typing: page.typing
+        above: flickable.contentY > Theme.u(8)
+        below: flickable.contentY + flickable.height < flickable.contentHeight - Theme.u(8)
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        width: page.railAtSide ? Theme.smallControl + 2 * Theme.u(12) : parent.width
-        height: page.railAtSide ? parent.height : Theme.smallControl + 2 * Theme.u(10)
-
-        Touchable {
-            id: down
-
-            visible: flickable.contentY + flickable.height < flickable.contentHeight - Theme.u(8)
-            x: page.railAtSide ? Theme.u(12) : up.visible ? parent.width / 2 + Theme.gap / 2 : Theme.margin
-            y: page.railAtSide ? parent.height - height - Theme.u(20) : Theme.u(4)
-            width: page.railAtSide ? Theme.smallControl : parent.width - x - Theme.margin
-            height: Theme.smallControl
-            corner: Theme.u(24)
-            back: Theme.card
-            edge: Theme.fjord
-            padding: 0
-            spokenName: page.railAtSide ? qsTr("Show what is further down") : qsTr("Further down")
-            focusPolicy: page.typing ? Qt.NoFocus : Qt.TabFocus
-            contentItem: ScrollWords {
-                glyph: "down"
-                words: page.railAtSide ? "" : qsTr("Further down")
-            }
-            onClicked: page.turn(0.8)
-        }
-        Touchable {
-            id: up
-
-            visible: flickable.contentY > Theme.u(8)
-            x: page.railAtSide ? Theme.u(12) : Theme.margin
-            y: page.railAtSide ? parent.height - 2 * height - Theme.u(20) - Theme.gap : Theme.u(4)
-            width: page.railAtSide ? Theme.smallControl : (down.visible ? parent.width / 2 - Theme.gap / 2 : parent.width - Theme.margin) - x
-            height: Theme.smallControl
-            corner: Theme.u(24)
-            back: Theme.card
-            edge: Theme.fjord
-            padding: 0
-            spokenName: page.railAtSide ? qsTr("Show what is further up") : qsTr("Further up")
-            focusPolicy: page.typing ? Qt.NoFocus : Qt.TabFocus
-            contentItem: ScrollWords {
-                glyph: "up"
-                words: page.railAtSide ? "" : qsTr("Further up")
-            }
-            onClicked: page.turn(-0.8)
-        }
+        width: atSide ? Theme.smallControl + 2 * Theme.u(12) : parent.width
+        height: atSide ? parent.height : Theme.smallControl + 2 * Theme.u(10)
+        onTurned: screens => page.turn(screens)
     }
     function follow() {
         page.reveal(page.Window.window?.activeFocusItem ?? null);
@@ -181,7 +168,7 @@ FocusScope {
         }
         function onHeightChanged() {
             const item = page.Window.window?.activeFocusItem as Touchable;
-            if ((item && item.visualFocus) || (page.typing && page.narrowed))
+            if ((item && item.visualFocus) || (page.typing && (page.narrowed || page.yielding)))
                 Qt.callLater(page.follow);
         }
     }

@@ -14,8 +14,8 @@ Rectangle {
 
     color: Theme.card
     radius: Theme.radius
-    border.width: Theme.highContrast ? Theme.hairline : 0
-    border.color: Theme.ink
+    border.width: Theme.highContrast || Qt.colorEqual(color, Theme.card) ? Theme.hairline : 0
+    border.color: Theme.highContrast ? Theme.ink : Theme.line
     implicitHeight: column.implicitHeight + 2 * Theme.padding
 
     Icon {

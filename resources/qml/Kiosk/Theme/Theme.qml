@@ -32,6 +32,7 @@ QtObject {
     readonly property color onDark: "#FFFFFF"
     readonly property color captionBack: "#E0000000"
     readonly property color blackout: "#000000"
+    readonly property color lightVeil: "#4D0A2B3D" // what a choice does shows through
     readonly property color veil: highContrast ? "#CC000000" : "#B30A2B3D"
 
     readonly property string family: "Inter"
@@ -52,6 +53,8 @@ QtObject {
     readonly property real display: 100 * unit * (1 + (textScale - 1) * 0.15)
     // The bar and the header are always there: where the display is low they grow less, so that the page keeps its room.
     property bool low: false
+    // How high the bar is: a panel stands above it.
+    property real barHeight: 0
     readonly property real barText: 24 * unit * (1 + (textScale - 1) * (low ? 0.35 : 0.8))
     readonly property real headerText: 28 * unit * (1 + (textScale - 1) * (low ? 0.4 : 0.7))
 

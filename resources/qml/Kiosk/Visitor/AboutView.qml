@@ -9,7 +9,7 @@ VisitorPage {
     id: page
 
     required property AboutPage model
-    readonly property bool split: columnWidth > Theme.u(900) * Theme.textScale
+    readonly property bool split: columnWidth > Theme.u(760) * Theme.textScale
     readonly property real pictureWidth: broad && split ? (columnWidth - Theme.gap) / 2 : columnWidth
     readonly property int columns: broad && split ? 3 : 1
 

@@ -26,34 +26,46 @@ Column {
         spacing: Theme.gap
 
         BookAnswer {
+            id: what
+
             glyph: "heart"
             asked: qsTr("What")
             said: question.card.title
             more: question.place
             width: question.half
+            height: question.half < question.width ? Math.max(what.implicitHeight, howMany.implicitHeight) : implicitHeight
             onChange: question.model.go("what")
         }
         BookAnswer {
+            id: howMany
+
             glyph: "people"
             asked: qsTr("How many")
             said: BookWords.people(question.card.party)
             width: question.half
+            height: question.half < question.width ? Math.max(what.implicitHeight, howMany.implicitHeight) : implicitHeight
             onChange: question.model.go("party")
         }
         BookAnswer {
+            id: when
+
             glyph: "calendar"
             asked: qsTr("When")
             said: BookWords.moment(question.card.day, question.card.time)
             more: BookWords.joins(question.card.guest, question.card.guestCity, question.card.guestTime)
             width: question.half
+            height: question.half < question.width ? Math.max(when.implicitHeight, whom.implicitHeight) : implicitHeight
             onChange: question.model.go("when")
         }
         BookAnswer {
+            id: whom
+
             glyph: "person"
             asked: qsTr("Who")
             said: question.kiosk.idle.warning ? "•••" : question.who.empty ? qsTr("No contact details") : question.reached
             more: question.who.needs.map(need => BookWords.need(need)).join(" · ")
             width: question.half
+            height: question.half < question.width ? Math.max(when.implicitHeight, whom.implicitHeight) : implicitHeight
             onChange: question.model.go("who")
         }
     }
@@ -69,7 +81,7 @@ Column {
     BookNav {
         width: parent.width
         goGlyph: "check"
-        go: question.model.when.waiting ? qsTr("Join the waiting list") : qsTr("Book %1", "day and time").arg(BookWords.moment(question.card.day, question.card.time))
+        go: question.model.when.waiting ? qsTr("Join the waiting list") : qsTr("Book %1", "day and time").arg(BookWords.moment(question.card.dayWithin, question.card.time))
         onOnward: question.model.book()
         onBackward: question.kiosk.navigator.back()
     }

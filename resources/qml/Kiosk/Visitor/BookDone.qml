@@ -12,18 +12,20 @@ Column {
     readonly property bool confirmed: model.outcome === "confirmed"
     readonly property bool waiting: model.outcome === "waiting"
     readonly property bool lost: model.reason === "full" && model.outcome === "requested"
+    readonly property BookingCard card: model.card
+    readonly property string standing: confirmed ? "" : lost ? qsTr("The time you asked for (not booked yet)") : waiting ? qsTr("On the waiting list") : qsTr("Not confirmed yet")
     readonly property bool split: width > Theme.u(1400) * Theme.textScale
     readonly property real half: split ? (width - Theme.gap) / 2 : width
 
-    spacing: Theme.u(28)
+    spacing: Theme.u(split ? 20 : 28)
 
     Heading {
-        text: done.confirmed ? qsTr("Welcome! Your time is booked.") : done.waiting ? qsTr("You are on the waiting list") : done.lost ? qsTr("Somebody else was faster") : qsTr("We have your wish")
+        text: done.confirmed ? qsTr("Welcome! Your time is booked.") : done.waiting ? qsTr("You are on the waiting list") : done.lost ? qsTr("This time has just been taken") : qsTr("We have your request")
         width: parent.width
         Accessible.role: Accessible.AlertMessage
     }
     SafeText {
-        text: done.confirmed ? qsTr("You need nothing but the code. Come to the station at that time.") : done.waiting ? qsTr("You get a place when somebody cancels. Your code shows you how it stands.") : done.lost ? qsTr("The last place has just gone. We have noted your wish and will look for a place. Or take another time now.") : qsTr("We will confirm it. Your code shows you how it stands.")
+        text: done.confirmed ? done.card.station > 0 ? qsTr("You need nothing but the code. Come to station %1 at that time.").arg(done.card.station) : qsTr("You need nothing but the code. Come to us at that time.") : done.waiting ? qsTr("You get a place when somebody cancels. Use your code to see if a place opens.") : done.lost ? qsTr("The last place has just gone. We have noted your request and will look for a place. Or take another time now.") : qsTr("We will confirm it. Use your code to see if it is confirmed.")
         width: parent.width
         font.pixelSize: Theme.lead
     }
@@ -37,13 +39,23 @@ Column {
         spacing: Theme.gap
 
         BookCode {
-            card: done.model.card
+            id: code
+
+            card: done.card
+            calendar: done.confirmed
+            words: done.confirmed ? qsTr("Write it down. With it you can see, move or cancel your booking here.") : done.lost || done.waiting ? qsTr("Write it down. With it you can see if a place opens, and cancel your request here.") : qsTr("Write it down. With it you can see, move or cancel your request here.")
             width: done.half
+            height: done.split ? Math.max(implicitHeight, ticket.implicitHeight) : implicitHeight
         }
         BookTicket {
-            card: done.model.card
+            id: ticket
+
+            card: done.card
             phone: done.kiosk.welcome.phone
+            standing: done.standing
+            dense: done.split
             width: done.half
+            height: done.split ? Math.max(implicitHeight, code.implicitHeight) : implicitHeight
         }
     }
     PrimaryButton {

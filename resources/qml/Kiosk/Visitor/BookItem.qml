@@ -13,7 +13,7 @@ Touchable {
     required property string day
     required property string time
     required property bool now
-    readonly property string next: now ? qsTr("Free now") : time.length === 0 ? qsTr("All times are full. There is a waiting list.") : day.length > 0 ? qsTr("Next free: %1 at %2", "day, time").arg(day).arg(time) : qsTr("Next free: today at %1").arg(time)
+    readonly property string next: now ? qsTr("Free now") : time.length === 0 ? qsTr("All times are full. There is a waiting list.") : day.length > 0 ? qsTr("Next free time: %1 at\u00a0%2", "day, time").arg(day).arg(time) : qsTr("Next free time: today at\u00a0%1").arg(time)
 
     spokenName: title + ". " + next
     edge: Theme.line

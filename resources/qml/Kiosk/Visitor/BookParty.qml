@@ -48,8 +48,7 @@ Column {
         }
     }
     SafeText {
-        visible: question.model.takesMore && question.kiosk.welcome.phone.length > 0
-        text: qsTr("Are you a larger group? Please call us: %1").arg(question.kiosk.welcome.phone)
+        text: question.model.takesMore && question.kiosk.welcome.phone.length > 0 ? qsTr("Are you a larger group? Please call us: %1").arg(question.kiosk.welcome.phone) : qsTr("Are you more than %1? Please ask the staff.").arg(question.model.largest)
         width: parent.width
     }
     BookNav {

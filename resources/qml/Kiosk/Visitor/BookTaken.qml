@@ -15,7 +15,7 @@ Column {
     spacing: Theme.u(28)
 
     Heading {
-        text: taken.faster ? qsTr("Somebody else was faster") : qsTr("This time is no longer offered")
+        text: taken.faster ? qsTr("This time has just been taken") : qsTr("This time is no longer offered")
         width: parent.width
     }
     SafeText {

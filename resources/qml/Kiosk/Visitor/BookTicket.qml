@@ -9,22 +9,30 @@ Rectangle {
 
     required property BookingCard card
     required property string phone
-    readonly property real inner: width - 2 * Theme.u(36)
+    property string standing: "" // what it is while nobody has confirmed it
+    property bool dense: false // where there is little height
+    readonly property real inset: Theme.u(dense ? 28 : 36)
+    readonly property real inner: width - 2 * inset
 
     color: Theme.card
     radius: Theme.radius
     border.width: Theme.hairline
     border.color: Theme.line
-    implicitHeight: lines.implicitHeight + 2 * Theme.u(36)
+    implicitHeight: lines.implicitHeight + 2 * inset
 
     Column {
         id: lines
 
-        x: Theme.u(36)
-        y: Theme.u(36)
+        x: ticket.inset
+        y: ticket.inset
         width: ticket.inner
-        spacing: Theme.u(22)
+        spacing: Theme.u(ticket.dense ? 14 : 22)
 
+        Chip {
+            visible: ticket.standing.length > 0
+            text: ticket.standing
+            most: parent.width
+        }
         Heading {
             level: 2
             text: BookWords.moment(ticket.card.day, ticket.card.time)

@@ -23,7 +23,7 @@ Touchable {
     readonly property bool open: fit === "free" || (waits && (fit === "full" || fit === "short"))
     readonly property string places: BookWords.room(fit, room)
     readonly property string wait: waits && (fit === "full" || fit === "short") ? qsTr("Join the waiting list") : ""
-    readonly property string where: station > 0 ? qsTr("Station %1").arg(station) : ""
+    readonly property string where: station > 0 ? qsTr("station %1").arg(station) : ""
     readonly property string said: where.length > 0 && open ? qsTr("%1 · %2", "room for 3 · station 2").arg(places).arg(where) : places
     readonly property string joins: BookWords.joins(guest, guestCity, guestTime)
     readonly property bool narrow: width < Theme.u(560) * Theme.textScale

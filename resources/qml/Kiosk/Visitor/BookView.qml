@@ -25,7 +25,7 @@ VisitorPage {
     // A new question begins at its top, and the focus before it.
     function begin() {
         question.focus = false;
-        page.contentY = 0;
+        page.toTop();
         page.forceActiveFocus(Qt.OtherFocusReason);
     }
 

@@ -10,6 +10,7 @@ Column {
     required property BookPage model
     required property Kiosk kiosk
     readonly property WhenModel when: model.when
+    readonly property string moment: BookWords.moment(when.chosenDay, when.chosenTime)
     readonly property string asked: qsTr("When would you like to come?")
 
     spacing: Theme.u(28)
@@ -19,7 +20,7 @@ Column {
         width: parent.width
     }
     SafeText {
-        text: [question.model.title, question.when.minutes > 0 ? qsTr("%1 minutes").arg(question.when.minutes) : "", BookWords.forPeople(question.model.party)].filter(part => part.length > 0).join(" · ")
+        text: [question.model.title, question.when.minutes > 0 ? qsTr("%1\u00a0minutes").arg(question.when.minutes) : "", BookWords.forPeople(question.model.party)].filter(part => part.length > 0).join(" · ")
         width: parent.width
         muted: true
         font.pixelSize: Theme.lead
@@ -39,7 +40,7 @@ Column {
     BookNav {
         width: parent.width
         ready: question.when.chosenTime.length > 0
-        go: question.when.empty ? "" : !ready ? qsTr("Choose a time") : question.when.waiting ? qsTr("Continue with the waiting list for %1", "time").arg(question.when.chosenTime) : question.when.chosenNow ? qsTr("Come now") : qsTr("Continue with %1", "time").arg(question.when.chosenTime)
+        go: question.when.empty ? "" : !ready ? qsTr("Choose a time") : question.when.waiting ? qsTr("Continue with the waiting list for %1", "day and time").arg(question.moment) : question.when.chosenNow ? qsTr("Come now") : qsTr("Continue with %1", "day and time").arg(question.moment)
         onOnward: question.model.next()
         onBackward: question.kiosk.navigator.back()
     }

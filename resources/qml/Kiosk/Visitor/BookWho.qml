@@ -14,8 +14,21 @@ Column {
     readonly property bool covered: kiosk.idle.warning
     readonly property real half: width > Theme.u(1200) * Theme.textScale ? (width - Theme.gap) / 2 : width
 
+    // The first field that has something wrong comes into sight, ready to be mended.
+    function mend() {
+        const wrong = [name, phone, email].find(entry => entry.error.length > 0);
+        if (wrong)
+            wrong.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     spacing: Theme.u(28)
 
+    Connections {
+        target: question.who
+        function onBlamed() {
+            Qt.callLater(question.mend);
+        }
+    }
     Heading {
         text: qsTr("How can we reach you?")
         width: parent.width
@@ -38,7 +51,7 @@ Column {
         glyph: "info"
         ink: Theme.lingonberry
         color: Theme.lingonberryTint
-        title: qsTr("We can't keep your details safe just now")
+        title: qsTr("We can’t keep your details safe just now")
         lines: [qsTr("Please book without them, or ask the staff.")]
         width: parent.width
     }
@@ -47,6 +60,8 @@ Column {
         spacing: Theme.gap
 
         TextEntry {
+            id: name
+
             label: qsTr("Name (you may leave it empty)")
             error: BookWords.fault(question.who.nameFault)
             covered: question.covered
@@ -55,6 +70,8 @@ Column {
             onTextChanged: question.who.type("name", text)
         }
         TextEntry {
+            id: phone
+
             label: qsTr("Phone (you may leave it empty)")
             error: BookWords.fault(question.who.phoneFault)
             covered: question.covered
@@ -65,6 +82,8 @@ Column {
             onTextChanged: question.who.type("phone", text)
         }
         TextEntry {
+            id: email
+
             label: qsTr("E-mail (you may leave it empty)")
             error: BookWords.fault(question.who.emailFault)
             covered: question.covered

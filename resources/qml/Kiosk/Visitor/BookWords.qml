@@ -4,13 +4,17 @@ import QtQuick
 // Short phrases that several pages of booking say.
 QtObject {
     function people(party: int): string {
-        return party === 1 ? qsTr("1 person") : qsTr("%1 people").arg(party);
+        return party === 1 ? qsTr("1 person") : qsTr("%1\u00a0people").arg(party);
     }
     function forPeople(party: int): string {
-        return party === 1 ? qsTr("for 1 person") : qsTr("for %1 people").arg(party);
+        return party === 1 ? qsTr("for 1 person") : qsTr("for %1\u00a0people").arg(party);
     }
     function moment(day: string, time: string): string {
-        return qsTr("%1 at %2", "day in full, time").replace(/%([12])/g, (all, n) => [day, time][n - 1]);
+        return qsTr("%1 at\u00a0%2", "day in full, time").replace(/%([12])/g, (all, n) => [day, time][n - 1]);
+    }
+    // Words that begin a line.
+    function capital(words: string): string {
+        return words.charAt(0).toUpperCase() + words.slice(1);
     }
     function place(city: string, station: int): string {
         return station > 0 ? qsTr("%1, station %2", "Seinäjoki, station 3").replace(/%([12])/g, (all, n) => n === "1" ? city : station.toString()) : city;
@@ -26,7 +30,7 @@ QtObject {
         }
     }
     function joins(name: string, city: string, time: string): string {
-        return name.length > 0 ? qsTr("%1 joins by video from %2, where it is %3").replace(/%([123])/g, (all, n) => [name, city, time][n - 1]) : "";
+        return name.length > 0 ? qsTr("%1 joins by video from %2, where it is\u00a0%3").replace(/%([123])/g, (all, n) => [name, city, time][n - 1]) : "";
     }
     function need(code: string): string {
         switch (code) {
@@ -40,8 +44,8 @@ QtObject {
     function fault(code: string): string {
         switch (code) {
         case "": return "";
-        case "identity_number": return qsTr("Please leave your personal identity number out. We don't need it.");
-        case "phone": return qsTr("We can't read this number. Write it like 040 123 4567 or +46 70 123 45 67.");
+        case "identity_number": return qsTr("Please leave your personal identity number out. We don’t need it.");
+        case "phone": return qsTr("We can’t read this number. Write it like 040\u00a0123\u00a04567 or +46\u00a070\u00a0123\u00a045\u00a067.");
         case "email": return qsTr("Something is missing in this e-mail address. Please check it.");
         default: return qsTr("This is too long. Please make it shorter.");
         }

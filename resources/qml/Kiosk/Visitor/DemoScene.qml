@@ -14,7 +14,6 @@ Item {
         anchors.fill: parent
         source: scene.model.picture
         alt: scene.model.alt
-        corner: scene.width < (scene.parent?.width ?? 0) ? Theme.radius : 0
         fill: Image.PreserveAspectFit
     }
     Repeater {

@@ -13,7 +13,7 @@ FocusScope {
     readonly property bool broad: width > height * 1.2
     readonly property real pictureShare: Theme.textScale > 1.3 ? 0.42 : 0.62 // of the height: large words need room too
     readonly property real pictureWidth: Theme.textScale > 1.3 ? 0.5 : 0.6
-    readonly property real belowLeave: leave.y + leave.height + Theme.u(24)
+    readonly property real belowLeave: leave.y + (leave.visible ? leave.height + Theme.u(24) : 0)
     readonly property real broadPicture: Math.min(page.width * page.pictureWidth, (page.height - 2 * Theme.margin) * 1.6)
 
     Accessible.role: Accessible.Pane
@@ -26,7 +26,7 @@ FocusScope {
         model: page.model
         x: page.broad ? Theme.margin : (page.width - width) / 2
         y: page.broad ? (page.height - height) / 2 : page.belowLeave
-        width: page.broad ? page.broadPicture : Math.min(page.width, (page.height - page.belowLeave) * page.pictureShare * 1.6)
+        width: page.broad ? page.broadPicture : Math.min(page.width - 2 * Theme.margin, (page.height - page.belowLeave) * page.pictureShare * 1.6)
         height: width * 0.625
     }
     PageHeader {
@@ -41,6 +41,7 @@ FocusScope {
     PrimaryButton {
         id: leave
 
+        visible: !page.model.atEnd // there "Done" leaves
         plain: true
         glyph: "close"
         text: qsTr("Leave the demo")
@@ -58,7 +59,7 @@ FocusScope {
         topMargin: Theme.u(16)
         spacing: Theme.u(22)
         x: page.broad ? Theme.margin + page.broadPicture + Theme.u(32) : Theme.margin - sideMargin
-        y: page.broad ? leave.y + leave.height + Theme.u(8) : scene.y + scene.height + Theme.u(12)
+        y: page.broad ? leave.y + (leave.visible ? leave.height + Theme.u(8) : 0) : scene.y + scene.height + Theme.u(12)
         width: page.width - x - (Theme.margin - sideMargin)
         height: page.height - y
 
@@ -72,7 +73,7 @@ FocusScope {
             Accessible.name: qsTr("Progress")
 
             Rectangle {
-                width: Math.max(height, parent.width * page.model.progress)
+                width: parent.width * Math.max(0.06, page.model.progress)
                 height: parent.height
                 radius: parent.radius
                 color: Theme.fjord

@@ -15,10 +15,12 @@ Touchable {
     padding: 0
 
     contentItem: Item {
-        implicitHeight: frame.height + words.height + 2 * Theme.u(26)
+        implicitHeight: frame.least + words.height + 2 * Theme.u(26)
 
         RoundedPicture {
             id: frame
+
+            readonly property real least: width * 0.48
 
             source: card.picture
             alt: ""
@@ -26,7 +28,7 @@ Touchable {
             x: Theme.u(10)
             y: Theme.u(10)
             width: parent.width - 2 * x
-            height: width * 0.48
+            height: Math.max(least, parent.height - words.height - 2 * Theme.u(26))
             corner: card.corner - Theme.u(8)
         }
         Chip {
@@ -34,7 +36,7 @@ Touchable {
             visible: card.badge.length > 0
             most: frame.width - Theme.u(40)
             x: Theme.u(32)
-            y: frame.y + frame.height - height - Theme.u(20)
+            y: frame.y + Theme.u(20)
         }
         Row {
             id: words

@@ -43,7 +43,7 @@ Rectangle {
 
             Heading {
                 level: 2
-                text: card.arriving ? qsTr("The film is on its way") : qsTr("The film can't be shown just now")
+                text: card.arriving ? qsTr("The film is on its way") : qsTr("The film can’t be shown just now")
                 x: Theme.u(24)
                 width: parent.width - 2 * x
             }

@@ -14,7 +14,7 @@ Rectangle {
     readonly property Player player: model.player
 
     implicitHeight: Math.round(width / model.aspect)
-    radius: Theme.u(12)
+    radius: Theme.radius
     color: Theme.night
 
     Component {
@@ -50,6 +50,9 @@ Rectangle {
         alt: frame.model.alt
         corner: 0
         visible: frame.player.position === 0 && !frame.player.playing
+    }
+    RoundCorners {
+        anchors.fill: parent
     }
     Touchable {
         anchors.fill: parent

@@ -25,15 +25,21 @@ VisitorPage {
         spacing: Theme.gap
 
         WayCard {
+            id: finland
+
             visible: page.model.inFinland !== null
             way: page.model.inFinland
             country: qsTr("In Finland")
+            height: page.split ? Math.max(implicitHeight, sweden.implicitHeight) : implicitHeight
             width: page.half
         }
         WayCard {
+            id: sweden
+
             visible: page.model.inSweden !== null
             way: page.model.inSweden
             country: qsTr("In Sweden")
+            height: page.split ? Math.max(implicitHeight, finland.implicitHeight) : implicitHeight
             width: page.half
         }
     }

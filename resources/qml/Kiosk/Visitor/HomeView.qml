@@ -16,7 +16,8 @@ VisitorPage {
         return fitting >= 4 && broad ? 4 : fitting >= 2 ? 2 : 1;
     }
     readonly property real half: columnWidth > Theme.u(700) * Theme.textScale ? (columnWidth - Theme.gap) / 2 : columnWidth
-    readonly property real beside: broad && half < columnWidth ? half : columnWidth
+    readonly property real beside: broad && half < columnWidth && model.tryId.length > 0 ? half : columnWidth
+    readonly property bool inPair: beside < columnWidth
 
     backShown: false
     initialScroll: model.scroll
@@ -70,23 +71,38 @@ VisitorPage {
         visible: page.model.ready
         spacing: Theme.gap
 
-        FeatureCard {
+        Column {
             visible: page.model.tryId.length > 0
-            text: page.model.tryTitle
-            badge: page.model.tryStation > 0 ? qsTr("Try it here · station %1").arg(page.model.tryStation) : qsTr("Try it here")
-            picture: page.model.tryPicture
-            alt: page.model.tryAlt
             width: page.beside
-            onClicked: page.kiosk.navigator.open("technology", page.model.tryId)
+            spacing: Theme.gap
+
+            FeatureCard {
+                height: page.inPair ? Math.max(implicitHeight, more.height - about.height - Theme.gap) : implicitHeight
+                text: page.model.tryTitle
+                badge: page.model.tryStation > 0 ? qsTr("Try it here · station %1").arg(page.model.tryStation) : qsTr("Try it here")
+                picture: page.model.tryPicture
+                alt: page.model.tryAlt
+                width: parent.width
+                onClicked: page.kiosk.navigator.open("technology", page.model.tryId)
+            }
+            AboutCard {
+                id: about
+
+                visible: page.inPair
+                width: parent.width
+                onClicked: page.kiosk.navigator.open("about")
+            }
         }
         Column {
+            id: more
+
             width: page.beside
             spacing: Theme.gap
 
             ActionCard {
                 glyph: "calendar"
                 text: qsTr("Book a time")
-                detail: !page.model.hasNext ? qsTr("See when somebody shows you how it works") : page.model.nextIsNow ? qsTr("Now: %1", "what").arg(page.model.nextTitle) : page.model.nextDay.length > 0 ? qsTr("%1 at %2: %3", "day, time, what").arg(page.model.nextDay).arg(page.model.nextTime).arg(page.model.nextTitle) : qsTr("Today at %1: %2", "time, what").arg(page.model.nextTime).arg(page.model.nextTitle)
+                detail: !page.model.hasNext ? qsTr("See when somebody shows you how it works") : page.model.nextIsNow ? qsTr("Now: %1", "what").arg(page.model.nextTitle) : page.model.nextDay.length > 0 ? qsTr("%1 at\u00a0%2: %3", "day, time, what").arg(BookWords.capital(page.model.nextDay)).arg(page.model.nextTime).arg(page.model.nextTitle) : qsTr("Today at\u00a0%1: %2", "time, what").arg(page.model.nextTime).arg(page.model.nextTitle)
                 back: Theme.fjord
                 ink: Theme.onDark
                 detailInk: Theme.onDark
@@ -139,14 +155,18 @@ VisitorPage {
                 width: parent.width
                 onClicked: page.kiosk.navigator.open("booking")
             }
-            ActionCard {
-                glyph: "info"
-                text: qsTr("About the Center")
-                edge: Theme.line
-                iconInk: Theme.fjord
+            AboutCard {
+                visible: !page.inPair
                 width: parent.width
                 onClicked: page.kiosk.navigator.open("about")
             }
         }
+    }
+
+    component AboutCard: ActionCard {
+        glyph: "info"
+        text: qsTr("About the Center")
+        edge: Theme.line
+        iconInk: Theme.fjord
     }
 }

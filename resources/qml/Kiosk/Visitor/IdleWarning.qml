@@ -30,6 +30,13 @@ Overlay {
         Accessible.name: qsTr("Seconds left: %1").arg(warning.idle.secondsLeft)
     }
     SafeText {
+        text: warning.idle.secondsLeft === 1 ? qsTr("second left") : qsTr("seconds left")
+        width: parent.width
+        strong: true
+        horizontalAlignment: Text.AlignHCenter
+        Accessible.ignored: true // the figure above says it
+    }
+    SafeText {
         text: qsTr("Touch anywhere to go on. Otherwise the screen starts again for the next visitor.")
         width: parent.width
         horizontalAlignment: Text.AlignHCenter

@@ -21,7 +21,7 @@ Column {
         id: field
 
         label: qsTr("Type your code")
-        note: qsTr("Eight letters and numbers, such as 7K2M 9QXA")
+        note: qsTr("Eight letters and numbers, such as 7K2M\u00a09QXA")
         error: question.model.fault === "none" ? qsTr("We found no booking with this code. Please check each letter and number.") : question.model.fault === "wait" ? question.waitWords : ""
         covered: question.kiosk.idle.warning
         code: true

@@ -29,7 +29,7 @@ Column {
         case "moved": return qsTr("Your booking has been moved.");
         case "asked": return qsTr("We have noted the new time and will confirm it.");
         case "erased": return qsTr("Your details are removed. Your booking stays.");
-        case "full": return qsTr("Somebody else was faster. Your booking is as it was.");
+        case "full": return qsTr("This time has just been taken. Your booking is as it was.");
         default: return qsTr("That is no longer possible. Your booking is as it was.");
         }
     }
@@ -112,7 +112,7 @@ Column {
         id: cancelling
 
         name: qsTr("Cancel your booking?")
-        words: qsTr("Your place goes to somebody else at once.")
+        words: qsTr("Your place is free for others at once.")
         yes: qsTr("Yes, cancel it")
         no: qsTr("No, keep it")
         onAgreed: found.model.cancel()

@@ -20,7 +20,7 @@ Column {
         width: parent.width
     }
     SafeText {
-        text: qsTr("Now: %1, %2", "day and time, 3 people").arg(BookWords.moment(question.model.card.day, question.model.card.time)).arg(BookWords.people(question.model.card.party))
+        text: qsTr("Now: %1, %2", "day and time, 3 people").arg(BookWords.moment(question.model.card.dayWithin, question.model.card.time)).arg(BookWords.people(question.model.card.party))
         width: parent.width
         muted: true
         font.pixelSize: Theme.lead
@@ -35,7 +35,7 @@ Column {
     BookNav {
         width: parent.width
         ready: question.ready
-        go: question.when.empty ? "" : question.ready ? qsTr("Move to %1", "time").arg(question.when.chosenTime) : qsTr("Choose a time")
+        go: question.when.empty ? "" : question.ready ? qsTr("Move to %1", "day and time").arg(BookWords.moment(question.when.chosenDay, question.when.chosenTime)) : qsTr("Choose a time")
         onOnward: question.model.move()
         onBackward: question.kiosk.navigator.back()
     }

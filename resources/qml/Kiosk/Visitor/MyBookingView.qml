@@ -21,7 +21,7 @@ VisitorPage {
     // What comes next begins at its top, and the focus before it.
     function begin() {
         question.focus = false;
-        page.contentY = 0;
+        page.toTop();
         page.forceActiveFocus(Qt.OtherFocusReason);
     }
 
@@ -31,7 +31,8 @@ VisitorPage {
 
     Connections {
         target: page.model
-        property string before: page.model.step
+        property string before // no binding: it is to tell of the step that was
+        Component.onCompleted: before = page.model.step
         function onStepChanged() {
             if (page.model.step === before)
                 return;

@@ -8,8 +8,9 @@ Item {
     id: header
 
     required property Welcome welcome
-    readonly property bool stacked: left.implicitWidth + right.implicitWidth + Theme.u(40) > width
+    readonly property bool stacked: implicitWidth > width
 
+    implicitWidth: left.implicitWidth + right.implicitWidth + Theme.u(40)
     implicitHeight: stacked ? left.height + Theme.u(16) + right.height : Math.max(left.height, right.height)
 
     Row {

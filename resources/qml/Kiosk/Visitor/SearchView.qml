@@ -11,6 +11,7 @@ VisitorPage {
     required property SearchPage model
     readonly property real half: broad ? (columnWidth - Theme.u(48)) / 2 : columnWidth
 
+    yielding: model.state !== "waiting"
     initialScroll: model.scroll
     onScrolled: position => model.scroll = position
     Component.onCompleted: {
@@ -26,7 +27,7 @@ VisitorPage {
         id: field
 
         label: qsTr("What are you looking for?")
-        note: page.model.state === "none" ? qsTr("Nothing was found") : page.model.state === "waiting" ? qsTr("For example: heart, medicines, falls") : page.model.hasMore ? qsTr("Found: %1 and more").arg(page.model.count) : qsTr("Found: %1").arg(page.model.count)
+        note: page.model.state === "none" ? qsTr("Nothing was found") : page.model.state === "waiting" ? qsTr("For example: heart, medicines, falls") : page.model.hasMore ? qsTr("More than %1 found").arg(page.model.count) : page.model.count === 1 ? qsTr("1 found") : qsTr("%1 found").arg(page.model.count)
         glyph: "search"
         hints: Qt.ImhNoAutoUppercase
         maximumLength: 60

@@ -11,6 +11,7 @@ Overlay {
     required property Session session
 
     name: qsTr("See and hear")
+    veil: Theme.lightVeil
 
     Heading {
         text: panel.name
@@ -51,6 +52,9 @@ Overlay {
     Flow {
         id: colours
 
+        readonly property real half: Math.floor((width - spacing) / 2)
+        readonly property real cell: Math.max(...children.map(child => child.implicitWidth)) > half ? width : half
+
         width: parent.width
         spacing: Theme.gap
 
@@ -60,10 +64,10 @@ Overlay {
             Choice {
                 required property bool modelData
 
-                text: modelData ? qsTr("Strong contrast") : qsTr("Soft colours")
+                text: modelData ? qsTr("Clear colours") : qsTr("Soft colours")
                 chosen: panel.session.highContrast === modelData
                 group: qsTr("Colours")
-                width: Math.min(colours.width, Math.max(implicitWidth, (colours.width - colours.spacing) / 2 - 1))
+                width: colours.cell
                 onClicked: panel.session.chooseHighContrast(modelData)
             }
         }
@@ -75,6 +79,9 @@ Overlay {
     }
     Flow {
         id: motion
+
+        readonly property real half: Math.floor((width - spacing) / 2)
+        readonly property real cell: Math.max(...children.map(child => child.implicitWidth)) > half ? width : half
 
         width: parent.width
         spacing: Theme.gap
@@ -88,7 +95,7 @@ Overlay {
                 text: modelData ? qsTr("No motion") : qsTr("Little motion")
                 chosen: panel.session.calm === modelData
                 group: qsTr("Motion")
-                width: Math.min(motion.width, Math.max(implicitWidth, (motion.width - motion.spacing) / 2 - 1))
+                width: motion.cell
                 onClicked: panel.session.chooseCalm(modelData)
             }
         }

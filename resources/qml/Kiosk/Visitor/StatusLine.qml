@@ -22,7 +22,7 @@ Row {
         case "malformed":
             return qsTr("It arrived damaged.");
         case "clock":
-            return qsTr("Check the computer's clock.");
+            return qsTr("Check the computer’s clock.");
         default:
             return "";
         }
@@ -32,11 +32,13 @@ Row {
         case "offline":
             if (line.empty)
                 return qsTr("No connection just now. The content comes when the connection is back.");
-            return line.freshness.since.length > 0 ? qsTr("No connection since %1. Everything on this screen still works.").arg(line.freshness.since) : qsTr("No connection just now. Everything on this screen still works.");
+            if (line.freshness.sinceToday.length > 0)
+                return qsTr("No connection since %1 today. You can go on as usual.", "time").arg(line.freshness.sinceToday);
+            return line.freshness.since.length > 0 ? qsTr("No connection since %1. You can go on as usual.", "day and time").arg(line.freshness.since) : qsTr("No connection just now. You can go on as usual.");
         case "downloading":
             return line.freshness.total > 0 ? qsTr("New content is arriving: %1 of %2.").arg(line.freshness.done).arg(line.freshness.total) : qsTr("New content is arriving.");
         case "refused":
-            return line.freshness.reason === "expired" ? qsTr("New content can't be used: its date has passed. What is here still works.") : qsTr("New content can't be used just now. What is here still works.");
+            return line.freshness.reason === "expired" ? qsTr("New content can’t be used: its date has passed. What is here still works.") : qsTr("New content can’t be used just now. What is here still works.");
         case "disk_full":
             return qsTr("There is no room for new content. What is here still works.");
         case "fresh":

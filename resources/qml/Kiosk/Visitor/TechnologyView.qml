@@ -76,7 +76,7 @@ VisitorPage {
             glyph: "cannot"
             ink: Theme.lingonberry
             color: Theme.lingonberryTint
-            title: qsTr("What it can't do")
+            title: qsTr("What it can’t do")
             lines: page.model.cannot
             width: page.half
             height: page.split ? Math.max(implicitHeight, does.implicitHeight) : implicitHeight
@@ -98,7 +98,7 @@ VisitorPage {
         ActionCard {
             glyph: "calendar"
             text: qsTr("Book a time")
-            detail: page.model.nextTime.length === 0 ? qsTr("No free times just now") : page.model.nextIsNow ? qsTr("Now, room for %1", "persons").arg(page.model.nextRoom) : page.model.nextDay.length > 0 ? qsTr("%1 at %2, room for %3", "day, time, persons").arg(page.model.nextDay).arg(page.model.nextTime).arg(page.model.nextRoom) : qsTr("Today at %1, room for %2", "time, persons").arg(page.model.nextTime).arg(page.model.nextRoom)
+            detail: page.model.nextTime.length === 0 ? qsTr("No free times just now") : page.model.nextIsNow ? qsTr("Now, room for %1", "persons").arg(page.model.nextRoom) : page.model.nextDay.length > 0 ? qsTr("%1 at\u00a0%2, room for %3", "day, time, persons").arg(BookWords.capital(page.model.nextDay)).arg(page.model.nextTime).arg(page.model.nextRoom) : qsTr("Today at\u00a0%1, room for %2", "time, persons").arg(page.model.nextTime).arg(page.model.nextRoom)
             back: Theme.fjord
             ink: Theme.onDark
             detailInk: Theme.onDark
@@ -106,15 +106,20 @@ VisitorPage {
             onClicked: page.kiosk.navigator.open("book", page.model.itemId)
         }
         ActionCard {
+            id: next
+
             glyph: "clock"
             text: qsTr("Next times")
             detail: qsTr("All times, day by day")
             edge: Theme.line
             iconInk: Theme.fjord
             width: page.half
+            height: page.split && get.visible ? Math.max(implicitHeight, get.implicitHeight) : implicitHeight
             onClicked: page.kiosk.navigator.open("times", page.model.itemId)
         }
         ActionCard {
+            id: get
+
             visible: page.model.inFinland !== null || page.model.inSweden !== null
             glyph: "bag"
             text: qsTr("How do I get this?")
@@ -122,6 +127,7 @@ VisitorPage {
             edge: Theme.line
             iconInk: Theme.fjord
             width: page.half
+            height: page.split ? Math.max(implicitHeight, next.implicitHeight) : implicitHeight
             onClicked: page.kiosk.navigator.getIt()
         }
     }

@@ -20,7 +20,7 @@ Touchable {
     readonly property string places: room < 0 ? qsTr("No longer offered") : room === 0 ? qsTr("Full") : qsTr("Room for %1", "persons").arg(room)
     readonly property string wait: room === 0 ? qsTr("Join the waiting list") : ""
     readonly property string where: station > 0 ? qsTr("%1 · station %2", "room for 3 · station 2").arg(places).arg(station) : places
-    readonly property string joins: guest.length > 0 ? qsTr("%1 joins by video from %2, where it is %3").replace(/%([123])/g, (all, n) => [guest, guestCity, guestTime][n - 1]) : ""
+    readonly property string joins: BookWords.joins(guest, guestCity, guestTime)
     readonly property bool narrow: width < Theme.u(620) * Theme.textScale
 
     spokenName: [moment, title, where, wait, joins].filter(part => part.length > 0).join(". ")

@@ -35,24 +35,10 @@ VisitorPage {
         width: page.columnWidth
         font.pixelSize: Theme.lead
     }
-    Flow {
+    DayTabs {
         visible: !page.model.empty
-        width: page.columnWidth
-        spacing: Theme.gap
-
-        Repeater {
-            model: page.model.days
-
-            DayButton {
-                group: qsTr("Next times")
-                onClicked: page.model.choose(index)
-            }
-        }
-    }
-    Heading {
-        visible: !page.model.empty
-        level: 2
-        text: page.model.dayInFull
+        model: page.model.strip
+        group: qsTr("Next times")
         width: page.columnWidth
     }
     Column {

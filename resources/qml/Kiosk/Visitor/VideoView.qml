@@ -9,15 +9,11 @@ VisitorPage {
 
     required property VideoPage model
     readonly property Player player: model.player
-    readonly property bool split: broad && columnWidth > Theme.u(1100) * Theme.textScale
-    readonly property real filmWidth: split ? Math.round(Math.min(columnWidth * 0.6, (height - Theme.u(520)) * model.aspect)) : Math.round(Math.min(columnWidth, (height - Theme.u(100)) * model.aspect))
+    readonly property bool split: broad && columnWidth > Theme.u(1100)
+    readonly property real filmWidth: split ? Math.round(Math.min(columnWidth * 0.6, Math.max(columnWidth * 0.42, (height - Theme.u(210) - Theme.control - 2 * Theme.smallControl - 3 * Theme.gap) * model.aspect))) : Math.round(Math.min(columnWidth, (height - Theme.u(100)) * model.aspect))
 
-    Component.onCompleted: {
-        if (page.model.state !== "ready")
-            return;
-        page.player.play();
-        Qt.callLater(page.reveal, film); // with large text the film would begin below the fold
-    }
+    Component.onCompleted: if (page.model.state === "ready")
+        page.player.play()
     initialScroll: model.scroll
     onScrolled: position => model.scroll = position
 
@@ -35,8 +31,6 @@ VisitorPage {
             spacing: Theme.gap
 
             FilmFrame {
-                id: film
-
                 model: page.model
                 width: page.filmWidth
                 visible: page.model.state === "ready"
@@ -44,7 +38,7 @@ VisitorPage {
             VideoControls {
                 model: page.model
                 visible: page.model.state === "ready"
-                width: parent.width
+                width: page.filmWidth
             }
             FilmAbsent {
                 model: page.model

@@ -11,8 +11,11 @@ ScrollPage {
     property bool backShown: true
     property string backText: qsTr("Back")
     readonly property bool broad: width > height * 1.2
-    readonly property bool besides: broad && back.visible && Theme.textScale < 1.6
+    readonly property bool besides: broad && back.visible && header.implicitWidth + back.implicitWidth + Theme.u(32) <= columnWidth
 
+    // Where there is little height, more of it is for what the page says.
+    topMargin: Theme.u(broad ? 30 : 40)
+    spacing: Theme.u(broad ? 26 : 32)
     Keys.onEscapePressed: page.kiosk.navigator.back()
 
     Flow {
@@ -21,6 +24,8 @@ ScrollPage {
         layoutDirection: page.besides ? Qt.RightToLeft : Qt.LeftToRight
 
         PageHeader {
+            id: header
+
             welcome: page.kiosk.welcome
             width: page.columnWidth - (page.besides ? back.width + Theme.u(32) : 0)
         }

@@ -1,6 +1,7 @@
 import QtQuick
 import Kiosk.Keyboard
 import Kiosk.Models
+import Kiosk.Theme
 
 // What a visitor sees after the first touch: a page above the bar, and what lies over both.
 Item {
@@ -21,6 +22,11 @@ Item {
 
     Component.onCompleted: pages.kiosk.navigator.again()
 
+    Binding {
+        target: Theme
+        property: "barHeight"
+        value: bar.visible ? bar.implicitHeight : 0
+    }
     PageStack {
         kiosk: pages.kiosk
         anchors.left: parent.left
@@ -64,7 +70,7 @@ Item {
         name: qsTr("Leave without booking?")
         words: qsTr("What you have typed will be thrown away.")
         yes: qsTr("Yes, leave")
-        no: qsTr("No, go on booking")
+        no: qsTr("No, keep booking")
         onAgreed: pages.kiosk.navigator.leave()
         onClosed: if (pages.kiosk.navigator.asking)
             pages.kiosk.navigator.stay()
