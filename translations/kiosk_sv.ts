@@ -561,6 +561,11 @@
         <translation>%1 kl.&#xa0;%2</translation>
     </message>
     <message>
+        <source>Today at&#xa0;%1</source>
+        <comment>time</comment>
+        <translation>I dag kl.&#xa0;%1</translation>
+    </message>
+    <message>
         <source>%1, station %2</source>
         <comment>Seinäjoki, station 3</comment>
         <translation>%1, station&#xa0;%2</translation>

@@ -75,7 +75,7 @@ class BookPage(PageModel):
         self._items = ItemRows(self)
         self._when = WhenModel(page=self, occasions=self._occasions, now=clock.now())
         self._who = WhoModel(self, retention_days=content.details_days)
-        self._card = BookingCard(page=self, occasions=self._occasions)
+        self._card = BookingCard(page=self, occasions=self._occasions, now=clock.now())
         self._who.changed.connect(self.changed)
         self._when.offer(item, offers)
         self.speak()

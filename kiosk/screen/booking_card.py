@@ -32,10 +32,11 @@ class BookingCard(QObject):
 
     changed = Signal()
 
-    def __init__(self, *, page: PageModel, occasions: Occasions) -> None:
+    def __init__(self, *, page: PageModel, occasions: Occasions, now: datetime) -> None:
         super().__init__(page)
         self._page = page
         self._occasions = occasions
+        self._now = now
         self._slot: Slot | None = None
         self._party = 0
         self._words = ""
@@ -83,6 +84,11 @@ class BookingCard(QObject):
     def dayWithin(self) -> str:
         """The day in full, as it stands within a sentence."""
         return day_within(self._occasions.day(self._slot), self._page.language) if self._slot else ""
+
+    @Property(bool, notify=changed)
+    def today(self) -> bool:
+        """Whether that day is today."""
+        return self._slot is not None and self._occasions.day(self._slot) == self._occasions.local(self._now).date()
 
     @Property(str, notify=changed)
     def time(self) -> str:

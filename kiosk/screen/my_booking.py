@@ -61,7 +61,7 @@ class MyBookingPage(PageModel):
         self._wanted = ""
         self._view: BookingView | None = None
         self._closed = False
-        self._card = BookingCard(page=self, occasions=self._occasions)
+        self._card = BookingCard(page=self, occasions=self._occasions, now=clock.now())
         self._when = WhenModel(page=self, occasions=self._occasions, now=clock.now())
 
     def speak(self) -> None:

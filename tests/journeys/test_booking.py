@@ -101,6 +101,28 @@ async def test_home_asks_before_typed_words_are_lost_and_keeps_them(_: Theatre, 
 
 
 @journey()
+async def test_a_refused_step_shows_the_first_wrong_field_with_what_was_typed(_: Theatre, stage: Stage) -> None:
+    await route.begin(stage, "fi")
+    await route.choose(stage, "Largest")
+    await booking.who_wrong(stage)
+    wrong = next(item for item in items.controls(stage.window) if item.inherits(items.FIELD))
+    assert wrong.hasActiveFocus()
+    assert wrong.property("text") == "131052-308T"
+    assert items.seen_rect(wrong).height() == items.rect(wrong).height()
+    assert stage.says("Jätä henkilötunnus pois. Emme tarvitse sitä.")
+
+
+@journey()
+async def test_the_next_step_begins_at_its_top_even_where_the_last_one_was_longer(_: Theatre, stage: Stage) -> None:
+    await route.begin(stage, "en")
+    await route.choose(stage, "Largest")
+    await booking.check(stage)
+    assert route.scrolled(stage) == 0
+    await booking.moving(stage)
+    assert route.scrolled(stage) == 0
+
+
+@journey()
 async def test_without_an_answer_in_three_seconds_nothing_is_called_booked(theatre: Theatre, stage: Stage) -> None:
     await route.begin(stage, "en")
     await booking.asked(stage)

@@ -111,3 +111,15 @@ def test_only_news_of_the_desk_is_told(session: Session) -> None:
     for waiting in (0, 0, 1):
         freshness.show_link(Link(state="well", since=NOW), waiting)
     assert len(told) == 2
+
+
+def test_what_broke_off_today_is_told_by_the_time_alone_until_the_day_is_over(session: Session) -> None:
+    freshness = Freshness(session=session)
+    freshness.tick(NOW)
+    freshness.show(OFFLINE, "Europe/Helsinki")
+    told = heard(freshness.changed)
+    assert freshness.sinceToday == "11:00"
+    freshness.tick(NOW + timedelta(hours=1))
+    assert (freshness.sinceToday, told) == ("11:00", [])
+    freshness.tick(NOW + timedelta(hours=24))
+    assert (freshness.sinceToday, freshness.since, len(told)) == ("", "Tue 24 Nov 11:00", 1)

@@ -51,7 +51,7 @@ Column {
 
             glyph: "calendar"
             asked: qsTr("When")
-            said: BookWords.moment(question.card.day, question.card.time)
+            said: BookWords.booked(question.card)
             more: BookWords.joins(question.card.guest, question.card.guestCity, question.card.guestTime)
             width: question.half
             height: question.half < question.width ? Math.max(when.implicitHeight, whom.implicitHeight) : implicitHeight

@@ -35,7 +35,7 @@ Rectangle {
         }
         Heading {
             level: 2
-            text: BookWords.moment(ticket.card.day, ticket.card.time)
+            text: BookWords.booked(ticket.card)
             color: Theme.fjord
             width: parent.width
             font.pixelSize: Theme.subheading * 1.2

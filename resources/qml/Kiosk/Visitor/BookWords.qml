@@ -1,5 +1,6 @@
 pragma Singleton
 import QtQuick
+import Kiosk.Models
 
 // Short phrases that several pages of booking say.
 QtObject {
@@ -11,6 +12,9 @@ QtObject {
     }
     function moment(day: string, time: string): string {
         return qsTr("%1 at\u00a0%2", "day in full, time").replace(/%([12])/g, (all, n) => [day, time][n - 1]);
+    }
+    function booked(card: BookingCard): string {
+        return card.today ? qsTr("Today at\u00a0%1", "time").arg(card.time) + " · " + card.dayWithin : moment(card.day, card.time);
     }
     // Words that begin a line.
     function capital(words: string): string {

@@ -10,6 +10,7 @@ Rectangle {
 
     required property Kiosk kiosk
     readonly property real side: Theme.u(28)
+    readonly property real edge: folded ? Theme.margin : side // as the cards above
     readonly property bool lean: kiosk.desk || kiosk.navigator.page.startsWith("set-up")
     readonly property int buttons: lean ? 1 : 3
     readonly property real needed: speech.implicitWidth + see.implicitWidth + (lean ? 0 : home.implicitWidth + help.implicitWidth + 2 * Theme.gap) + Theme.gap + 2 * side
@@ -35,9 +36,9 @@ Rectangle {
         visible: !bar.lean
         glyph: "home"
         text: qsTr("Home")
-        x: bar.side
+        x: bar.edge
         y: speech.bottomRow
-        width: bar.folded ? (bar.width - 2 * bar.side - (bar.buttons - 1) * Theme.gap) / bar.buttons : implicitWidth
+        width: bar.folded ? (bar.width - 2 * bar.edge - (bar.buttons - 1) * Theme.gap) / bar.buttons : implicitWidth
         height: bar.rowHeight
         chosen: bar.kiosk.navigator.page === "home"
         onClicked: bar.kiosk.navigator.home()
@@ -48,9 +49,9 @@ Rectangle {
         readonly property real bottomRow: Theme.u(16) + (bar.folded ? height + Theme.gap : 0)
 
         implicitWidth: languages.implicitWidth + 2 * Theme.u(8)
-        x: bar.folded || bar.lean ? bar.side : home.width + bar.side + (see.x - home.width - bar.side - width) / 2
+        x: bar.folded || bar.lean ? bar.edge : home.width + bar.edge + (see.x - home.width - bar.edge - width) / 2
         y: bar.folded ? Theme.u(16) : (bar.height - height) / 2
-        width: bar.folded ? bar.width - 2 * bar.side : implicitWidth
+        width: bar.folded ? bar.width - 2 * bar.edge : implicitWidth
         height: languages.implicitHeight + 2 * Theme.u(8)
         radius: Theme.u(26)
         color: Theme.quiet
@@ -94,7 +95,7 @@ Rectangle {
 
         glyph: "eye"
         text: qsTr("See and hear")
-        x: bar.lean ? bar.width - width - bar.side : help.x - width - Theme.gap
+        x: bar.lean ? bar.width - width - bar.edge : help.x - width - Theme.gap
         y: speech.bottomRow
         width: bar.folded ? home.width : implicitWidth
         height: bar.rowHeight
@@ -106,7 +107,7 @@ Rectangle {
         visible: !bar.lean
         glyph: "help"
         text: qsTr("Ask for help")
-        x: bar.width - width - bar.side
+        x: bar.width - width - bar.edge
         y: speech.bottomRow
         width: bar.folded ? home.width : implicitWidth
         height: bar.rowHeight

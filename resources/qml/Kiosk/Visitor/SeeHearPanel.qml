@@ -12,6 +12,12 @@ Overlay {
 
     name: qsTr("See and hear")
     veil: Theme.lightVeil
+    // The next time it begins at its top.
+    onAboutToHide: {
+        const last = (contentItem as Item).Window.activeFocusItem;
+        if (last)
+            last.focus = false;
+    }
 
     Heading {
         text: panel.name

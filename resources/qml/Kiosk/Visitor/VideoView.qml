@@ -10,7 +10,7 @@ VisitorPage {
     required property VideoPage model
     readonly property Player player: model.player
     readonly property bool split: broad && columnWidth > Theme.u(1100)
-    readonly property real filmWidth: split ? Math.round(Math.min(columnWidth * 0.6, Math.max(columnWidth * 0.42, (height - Theme.u(210) - Theme.control - 2 * Theme.smallControl - 3 * Theme.gap) * model.aspect))) : Math.round(Math.min(columnWidth, (height - Theme.u(100)) * model.aspect))
+    readonly property real filmWidth: split ? Math.round(Math.min(columnWidth * 0.6, Math.max(columnWidth * 0.4, (height - Theme.u(210) - Theme.control - 2 * Theme.smallControl - 3 * Theme.gap) * model.aspect))) : Math.round(Math.min(columnWidth, (height - Theme.u(100)) * model.aspect))
 
     Component.onCompleted: if (page.model.state === "ready")
         page.player.play()
