@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ssl
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -24,6 +26,11 @@ class WebServer(ThreadingHTTPServer):
         self.posted: list[bytes] = []
         self.reply = b"{}"
         self.status = 200
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say what went wrong, but for a client that does not trust us: that is its own affair."""
+        if not isinstance(sys.exc_info()[1], ssl.SSLError):
+            super().handle_error(request, client_address)
 
     @property
     def address(self) -> str:
