@@ -11,7 +11,7 @@ Column {
     required property Kiosk kiosk
     readonly property string waitWords: model.seconds < 60 ? qsTr("Those were too many wrong codes. Please wait %1 seconds, or ask the staff.").arg(model.seconds) : qsTr("Those were too many wrong codes. Please wait %1 minutes, or ask the staff.").arg(Math.ceil(model.seconds / 60))
 
-    spacing: Theme.u(28)
+    spacing: Theme.u(width > Theme.u(1300) ? 18 : 28)
 
     Heading {
         text: qsTr("My booking")

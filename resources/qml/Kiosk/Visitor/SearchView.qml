@@ -21,6 +21,7 @@ VisitorPage {
 
     Heading {
         text: qsTr("Search")
+        visible: page.height > Theme.u(420) * Theme.textScale // where the keyboard leaves little, the field's own label says it
         width: page.columnWidth
     }
     TextEntry {
