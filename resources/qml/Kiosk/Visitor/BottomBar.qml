@@ -48,7 +48,8 @@ Rectangle {
 
         readonly property real bottomRow: Theme.u(16) + (bar.folded ? height + Theme.gap : 0)
 
-        implicitWidth: languages.implicitWidth + 2 * Theme.u(8)
+        // What it wants, folded or not: else a bar that is folded once stays so.
+        implicitWidth: 3 * languages.natural + 2 * languages.spacing + 2 * Theme.u(8)
         x: bar.folded || bar.lean ? bar.edge : home.width + bar.edge + (see.x - home.width - bar.edge - width) / 2
         y: bar.folded ? Theme.u(16) : (bar.height - height) / 2
         width: bar.folded ? bar.width - 2 * bar.edge : implicitWidth
@@ -61,7 +62,8 @@ Rectangle {
         Row {
             id: languages
 
-            readonly property real cell: bar.folded ? (speech.width - 2 * Theme.u(8) - 2 * spacing) / 3 : Math.max(first.implicitWidth, second.implicitWidth, third.implicitWidth)
+            readonly property real natural: Math.max(first.implicitWidth, second.implicitWidth, third.implicitWidth)
+            readonly property real cell: bar.folded ? (speech.width - 2 * Theme.u(8) - 2 * spacing) / 3 : natural
 
             x: Theme.u(8)
             y: Theme.u(8)

@@ -31,15 +31,15 @@ Column {
         onTextChanged: question.model.type(text)
         onAccepted: question.model.find()
     }
-    SafeText {
-        visible: question.kiosk.welcome.phone.length > 0
-        text: qsTr("Have you lost the code? Ask the staff, or call %1.").arg(question.kiosk.welcome.phone)
-        width: parent.width
-    }
     BookNav {
         width: parent.width
         go: qsTr("Show my booking")
         onOnward: question.model.find()
         onBackward: question.kiosk.navigator.back()
+    }
+    SafeText {
+        visible: question.kiosk.welcome.phone.length > 0
+        text: qsTr("Have you lost the code? Ask the staff, or call %1.").arg(question.kiosk.welcome.phone)
+        width: parent.width
     }
 }

@@ -12,12 +12,7 @@ Overlay {
 
     name: qsTr("See and hear")
     veil: Theme.lightVeil
-    // The next time it begins at its top.
-    onAboutToHide: {
-        const last = (contentItem as Item).Window.activeFocusItem;
-        if (last)
-            last.focus = false;
-    }
+    onAboutToShow: done.focus = false // or it would begin at its end, where it was left
 
     Heading {
         text: panel.name
@@ -107,6 +102,8 @@ Overlay {
         }
     }
     PrimaryButton {
+        id: done
+
         text: qsTr("Done")
         width: parent.width
         onClicked: panel.close()

@@ -29,6 +29,7 @@ Rectangle {
             level: 2
             text: qsTr("What is said")
             width: parent.width
+            leftPadding: Theme.u(12) // as the lines below, which have room to stand out
             bottomPadding: Theme.u(8)
         }
         Repeater {
