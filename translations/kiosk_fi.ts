@@ -918,6 +918,237 @@
     </message>
 </context>
 <context>
+    <name>DeedWords</name>
+    <message>
+        <source>Checked in</source>
+        <translation>Merkitty saapuneeksi</translation>
+    </message>
+    <message>
+        <source>Noted as not come</source>
+        <translation>Merkitty: ei tullut</translation>
+    </message>
+    <message>
+        <source>Expected again</source>
+        <translation>Odotetaan taas</translation>
+    </message>
+    <message>
+        <source>Cancelled. They have to be told.</source>
+        <translation>Peruttu. Siitä pitää kertoa heille.</translation>
+    </message>
+    <message>
+        <source>Moved. They have to be told.</source>
+        <translation>Siirretty. Siitä pitää kertoa heille.</translation>
+    </message>
+    <message>
+        <source>The number of persons is changed</source>
+        <translation>Henkilömäärä on muutettu</translation>
+    </message>
+    <message>
+        <source>They have a place. They have to be told.</source>
+        <translation>He saivat paikan. Siitä pitää kertoa heille.</translation>
+    </message>
+    <message>
+        <source>Noted: they have been told</source>
+        <translation>Merkitty: heille on kerrottu</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Merkitty</translation>
+    </message>
+    <message>
+        <source>The note is kept</source>
+        <translation>Merkintä on tallessa</translation>
+    </message>
+    <message>
+        <source>The day list is saved</source>
+        <translation>Päivän lista on tallennettu</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Avattu</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Avoinna nyt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muutettu</translation>
+    </message>
+    <message>
+        <source>Closed: no more bookings</source>
+        <translation>Suljettu: uusia varauksia ei oteta</translation>
+    </message>
+    <message>
+        <source>Cancelled. Whoever is booked has to be told.</source>
+        <translation>Peruttu. Varanneille on kerrottava.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Avattu uudelleen</translation>
+    </message>
+    <message>
+        <source>The day is closed. Whoever is booked has to be told.</source>
+        <translation>Päivä on suljettu. Varanneille on kerrottava.</translation>
+    </message>
+    <message>
+        <source>Seen to: it is no longer under To do</source>
+        <translation>Hoidettu: se ei ole enää kohdassa Tehtävää</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Peruttiin takaisin</translation>
+    </message>
+    <message>
+        <source>Those who booked read it just as you write it: a few words, and no names. You may leave it empty.</source>
+        <translation>Varaajat näkevät tämän juuri sellaisena kuin kirjoitat sen: muutama sana, ei nimiä. Voit jättää kohdan tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>A booking was not made</source>
+        <translation>Varausta ei tehty</translation>
+    </message>
+    <message>
+        <source>A booking was not cancelled</source>
+        <translation>Varausta ei peruttu</translation>
+    </message>
+    <message>
+        <source>A booking was not moved</source>
+        <translation>Varausta ei siirretty</translation>
+    </message>
+    <message>
+        <source>The number of persons was not changed</source>
+        <translation>Henkilömäärää ei muutettu</translation>
+    </message>
+    <message>
+        <source>A place was not given</source>
+        <translation>Paikkaa ei annettu</translation>
+    </message>
+    <message>
+        <source>Somebody was not checked in</source>
+        <translation>Saapumista ei merkitty</translation>
+    </message>
+    <message>
+        <source>It was not noted that somebody did not come</source>
+        <translation>Poisjääntiä ei merkitty</translation>
+    </message>
+    <message>
+        <source>It was not noted that somebody is still expected</source>
+        <translation>Ei merkitty, että heitä odotetaan yhä</translation>
+    </message>
+    <message>
+        <source>It was not noted that somebody was told</source>
+        <translation>Kertomista ei merkitty</translation>
+    </message>
+    <message>
+        <source>A note was not kept</source>
+        <translation>Merkintää ei tallennettu</translation>
+    </message>
+    <message>
+        <source>Times were not opened</source>
+        <translation>Aikoja ei avattu</translation>
+    </message>
+    <message>
+        <source>A time was not changed</source>
+        <translation>Aikaa ei muutettu</translation>
+    </message>
+    <message>
+        <source>Something was not done</source>
+        <translation>Jotakin jäi tekemättä</translation>
+    </message>
+    <message>
+        <source>There is no room for so many.</source>
+        <translation>Näin monelle ei ole tilaa.</translation>
+    </message>
+    <message>
+        <source>This time is for larger groups.</source>
+        <translation>Tämä aika on suuremmille ryhmille.</translation>
+    </message>
+    <message>
+        <source>This time is not large enough for so many.</source>
+        <translation>Tämä aika on liian pieni näin monelle.</translation>
+    </message>
+    <message>
+        <source>It has not begun yet. They may still come.</source>
+        <translation>Aika ei ole vielä alkanut. He voivat vielä tulla.</translation>
+    </message>
+    <message>
+        <source>Check in only on the day itself.</source>
+        <translation>Saapumisen voi merkitä vain samana päivänä.</translation>
+    </message>
+    <message>
+        <source>This time is over.</source>
+        <translation>Tämä aika on ohi.</translation>
+    </message>
+    <message>
+        <source>This time is closed.</source>
+        <translation>Tämä aika on suljettu.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this time meanwhile.</source>
+        <translation>Joku muutti tätä aikaa sillä välin.</translation>
+    </message>
+    <message>
+        <source>More persons are booked than that.</source>
+        <translation>Varauksia on enemmän kuin niin monta.</translation>
+    </message>
+    <message>
+        <source>The host or the station is taken then.</source>
+        <translation>Esittelijä tai piste on silloin varattu.</translation>
+    </message>
+    <message>
+        <source>This time has not gone out yet. Try again when there is a connection.</source>
+        <translation>Tieto tästä ajasta ei ole vielä lähtenyt. Yritä uudelleen, kun yhteys toimii.</translation>
+    </message>
+    <message>
+        <source>That is so already.</source>
+        <translation>Niin on jo.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this booking meanwhile.</source>
+        <translation>Joku muutti varausta sillä välin.</translation>
+    </message>
+    <message>
+        <source>That is no longer there.</source>
+        <translation>Sitä ei enää ole.</translation>
+    </message>
+    <message>
+        <source>It has gone out already. Change it back by hand.</source>
+        <translation>Se on jo lähetetty. Muuta se takaisin itse.</translation>
+    </message>
+    <message>
+        <source>The hub does not allow it.</source>
+        <translation>Palvelin ei salli sitä.</translation>
+    </message>
+    <message>
+        <source>The hub can&apos;t do that. It may need an update.</source>
+        <translation>Palvelin ei osaa tätä. Se voi tarvita päivityksen.</translation>
+    </message>
+    <message>
+        <source>That is there already.</source>
+        <translation>Se on jo olemassa.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Tämä on liian pitkä.</translation>
+    </message>
+    <message>
+        <source>Please write no personal identity number.</source>
+        <translation>Älä kirjoita henkilötunnusta.</translation>
+    </message>
+    <message>
+        <source>Details can&apos;t be kept safe just now. Book without them.</source>
+        <translation>Tietoja ei voi nyt suojata. Varaa ilman niitä.</translation>
+    </message>
+    <message>
+        <source>You may not do that, or the desk is locked.</source>
+        <translation>Sinulla ei ole oikeutta siihen, tai työpöytä on lukittu.</translation>
+    </message>
+    <message>
+        <source>That could not be saved. Please try again.</source>
+        <translation>Tallennus ei onnistunut. Yritä uudelleen.</translation>
+    </message>
+</context>
+<context>
     <name>DemoView</name>
     <message>
         <source>Leave the demo</source>
@@ -2997,38 +3228,6 @@
         <translation>Kerro heille: ei siirretty</translation>
     </message>
     <message>
-        <source>Checked in</source>
-        <translation>Merkitty saapuneeksi</translation>
-    </message>
-    <message>
-        <source>Noted as not come</source>
-        <translation>Merkitty: ei tullut</translation>
-    </message>
-    <message>
-        <source>Expected again</source>
-        <translation>Odotetaan taas</translation>
-    </message>
-    <message>
-        <source>Cancelled. They have to be told.</source>
-        <translation>Peruttu. Siitä pitää kertoa heille.</translation>
-    </message>
-    <message>
-        <source>Moved. They have to be told.</source>
-        <translation>Siirretty. Siitä pitää kertoa heille.</translation>
-    </message>
-    <message>
-        <source>The number of persons is changed</source>
-        <translation>Henkilömäärä on muutettu</translation>
-    </message>
-    <message>
-        <source>They have a place. They have to be told.</source>
-        <translation>He saivat paikan. Siitä pitää kertoa heille.</translation>
-    </message>
-    <message>
-        <source>Noted: they have been told</source>
-        <translation>Merkitty: heille on kerrottu</translation>
-    </message>
-    <message>
         <source>Booked</source>
         <translation>Varattu</translation>
     </message>
@@ -3051,202 +3250,6 @@
     <message>
         <source>Nothing is planned for today.</source>
         <translation>Tälle päivälle ei ole mitään.</translation>
-    </message>
-    <message>
-        <source>Noted</source>
-        <translation>Merkitty</translation>
-    </message>
-    <message>
-        <source>The note is kept</source>
-        <translation>Merkintä on tallessa</translation>
-    </message>
-    <message>
-        <source>The day list is saved</source>
-        <translation>Päivän lista on tallennettu</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>Avattu</translation>
-    </message>
-    <message>
-        <source>Open now</source>
-        <translation>Avoinna nyt</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Muutettu</translation>
-    </message>
-    <message>
-        <source>Closed: no more bookings</source>
-        <translation>Suljettu: uusia varauksia ei oteta</translation>
-    </message>
-    <message>
-        <source>Cancelled. Whoever is booked has to be told.</source>
-        <translation>Peruttu. Varanneille on kerrottava.</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Avattu uudelleen</translation>
-    </message>
-    <message>
-        <source>The day is closed. Whoever is booked has to be told.</source>
-        <translation>Päivä on suljettu. Varanneille on kerrottava.</translation>
-    </message>
-    <message>
-        <source>Seen to: it is no longer under To do</source>
-        <translation>Hoidettu: se ei ole enää kohdassa Tehtävää</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Peruttiin takaisin</translation>
-    </message>
-    <message>
-        <source>Those who booked read it just as you write it: a few words, and no names. You may leave it empty.</source>
-        <translation>Varaajat näkevät tämän juuri sellaisena kuin kirjoitat sen: muutama sana, ei nimiä. Voit jättää kohdan tyhjäksi.</translation>
-    </message>
-    <message>
-        <source>A booking was not made</source>
-        <translation>Varausta ei tehty</translation>
-    </message>
-    <message>
-        <source>A booking was not cancelled</source>
-        <translation>Varausta ei peruttu</translation>
-    </message>
-    <message>
-        <source>A booking was not moved</source>
-        <translation>Varausta ei siirretty</translation>
-    </message>
-    <message>
-        <source>The number of persons was not changed</source>
-        <translation>Henkilömäärää ei muutettu</translation>
-    </message>
-    <message>
-        <source>A place was not given</source>
-        <translation>Paikkaa ei annettu</translation>
-    </message>
-    <message>
-        <source>Somebody was not checked in</source>
-        <translation>Saapumista ei merkitty</translation>
-    </message>
-    <message>
-        <source>It was not noted that somebody did not come</source>
-        <translation>Poisjääntiä ei merkitty</translation>
-    </message>
-    <message>
-        <source>It was not noted that somebody is still expected</source>
-        <translation>Ei merkitty, että heitä odotetaan yhä</translation>
-    </message>
-    <message>
-        <source>It was not noted that somebody was told</source>
-        <translation>Kertomista ei merkitty</translation>
-    </message>
-    <message>
-        <source>A note was not kept</source>
-        <translation>Merkintää ei tallennettu</translation>
-    </message>
-    <message>
-        <source>Times were not opened</source>
-        <translation>Aikoja ei avattu</translation>
-    </message>
-    <message>
-        <source>A time was not changed</source>
-        <translation>Aikaa ei muutettu</translation>
-    </message>
-    <message>
-        <source>Something was not done</source>
-        <translation>Jotakin jäi tekemättä</translation>
-    </message>
-    <message>
-        <source>There is no room for so many.</source>
-        <translation>Näin monelle ei ole tilaa.</translation>
-    </message>
-    <message>
-        <source>This time is for larger groups.</source>
-        <translation>Tämä aika on suuremmille ryhmille.</translation>
-    </message>
-    <message>
-        <source>This time is not large enough for so many.</source>
-        <translation>Tämä aika on liian pieni näin monelle.</translation>
-    </message>
-    <message>
-        <source>It has not begun yet. They may still come.</source>
-        <translation>Aika ei ole vielä alkanut. He voivat vielä tulla.</translation>
-    </message>
-    <message>
-        <source>Check in only on the day itself.</source>
-        <translation>Saapumisen voi merkitä vain samana päivänä.</translation>
-    </message>
-    <message>
-        <source>This time is over.</source>
-        <translation>Tämä aika on ohi.</translation>
-    </message>
-    <message>
-        <source>This time is closed.</source>
-        <translation>Tämä aika on suljettu.</translation>
-    </message>
-    <message>
-        <source>The host or the station is taken then.</source>
-        <translation>Esittelijä tai piste on silloin varattu.</translation>
-    </message>
-    <message>
-        <source>This time has not gone out yet. Try again when there is a connection.</source>
-        <translation>Tieto tästä ajasta ei ole vielä lähtenyt. Yritä uudelleen, kun yhteys toimii.</translation>
-    </message>
-    <message>
-        <source>That is so already.</source>
-        <translation>Niin on jo.</translation>
-    </message>
-    <message>
-        <source>Somebody has changed this booking meanwhile.</source>
-        <translation>Joku muutti varausta sillä välin.</translation>
-    </message>
-    <message>
-        <source>That is no longer there.</source>
-        <translation>Sitä ei enää ole.</translation>
-    </message>
-    <message>
-        <source>It has gone out already. Change it back by hand.</source>
-        <translation>Se on jo lähetetty. Muuta se takaisin itse.</translation>
-    </message>
-    <message>
-        <source>The hub does not allow it.</source>
-        <translation>Palvelin ei salli sitä.</translation>
-    </message>
-    <message>
-        <source>Somebody has changed this time meanwhile.</source>
-        <translation>Joku muutti tätä aikaa sillä välin.</translation>
-    </message>
-    <message>
-        <source>More persons are booked than that.</source>
-        <translation>Varauksia on enemmän kuin niin monta.</translation>
-    </message>
-    <message>
-        <source>The hub can&apos;t do that. It may need an update.</source>
-        <translation>Palvelin ei osaa tätä. Se voi tarvita päivityksen.</translation>
-    </message>
-    <message>
-        <source>That is there already.</source>
-        <translation>Se on jo olemassa.</translation>
-    </message>
-    <message>
-        <source>This is too long.</source>
-        <translation>Tämä on liian pitkä.</translation>
-    </message>
-    <message>
-        <source>Please write no personal identity number.</source>
-        <translation>Älä kirjoita henkilötunnusta.</translation>
-    </message>
-    <message>
-        <source>Details can&apos;t be kept safe just now. Book without them.</source>
-        <translation>Tietoja ei voi nyt suojata. Varaa ilman niitä.</translation>
-    </message>
-    <message>
-        <source>You may not do that, or the desk is locked.</source>
-        <translation>Sinulla ei ole oikeutta siihen, tai työpöytä on lukittu.</translation>
-    </message>
-    <message>
-        <source>That could not be saved. Please try again.</source>
-        <translation>Tallennus ei onnistunut. Yritä uudelleen.</translation>
     </message>
 </context>
 <context>

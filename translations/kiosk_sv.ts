@@ -918,6 +918,237 @@
     </message>
 </context>
 <context>
+    <name>DeedWords</name>
+    <message>
+        <source>Checked in</source>
+        <translation>Incheckad</translation>
+    </message>
+    <message>
+        <source>Noted as not come</source>
+        <translation>Noterat: kom inte</translation>
+    </message>
+    <message>
+        <source>Expected again</source>
+        <translation>Väntas igen</translation>
+    </message>
+    <message>
+        <source>Cancelled. They have to be told.</source>
+        <translation>Avbokat. De måste få veta det.</translation>
+    </message>
+    <message>
+        <source>Moved. They have to be told.</source>
+        <translation>Flyttat. De måste få veta det.</translation>
+    </message>
+    <message>
+        <source>The number of persons is changed</source>
+        <translation>Antalet personer är ändrat</translation>
+    </message>
+    <message>
+        <source>They have a place. They have to be told.</source>
+        <translation>De har fått plats. De måste få veta det.</translation>
+    </message>
+    <message>
+        <source>Noted: they have been told</source>
+        <translation>Noterat: de har fått veta</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noterat</translation>
+    </message>
+    <message>
+        <source>The note is kept</source>
+        <translation>Anteckningen är sparad</translation>
+    </message>
+    <message>
+        <source>The day list is saved</source>
+        <translation>Dagens lista är sparad</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Öppnat</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Öppen nu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>Closed: no more bookings</source>
+        <translation>Stängt: inga nya bokningar</translation>
+    </message>
+    <message>
+        <source>Cancelled. Whoever is booked has to be told.</source>
+        <translation>Inställt. De som har bokat ska meddelas.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppen igen</translation>
+    </message>
+    <message>
+        <source>The day is closed. Whoever is booked has to be told.</source>
+        <translation>Dagen är stängd. De som har bokat ska meddelas.</translation>
+    </message>
+    <message>
+        <source>Seen to: it is no longer under To do</source>
+        <translation>Åtgärdat: det finns inte längre under Att göra</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ångrat</translation>
+    </message>
+    <message>
+        <source>Those who booked read it just as you write it: a few words, and no names. You may leave it empty.</source>
+        <translation>De som har bokat ser det precis som du skriver det: några ord och inga namn. Du kan lämna det tomt.</translation>
+    </message>
+    <message>
+        <source>A booking was not made</source>
+        <translation>En bokning gjordes inte</translation>
+    </message>
+    <message>
+        <source>A booking was not cancelled</source>
+        <translation>En bokning avbokades inte</translation>
+    </message>
+    <message>
+        <source>A booking was not moved</source>
+        <translation>En bokning flyttades inte</translation>
+    </message>
+    <message>
+        <source>The number of persons was not changed</source>
+        <translation>Antalet personer ändrades inte</translation>
+    </message>
+    <message>
+        <source>A place was not given</source>
+        <translation>En plats gavs inte</translation>
+    </message>
+    <message>
+        <source>Somebody was not checked in</source>
+        <translation>Någon checkades inte in</translation>
+    </message>
+    <message>
+        <source>It was not noted that somebody did not come</source>
+        <translation>Att någon uteblev antecknades inte</translation>
+    </message>
+    <message>
+        <source>It was not noted that somebody is still expected</source>
+        <translation>Att någon fortfarande väntas antecknades inte</translation>
+    </message>
+    <message>
+        <source>It was not noted that somebody was told</source>
+        <translation>Att någon fått veta antecknades inte</translation>
+    </message>
+    <message>
+        <source>A note was not kept</source>
+        <translation>En anteckning sparades inte</translation>
+    </message>
+    <message>
+        <source>Times were not opened</source>
+        <translation>Tider öppnades inte</translation>
+    </message>
+    <message>
+        <source>A time was not changed</source>
+        <translation>En tid ändrades inte</translation>
+    </message>
+    <message>
+        <source>Something was not done</source>
+        <translation>Något blev inte gjort</translation>
+    </message>
+    <message>
+        <source>There is no room for so many.</source>
+        <translation>Det finns inte plats för så många.</translation>
+    </message>
+    <message>
+        <source>This time is for larger groups.</source>
+        <translation>Den här tiden är för större grupper.</translation>
+    </message>
+    <message>
+        <source>This time is not large enough for so many.</source>
+        <translation>Den här tiden räcker inte för så många.</translation>
+    </message>
+    <message>
+        <source>It has not begun yet. They may still come.</source>
+        <translation>Tiden har inte börjat än. De kan fortfarande komma.</translation>
+    </message>
+    <message>
+        <source>Check in only on the day itself.</source>
+        <translation>Ankomst kan bara noteras samma dag.</translation>
+    </message>
+    <message>
+        <source>This time is over.</source>
+        <translation>Den här tiden är över.</translation>
+    </message>
+    <message>
+        <source>This time is closed.</source>
+        <translation>Den här tiden är stängd.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this time meanwhile.</source>
+        <translation>Någon har ändrat den här tiden under tiden.</translation>
+    </message>
+    <message>
+        <source>More persons are booked than that.</source>
+        <translation>Fler personer än så är bokade.</translation>
+    </message>
+    <message>
+        <source>The host or the station is taken then.</source>
+        <translation>Värden eller stationen är upptagen då.</translation>
+    </message>
+    <message>
+        <source>This time has not gone out yet. Try again when there is a connection.</source>
+        <translation>Tiden har inte skickats ännu. Försök igen när det finns förbindelse.</translation>
+    </message>
+    <message>
+        <source>That is so already.</source>
+        <translation>Så är det redan.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this booking meanwhile.</source>
+        <translation>Någon har ändrat bokningen under tiden.</translation>
+    </message>
+    <message>
+        <source>That is no longer there.</source>
+        <translation>Det finns inte längre.</translation>
+    </message>
+    <message>
+        <source>It has gone out already. Change it back by hand.</source>
+        <translation>Det har redan skickats. Ändra tillbaka för hand.</translation>
+    </message>
+    <message>
+        <source>The hub does not allow it.</source>
+        <translation>Servern tillåter det inte.</translation>
+    </message>
+    <message>
+        <source>The hub can&apos;t do that. It may need an update.</source>
+        <translation>Servern kan inte göra det. Den kan behöva uppdateras.</translation>
+    </message>
+    <message>
+        <source>That is there already.</source>
+        <translation>Det finns redan.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Det här är för långt.</translation>
+    </message>
+    <message>
+        <source>Please write no personal identity number.</source>
+        <translation>Skriv inget personnummer.</translation>
+    </message>
+    <message>
+        <source>Details can&apos;t be kept safe just now. Book without them.</source>
+        <translation>Uppgifterna kan inte skyddas just nu. Boka utan dem.</translation>
+    </message>
+    <message>
+        <source>You may not do that, or the desk is locked.</source>
+        <translation>Du får inte göra det, eller så är skrivbordet låst.</translation>
+    </message>
+    <message>
+        <source>That could not be saved. Please try again.</source>
+        <translation>Det gick inte att spara. Försök igen.</translation>
+    </message>
+</context>
+<context>
     <name>DemoView</name>
     <message>
         <source>Leave the demo</source>
@@ -2997,38 +3228,6 @@
         <translation>Meddela: inte flyttad</translation>
     </message>
     <message>
-        <source>Checked in</source>
-        <translation>Incheckad</translation>
-    </message>
-    <message>
-        <source>Noted as not come</source>
-        <translation>Noterat: kom inte</translation>
-    </message>
-    <message>
-        <source>Expected again</source>
-        <translation>Väntas igen</translation>
-    </message>
-    <message>
-        <source>Cancelled. They have to be told.</source>
-        <translation>Avbokat. De måste få veta det.</translation>
-    </message>
-    <message>
-        <source>Moved. They have to be told.</source>
-        <translation>Flyttat. De måste få veta det.</translation>
-    </message>
-    <message>
-        <source>The number of persons is changed</source>
-        <translation>Antalet personer är ändrat</translation>
-    </message>
-    <message>
-        <source>They have a place. They have to be told.</source>
-        <translation>De har fått plats. De måste få veta det.</translation>
-    </message>
-    <message>
-        <source>Noted: they have been told</source>
-        <translation>Noterat: de har fått veta</translation>
-    </message>
-    <message>
         <source>Booked</source>
         <translation>Bokat</translation>
     </message>
@@ -3051,202 +3250,6 @@
     <message>
         <source>Nothing is planned for today.</source>
         <translation>Inget är planerat i dag.</translation>
-    </message>
-    <message>
-        <source>Noted</source>
-        <translation>Noterat</translation>
-    </message>
-    <message>
-        <source>The note is kept</source>
-        <translation>Anteckningen är sparad</translation>
-    </message>
-    <message>
-        <source>The day list is saved</source>
-        <translation>Dagens lista är sparad</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>Öppnat</translation>
-    </message>
-    <message>
-        <source>Open now</source>
-        <translation>Öppen nu</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Ändrat</translation>
-    </message>
-    <message>
-        <source>Closed: no more bookings</source>
-        <translation>Stängt: inga nya bokningar</translation>
-    </message>
-    <message>
-        <source>Cancelled. Whoever is booked has to be told.</source>
-        <translation>Inställt. De som har bokat ska meddelas.</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Öppen igen</translation>
-    </message>
-    <message>
-        <source>The day is closed. Whoever is booked has to be told.</source>
-        <translation>Dagen är stängd. De som har bokat ska meddelas.</translation>
-    </message>
-    <message>
-        <source>Seen to: it is no longer under To do</source>
-        <translation>Åtgärdat: det finns inte längre under Att göra</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Ångrat</translation>
-    </message>
-    <message>
-        <source>Those who booked read it just as you write it: a few words, and no names. You may leave it empty.</source>
-        <translation>De som har bokat ser det precis som du skriver det: några ord och inga namn. Du kan lämna det tomt.</translation>
-    </message>
-    <message>
-        <source>A booking was not made</source>
-        <translation>En bokning gjordes inte</translation>
-    </message>
-    <message>
-        <source>A booking was not cancelled</source>
-        <translation>En bokning avbokades inte</translation>
-    </message>
-    <message>
-        <source>A booking was not moved</source>
-        <translation>En bokning flyttades inte</translation>
-    </message>
-    <message>
-        <source>The number of persons was not changed</source>
-        <translation>Antalet personer ändrades inte</translation>
-    </message>
-    <message>
-        <source>A place was not given</source>
-        <translation>En plats gavs inte</translation>
-    </message>
-    <message>
-        <source>Somebody was not checked in</source>
-        <translation>Någon checkades inte in</translation>
-    </message>
-    <message>
-        <source>It was not noted that somebody did not come</source>
-        <translation>Att någon uteblev antecknades inte</translation>
-    </message>
-    <message>
-        <source>It was not noted that somebody is still expected</source>
-        <translation>Att någon fortfarande väntas antecknades inte</translation>
-    </message>
-    <message>
-        <source>It was not noted that somebody was told</source>
-        <translation>Att någon fått veta antecknades inte</translation>
-    </message>
-    <message>
-        <source>A note was not kept</source>
-        <translation>En anteckning sparades inte</translation>
-    </message>
-    <message>
-        <source>Times were not opened</source>
-        <translation>Tider öppnades inte</translation>
-    </message>
-    <message>
-        <source>A time was not changed</source>
-        <translation>En tid ändrades inte</translation>
-    </message>
-    <message>
-        <source>Something was not done</source>
-        <translation>Något blev inte gjort</translation>
-    </message>
-    <message>
-        <source>There is no room for so many.</source>
-        <translation>Det finns inte plats för så många.</translation>
-    </message>
-    <message>
-        <source>This time is for larger groups.</source>
-        <translation>Den här tiden är för större grupper.</translation>
-    </message>
-    <message>
-        <source>This time is not large enough for so many.</source>
-        <translation>Den här tiden räcker inte för så många.</translation>
-    </message>
-    <message>
-        <source>It has not begun yet. They may still come.</source>
-        <translation>Tiden har inte börjat än. De kan fortfarande komma.</translation>
-    </message>
-    <message>
-        <source>Check in only on the day itself.</source>
-        <translation>Ankomst kan bara noteras samma dag.</translation>
-    </message>
-    <message>
-        <source>This time is over.</source>
-        <translation>Den här tiden är över.</translation>
-    </message>
-    <message>
-        <source>This time is closed.</source>
-        <translation>Den här tiden är stängd.</translation>
-    </message>
-    <message>
-        <source>The host or the station is taken then.</source>
-        <translation>Värden eller stationen är upptagen då.</translation>
-    </message>
-    <message>
-        <source>This time has not gone out yet. Try again when there is a connection.</source>
-        <translation>Tiden har inte skickats ännu. Försök igen när det finns förbindelse.</translation>
-    </message>
-    <message>
-        <source>That is so already.</source>
-        <translation>Så är det redan.</translation>
-    </message>
-    <message>
-        <source>Somebody has changed this booking meanwhile.</source>
-        <translation>Någon har ändrat bokningen under tiden.</translation>
-    </message>
-    <message>
-        <source>That is no longer there.</source>
-        <translation>Det finns inte längre.</translation>
-    </message>
-    <message>
-        <source>It has gone out already. Change it back by hand.</source>
-        <translation>Det har redan skickats. Ändra tillbaka för hand.</translation>
-    </message>
-    <message>
-        <source>The hub does not allow it.</source>
-        <translation>Servern tillåter det inte.</translation>
-    </message>
-    <message>
-        <source>Somebody has changed this time meanwhile.</source>
-        <translation>Någon har ändrat den här tiden under tiden.</translation>
-    </message>
-    <message>
-        <source>More persons are booked than that.</source>
-        <translation>Fler personer än så är bokade.</translation>
-    </message>
-    <message>
-        <source>The hub can&apos;t do that. It may need an update.</source>
-        <translation>Servern kan inte göra det. Den kan behöva uppdateras.</translation>
-    </message>
-    <message>
-        <source>That is there already.</source>
-        <translation>Det finns redan.</translation>
-    </message>
-    <message>
-        <source>This is too long.</source>
-        <translation>Det här är för långt.</translation>
-    </message>
-    <message>
-        <source>Please write no personal identity number.</source>
-        <translation>Skriv inget personnummer.</translation>
-    </message>
-    <message>
-        <source>Details can&apos;t be kept safe just now. Book without them.</source>
-        <translation>Uppgifterna kan inte skyddas just nu. Boka utan dem.</translation>
-    </message>
-    <message>
-        <source>You may not do that, or the desk is locked.</source>
-        <translation>Du får inte göra det, eller så är skrivbordet låst.</translation>
-    </message>
-    <message>
-        <source>That could not be saved. Please try again.</source>
-        <translation>Det gick inte att spara. Försök igen.</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from kiosk.doctor.findings import Finding, ok, problem, warning
-from kiosk.domain.status import Link
 from kiosk.setup_file import Setup
+
+if TYPE_CHECKING:
+    from kiosk.domain.status import Link
 
 SOON = timedelta(days=7)
 

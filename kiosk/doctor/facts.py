@@ -16,13 +16,14 @@ from contextlib import closing
 from datetime import UTC, datetime
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.doctor import facts_of_service
 from kiosk.domain.errors import StoreError
-from kiosk.domain.status import Link
 from kiosk.paths import DataFolder
-from kiosk.store.projection import Projection
+
+if TYPE_CHECKING:
+    from kiosk.domain.status import Link
 
 PATIENCE = 20.0  # seconds that a child process gets
 NETWORK_PATIENCE = 5.0  # seconds that the hub gets
@@ -128,6 +129,9 @@ def expiry(source: str) -> tuple[datetime | None, str]:
 
 def link(data: DataFolder, now: datetime) -> tuple[Link, int]:
     """How it stands with the desk at the hub, and how many things wait for it; nothing where no file tells."""
+    from kiosk.domain.status import Link
+    from kiosk.store.projection import Projection
+
     projection = Projection(data.cache, data.ledger)
     try:
         with projection.together():

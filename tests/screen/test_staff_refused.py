@@ -108,7 +108,7 @@ def test_names_are_asked_for_the_one_booking_and_go_with_the_page(
     monkeypatch.setattr(
         room.staff.desk.names,
         "ask",
-        lambda staff, since, until: (asked.append((since - NOW, until - NOW)), ask(staff, since, until))[1],
+        lambda staff, since, until, slot: (asked.append((since - NOW, until - NOW)), ask(staff, since, until, slot))[1],
     )
 
     async def story(room: StaffRoom) -> None:

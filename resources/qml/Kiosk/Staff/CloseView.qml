@@ -31,7 +31,7 @@ StaffPage {
 
         visible: !page.closing.done && page.closing.times > 0
         label: qsTr("Why is the day closed?")
-        note: StaffWords.whyNote()
+        note: DeedWords.whyNote()
         covered: page.kiosk.idle.warning
         maximumLength: 200
         width: page.columnWidth

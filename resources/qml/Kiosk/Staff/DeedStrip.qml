@@ -10,7 +10,7 @@ Rectangle {
     required property StaffPageModel model
     readonly property Deed deed: model.deed
     readonly property bool bad: deed.fault.length > 0
-    readonly property string words: bad ? StaffWords.fault(deed.fault) : StaffWords.deed(deed.done)
+    readonly property string words: bad ? DeedWords.fault(deed.fault) : DeedWords.deed(deed.done)
 
     visible: words.length > 0
     color: bad ? Theme.lingonberryTint : Theme.spruceTint

@@ -41,7 +41,7 @@ StaffPage {
     }
     SafeText {
         visible: page.done && page.booking.state === "refused"
-        text: StaffWords.fault(page.booking.reason)
+        text: DeedWords.fault(page.booking.reason)
         width: page.columnWidth
         strong: true
         color: Theme.lingonberry

@@ -53,13 +53,13 @@ Rectangle {
             font.pixelSize: Theme.label
         }
         SafeText {
-            text: StaffWords.state(card.standing) + (card.reason.length > 0 && !card.stays ? ": " + StaffWords.reason(card.reason) : "")
+            text: StaffWords.state(card.standing) + (card.reason.length > 0 && !card.stays ? ": " + DeedWords.reason(card.reason) : "")
             width: parent.width
             weight: 500
             color: card.standing === "arrived" ? Theme.spruce : Theme.ink
         }
         SafeText {
-            text: StaffWords.toTell(card.tell) + (card.stays ? ". " + StaffWords.reason(card.reason) : "")
+            text: StaffWords.toTell(card.tell) + (card.stays ? ". " + DeedWords.reason(card.reason) : "")
             visible: card.tell.length > 0
             width: parent.width
             strong: true

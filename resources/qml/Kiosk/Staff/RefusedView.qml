@@ -35,14 +35,14 @@ StaffPage {
     }
 
     Heading {
-        text: StaffWords.wanted(page.refused.what)
+        text: DeedWords.wanted(page.refused.what)
         width: page.columnWidth
     }
     Surface {
         glyph: "info"
         ink: Theme.lingonberry
         color: Theme.lingonberryTint
-        title: StaffWords.fault(page.refused.reason) || qsTr("The hub gave no reason.")
+        title: DeedWords.fault(page.refused.reason) || qsTr("The hub gave no reason.")
         lines: [page.next(page.refused.what, page.refused.reason)]
         width: page.columnWidth
     }

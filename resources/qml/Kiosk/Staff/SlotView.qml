@@ -122,7 +122,7 @@ StaffPage {
     AskWords {
         visible: page.step === "cancel"
         label: qsTr("Why is it cancelled?")
-        note: StaffWords.whyNote()
+        note: DeedWords.whyNote()
         go: qsTr("Cancel this booking")
         maximumLength: 200
         covered: page.kiosk.idle.warning

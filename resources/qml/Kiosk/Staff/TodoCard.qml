@@ -14,8 +14,8 @@ ActionCard {
     required property string reason
 
     glyph: kind === "request" ? "calendar" : kind === "tell" ? "phone" : "info"
-    text: kind === "request" ? qsTr("A request to answer") : kind === "tell" ? StaffWords.toTell(what) : StaffWords.wanted(what)
-    detail: [title, moment, size > 0 ? StaffWords.persons(size) : "", kind === "request" ? "" : StaffWords.reason(reason)].filter(part => part.length > 0).join(" · ")
+    text: kind === "request" ? qsTr("A request to answer") : kind === "tell" ? StaffWords.toTell(what) : DeedWords.wanted(what)
+    detail: [title, moment, size > 0 ? StaffWords.persons(size) : "", kind === "request" ? "" : DeedWords.reason(reason)].filter(part => part.length > 0).join(" · ")
     edge: Theme.line
     iconInk: kind === "refused" ? Theme.lingonberry : Theme.fjord
     detailInk: Theme.muted

@@ -1,0 +1,91 @@
+pragma Singleton
+import QtQuick
+
+// Words for what the staff did, what became of it, and why something did not go.
+QtObject {
+    // What was done, as the strip below a page says it.
+    function deed(what: string): string {
+        switch (what) {
+        case "check_in": return qsTr("Checked in");
+        case "missed": return qsTr("Noted as not come");
+        case "expect": return qsTr("Expected again");
+        case "cancel": return qsTr("Cancelled. They have to be told.");
+        case "move": return qsTr("Moved. They have to be told.");
+        case "resize": return qsTr("The number of persons is changed");
+        case "confirm": return qsTr("They have a place. They have to be told.");
+        case "told": return qsTr("Noted: they have been told");
+        case "book": return qsTr("Noted");
+        case "note": return qsTr("The note is kept");
+        case "list": return qsTr("The day list is saved");
+        case "open_slots": return qsTr("Opened");
+        case "free_now": return qsTr("Open now");
+        case "change_slot": return qsTr("Changed");
+        case "close_slot": return qsTr("Closed: no more bookings");
+        case "cancel_slot": return qsTr("Cancelled. Whoever is booked has to be told.");
+        case "reopen_slot": return qsTr("Open again");
+        case "close_day": return qsTr("The day is closed. Whoever is booked has to be told.");
+        case "seen": return qsTr("Seen to: it is no longer under To do");
+        case "undone": return qsTr("Taken back");
+        default: return "";
+        }
+    }
+    // Why a booking is cancelled is told to whoever booked.
+    function whyNote(): string {
+        return qsTr("Those who booked read it just as you write it: a few words, and no names. You may leave it empty.");
+    }
+    // A reason: a code that the hub gives, or somebody's own words.
+    function reason(said: string): string {
+        return /^(full|clash|[a-z]+(_[a-z]+)+)$/.test(said) ? fault(said) : said;
+    }
+    // What somebody wanted and did not get.
+    function wanted(what: string): string {
+        switch (what) {
+        case "book": return qsTr("A booking was not made");
+        case "cancel": return qsTr("A booking was not cancelled");
+        case "move": return qsTr("A booking was not moved");
+        case "resize": return qsTr("The number of persons was not changed");
+        case "confirm": return qsTr("A place was not given");
+        case "check_in": return qsTr("Somebody was not checked in");
+        case "missed": return qsTr("It was not noted that somebody did not come");
+        case "expect": return qsTr("It was not noted that somebody is still expected");
+        case "told": return qsTr("It was not noted that somebody was told");
+        case "note": return qsTr("A note was not kept");
+        case "open_slots": return qsTr("Times were not opened");
+        case "change_slot":
+        case "close_slot":
+        case "reopen_slot": return qsTr("A time was not changed");
+        default: return qsTr("Something was not done");
+        }
+    }
+    function fault(reason: string): string {
+        switch (reason) {
+        case "": return "";
+        case "full": return qsTr("There is no room for so many.");
+        case "party_too_small": return qsTr("This time is for larger groups.");
+        case "party_too_large": return qsTr("This time is not large enough for so many.");
+        case "too_early": return qsTr("It has not begun yet. They may still come.");
+        case "not_today": return qsTr("Check in only on the day itself.");
+        case "slot_over": return qsTr("This time is over.");
+        case "slot_closed":
+        case "slot_cancelled": return qsTr("This time is closed.");
+        case "changed_meanwhile": return qsTr("Somebody has changed this time meanwhile.");
+        case "below_promised": return qsTr("More persons are booked than that.");
+        case "clash": return qsTr("The host or the station is taken then.");
+        case "not_sent": return qsTr("This time has not gone out yet. Try again when there is a connection.");
+        case "already_so": return qsTr("That is so already.");
+        case "wrong_state": return qsTr("Somebody has changed this booking meanwhile.");
+        case "no_such_slot":
+        case "no_such_booking": return qsTr("That is no longer there.");
+        case "too_late": return qsTr("It has gone out already. Change it back by hand.");
+        case "not_allowed": return qsTr("The hub does not allow it.");
+        case "unknown_kind":
+        case "unreadable": return qsTr("The hub can't do that. It may need an update.");
+        case "exists": return qsTr("That is there already.");
+        case "too_long": return qsTr("This is too long.");
+        case "identity_number": return qsTr("Please write no personal identity number.");
+        case "no_key": return qsTr("Details can't be kept safe just now. Book without them.");
+        case "locked": return qsTr("You may not do that, or the desk is locked.");
+        default: return qsTr("That could not be saved. Please try again.");
+        }
+    }
+}
