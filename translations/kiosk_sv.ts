@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>You need nothing but the code. Come to station %1 at that time.</source>
-        <translation>Du behöver bara koden. Kom till station&#xa0;%1 i tid.</translation>
+        <translation>Du behöver bara koden. Kom till station %1 i tid.</translation>
     </message>
     <message>
         <source>You need nothing but the code. Come to us at that time.</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>station %1</source>
-        <translation>station&#xa0;%1</translation>
+        <translation>station %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -568,7 +568,7 @@
     <message>
         <source>%1, station %2</source>
         <comment>Seinäjoki, station 3</comment>
-        <translation>%1, station&#xa0;%2</translation>
+        <translation>%1, station %2</translation>
     </message>
     <message>
         <source>Room for %1</source>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>Try it here · station %1</source>
-        <translation>Prova här · station&#xa0;%1</translation>
+        <translation>Prova här · station %1</translation>
     </message>
     <message>
         <source>Try it here</source>
@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>Here in this room: station %1</source>
-        <translation>Här i rummet: station&#xa0;%1</translation>
+        <translation>Här i rummet: station %1</translation>
     </message>
     <message>
         <source>Made by %1</source>
@@ -3473,7 +3473,7 @@
     <message>
         <source>%1 · station %2</source>
         <comment>room for 3 · station 2</comment>
-        <translation>%1 · station&#xa0;%2</translation>
+        <translation>%1 · station %2</translation>
     </message>
 </context>
 <context>

@@ -43,8 +43,8 @@ T.Popup {
 
         focus: true
         railAtSide: false
-        topMargin: Theme.u(30)
-        spacing: Theme.u(overlay.broad ? 18 : 24)
+        topMargin: Theme.u(34)
+        spacing: overlay.broad ? Theme.gap : Theme.u(24)
     }
     enter: Transition {
         NumberAnimation {

@@ -178,7 +178,7 @@ FocusScope {
 
                     glyph: modelData.glyph
                     text: page.inTwoLines(modelData.words)
-                    spokenName: page.inAll(modelData.words)
+                    spokenName: text.replace(/\s+/g, " ")
                     width: Math.floor(page.broad ? buttons.row * 0.26 : (buttons.width - Theme.gap) / 2)
                     height: buttons.tall
                     onClicked: {

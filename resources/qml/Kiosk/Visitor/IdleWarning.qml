@@ -34,7 +34,6 @@ Overlay {
         width: parent.width
         strong: true
         horizontalAlignment: Text.AlignHCenter
-        Accessible.ignored: true // the figure above says it
     }
     SafeText {
         text: qsTr("Touch anywhere to go on. Otherwise the screen starts again for the next visitor.")

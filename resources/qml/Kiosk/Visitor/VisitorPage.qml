@@ -14,7 +14,7 @@ ScrollPage {
     readonly property bool besides: broad && back.visible && header.implicitWidth + back.implicitWidth + Theme.u(32) <= columnWidth
 
     // Where there is little height, more of it is for what the page says.
-    topMargin: Theme.u(broad ? 30 : 40)
+    topMargin: Theme.u(broad ? 34 : 40)
     spacing: Theme.u(broad ? 26 : 32)
     Keys.onEscapePressed: page.kiosk.navigator.back()
 
