@@ -14,26 +14,6 @@ Rectangle {
     color: Theme.snow
 
     Touchable {
-        id: down
-
-        visible: rail.below
-        x: rail.atSide ? Theme.u(12) : up.visible ? parent.width / 2 + Theme.gap / 2 : Theme.margin
-        y: rail.atSide ? parent.height - height - Theme.u(20) : Theme.u(4)
-        width: rail.atSide ? Theme.smallControl : parent.width - x - Theme.margin
-        height: Theme.smallControl
-        corner: Theme.u(24)
-        back: Theme.card
-        edge: Theme.fjord
-        padding: 0
-        spokenName: rail.atSide ? qsTr("Show what is further down") : qsTr("Further down")
-        focusPolicy: rail.typing ? Qt.NoFocus : Qt.TabFocus
-        contentItem: ScrollWords {
-            glyph: "down"
-            words: rail.atSide ? "" : qsTr("Further down")
-        }
-        onClicked: rail.turned(0.8)
-    }
-    Touchable {
         id: up
 
         visible: rail.above
@@ -52,5 +32,25 @@ Rectangle {
             words: rail.atSide ? "" : qsTr("Further up")
         }
         onClicked: rail.turned(-0.8)
+    }
+    Touchable {
+        id: down
+
+        visible: rail.below
+        x: rail.atSide ? Theme.u(12) : up.visible ? parent.width / 2 + Theme.gap / 2 : Theme.margin
+        y: rail.atSide ? parent.height - height - Theme.u(20) : Theme.u(4)
+        width: rail.atSide ? Theme.smallControl : parent.width - x - Theme.margin
+        height: Theme.smallControl
+        corner: Theme.u(24)
+        back: Theme.card
+        edge: Theme.fjord
+        padding: 0
+        spokenName: rail.atSide ? qsTr("Show what is further down") : qsTr("Further down")
+        focusPolicy: rail.typing ? Qt.NoFocus : Qt.TabFocus
+        contentItem: ScrollWords {
+            glyph: "down"
+            words: rail.atSide ? "" : qsTr("Further down")
+        }
+        onClicked: rail.turned(0.8)
     }
 }

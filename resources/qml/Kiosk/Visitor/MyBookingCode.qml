@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Models
@@ -10,8 +11,9 @@ Column {
     required property MyBookingPage model
     required property Kiosk kiosk
     readonly property string waitWords: model.seconds < 60 ? qsTr("Those were too many wrong codes. Please wait %1 seconds, or ask the staff.").arg(model.seconds) : qsTr("Those were too many wrong codes. Please wait %1 minutes, or ask the staff.").arg(Math.ceil(model.seconds / 60))
+    readonly property bool wide: width > Theme.u(1300) // where there is little height, the way on comes first
 
-    spacing: Theme.u(width > Theme.u(1300) ? 18 : 28)
+    spacing: wide ? Theme.gap : Theme.u(28)
 
     Heading {
         text: qsTr("My booking")
@@ -31,15 +33,22 @@ Column {
         onTextChanged: question.model.type(text)
         onAccepted: question.model.find()
     }
+    LostCode {
+        visible: !question.wide && text.length > 0
+        width: parent.width
+    }
     BookNav {
         width: parent.width
         go: qsTr("Show my booking")
         onOnward: question.model.find()
         onBackward: question.kiosk.navigator.back()
     }
-    SafeText {
-        visible: question.kiosk.welcome.phone.length > 0
-        text: qsTr("Have you lost the code? Ask the staff, or call %1.").arg(question.kiosk.welcome.phone)
+    LostCode {
+        visible: question.wide && text.length > 0
         width: parent.width
+    }
+
+    component LostCode: SafeText {
+        text: question.kiosk.welcome.phone.length > 0 ? qsTr("Have you lost the code? Ask the staff, or call %1.").arg(question.kiosk.welcome.phone) : ""
     }
 }
