@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-CACHE_SCHEMA = 5
+CACHE_SCHEMA = 6
 """Part of the cache's name. Raise it with every change of ``kiosk.store.cache_tables``."""
 
 
@@ -26,6 +26,11 @@ class DataFolder:
     def ledger(self) -> Path:
         """What people did here; written by the screen alone."""
         return self.root / "ledger.db"
+
+    @property
+    def ledger_copies(self) -> Path:
+        """Copies of the ledger of the last nights."""
+        return self.root / "ledger-copies"
 
     @property
     def device(self) -> Path:

@@ -29,7 +29,6 @@ class Booking(WireModel):
     code_hash: CodeHash
     made_at: Instant
     centre: Slug
-    lease: Uuid7 | None = None
     tell: Tell = ""
     has_contact: bool = False
     erased: bool = False

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pydantic import Field, model_validator
 
 from kiosk.domain.bookings import Booking
+from kiosk.domain.ids import Uuid7
+from kiosk.domain.leases import Lease
 from kiosk.domain.model import Slug, WireModel
 from kiosk.domain.persons import Staff
 from kiosk.domain.slots import Slot
@@ -18,6 +20,8 @@ class Change(WireModel):
     booking: Booking | None = Field(default=None)
     staff: Staff | None = Field(default=None)
     staff_gone: Slug | None = Field(default=None)
+    lease: Lease | None = Field(default=None)
+    lease_gone: Uuid7 | None = Field(default=None)
 
     @model_validator(mode="after")
     def _is_one_thing(self) -> Change:

@@ -8,10 +8,15 @@ from pydantic import ConfigDict, Field, StringConstraints
 
 from kiosk.domain.answers import Answer
 from kiosk.domain.changes import Change
+from kiosk.domain.leases import Lease, LedgerId
 from kiosk.domain.model import WireModel
+from kiosk.domain.turns import Turn
 
 MOST_INTENTS = 500
 """So many intents go into one exchange at most; the rest follow in the next."""
+
+MOST_LEASES = 2000
+"""So many leases a kiosk tells a restored hub of."""
 
 
 class RawIntent(WireModel):
@@ -27,21 +32,33 @@ class RawIntent(WireModel):
 
 
 class Request(WireModel):
-    """What a centre sends. ``mark`` and ``cursor`` are those of the reply before; at first empty, and 0."""
+    """What a centre sends. ``mark`` and ``cursor`` are those of the reply before; at first empty, and 0.
 
-    ledger: str = Field(max_length=64, pattern=r"^[ -~]*$")
+    ``turn`` is how the exchange before was called, and ``next`` how this one wants to be: that is how a copy of a kiosk
+    is noticed, see ``turns``. ``doubt`` is the reply's, where it had one. ``leases`` are those that are here, told to a
+    hub that was restored; ``resent``: nothing that it has to be told again is left.
+    """
+
+    ledger: LedgerId
     mark: str | None = Field(default="", max_length=64)
     cursor: int = Field(default=0, ge=0, lt=1 << 53)
     intents: tuple[RawIntent, ...] = Field(default=(), max_length=MOST_INTENTS)
     health: dict[str, Any] = Field(default_factory=dict)
+    turn: Turn = ""
+    next: Turn = ""
+    doubt: Turn = ""
+    leases: tuple[Lease, ...] = Field(default=(), max_length=MOST_LEASES)
+    resent: bool = False
 
 
 class Reply(WireModel):
     """What the hub answers. Where ``mark`` is not the one that was sent, or ``cursor`` is below it, ``changes`` is all
-    that there is.
+    that there is. ``doubt``: another seems to go on under this kiosk's name.
     """
 
     mark: str
     cursor: int = Field(ge=0)
     answers: tuple[Answer, ...] = ()
     changes: tuple[Change, ...] = ()
+    turn: Turn = ""
+    doubt: Turn = ""

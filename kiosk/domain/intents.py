@@ -17,6 +17,7 @@ from kiosk.domain.code import CodeHash
 from kiosk.domain.ids import Uuid7
 from kiosk.domain.instants import Instant
 from kiosk.domain.languages import Language
+from kiosk.domain.leases import Shares, total
 from kiosk.domain.model import Slug, WireModel
 from kiosk.domain.persons import Person, PinHash, Role
 from kiosk.domain.sealed import Sealed
@@ -39,9 +40,11 @@ class _Intent(WireModel):
 
 
 class Book(_Intent):
-    """Book ``slot`` for a party; ``subject`` is the new booking's id. ``lease``: it has a seat from this lease.
+    """Book ``slot`` for a party; ``subject`` is the new booking's id. ``arrived``: they stand here already, and take
+    part now.
 
-    ``arrived``: they stand here already, and take part now.
+    ``leased`` are the seats that it has from leases. Where these are all that the party needs, the kiosk has confirmed
+    the booking, and the hub must take it.
     """
 
     kind: Literal["book"] = "book"
@@ -51,10 +54,15 @@ class Book(_Intent):
     language: Language
     code_hash: CodeHash
     fallback: Fallback = "none"
-    lease: Uuid7 | None = None
+    leased: Shares = ()
     arrived: bool = False
     contact: Sealed | None = None
     access: Sealed | None = None
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether the party has all its seats from leases."""
+        return total(self.leased) == self.party
 
 
 class Cancel(_Intent):
@@ -70,6 +78,7 @@ class Move(_Intent):
     kind: Literal["move"] = "move"
     slot: Slug
     party: Party | None = None
+    leased: Shares = ()
 
 
 class Resize(_Intent):
@@ -79,12 +88,14 @@ class Resize(_Intent):
 
     kind: Literal["resize"] = "resize"
     party: Party
+    leased: Shares = ()
 
 
 class Confirm(_Intent):
     """Give a seat to a request, or to somebody on the waiting list."""
 
     kind: Literal["confirm"] = "confirm"
+    leased: Shares = ()
 
 
 class CheckIn(_Intent):
@@ -176,11 +187,10 @@ class ReopenSlot(_Intent):
 
 
 class ReturnSeats(_Intent):
-    """Give seats of a lease back."""
+    """Give seats of leases on a slot back."""
 
     kind: Literal["return_seats"] = "return_seats"
-    lease: Uuid7
-    seats: Party
+    leased: Shares
 
 
 class SetStaff(_Intent):

@@ -8,19 +8,20 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from kiosk.domain.booking_states import SEATED
 from kiosk.domain.seats import Seats
 from kiosk.domain.slots import Slot
 from kiosk.hub.contents import canonical_json
-from kiosk.hub.desk_tables import BOOKINGS, SLOTS
+from kiosk.hub.desk_tables import BOOKINGS, LEASES, SLOTS
 from kiosk.hub.facts import CHANGES, take_numbers
 from kiosk.store.instants import stamp
 
 _LOOKED_BACK_ON = timedelta(
     days=14
 )  # for so long after its end a slot is still told of, so that its week can be copied
+_MOST_NAMED = 500  # slots in a question
 _LIVE = ("confirmed", "requested", "waiting", "arrived", "missed")
 
 
@@ -40,10 +41,12 @@ class Standing:
 def put_slots(connection: Connection, slots: Iterable[Slot], *, keep: bool, now: datetime | None = None) -> int:
     """Bring the slots to what ``slots`` says; those no longer among them go, unless ``keep``. The number changed.
 
-    What a person opened or changed, or anybody has booked, stays as it is, and so does what is over at ``now``.
+    What a person opened or changed, or anybody has booked or may book from a lease, stays as it is, and so does what is
+    over at ``now``.
     """
     before = {row.id: row for row in connection.execute(select(SLOTS))}
     booked = _booked(connection)
+    booked |= unused(connection).keys()
     fixed = {row.id for row in before.values() if not row.gone and (row.edited or row.id in booked)}
     wanted = {slot.id: slot for slot in slots}
     changed = [
@@ -90,8 +93,9 @@ def standing(connection: Connection, slot_id: str) -> Standing | None:
 
 def standings(connection: Connection, rows: Sequence[Row[Any]]) -> list[Standing]:
     """How the slots of these rows stand."""
-    taken = _taken(connection, [row.id for row in rows])
-    return [_standing(row, taken.get(row.id, {})) for row in rows]
+    slot_ids = [row.id for row in rows]
+    taken, leased = _taken(connection, slot_ids), unused(connection, slot_ids)
+    return [_standing(row, taken.get(row.id, {}), leased.get(row.id, 0)) for row in rows]
 
 
 def slots_of(connection: Connection, centre: str) -> list[Slot]:
@@ -113,9 +117,19 @@ def known_slots(connection: Connection, slot_ids: Collection[str]) -> set[str]:
     return set(connection.execute(select(SLOTS.c.id).where(SLOTS.c.id.in_(slot_ids))).scalars())
 
 
-def _standing(row: Row[Any], taken: dict[str, int]) -> Standing:
+def unused(connection: Connection, slot_ids: Sequence[str] | None = None) -> dict[str, int]:
+    """The seats in leases that are neither used nor returned, by slot: of these slots, or of all."""
+    left = LEASES.c.seats - LEASES.c.used - LEASES.c.returned
+    query = select(LEASES.c.slot, func.sum(left).label("left")).where(left > 0).group_by(LEASES.c.slot)
+    if slot_ids is not None:
+        few = len(slot_ids) <= _MOST_NAMED
+        query = query.where(LEASES.c.slot.in_(slot_ids if few else select(SLOTS.c.id).where(SLOTS.c.gone.is_(False))))
+    return {row.slot: int(row.left) for row in connection.execute(query)}
+
+
+def _standing(row: Row[Any], taken: dict[str, int], leased: int) -> Standing:
     slot = Slot.model_validate_json(row.body)
-    seats = Seats(slot.capacity, taken.get("confirmed", 0), taken.get("arrived", 0), row.held)
+    seats = Seats(slot.capacity, taken.get("confirmed", 0), taken.get("arrived", 0), row.held, leased)
     return Standing(slot, seats)
 
 
@@ -158,6 +172,7 @@ def _drop(connection: Connection, slot_ids: list[str]) -> int:
     numbers = take_numbers(connection, CHANGES, len(slot_ids))
     for slot_id, number in zip(slot_ids, numbers, strict=True):
         connection.execute(update(SLOTS).where(SLOTS.c.id == slot_id).values(gone=True, change=number))
+        connection.execute(delete(LEASES).where(LEASES.c.slot == slot_id))
     return len(slot_ids)
 
 

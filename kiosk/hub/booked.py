@@ -15,7 +15,7 @@ from kiosk.domain.sealed import Sealed
 from kiosk.hub.agenda import Standing, standing, touch
 from kiosk.hub.changes import TOLD, booking_of
 from kiosk.hub.desk_tables import BOOKINGS, DETAILS, SLOTS
-from kiosk.hub.facts import CHANGES, take_numbers
+from kiosk.hub.facts import CHANGES, is_recovering, take_numbers
 from kiosk.hub.letter_queue import forget, queue
 from kiosk.hub.outcomes import Device, refuse, supersede
 from kiosk.store.instants import stamp
@@ -57,7 +57,6 @@ def add(
             place=take_numbers(connection, _PLACES, 1)[0],
             centre=by.centre,
             device=by.id,
-            lease=wish.lease,
             tell=tell,
             reason=reason,
             change=_number(connection),
@@ -94,8 +93,11 @@ def become(connection: Connection, booking: Booking, state: BookingState, *, tel
 def promote(connection: Connection, slot_id: str, now: datetime) -> None:
     """Give free seats to the parties that wait, the first that fits first. They have to be told.
 
-    Nobody is called to a slot that has begun, or that takes no bookings.
+    Nobody is called to a slot that has begun, or that takes no bookings; nor by a hub that has yet to find out which
+    seats are somebody's.
     """
+    if is_recovering(connection):
+        return
     found = standing(connection, slot_id)
     if found is None or found.slot.state != "open" or found.slot.starts <= now:
         return

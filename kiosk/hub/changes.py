@@ -13,6 +13,8 @@ from kiosk.domain.bookings import Booking
 from kiosk.hub.agenda import standings
 from kiosk.hub.desk_tables import BOOKINGS, DETAILS, INTENTS, SLOTS, STAFF
 from kiosk.hub.facts import CHANGES, counter
+from kiosk.hub.leases import leases_since
+from kiosk.hub.outcomes import Device
 
 Entry = dict[str, Any]
 """A ``Change`` as JSON."""
@@ -26,17 +28,22 @@ class Changes:
     entries: list[Entry]
 
 
-def changes_since(connection: Connection, cursor: int, centre: str | None = None) -> Changes:
+def changes_since(
+    connection: Connection, cursor: int, device: Device | None = None, ledger: str | None = None
+) -> Changes:
     """What changed after ``cursor``; cursor 0, or one that this hub never gave out, brings all that there is.
 
-    Without a ``centre``, for somebody who is not one of our kiosks, only the slots: everybody may know those.
+    Without a ``device``, for somebody who is not one of our kiosks, only the slots: everybody may know those. Without a
+    ``ledger`` there are no leases.
     """
     last = counter(connection, CHANGES)
     if cursor > last:
         cursor = 0
     numbered = list(_slots(connection, cursor))
-    if centre is not None:
-        numbered += [*_bookings(connection, cursor, centre), *_staff(connection, cursor)]
+    if device is not None:
+        numbered += [*_bookings(connection, cursor, device.centre), *_staff(connection, cursor)]
+    if device is not None and ledger is not None:
+        numbered += _leases(connection, cursor, device, ledger)
     return Changes(last, [entry for _, entry in sorted(numbered, key=lambda pair: pair[0])])
 
 
@@ -83,3 +90,9 @@ def _staff(connection: Connection, cursor: int) -> Iterator[tuple[int, Entry]]:
             yield row.change, {"staff": json.loads(row.body)}
         elif cursor:
             yield row.change, {"staff_gone": row.id}
+
+
+def _leases(connection: Connection, cursor: int, device: Device, ledger: str) -> Iterator[tuple[int, Entry]]:
+    for row in leases_since(connection, cursor, device, ledger):
+        lease = {name: row._mapping[name] for name in ("id", "ledger", "slot", "seats", "keep")}
+        yield row.change, {"lease": lease} if row.left > 0 else {"lease_gone": row.id}

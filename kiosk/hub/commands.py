@@ -18,7 +18,7 @@ from kiosk import logs
 from kiosk.domain.clock import SystemClock
 from kiosk.domain.errors import ConfigurationError, WorldError
 from kiosk.files import disk_fault
-from kiosk.hub import desk_commands
+from kiosk.hub import desk_commands, restore_commands
 from kiosk.hub.folders import DATABASE_ENVIRONMENT, ENVIRONMENT, SMTP_PASSWORD, HubFolder, default_folder
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ def add_arguments(subparsers: Subparsers) -> None:
     _add_release(commands)
     _add_serve(commands)
     desk_commands.add_commands(partial(_command, commands))
+    restore_commands.add_commands(partial(_command, commands))
 
 
 def run(args: argparse.Namespace) -> int:
@@ -51,6 +52,7 @@ def run(args: argparse.Namespace) -> int:
         "release": _release,
         "serve": _serve,
         **desk_commands.COMMANDS,
+        **restore_commands.COMMANDS,
     }
     try:
         commands[args.hub_command](args, HubFolder(args.data or default_folder(), args.database))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from kiosk.domain.persons import Staff
+    from kiosk.hub.devices import Known
 
 AddCommand = Callable[[str, str, str], argparse.ArgumentParser]
 """Makes a command of a name, a few words, and a sentence more."""
@@ -34,7 +35,14 @@ def add_commands(command: AddCommand) -> None:
     code.add_argument("--to", type=Path, metavar="FILE", help="write it to a file that only you can read instead")
 
     devices = command("devices", "list the kiosks that have enrolled", "A kiosk that is gone can be revoked alone.")
-    devices.add_argument("--revoke", metavar="ID", help="believe this kiosk no more")
+    which = devices.add_mutually_exclusive_group()
+    which.add_argument("--revoke", metavar="ID", help="believe this kiosk no more")
+    which.add_argument(
+        "--gone",
+        metavar="ID",
+        help="it will not come back: believe it no more, and give the seats that it holds to others; a booking that "
+        "it has confirmed and not told of becomes work for the staff, should it come after all",
+    )
 
     staff = command("staff", "list who works at the centres", "Kiosks are told at their next exchange.")
     change = staff.add_mutually_exclusive_group()
@@ -74,14 +82,26 @@ def _code(args: argparse.Namespace, folder: HubFolder) -> None:
 
 
 def _devices(args: argparse.Namespace, folder: HubFolder) -> None:
-    from kiosk.hub.devices import all_devices, revoke
+    from kiosk.hub.devices import all_devices, declare_gone, revoke
+    from kiosk.hub.incarnations import awaited
 
     with _writing(folder) as connection:
         if args.revoke is not None and not revoke(connection, args.revoke, SystemClock().now()):
             raise ConfigurationError(f"there is no kiosk {args.revoke!r} that could be revoked")
+        if args.gone is not None and not declare_gone(connection, args.gone, SystemClock().now()):
+            raise ConfigurationError(f"there is no kiosk {args.gone!r} that could be declared gone")
+        waited = set(awaited(connection))
         for known in all_devices(connection):
-            stands = f"revoked {known.revoked_at}" if known.revoked_at else f"last seen {known.seen_at or 'never'}"
-            _say(f"{known.id}  {known.centre}  {known.name}  {stands}")
+            _say(f"{known.id}  {known.centre}  {known.name}  {_stands(known, is_awaited=known.id in waited)}")
+
+
+def _stands(known: Known, *, is_awaited: bool) -> str:
+    if known.revoked_at:
+        return f"gone {known.gone_at}" if known.gone_at else f"revoked {known.revoked_at}"
+    seen = f"last seen {known.seen_at or 'never'}"
+    if known.copied_at:
+        seen += f"; a copy of it was noticed {known.copied_at}: enrol the copy again with a new code"
+    return f"{seen}; has to tell again what was decided there" if is_awaited else seen
 
 
 def _staff(args: argparse.Namespace, folder: HubFolder) -> None:

@@ -36,12 +36,28 @@ BOOKINGS = Table(
     Column("place", Integer, nullable=False),  # the order in which wishes reached the hub
     Column("centre", String(64), nullable=False),  # where it was booked
     Column("device", String(64), nullable=False),
-    Column("lease", String(64)),
     Column("tell", String(16), nullable=False),
     Column("reason", Text, nullable=False),
     Column("change", Integer, nullable=False, unique=True),
     Index("bookings_by_slot", "slot", "state"),
 )
+
+LEASES = Table(
+    "leases",
+    METADATA,
+    Column("id", String(64), primary_key=True),
+    Column("device", String(64), nullable=False),
+    Column("ledger", String(64), nullable=False),
+    Column("slot", String(64), ForeignKey("slots.id"), nullable=False),
+    Column("seats", Integer, nullable=False),
+    Column("used", Integer, nullable=False),  # by bookings; never given back into it
+    Column("returned", Integer, nullable=False),
+    Column("keep", Integer, nullable=False),  # of what is left, so much is not asked back
+    Column("change", Integer, nullable=False, unique=True),
+    Index("leases_by_slot", "slot"),
+    Index("leases_by_ledger", "ledger", "device"),
+)
+"""Seats in the hands of kiosks. What is neither used nor returned is promised, for as long as it takes."""
 
 DETAILS = Table(
     "details",
@@ -110,6 +126,11 @@ DEVICES = Table(
     Column("seen_at", String(40)),
     Column("ledger", String(64)),
     Column("health", Text),
+    Column("turn", String(40), nullable=False, server_default=""),  # how its last exchange was called
+    Column("doubt", String(40), nullable=False, server_default=""),  # what a copy of it is told, and comes back with
+    Column("copied_at", String(40)),  # when that happened
+    Column("gone_at", String(40)),  # when a person declared it gone
+    Column("resent", String(64), nullable=False, server_default=""),  # the incarnation that it has told everything to
 )
 
 ENROLMENT_CODES = Table(

@@ -21,7 +21,7 @@ from kiosk.domain.intents import (
     Resize,
     Told,
 )
-from kiosk.hub.agenda import Standing, standing
+from kiosk.hub.agenda import Standing, known_slots, standing
 from kiosk.hub.booked import add, become, change, erase, find, find_by_code, promote, set_note
 from kiosk.hub.do_reception import do_reception
 from kiosk.hub.outcomes import Desk, EndedError, refuse, supersede
@@ -68,10 +68,10 @@ def _book(desk: Desk, wish: Book) -> BookingState:
         refuse("exists")
     if find_by_code(connection, wish.code_hash) is not None:
         refuse("code_taken")
-    if wish.lease is not None:
-        refuse("no_such_lease")  # none is granted yet
     if wish.arrived and wish.person.kind != "staff":
         refuse("not_allowed")
+    if wish.is_certain:
+        return _take(desk, wish)
     found = standing(connection, wish.slot)
     if found is None:
         refuse("no_such_slot")
@@ -86,6 +86,26 @@ def _book(desk: Desk, wish: Book) -> BookingState:
         raise
     state = _first_state(found, wish)
     add(connection, wish, state, by=desk.device, tell="confirmed" if is_late and state == "confirmed" else "")
+    return state
+
+
+def _take(desk: Desk, wish: Book) -> BookingState:
+    """A booking that its kiosk has confirmed. It has its seats, whatever the time and however the slot stands.
+
+    Where it has not, for the kiosk had been declared gone or copied, it is for a person to decide. A hub that was
+    restored believes it: what stands in its way, other kiosks may have cancelled since.
+    """
+    found = standing(desk.connection, wish.slot)
+    if found is None and not known_slots(desk.connection, [wish.slot]):
+        refuse("no_such_slot")
+    if found is not None and found.slot.state == "cancelled":
+        add(desk.connection, wish, "cancelled", by=desk.device, tell="cancelled", reason=found.slot.reason)
+        return "cancelled"
+    if found is not None and not found.seats.fits(wish.party) and not desk.recovering:
+        add(desk.connection, wish, "requested", by=desk.device, reason="no_such_lease")
+        return "requested"
+    state: BookingState = "arrived" if wish.arrived else "confirmed"
+    add(desk.connection, wish, state, by=desk.device)
     return state
 
 

@@ -8,6 +8,7 @@ from kiosk.domain.persons import Staff
 from kiosk.domain.slots import Plan, Slot
 from kiosk.hub.agenda import Standing, change_slot, known_slots, open_slots, slots_of, standing
 from kiosk.hub.booked import change, in_slot, promote
+from kiosk.hub.leases import ask_back
 from kiosk.hub.outcomes import Desk, refuse, supersede
 
 
@@ -17,7 +18,7 @@ def do_slot(desk: Desk, intent: SlotIntent, staff: Staff | None) -> None:
         case OpenSlots():
             _open(desk, intent, staff)
         case ReturnSeats():
-            refuse("no_such_lease")  # none is granted yet
+            promote(desk.connection, intent.subject, desk.now)
         case ChangeSlot() | CloseSlot() | ReopenSlot():
             found = standing(desk.connection, intent.subject)
             if found is None:
@@ -77,6 +78,7 @@ def _close(desk: Desk, slot: Slot, intent: CloseSlot) -> None:
     if slot.state == state:
         supersede("already_so")
     _put_state(desk, slot, state, intent.reason)
+    ask_back(desk.connection, slot.id, slot.capacity)
     if not intent.cancelled:
         return
     for booking in in_slot(desk.connection, slot.id, ("confirmed", "requested", "waiting")):

@@ -13,7 +13,7 @@ CHANGES = "changes"
 INCARNATION = "incarnation"
 """The fact that names this life of the hub; one restored from a backup begins another."""
 
-
+_RECOVERING = "recovering"
 _DETAILS_DAYS = "details_days"
 
 
@@ -26,6 +26,16 @@ def set_fact(connection: Connection, name: str, value: str) -> None:
     """Note ``value`` under ``name``."""
     if connection.execute(update(FACTS).where(FACTS.c.name == name).values(value=value)).rowcount == 0:
         connection.execute(insert(FACTS).values(name=name, value=value))
+
+
+def is_recovering(connection: Connection) -> bool:
+    """Whether the hub was restored, and does not know yet what it has forgotten."""
+    return bool(fact(connection, _RECOVERING))
+
+
+def set_recovering(connection: Connection, *, now: bool) -> None:
+    """Note that it begins, or is over."""
+    set_fact(connection, _RECOVERING, "yes" if now else "")
 
 
 def details_days(connection: Connection) -> int:

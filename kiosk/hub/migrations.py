@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable
 from datetime import datetime
 
-from sqlalchemy import Connection, inspect, select, update
+from sqlalchemy import Connection, Table, inspect, select, update
 from sqlalchemy.schema import CreateColumn
 
 from kiosk.domain.errors import StoreError
@@ -39,8 +39,7 @@ def _slots_know_their_bookings(connection: Connection) -> None:
     """From 1 to 2: slots say what they are about in a word for all kinds, and have columns that bookings look at."""
     slots = desk_tables.SLOTS
     for name in ("centre", "ends", "held", "edited"):
-        words = CreateColumn(slots.c[name]).compile(dialect=connection.dialect)
-        connection.exec_driver_sql(f"ALTER TABLE slots ADD COLUMN {words}")
+        _add_column(connection, slots, name)
     for row in connection.execute(select(slots.c.id, slots.c.body)).all():
         body = json.loads(row.body)
         body["item"] = body.pop("technology")
@@ -51,6 +50,18 @@ def _slots_know_their_bookings(connection: Connection) -> None:
         )
 
 
-_STEPS: tuple[Callable[[Connection], None], ...] = (_slots_know_their_bookings,)
+def _kiosks_hold_leases(connection: Connection) -> None:
+    """From 2 to 3: what the hub remembers of a kiosk's last exchange. The table of leases is new, and there by now."""
+    for name in ("turn", "doubt", "copied_at", "gone_at", "resent"):
+        _add_column(connection, desk_tables.DEVICES, name)
+
+
+def _add_column(connection: Connection, table: Table, name: str) -> None:
+    if name not in {column["name"] for column in inspect(connection).get_columns(table.name)}:
+        words = CreateColumn(table.c[name]).compile(dialect=connection.dialect)
+        connection.exec_driver_sql(f"ALTER TABLE {table.name} ADD COLUMN {words}")
+
+
+_STEPS: tuple[Callable[[Connection], None], ...] = (_slots_know_their_bookings, _kiosks_hold_leases)
 SCHEMA = len(_STEPS) + 1
 """The form that this program knows."""

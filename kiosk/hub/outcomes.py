@@ -21,11 +21,14 @@ class Device:
 
 @dataclass(frozen=True)
 class Desk:
-    """Inside one transaction: who asks, and what the time is at the hub."""
+    """Inside one transaction: who asks, and what the time is at the hub. ``recovering``: it was restored, and gives no
+    seat away until it knows what it has forgotten.
+    """
 
     connection: Connection
     device: Device
     now: datetime
+    recovering: bool = False
 
 
 class EndedError(Exception):

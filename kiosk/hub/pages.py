@@ -143,7 +143,7 @@ class _Bookings:
             {"id": self._ids.new(), "kind": kind, "subject": booking.id, "at": at.isoformat()}
         )
         answer = settle(self._store, Device("page", booking.centre), intent, at)
-        return "cannot" if answer.state == "refused" else _CODES[kind]
+        return "cannot" if answer is None or answer.state == "refused" else _CODES[kind]
 
 
 def _shown(connection: Connection, booking: Booking, language: Language) -> dict[str, Any]:

@@ -173,7 +173,8 @@ def _check_not_behind(publication: Publication, last: Edition | None) -> None:
     if in_force is not None and in_force.snapshot_meta.version > (last.number if last else 0):
         raise StoreError(
             f"edition {in_force.snapshot_meta.version} is published, but the hub's database knows only "
-            f"{last.number if last else 'none'}; put a newer backup of the database back"
+            f"{last.number if last else 'none'}; put a newer backup of the database back, or begin again "
+            "from what is published: kiosk hub restore"
         )
 
 

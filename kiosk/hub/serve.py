@@ -5,12 +5,14 @@ from __future__ import annotations
 import logging
 import socket
 import threading
+import uuid
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
 import uvicorn
 from fastapi import FastAPI
+from sqlalchemy import Connection
 
 from kiosk.domain.clock import Clock, SystemClock
 from kiosk.domain.errors import ConfigurationError, KioskError
@@ -18,10 +20,12 @@ from kiosk.hub.agenda import drop_past
 from kiosk.hub.app import make_app
 from kiosk.hub.booked import erase_old
 from kiosk.hub.facts import details_days, keep_details
-from kiosk.hub.folders import HubFolder
+from kiosk.hub.folders import HubFolder, Publication
+from kiosk.hub.incarnations import begin_again
 from kiosk.hub.letters import Sender
 from kiosk.hub.postman import Mail, Postman
 from kiosk.hub.publish import EmptyHubError, publish
+from kiosk.hub.reload import reload
 from kiosk.hub.rules import make_coming
 from kiosk.hub.seal_keys import KeyRing, load_seal_keys
 from kiosk.hub.store import HubStore, open_store
@@ -63,6 +67,7 @@ def serve(
         with store.writing() as connection:
             if keep_days is not None:
                 keep_details(connection, keep_days)
+            _begin_again_if_behind(connection, folder, clock)
             make_coming(connection, clock.now())
         keeper = Keeper(folder, store, clock, desk)
         keeper.publish()
@@ -114,6 +119,12 @@ class Keeper:
                     task()
                 except (KioskError, OSError, ValueError) as error:
                     _log.error("the hub could not be brought up to date, and tries again in an hour: %s", error)
+
+
+def _begin_again_if_behind(connection: Connection, folder: HubFolder, clock: Clock) -> None:
+    if edition := reload(connection, Publication(folder.publication), clock.now()):
+        begin_again(connection, lambda: uuid.uuid4().hex)
+        _log.warning("the database lies behind edition %d, so it was put back from a backup", edition)
 
 
 def _run(listener: socket.socket, app: FastAPI, rounds: dict[str, _Round], stop: threading.Event) -> None:

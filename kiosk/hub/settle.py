@@ -4,30 +4,39 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
 from pydantic import ValidationError
 from sqlalchemy import Connection, insert, select
 
-from kiosk.domain.answers import Answer
+from kiosk.domain.answers import Answer, Reason
+from kiosk.domain.clock import Clock
 from kiosk.domain.exchange import RawIntent
 from kiosk.domain.intents import (
     INTENT,
     KINDS,
     AnyIntent,
+    Book,
     ChangeSlot,
     CloseSlot,
+    Move,
     OpenSlots,
     RemoveStaff,
     ReopenSlot,
     ReturnSeats,
     SetStaff,
 )
+from kiosk.domain.leases import Shares
 from kiosk.domain.persons import KIOSKS_MAY, VISITORS_MAY, Staff, may
+from kiosk.domain.slots import MOST_PERSONS
 from kiosk.hub.desk_tables import INTENTS
 from kiosk.hub.do_bookings import do_booking
 from kiosk.hub.do_slots import do_slot
+from kiosk.hub.facts import is_recovering
+from kiosk.hub.incarnations import has_to_wait
+from kiosk.hub.leases import ask_back, spend
 from kiosk.hub.outcomes import Desk, Device, EndedError, refuse
 from kiosk.hub.roster import all_staff, do_staff, find_staff
 from kiosk.hub.store import HubStore
@@ -37,8 +46,27 @@ _SLOT_INTENTS = (OpenSlots, ChangeSlot, CloseSlot, ReopenSlot, ReturnSeats)
 _STAFF_INTENTS = (SetStaff, RemoveStaff)
 
 
-def settle(store: HubStore, device: Device, intent: RawIntent, now: datetime) -> Answer:
-    """The answer to an intent: the one that it once got, or what comes of it now.
+def settle_all(store: HubStore, device: Device, intents: Iterable[RawIntent], clock: Clock) -> tuple[Answer, ...]:
+    """The answers to intents, in the order in which they were decided, which keeps the order for each subject; but
+    seats come back after all else was decided.
+
+    What has to wait, and whatever follows about the same, is left without an answer, and comes again. Raises
+    StoreError; what was settled before that stays settled, and is answered the same the next time.
+    """
+    answers: list[Answer] = []
+    waiting: set[object] = set()
+    for intent in sorted(intents, key=lambda each: each.raw().get("kind") == "return_seats"):
+        subject = _short(intent.raw().get("subject"), 64)
+        answer = settle(store, device, intent, clock.now()) if subject not in waiting else None
+        if answer is None:
+            waiting.add(subject)
+        else:
+            answers.append(answer)
+    return tuple(answers)
+
+
+def settle(store: HubStore, device: Device, intent: RawIntent, now: datetime) -> Answer | None:
+    """The answer to an intent: the one that it once got, or what comes of it now; None where it has to wait.
 
     The same id with something else in it is refused, and that leaves no trace. Raises StoreError.
     """
@@ -55,12 +83,13 @@ def settle(store: HubStore, device: Device, intent: RawIntent, now: datetime) ->
                 if same
                 else Answer(id=intent.id, state="refused", reason="other_body")
             )
-        answer = _decide(Desk(connection, device, now), body)
-        _keep(connection, body, digest, device, answer, now)
+        answer = _decide(Desk(connection, device, now, is_recovering(connection)), body)
+        if answer is not None:
+            _keep(connection, body, digest, device, answer, now)
     return answer
 
 
-def _decide(desk: Desk, body: dict[str, Any]) -> Answer:
+def _decide(desk: Desk, body: dict[str, Any]) -> Answer | None:
     intent_id = body["id"]
     if not isinstance(body.get("kind"), str) or body["kind"] not in KINDS:
         return Answer(id=intent_id, state="refused", reason="unknown_kind")
@@ -68,10 +97,15 @@ def _decide(desk: Desk, body: dict[str, Any]) -> Answer:
         intent = INTENT.validate_python(body)
     except ValidationError:
         return Answer(id=intent_id, state="refused", reason="unreadable")
+    if desk.recovering and has_to_wait(desk.connection, intent):
+        return None
+    shares: Shares = getattr(intent, "leased", ())
+    spend(desk.connection, shares, returning=isinstance(intent, ReturnSeats))
     try:
         with desk.connection.begin_nested():
             return _do(desk, intent)
     except EndedError as ended:
+        _ask_back(desk, intent, ended.reason)
         return Answer(id=intent_id, state=ended.state, reason=ended.reason)
 
 
@@ -85,6 +119,14 @@ def _do(desk: Desk, intent: AnyIntent) -> Answer:
     else:
         booking = do_booking(desk, intent)
     return Answer(id=intent.id, state="accepted", booking=booking)
+
+
+def _ask_back(desk: Desk, intent: AnyIntent, reason: Reason) -> None:
+    """Where seats were missing that lie in leases, let the next one who asks have them."""
+    if reason == "full" and isinstance(intent, Book | Move):
+        ask_back(desk.connection, intent.slot, intent.party or 1)
+    elif reason == "below_promised":
+        ask_back(desk.connection, intent.subject, MOST_PERSONS)
 
 
 def _asks(desk: Desk, intent: AnyIntent) -> Staff | None:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
 _MINUTE, _HOUR = 60.0, 3600.0
+_LOOK = 15.0  # seconds between two looks whether a slot has begun, and seats are due
 
 
 class StoreThread:
@@ -144,6 +145,7 @@ class _Opened:
 
     def __init__(self, *, folder: DataFolder, centre: str, clock: Clock, first_start: bool) -> None:
         from kiosk.services.browse import Browse
+        from kiosk.services.settling import Settling
         from kiosk.store.projection import Projection
         from kiosk.store.watch import Watch
 
@@ -152,11 +154,12 @@ class _Opened:
         self._clock = clock
         self._first_start = first_start
         self._ledger: Ledger | None = None
-        self._unsettled = False
+        self._look_at = 0.0
         self._strip_at = _running_time() + _MINUTE
         self.projection = Projection(folder.cache, folder.ledger)
         self.browse = Browse(projection=self.projection, folder=folder, clock=clock, centre=centre)
         self._watch = Watch(folder.cache)
+        self._settling = Settling(projection=self.projection, ledger=self.ledger, clock=clock)
 
     @cached_property
     def desk(self) -> Desk:
@@ -234,8 +237,9 @@ class _Opened:
 
     def moved(self) -> frozenset[str]:
         moved = self._watch.moved()
-        if self._unsettled or moved & {"answers", "bookings"}:
-            self._settle()
+        self._settling.look(moved, anyway=_running_time() >= self._look_at)
+        if _running_time() >= self._look_at:
+            self._look_at = _running_time() + _LOOK
         if _running_time() >= self._strip_at:
             self._strip()
         return moved
@@ -261,26 +265,6 @@ class _Opened:
             strip_over(self.ledger(), ended)
         except StoreError as error:
             _LOG.warning("details that are long over can't be removed yet: %s", error)
-
-    def _settle(self) -> None:
-        """Settle what was answered, and let go of details that were erased elsewhere. Where it fails, the answers stay
-        in the cache, and it is tried again with the next look.
-        """
-        failed_before, self._unsettled = self._unsettled, True
-        try:
-            if answers := self.projection.bookings.to_settle():
-                from kiosk.store.intents import settle
-
-                settle(self.ledger(), answers)
-            if erased := self.projection.bookings.to_strip():  # after it: what was settled just now may be among them
-                from kiosk.store.intents import strip
-
-                strip(self.ledger(), erased)
-        except StoreError as error:
-            if not failed_before:
-                _LOG.warning("answers can't be settled yet: %s", error)
-        else:
-            self._unsettled = False
 
 
 def _open(folder: DataFolder, centre: str, clock: Clock | None, *, first_start: bool) -> _Opened:

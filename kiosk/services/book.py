@@ -31,6 +31,7 @@ from kiosk.store.projection import Projection
 
 if TYPE_CHECKING:
     from kiosk.store.ledger import Ledger
+    from kiosk.store.spending import Room
 
 _MOST_OFFERS = 400
 VISITOR = Person()
@@ -129,7 +130,8 @@ class Booker:
         by: Person = VISITOR,
         arrived: bool = False,
     ) -> Made:
-        """Book for ``party`` persons. ``fallback`` is what to make of it where there is no room; with ``arrived`` they
+        """Book for ``party`` persons. With seats from leases for all of them it is confirmed at once, link or no link;
+        else the hub is asked. ``fallback`` is what to make of it where there is no room; with ``arrived`` they
         are here already, which only staff can say.
 
         The code of ``contact`` is filled in here. It is on disk when this returns, and takes some 50 ms. Raises
@@ -154,7 +156,8 @@ class Booker:
                 arrived=arrived,
                 contact=self._sealed(named, "contact", booking),
                 access=self._sealed(access, "access", booking),
-            )
+            ),
+            self._projection.bookings.room(slot_id, party, self._now()),
         )
         self._at_hand.add(booking)
         return Made(booking, code, intent)
@@ -193,7 +196,8 @@ class Booker:
         if found.slot == slot_id:
             raise BookingRefusedError("already_so")
         self._check(slot_id, found.party, "none")
-        self._put(Move(id=self._ids.new(), subject=booking, at=self._now(), slot=slot_id))
+        room = self._projection.bookings.room(slot_id, found.party, self._now())
+        self._put(Move(id=self._ids.new(), subject=booking, at=self._now(), slot=slot_id), room)
 
     def erase(self, booking: str) -> None:
         """Remove name, contact and needs, here and at the hub; the booking stays. Raises BookingRefusedError."""
@@ -238,10 +242,10 @@ class Booker:
     def _sealed(self, plain: Contact | Access | None, purpose: Purpose, booking: str) -> Sealed | None:
         return sealed_to_hub(plain, self._seal_key(), purpose=purpose, booking=booking) if plain else None
 
-    def _put(self, intent: AnyIntent) -> str:
+    def _put(self, intent: AnyIntent, room: Room | None = None) -> str:
         from kiosk.store.intents import put_intents
 
-        put_intents(self._ledger(), intent)
+        put_intents(self._ledger(), intent, room=room)
         return intent.id
 
     def _now(self) -> datetime:

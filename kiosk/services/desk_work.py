@@ -40,6 +40,7 @@ from kiosk.store.projection import Projection
 if TYPE_CHECKING:
     from kiosk.domain.slots import Slot
     from kiosk.store.ledger import Ledger
+    from kiosk.store.spending import Room
 
 
 class DeskWork:
@@ -109,7 +110,7 @@ class DeskWork:
         check_size(slot, size)
         check_free(slot, size - own)
         wish = Move(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by, slot=slot_id, party=size)
-        return self._put(wish)
+        return self._put(wish, self._projection.bookings.room(slot_id, size - own, self._clock.now()))
 
     def resize(self, session: StaffSession, booking: str, size: int) -> str:
         """So many come; it stays in its slot and in its state. Who has a seat has one for all of them, or it is refused
@@ -126,14 +127,17 @@ class DeskWork:
         if size > party.size:
             open_slot(self._projection, party.slot, self._clock.now())
             check_free(slot, size - party.size if party.seated else 0)
-        return self._put(Resize(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by, party=size))
+        more = size - party.size if party.seated else 0
+        wish = Resize(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by, party=size)
+        return self._put(wish, self._projection.bookings.room(party.slot, more, self._clock.now()))
 
     def confirm(self, session: StaffSession, booking: str) -> str:
         """Give a seat to a request, or to somebody on the waiting list."""
         by = session.demand("confirm")
         party = self._in_state(booking, ASKING)
         check_free(open_slot(self._projection, party.slot, self._clock.now()), party.size)
-        return self._put(Confirm(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by))
+        wish = Confirm(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by)
+        return self._put(wish, self._projection.bookings.room(party.slot, party.size, self._clock.now()))
 
     def told(self, session: StaffSession, booking: str) -> str:
         """A person has told them."""
@@ -211,8 +215,8 @@ class DeskWork:
             raise BookingRefusedError("no_such_slot")
         return slot
 
-    def _put(self, intent: AnyIntent) -> str:
+    def _put(self, intent: AnyIntent, room: Room | None = None) -> str:
         from kiosk.store.intents import put_intents
 
-        put_intents(self._ledger(), intent)
+        put_intents(self._ledger(), intent, room=room)
         return intent.id

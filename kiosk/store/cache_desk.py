@@ -6,7 +6,7 @@ It works inside a transaction that somebody else holds, and knows nothing of how
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select
@@ -14,10 +14,11 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from kiosk.domain.answers import Answer
 from kiosk.domain.bookings import Booking
+from kiosk.domain.leases import Lease
 from kiosk.domain.persons import Staff
 from kiosk.domain.sealed import Sealed
 from kiosk.domain.slots import Slot
-from kiosk.store.cache_tables import ANSWERS, BOOKINGS, NAMES, NAMES_ASKED, SLOTS, STAFF
+from kiosk.store.cache_tables import ANSWERS, BOOKINGS, LEASES, NAMES, NAMES_ASKED, SLOTS, STAFF
 from kiosk.store.instants import stamp
 
 Row = dict[str, Any]
@@ -32,22 +33,29 @@ class News:
     bookings: Sequence[Booking] = ()
     staff: Sequence[Staff] = ()
     staff_gone: Sequence[str] = ()
+    leases: Sequence[Lease] = ()
+    leases_gone: Sequence[str] = ()
     answers: Sequence[Answer] = ()
 
     def __bool__(self) -> bool:
-        return any((self.slots, self.slots_gone, self.bookings, self.staff, self.staff_gone, self.answers))
+        return any(getattr(self, each.name) for each in fields(self))
 
 
 class Exchanged(NamedTuple):
-    """How far the desk's changes have been taken, and as which of the hub's kiosks; empty for none of them."""
+    """How far the desk's changes have been taken, and as which of the hub's kiosks; empty for none of them. ``turn``,
+    ``next`` and ``doubt`` are as in ``kiosk.domain.exchange``.
+    """
 
     cursor: int = 0
     mark: str = ""
     device: str = ""
+    turn: str = ""
+    next: str = ""
+    doubt: str = ""
 
 
 def take_news(writing: Connection, news: News, *, whole: bool) -> list[str]:
-    """Lay the news in; ``whole``: what they tell of slots, bookings and staff is all there is. The topics that moved.
+    """Lay the news in; ``whole``: what they tell but for answers is all there is. The topics that moved.
 
     Answers stay until ``drop_answers``, whatever else comes.
     """
@@ -59,10 +67,16 @@ def take_news(writing: Connection, news: News, *, whole: bool) -> list[str]:
             ("slots", _change(writing, SLOTS, map(_slot, news.slots), news.slots_gone, whole=whole)),
             ("bookings", _change(writing, BOOKINGS, bookings.values(), gone, whole=whole)),
             ("staff", _change(writing, STAFF, map(_staff, news.staff), news.staff_gone, whole=whole)),
+            ("leases", _change(writing, LEASES, map(_lease, news.leases), news.leases_gone, whole=whole)),
             ("answers", _change(writing, ANSWERS, map(_answer, news.answers), (), whole=False)),
         )
         if differs
     ]
+
+
+def drop_leases(writing: Connection) -> bool:
+    """Spend no lease any more; whether there was any."""
+    return writing.execute(delete(LEASES)).rowcount > 0
 
 
 def drop_answers(writing: Connection, ids: Iterable[str]) -> None:
@@ -127,6 +141,10 @@ def _slot(slot: Slot) -> Row:
 def _booking(booking: Booking) -> Row:
     plain = {name: getattr(booking, name) for name in ("id", "slot", "party", "state", "reason", "code_hash")}
     return {**plain, "body": booking.model_dump_json()}
+
+
+def _lease(lease: Lease) -> Row:
+    return lease.model_dump()
 
 
 def _staff(staff: Staff) -> Row:

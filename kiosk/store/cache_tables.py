@@ -146,6 +146,18 @@ BOOKINGS = Table(
 )
 """The bookings of this centre, whoever made them. Whose they are is not here."""
 
+LEASES = Table(
+    "leases",
+    METADATA,
+    Column("id", String, primary_key=True),
+    Column("ledger", String, nullable=False),
+    Column("slot", String, nullable=False),
+    Column("seats", Integer, nullable=False),  # as granted; what is left, the ledger knows
+    Column("keep", Integer, nullable=False),
+    Index("leases_by_slot", "slot"),
+)
+"""Seats that the hub has given into this kiosk's hands."""
+
 STAFF = Table(
     "staff",
     METADATA,
@@ -187,6 +199,9 @@ EXCHANGE = Table(
     Column("cursor", Integer, nullable=False),
     Column("mark", String, nullable=False),
     Column("device", String, nullable=False),  # as which kiosk; empty for none that the hub knows
+    Column("turn", String, nullable=False),  # how the last exchange was called; see kiosk.domain.turns
+    Column("next", String, nullable=False),  # how the next one will be, however often it is sent
+    Column("doubt", String, nullable=False),  # not empty: the hub takes this kiosk for a copy of another
 )
 """How far the changes of the desk channel have been taken."""
 
@@ -211,7 +226,9 @@ STATUS = Table(
 MARKS = Table(
     "marks",
     METADATA,
-    Column("topic", String, primary_key=True),  # content | media | status | slots | bookings | staff | answers | names
+    Column(
+        "topic", String, primary_key=True
+    ),  # content | media | status | slots | bookings | staff | leases | answers | names
     Column("n", Integer, nullable=False),
 )
 """What moved: raised in the same transaction as the change it tells of."""

@@ -11,7 +11,7 @@ from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, Table, bindparam, delete, select, update
+from sqlalchemy import Connection, Engine, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import DBAPIError
 
@@ -20,13 +20,18 @@ from kiosk.domain.documents import DOCUMENT, Centre
 from kiosk.domain.edition import Catalogue
 from kiosk.domain.errors import DiskFullError, StoreError
 from kiosk.domain.media import Blob
-from kiosk.domain.sealed import Sealed
-from kiosk.domain.status import Link, OrderOutcome, Status
-from kiosk.store.cache_desk import Exchanged, News, drop_answers, forget_names, put_names, take_news
+from kiosk.domain.status import Link, Status
+from kiosk.store.cache_desk_writer import DeskWriter, raise_marks, replace_row
 from kiosk.store.cache_edition import Arrived, EditionLines, Line, recounted
 from kiosk.store.cache_file import open_cache
 from kiosk.store.cache_reader import identity_of
-from kiosk.store.cache_tables import ANSWERS, EDITION, EXCHANGE, ITEMS, MARKS, MEDIA, NAMES_ASKED, REFUSED, STATUS
+from kiosk.store.cache_tables import (
+    EDITION,
+    ITEMS,
+    MEDIA,
+    REFUSED,
+    STATUS,
+)
 from kiosk.store.instants import stamp
 
 _NOTHING = "0" * 64
@@ -45,7 +50,7 @@ class Applied:
     keys: str = ""
 
 
-class CacheWriter:
+class CacheWriter(DeskWriter):
     """Opens the cache, or makes it anew where it is damaged, foreign or of another schema.
 
     Every method raises DiskFullError when the disk is full and StoreError when the file can't be written. Not
@@ -105,7 +110,7 @@ class CacheWriter:
             applied = Applied(
                 catalogue.edition, digest, catalogue.edition if hopeless else row.mended if row else 0, keys
             )
-            _replace(
+            replace_row(
                 writing,
                 EDITION,
                 **asdict(applied),
@@ -114,7 +119,7 @@ class CacheWriter:
                 seal_key=catalogue.seal_key.model_dump_json() if catalogue.seal_key else "",
                 details_days=catalogue.details_days,
             )
-            _raise(writing, "content", "media")
+            raise_marks(writing, "content", "media")
         return applied
 
     def recount(self) -> Applied:
@@ -151,7 +156,7 @@ class CacheWriter:
         statement = update(MEDIA).where(MEDIA.c.sha256 == blob.sha256, changed)
         with self._writing() as writing:
             if writing.execute(statement.values(here=here, state=state, reason=reason)).rowcount:
-                _raise(writing, "media")
+                raise_marks(writing, "media")
 
     def found_unnamed(self, files: Mapping[str, int]) -> int:
         """Take note of files on disk, by hash with their bytes; how many of them are in no list yet.
@@ -196,8 +201,8 @@ class CacheWriter:
         for name in ("checked_at", "offline_since"):
             values[name] = stamp(values[name]) if values[name] else None
         with self._writing() as writing:
-            _replace(writing, STATUS, **values)
-            _raise(writing, "status")
+            replace_row(writing, STATUS, **values)
+            raise_marks(writing, "status")
 
     def link(self) -> Link:
         """How it stood with the desk at last."""
@@ -211,44 +216,8 @@ class CacheWriter:
         """Say how it stands with the desk."""
         since = stamp(link.since) if link.since else None
         with self._writing() as writing:
-            _replace(writing, STATUS, one=2, state=link.state, detail=link.detail, offline_since=since)
-            _raise(writing, "status")
-
-    def exchanged(self) -> Exchanged:
-        """How far the last exchange with the desk came; from the beginning before the first."""
-        with self._writing() as reading:
-            row = reading.execute(select(EXCHANGE)).first()
-        return Exchanged(row.cursor, row.mark, row.device) if row else Exchanged()
-
-    def exchange(self, news: News, *, cursor: int, mark: str, device: str = "", whole: bool) -> None:
-        """Take what one exchange brought, answers and changes together; ``whole``: it tells of all there is."""
-        with self._writing() as writing:
-            _raise(writing, *take_news(writing, news, whole=whole))
-            _replace(writing, EXCHANGE, cursor=cursor, mark=mark, device=device)
-
-    def answered(self) -> frozenset[str]:
-        """The intents whose answers are still kept."""
-        with self._writing() as reading:
-            return frozenset(reading.execute(select(ANSWERS.c.id)).scalars())
-
-    def drop_answers(self, ids: Iterable[str]) -> None:
-        """Let go of answers that the screen has settled."""
-        with self._writing() as writing:
-            drop_answers(writing, ids)
-
-    def put_names(self, order: int, key: str, outcome: OrderOutcome, boxes: Mapping[str, Sealed] | None = None) -> None:
-        """How an order of names for a session's key ended; with ``boxes``, by booking, as all there are from now on."""
-        with self._writing() as writing:
-            if boxes is not None:
-                put_names(writing, boxes)
-            _replace(writing, NAMES_ASKED, n=order, key=key, outcome=outcome)
-            _raise(writing, "names")
-
-    def forget_names(self) -> None:
-        """Let go of all names. Where there are none, nothing is written."""
-        with self._writing() as writing:
-            if forget_names(writing):
-                _raise(writing, "names")
+            replace_row(writing, STATUS, one=2, state=link.state, detail=link.detail, offline_since=since)
+            raise_marks(writing, "status")
 
     def checkpoint(self) -> None:
         """Move the -wal file's content into the cache, as far as readers allow."""
@@ -275,14 +244,3 @@ class CacheWriter:
             if isinstance(cause, sqlite3.Error) and cause.sqlite_errorcode == sqlite3.SQLITE_FULL:
                 raise DiskFullError("the disk is full; the cache can't be written") from error
             raise StoreError(f"the cache can't be written: {cause}") from error
-
-
-def _replace(writing: Connection, table: Table, one: int = 1, **values: object) -> None:
-    statement = upsert(table).values(one=one, **values)
-    writing.execute(statement.on_conflict_do_update(index_elements=[table.c.one], set_=values))
-
-
-def _raise(writing: Connection, *topics: str) -> None:
-    for topic in topics:
-        statement = upsert(MARKS).values(topic=topic, n=1)
-        writing.execute(statement.on_conflict_do_update(index_elements=[MARKS.c.topic], set_={"n": MARKS.c.n + 1}))

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import IntegrityError
 
 from kiosk.domain.answers import Answer
@@ -19,26 +20,30 @@ from kiosk.domain.intents import HELD_SECONDS, UNDO_SECONDS, AnyIntent, is_held
 from kiosk.domain.keeping import AT_KIOSK
 from kiosk.store.instants import stamp
 from kiosk.store.ledger import Ledger, mark
-from kiosk.store.ledger_tables import AUDIT, INTENTS
+from kiosk.store.ledger_tables import AUDIT, HUB, INTENTS
+from kiosk.store.spending import Room, note_shares, seated
 
 _OF_ALL = frozenset({"id", "subject", "kind", "at", "person"})
+_ABOUT_STAFF = frozenset({"set_staff", "remove_staff"})
 _SEALED = ("contact", "access", "words")
 _MARGIN = timedelta(seconds=HELD_SECONDS - UNDO_SECONDS)
 
 
-def put_intents(ledger: Ledger, *intents: AnyIntent) -> None:
+def put_intents(ledger: Ledger, *intents: AnyIntent, room: Room | None = None) -> None:
     """Write intents down, all or none, for the agent to take to the hub; what the staff asks goes into the audit trail
-    too.
+    too. What they take of the leases in ``room`` is decided in the same transaction.
 
     They are on disk when this returns. To erase somebody's details begins here: what is sealed goes from this ledger at
     once, as soon as it has been answered. Raises StoreError, and OurError for an id that is there already.
     """
     with ledger.writing() as writing:
-        for intent in intents:
+        for each in intents:
+            intent = seated(writing, each, room) if room else each
             try:
                 writing.execute(insert(INTENTS).values(_row(intent)))
             except IntegrityError as error:
                 raise OurError(f"there is an intent {intent.id} already") from error
+            note_shares(writing, intent)
             if intent.person.staff is not None:
                 note(writing, intent.person.staff, intent.kind, intent.subject, at=ledger.now())
             if intent.kind == "erase_details":
@@ -67,6 +72,29 @@ def settle(ledger: Ledger, answers: Iterable[Answer]) -> int:
     if stripped:
         ledger.scrub()
     return settled
+
+
+def tell_again(ledger: Ledger, mark_of_hub: str, ended: Callable[[str], datetime | None]) -> int:
+    """Another incarnation of the hub is there, which may have forgotten: what it once accepted about slots that are not
+    over goes to it anew; how many intents. The first hub that a ledger meets has nothing to be told again.
+
+    ``ended`` tells when a slot ends, None where that is not known. Raises StoreError.
+    """
+    with ledger.writing() as writing:
+        before = writing.execute(select(HUB.c.mark)).scalar()
+        if before == mark_of_hub:
+            return 0
+        writing.execute(
+            upsert(HUB)
+            .values(one=1, mark=mark_of_hub)
+            .on_conflict_do_update(index_elements=[HUB.c.one], set_={"mark": mark_of_hub})
+        )
+        again = _to_tell_again(writing, ended, datetime.fromisoformat(ledger.now())) if before else []
+        for intent_id in again:
+            there = update(INTENTS).where(INTENTS.c.id == intent_id)
+            writing.execute(there.values(settled_at=None, answer=None))
+        mark(writing, "intents")
+    return len(again)
 
 
 def take_back(ledger: Ledger, *intent_ids: str) -> bool:
@@ -145,6 +173,22 @@ def strip_over(ledger: Ledger, ended: Callable[[str], datetime | None]) -> int:
 def note(writing: Connection, staff: str, what: str, subject: str = "", *, at: str) -> None:
     """A line in the audit trail, inside a transaction that somebody else holds."""
     writing.execute(insert(AUDIT).values(at=at, staff=staff, what=what, subject=subject))
+
+
+def _to_tell_again(writing: Connection, ended: Callable[[str], datetime | None], now: datetime) -> list[str]:
+    """The settled intents that were accepted, but for those about slots that are known to be over, and about staff."""
+    accepted = func.json_extract(INTENTS.c.answer, "$.state") == "accepted"
+    found = writing.execute(select(INTENTS.c.id, INTENTS.c.subject, INTENTS.c.kind, INTENTS.c.payload).where(accepted))
+    over: dict[str, bool] = {}
+    again: list[str] = []
+    for row in found.all():
+        slot = json.loads(row.payload).get("slot", row.subject)  # of a booking: the last one that is named
+        end = ended(slot)
+        is_over = over.get(row.subject, False) if slot == row.subject and end is None else end is not None and end < now
+        over[row.subject] = is_over
+        if not is_over and row.kind not in _ABOUT_STAFF:
+            again.append(row.id)
+    return again
 
 
 def _can_be_undone(row: Row[Any], now: datetime) -> bool:

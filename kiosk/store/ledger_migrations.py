@@ -51,7 +51,28 @@ def _to_2(writing: Connection) -> None:
         writing.exec_driver_sql(statement)
 
 
-_STEPS: dict[int, Callable[[Connection], None]] = {1: _to_2}
+_TO_3 = (
+    "CREATE TABLE hub (one INTEGER NOT NULL, mark VARCHAR NOT NULL, PRIMARY KEY (one))",
+    """
+    CREATE TABLE shares (
+        intent VARCHAR NOT NULL,
+        lease VARCHAR NOT NULL,
+        seats INTEGER NOT NULL,
+        PRIMARY KEY (intent, lease),
+        FOREIGN KEY(intent) REFERENCES intents (id) ON DELETE CASCADE
+    )
+    """,
+    "CREATE INDEX shares_by_lease ON shares (lease)",
+)
+
+
+def _to_3(writing: Connection) -> None:
+    """What intents have spent of leases, and which hub they went to."""
+    for statement in _TO_3:
+        writing.exec_driver_sql(statement)
+
+
+_STEPS: dict[int, Callable[[Connection], None]] = {1: _to_2, 2: _to_3}
 
 OLDEST = min(_STEPS)
 """The oldest schema that can be migrated."""

@@ -5,9 +5,9 @@ A change of these tables is another ``LEDGER_SCHEMA``, and a step in ``ledger_mi
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, Integer, MetaData, String, Table, Text, text
+from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, String, Table, Text, text
 
-LEDGER_SCHEMA = 2
+LEDGER_SCHEMA = 3
 """Kept in ``about.schema``; an older ledger is migrated, never thrown away."""
 
 METADATA = MetaData()
@@ -20,6 +20,14 @@ ABOUT = Table(
     Column("ledger", String, nullable=False),  # this ledger's own id; a restored one gets another
     Column("made_at", String, nullable=False),  # ISO 8601, UTC
 )
+
+HUB = Table(
+    "hub",
+    METADATA,
+    Column("one", Integer, primary_key=True),  # always 1
+    Column("mark", String, nullable=False),
+)
+"""The incarnation of the hub to which the intents here have been told, or are being told."""
 
 ORDERS = Table(
     "orders",
@@ -52,6 +60,16 @@ INTENTS = Table(
     sqlite_autoincrement=True,
 )
 """What people want of the hub. What is sealed in a payload only the hub can open."""
+
+SHARES = Table(
+    "shares",
+    METADATA,
+    Column("intent", String, ForeignKey("intents.id", ondelete="CASCADE"), primary_key=True),
+    Column("lease", String, primary_key=True),
+    Column("seats", Integer, nullable=False),
+    Index("shares_by_lease", "lease"),
+)
+"""The seats of leases that intents have spent. What is left of a lease is what was granted, less these."""
 
 AUDIT = Table(
     "audit",

@@ -45,7 +45,7 @@ def parties(bodies: Iterable[str], wishes: Iterable[Wish], overlay: Overlay) -> 
     found = {party.id: party for party in map(_told, bodies)}
     for wish in wishes:
         if wish.kind == "book" and wish.subject not in found:
-            found[wish.subject] = _wanted(wish)
+            found[wish.subject] = _wanted(wish, overlay)
         elif wish.subject in found:
             now = found[wish.subject]
             state = PENDING if wish.kind == "expect" else now.state  # until the overlay knows better
@@ -75,12 +75,12 @@ def _told(body: str) -> Party:
     )
 
 
-def _wanted(wish: Wish) -> Party:
+def _wanted(wish: Wish, overlay: Overlay) -> Party:
     return Party(
         id=wish.subject,
         slot=str(wish.payload["slot"]),
         size=int(wish.payload["party"]),
-        state="arrived" if wish.payload.get("arrived") else PENDING,
+        state="arrived" if wish.payload.get("arrived") else overlay.bookings[wish.subject].state,
         language=str(wish.payload["language"]),
         made_at=wish.at,
         has_contact=wish.payload.get("contact") is not None,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.store import questions
 from kiosk.store.cache_reader import CacheReader
+from kiosk.store.held_leases import Leases
 from kiosk.store.overlay import Booked, Overlay, laid
 from kiosk.store.parties import Party, parties
 from kiosk.store.wishes import Refused, Wish, Wishes
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from kiosk.domain.persons import Staff
     from kiosk.domain.sealed import Sealed, SealKey
     from kiosk.domain.status import Link
+    from kiosk.store.spending import Room
 
-_NOTHING = Overlay()
 _UNDER_WAY = timedelta(seconds=30)  # a wish goes up at once, and is answered in the same exchange
 
 
@@ -29,11 +30,11 @@ class Bookings:
     def __init__(self, cache: CacheReader, wishes: Wishes | None) -> None:
         self._cache = cache
         self._wishes = wishes
+        self.leases = Leases(cache, wishes)
 
     def overlay(self) -> Overlay:
-        """What is wanted here and has no answer yet."""
-        wishes = self._unanswered()
-        return laid(wishes, self._told) if wishes else _NOTHING
+        """What is wanted here and has no answer yet, and what is left of this kiosk's leases."""
+        return laid(self._unanswered(), self._told, self.leases.left())
 
     def parties(self, slots: Collection[str]) -> tuple[Party, ...]:
         """Who is booked for these slots, in the order in which they booked."""
@@ -113,13 +114,27 @@ class Bookings:
     def to_settle(self) -> tuple[Answer, ...]:
         """The answers to intents that the ledger has not marked settled."""
         wishes = (self._wishes.unsettled() if self._wishes else None) or ()
-        if not wishes:
+        waiting = {wish.id for wish in wishes}
+        if not waiting or waiting.isdisjoint(each for (each,) in self._rows(questions.ANSWERED)):
             return ()
         from kiosk.domain.answers import Answer
 
-        waiting = {wish.id for wish in wishes}
         answers = (Answer.model_validate_json(body) for (body,) in self._rows(questions.ANSWERS))
         return tuple(answer for answer in answers if answer.id in waiting)
+
+    def room(self, slot_id: str, persons: int, now: datetime) -> Room:
+        """What so many persons who need seats in a slot find there."""
+        from kiosk.store.spending import Room
+
+        rows = self._rows(questions.SLOT, {"id": slot_id})
+        held = tuple(each for each in self.leases.held(now) if each.slot == slot_id)
+        return Room(persons, held, self.overlay().unleased(slot_id, int(rows[0][1])) if rows else 0)
+
+    def untold_hub(self) -> str:
+        """The hub's incarnation, where what was decided here has not been told to it; empty where it has."""
+        rows = self._rows(questions.MARK)
+        mark = str(rows[0][0]) if rows else ""
+        return mark if self._wishes and mark != self._wishes.hub() else ""
 
     def refused(self, since: datetime) -> tuple[Refused, ...]:
         """What anybody of the staff wanted here and did not get: settled as refused or superseded at ``since`` or
@@ -164,7 +179,7 @@ class Bookings:
 
     def _parties(self, query: str, *, also: str = "", **values: str) -> tuple[Party, ...]:
         wishes = self._unanswered()
-        overlay = laid(wishes, self._told) if wishes else _NOTHING
+        overlay = laid(wishes, self._told)
         ids = json.dumps([*overlay.bookings, *([also] if also else ())])
         bodies = (body for (body,) in self._rows(query, {**values, "ids": ids}))
         return parties(bodies, wishes, overlay)

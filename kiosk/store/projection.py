@@ -276,7 +276,8 @@ def _slot(row: tuple[Any, ...], overlay: Overlay) -> Slot:
     slot_id, free, state, body = row
     if slot_id in overlay.unsent:
         return Slot.model_validate(overlay.laid_over(slot_id, {**json.loads(body), "free": free, "state": state}))
-    return Slot.model_validate_json(body).model_copy(update={"free": overlay.free(slot_id, free)})
+    free = overlay.free(slot_id, free) if state == "open" else 0
+    return Slot.model_validate_json(body).model_copy(update={"free": free})
 
 
 def _opened(slot_id: str, overlay: Overlay) -> Slot:

@@ -102,12 +102,21 @@ SLOT = "SELECT id, free, state, body FROM slots WHERE id = :id"
 NEXT_TIMES = " ".join(
     (
         "SELECT s.id, s.item, s.starts, s.free, json_extract(s.body, '$.now') FROM slots s",
-        "JOIN items i ON i.id = s.item WHERE s.centre = :centre AND s.starts > :begun_after AND s.free > 0",
+        "JOIN items i ON i.id = s.item WHERE s.centre = :centre AND s.starts > :begun_after",
+        "AND (s.free > 0 OR s.id IN (SELECT slot FROM leases)) AND s.state = 'open'",
         "AND (s.starts > :after OR (s.ends > :after AND json_extract(s.body, '$.now') = 1)) AND",
         _HOLDS,
         "ORDER BY s.starts, s.id",
     )
 )
+
+LEASES = """
+    SELECT l.id, l.slot, l.seats, l.keep,
+        s.id IS NULL OR s.state <> 'open' OR s.ends <= :now OR (s.starts <= :now AND json_extract(s.body, '$.now') = 0)
+    FROM leases l LEFT JOIN slots s ON s.id = l.slot
+    WHERE l.ledger = :ledger ORDER BY l.id
+"""
+MARK = "SELECT mark FROM exchange WHERE device <> ''"
 
 BOOKING = "SELECT id, slot, party, state, reason FROM bookings WHERE id = :id"
 BOOKINGS_OF_SLOTS = """

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -29,6 +30,9 @@ _REFUSED = """
     ORDER BY n
 """
 _SEALED = """SELECT DISTINCT subject FROM intents WHERE settled_at IS NOT NULL AND payload LIKE '%"box"%'"""
+_SPENT = """
+    SELECT lease, sum(seats) FROM shares WHERE lease IN (SELECT value FROM json_each(?)) GROUP BY lease
+"""
 _OF_CODE = "SELECT subject FROM intents WHERE code = ? ORDER BY n DESC LIMIT 1"
 
 
@@ -99,6 +103,21 @@ class Wishes:
         """The booking that was made here with a code of this hash."""
         rows = self._rows(_OF_CODE, code_hash)
         return rows[0][0] if rows else None
+
+    def ledger(self) -> str:
+        """The ledger's own id; empty where there is none to ask."""
+        rows = self._rows("SELECT ledger FROM about")
+        return str(rows[0][0]) if rows else ""
+
+    def hub(self) -> str:
+        """The incarnation of the hub to which all this has been told, or is unsettled; empty for none yet."""
+        rows = self._rows("SELECT mark FROM hub")
+        return str(rows[0][0]) if rows else ""
+
+    def spent(self, leases: Iterable[str]) -> dict[str, int] | None:
+        """How many seats of each lease have been spent here; None where that can't be told."""
+        rows = self._rows(_SPENT, json.dumps(list(leases)))
+        return None if rows is None else {lease: int(seats) for lease, seats in rows}
 
     def close(self) -> None:
         """Let go of the file."""

@@ -29,6 +29,7 @@ from kiosk.sync.fetch import Transport
 from kiosk.sync.folder import FolderTransport
 from kiosk.sync.http import HttpTransport, pool, post
 from kiosk.sync.identity import Identity
+from kiosk.sync.ledger_copies import keep_copy
 from kiosk.sync.loop import Agent
 from kiosk.sync.media import MediaFetcher
 from kiosk.sync.names import NameKeeper
@@ -171,6 +172,7 @@ def _build(
         local=local,
         night=night,
         takes_published_desk=config.is_web and not config.desk,
+        keep_ledger=partial(keep_copy, data),
     )
 
 

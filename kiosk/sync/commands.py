@@ -60,6 +60,13 @@ def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
     parser.add_argument(
         "--take", type=Path, metavar="FOLDER", help="take the edition in this folder, such as on a stick, and end"
     )
+    parser.add_argument("--save-ledger", type=Path, metavar="FILE", help="copy what people did here to a file, and end")
+    parser.add_argument(
+        "--restore-ledger",
+        type=Path,
+        metavar="FILE",
+        help="put a copy back, such as one of the last nights in ledger-copies, and end; first stop screen and agent",
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -70,6 +77,15 @@ def run(args: argparse.Namespace) -> int:
     from kiosk.sync import agent, by_hand
     from kiosk.sync.settings import SyncConfig
 
+    if args.save_ledger or args.restore_ledger:
+        from kiosk.sync.ledger_copies import put_back, save_to
+
+        data = DataFolder(args.data.expanduser().resolve())
+        if args.restore_ledger:
+            put_back(data, args.restore_ledger.expanduser().absolute())
+        else:
+            save_to(data, args.save_ledger.expanduser().absolute())
+        return 0
     folder = args.take.expanduser().absolute() if args.take else None
     if folder is None and not args.source:
         raise ConfigurationError("the agent needs --source, or source in the settings file, or --take")

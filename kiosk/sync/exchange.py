@@ -6,13 +6,17 @@ Its failures are its own and never touch what is published. It knows the order o
 from __future__ import annotations
 
 import logging
+import secrets
 from collections.abc import Callable
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from kiosk.domain.errors import DiskFullError, HubUnreachableError, StoreError
+from kiosk.domain.ids import Chance
 from kiosk.domain.status import LinkState
+from kiosk.domain.turns import following
+from kiosk.store.cache_desk import Exchanged
 from kiosk.store.cache_writer import CacheWriter
 from kiosk.store.orders import ledger_id
 from kiosk.sync.faults import NotAdmittedError
@@ -24,6 +28,7 @@ from kiosk.sync.reply import Reply
 _LOG = logging.getLogger(__name__)
 
 _EVERY = 15.0  # seconds
+_JITTER = 0.2  # either way, so that kiosks that were cut off together don't all come back at once
 _LONGEST = 120.0  # seconds between two tries while the desk is silent
 
 
@@ -43,6 +48,7 @@ class Exchange:
         identity: Identity,
         report: Callable[[LinkState, str], None],
         desk: str = "",
+        chance: Chance = secrets.token_bytes,
     ) -> None:
         self._cache = cache
         self._ledger = ledger
@@ -52,6 +58,7 @@ class Exchange:
         self._identity = identity
         self._report = report
         self.desk = desk
+        self._chance = chance
         self._due_at = timer.monotonic()
         self._silent = 0
 
@@ -74,7 +81,8 @@ class Exchange:
                 _LOG.info("the desk answers again")
             self._silent = 0
             self._report("well" if self._identity.device else "not_joined", "")
-        wait = 0.0 if more else min(_EVERY * 2.0 ** min(self._silent, 10), _LONGEST)
+        pause = min(_EVERY * 2.0 ** min(self._silent, 10), _LONGEST)
+        wait = 0.0 if more else pause * (1 - _JITTER + 2 * _JITTER * self._chance(1)[0] / 256)
         self._due_at = self._timer.monotonic() + wait
 
     def hurry(self) -> None:
@@ -88,27 +96,54 @@ class Exchange:
         the hub answers them as before. Raises HubUnreachableError, ValidationError or the store's errors.
         """
         self._outbox.tidy()
-        before = self._cache.exchanged()
-        device = self._identity.device
-        cursor = before.cursor if device == before.device else 0
-        intents, more = self._outbox.next() if device else ([], False)
+        before = self._begun()
+        told = self._outbox.told()  # before the intents are read: what is told again is among them then
+        intents, more = self._outbox.next() if before.device else ([], False)
         body = {
             "ledger": ledger_id(self._ledger),
             "mark": before.mark,
-            "cursor": cursor,
+            "cursor": before.cursor,
             "intents": intents,
             "health": {},
+            "turn": before.turn,
+            "next": before.next,
+            "doubt": before.doubt,
+            "leases": [] if before.cursor else [lease.model_dump() for lease in self._cache.leases()],
+            "resent": told == before.mark and not more,
         }
         reply = Reply.model_validate_json(post_as(self._identity, self._post, self.desk, "exchange", body))
+        after = self._after(before, reply)
+        if before.device and before.mark not in ("", reply.mark):
+            _LOG.info("the hub begins anew; it is told what is here")
+            self._cache.meet_again(after._replace(cursor=0))
+            return True
         news = reply.news({intent["id"] for intent in intents})
-        if news or (reply.cursor, reply.mark, device) != before:
-            whole = cursor == 0 or reply.mark != before.mark or reply.cursor < cursor
-            self._cache.exchange(news, cursor=reply.cursor, mark=reply.mark, device=device, whole=whole)
+        if news or after != before:
+            whole = before.cursor == 0 or reply.mark != before.mark or reply.cursor < before.cursor
+            self._cache.exchange(news, whole=whole, **after._asdict())
         return more and bool(news.answers)
 
     def lacks_desk(self) -> None:
         """Nothing says where the desk is."""
         self._report("no_desk", "the edition names no desk")
+
+    def _begun(self) -> Exchanged:
+        """Where the last exchange ended, and how the next one is called, however often it is begun."""
+        before = self._cache.exchanged()
+        if self._identity.device != before.device:  # somebody else, to the hub
+            before = Exchanged(mark=before.mark, device=self._identity.device)
+        if not before.next:
+            before = before._replace(next=following(before.turn, self._chance(8)))
+            self._cache.note_exchanged(before)
+        return before
+
+    def _after(self, before: Exchanged, reply: Reply) -> Exchanged:
+        after = before._replace(cursor=reply.cursor, mark=reply.mark, doubt=reply.doubt)
+        if reply.doubt and not before.doubt:
+            _LOG.error("the hub knows another kiosk by this one's name; enrol one of them again")
+        if reply.turn in ("", before.turn):
+            return after
+        return after._replace(turn=reply.turn, next=following(reply.turn, self._chance(8)))
 
     def _tidy(self) -> None:
         try:

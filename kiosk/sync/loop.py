@@ -6,6 +6,7 @@ It knows the order of events over days and nights. How each is done is for other
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,6 +49,7 @@ class Agent:
     local: LocalTime
     night: Night
     takes_published_desk: bool
+    keep_ledger: Callable[[str], None]
 
     def once(self) -> Outcome:
         """What people have asked for, a round, and an exchange."""
@@ -99,6 +101,7 @@ class Agent:
         if self.night.due(self.local.now(), self.timer.monotonic()):
             _LOG.info("counting what is here, as every night")
             self.round.count(again=True)
+            self.keep_ledger(self.local.now().strftime("%u"))
             self.night.counted(self.timer.monotonic())
 
     def _find_desk(self) -> None:

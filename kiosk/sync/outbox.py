@@ -64,6 +64,10 @@ class Outbox:
         taken = _fitting(waiting)
         return taken, len(taken) < len(waiting)
 
+    def told(self) -> str:
+        """The incarnation of the hub that is told, by what ``next`` gives out, all that it has to be told again."""
+        return self._wishes.hub()
+
     def close(self) -> None:
         """Let go of the ledger."""
         self._watch.close()

@@ -11,13 +11,14 @@ from pydantic import BaseModel, Field, ValidationError
 
 from kiosk.domain.answers import Answer
 from kiosk.domain.bookings import Booking
+from kiosk.domain.leases import Lease
 from kiosk.domain.persons import Staff
 from kiosk.domain.slots import Slot
 from kiosk.log_values import OwnWords
 from kiosk.store.cache_desk import News
 
 _LOG = logging.getLogger(__name__)
-_Told = TypeVar("_Told", Slot, Booking, Staff)
+_Told = TypeVar("_Told", Slot, Booking, Staff, Lease)
 
 
 class Reply(BaseModel):
@@ -30,22 +31,27 @@ class Reply(BaseModel):
     cursor: int = Field(ge=0)
     answers: list[dict[str, Any]] = []
     changes: list[dict[str, Any]] = []
+    turn: str = ""
+    doubt: str = ""
 
     def news(self, asked: Container[str]) -> News:
         """All of it that can be read, and of the answers those that were ``asked`` for; of what is told twice, the
         last.
         """
-        slots, bookings, staff = _Table(Slot), _Table(Booking), _Table(Staff)
+        slots, bookings, staff, leases = _Table(Slot), _Table(Booking), _Table(Staff), _Table(Lease)
         for change in self.changes:
             slots.take(change.get("slot"), change.get("slot_gone"))
             bookings.take(change.get("booking"), None)
             staff.take(change.get("staff"), change.get("staff_gone"))
+            leases.take(change.get("lease"), change.get("lease_gone"))
         return News(
             slots=tuple(slots.there.values()),
             slots_gone=tuple(slots.gone),
             bookings=tuple(bookings.there.values()),
             staff=tuple(staff.there.values()),
             staff_gone=tuple(staff.gone),
+            leases=tuple(leases.there.values()),
+            leases_gone=tuple(leases.gone),
             answers=tuple(answer for each in self.answers if (answer := _answer(each)) and answer.id in asked),
         )
 

@@ -107,7 +107,7 @@ class Desk:
 
     def changes(self, cursor: int = 0) -> tuple[int, list[dict[str, Any]]]:
         with self.store.reading() as connection:
-            found = changes_since(connection, cursor, self.device.centre)
+            found = changes_since(connection, cursor, self.device)
         return found.cursor, found.entries
 
     def later(self, **time: float) -> None:

@@ -88,7 +88,7 @@ class Kiosk:
         return answer
 
     def exchange(self, *intents: dict[str, Any], **more: Any) -> Reply:
-        answer = self("POST", "exchange", json={"ledger": "l1", "intents": intents, **more})
+        answer = self("POST", "exchange", json={"ledger": "", "intents": intents, **more})
         assert answer.status_code == 200, answer.text
         return Reply.model_validate_json(answer.content)
 
@@ -225,7 +225,7 @@ def test_two_hundred_visitors_at_once_for_one_last_place_and_one_gets_it(kiosk: 
 
 def test_the_same_intent_sent_at_once_by_many_has_one_effect(kiosk: Kiosk) -> None:
     wish = kiosk.desk.wish(2)
-    answers = kiosk.all([("POST", "exchange", {"json": {"ledger": "l", "intents": [wish]}})] * 20)
+    answers = kiosk.all([("POST", "exchange", {"json": {"ledger": "", "intents": [wish]}})] * 20)
     assert {Reply.model_validate_json(answer.content).answers for answer in answers} == {
         Reply.model_validate_json(answers[0].content).answers
     }
@@ -344,7 +344,7 @@ def test_a_database_that_is_away_is_said_so_and_ends_no_intent(kiosk: Kiosk) -> 
 
     wish = kiosk.desk.wish(1)
     kiosk.desk.store.reading, kept = broken, kiosk.desk.store.reading  # type: ignore[method-assign, assignment]
-    answer = kiosk("POST", "exchange", json={"ledger": "l", "intents": [wish]})
+    answer = kiosk("POST", "exchange", json={"ledger": "", "intents": [wish]})
     kiosk.desk.store.reading = kept  # type: ignore[method-assign]
     assert (answer.status_code, answer.json()["detail"]) == (503, "the hub's database can't be used just now")
     assert kiosk.exchange(wish).answers[0].state == "accepted"

@@ -297,7 +297,6 @@ def test_a_refused_intent_leaves_no_trace_of_what_it_began(desk: Desk) -> None:
         ({"person": EIJA}, "not_allowed"),
         ({"contact": {"key": "k", "box": "Anna Virtanen"}}, "unreadable"),
         ({"slot": "nowhere"}, "no_such_slot"),
-        ({"lease": "0193a000-0000-7000-8000-000000000001"}, "no_such_lease"),
         ({"more": "\0"}, "unreadable"),
     ],
 )

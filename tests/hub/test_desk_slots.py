@@ -130,9 +130,3 @@ def test_what_is_over_is_looked_back_on_for_two_weeks(desk: Desk) -> None:
     with desk.store.writing() as connection:
         assert drop_past(connection, NOW + timedelta(days=14, hours=3)) == 2
     assert [entry for entry in desk.changes()[1] if "staff" not in entry] == []
-
-
-def test_seats_of_leases_are_only_prepared_for(desk: Desk) -> None:
-    returned = {"lease": desk.id(), "seats": 2}
-    assert desk.do("return_seats", "s-1", {"kind": "kiosk"}, **returned) == "no_such_lease"
-    assert desk.do("return_seats", "s-1", VISITOR, **returned) == "not_allowed"

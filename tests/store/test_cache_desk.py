@@ -9,8 +9,8 @@ import pytest
 from kiosk.domain.answers import Answer
 from kiosk.domain.persons import Staff
 from kiosk.domain.sealed import SealKey
-from kiosk.store import cache_writer
-from kiosk.store.cache_desk import News
+from kiosk.store import cache_desk_writer
+from kiosk.store.cache_desk import Exchanged, News
 from kiosk.store.projection import Projection
 from tests.intents import booking, uuid7
 from tests.samples import Cache, Sample
@@ -70,11 +70,11 @@ def test_answers_changes_and_cursor_come_together_or_not_at_all(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr(cache_writer, "_replace", cut)
+        patch.setattr(cache_desk_writer, "replace_row", cut)
         with pytest.raises(KeyboardInterrupt):
             take(cache, News(slots=[sample.slot("a", hours=1)], answers=[Answer(id="a", state="accepted")]))
     assert (cache.writer.answered(), projection.slots("seinajoki", NOW)) == (frozenset(), ())
-    assert cache.writer.exchanged() == (0, "", "")
+    assert cache.writer.exchanged() == Exchanged()
 
 
 def test_the_hubs_key_comes_with_the_edition(tmp_path: Path) -> None:

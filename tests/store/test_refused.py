@@ -112,7 +112,7 @@ def test_what_waits_is_what_people_want_and_nobody_has_answered(
     assert screen.bookings.waiting(LATER) == 0
     put_intents(ledger, intent(1, "cancel"))
     put_intents(ledger, intent(2, "check_in", person=ANNA))
-    put_intents(ledger, intent(3, "return_seats", lease=uuid7(9), seats=1, person={"kind": "kiosk"}))
+    put_intents(ledger, intent(3, "return_seats", leased=[{"lease": uuid7(9), "seats": 1}], person={"kind": "kiosk"}))
     assert screen.bookings.waiting(LATER) == 2
     cache.writer.exchange(News(answers=[Answer(id=uuid7(1), state="accepted")]), cursor=1, mark="", whole=False)
     assert screen.bookings.waiting(LATER) == 1, "an answer counts before it is settled"

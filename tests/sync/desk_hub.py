@@ -41,6 +41,7 @@ from .fakes import FakeTime
 
 STATES = ("confirmed", "requested", "waiting", "cancelled", "arrived", "missed")
 SLOTS = ("s-1", "s-2")
+FAR = timedelta(days=20)
 
 
 class KilledError(BaseException):
@@ -63,10 +64,10 @@ class AsDevice:
 class Hub:
     """Two slots for four persons each, and the desk."""
 
-    def __init__(self, root: Path, clock: FixedClock) -> None:
+    def __init__(self, root: Path, clock: FixedClock, ahead: timedelta) -> None:
         self.clock = clock
         self.store: HubStore = open_store(root / "hub.db")
-        starts = NOW + timedelta(hours=2)
+        starts = NOW + ahead
         times = {"starts": starts, "ends": starts + timedelta(hours=1)}
         slots = [
             Slot(id=name, centre="seinajoki", item="heart-rhythm", capacity=4, free=4, **times)  # type: ignore[arg-type]
@@ -124,6 +125,7 @@ class Kiosk:
             outbox=self.outbox,
             identity=identity,
             report=Reporter(self.cache, self.hub.clock).talked,
+            chance=lambda size: bytes([128]) * size,  # no jitter
             desk="http://desk.example",
         )
         self.ledger = Ledger(self.folder.ledger, clock=self.hub.clock)
@@ -179,9 +181,9 @@ class Kiosk:
 
 
 @contextmanager
-def kiosk_and_hub(root: Path) -> Iterator[Kiosk]:
-    """A kiosk that has never talked to its hub."""
-    hub = Hub(root, FixedClock(NOW))
+def kiosk_and_hub(root: Path, ahead: timedelta = FAR) -> Iterator[Kiosk]:
+    """A kiosk that has never talked to its hub, and slots so far ahead: without a word too far to be leased."""
+    hub = Hub(root, FixedClock(NOW), ahead)
     kiosk = Kiosk(DataFolder(root / "kiosk"), hub)
     try:
         yield kiosk

@@ -61,6 +61,7 @@ class Desk:
             identity=identity,
             report=Reporter(self.cache, self.time.clock).talked,
             desk="http://desk.example/",
+            chance=lambda size: bytes([128]) * size,  # no jitter
         )
         self.screen = Projection(folder.cache)
 
@@ -97,9 +98,11 @@ def test_first_exchange_brings_everything_and_the_next_what_changed(desk: Desk) 
     desk.say(9, {"slot": slot("a", 1)}, {"slot_gone": "b"}, {"something": "new"})
     assert desk.slots() == {"a": 1}
     assert desk.urls[0] == "http://desk.example/desk/exchange"
+    nothing = {"ledger": ledger.id, "intents": [], "health": {}, "turn": "", "doubt": "", "leases": []}
+    named = {name: desk.bodies[0][name] for name in ("next",)}
     assert desk.bodies == [
-        {"ledger": ledger.id, "mark": "", "cursor": 0, "intents": [], "health": {}},
-        {"ledger": ledger.id, "mark": "m", "cursor": 7, "intents": [], "health": {}},
+        {**nothing, **named, "mark": "", "cursor": 0, "resent": True},
+        {**nothing, **named, "mark": "m", "cursor": 7, "resent": False},  # the screen has not met this hub yet
     ]
     ledger.close()
 

@@ -1,0 +1,81 @@
+"""Copies of the ledger, made while it is in use; one that is put back is a ledger of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.alone import alone
+from kiosk.cli import main
+from kiosk.domain.clock import FixedClock
+from kiosk.paths import DataFolder
+from kiosk.store.intents import put_intents
+from kiosk.store.ledger import Ledger
+from kiosk.store.wishes import Wishes
+from kiosk.sync.ledger_copies import keep_copy
+from tests.intents import book, uuid7
+from tests.samples import NOW
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> DataFolder:
+    return DataFolder(tmp_path / "kiosk")
+
+
+def decided(ledger: Path) -> tuple[str, list[str]]:
+    wishes = Wishes(ledger)
+    try:
+        return wishes.ledger(), [wish.id for wish in wishes.unsettled() or ()]
+    finally:
+        wishes.close()
+
+
+def test_a_copy_that_is_put_back_has_an_id_of_its_own_and_what_was_there_is_set_aside(
+    data: DataFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ledger = Ledger(data.ledger, clock=FixedClock(NOW))
+    put_intents(ledger, book(1, 1))
+    copy, folder = tmp_path / "stick" / "ledger.db", str(data.root)
+    assert main(["sync", "--data", folder, "--save-ledger", str(copy)]) == 0
+    put_intents(ledger, book(2, 2, code_hash="1" * 64))
+    before = ledger.id
+    ledger.close()
+    assert main(["sync", "--data", folder, "--restore-ledger", str(copy)]) == 0
+    now, wishes = decided(data.ledger)
+    assert (now != before, wishes) == (True, [uuid7(1)])
+    assert decided(data.root / "ledger-before-1.db") == (before, [uuid7(1), uuid7(2)])
+    assert "ledger-before-1.db" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("content", [b"", b"no database at all", None])
+def test_what_is_no_copy_changes_nothing(
+    data: DataFolder, tmp_path: Path, content: bytes | None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Ledger(data.ledger, clock=FixedClock(NOW)).close()
+    before = decided(data.ledger)
+    copy = tmp_path / "copy.db"
+    if content is not None:
+        copy.write_bytes(content)
+    assert main(["sync", "--data", str(data.root), "--restore-ledger", str(copy)]) == 1
+    assert decided(data.ledger) == before
+    assert str(copy) in capsys.readouterr().err
+
+
+def test_no_ledger_is_put_under_a_screen_that_runs(
+    data: DataFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Ledger(data.ledger, clock=FixedClock(NOW)).close()
+    with alone(data.root / "screen.lock", "no"):
+        assert main(["sync", "--data", str(data.root), "--restore-ledger", str(tmp_path / "copy.db")]) == 1
+    assert "end screen and agent" in capsys.readouterr().err
+
+
+def test_each_night_has_its_copy_and_none_is_made_of_nothing(data: DataFolder) -> None:
+    keep_copy(data, "1")
+    assert not data.ledger_copies.exists()
+    Ledger(data.ledger, clock=FixedClock(NOW)).close()
+    keep_copy(data, "1")
+    keep_copy(data, "2")
+    assert sorted(path.name for path in data.ledger_copies.iterdir()) == ["1.db", "2.db"]
+    assert decided(data.ledger_copies / "1.db") == decided(data.ledger)
