@@ -87,7 +87,7 @@ async def visit(drive: Drive, look: Look, hostile: Hostile) -> None:
     look.exactly("video", hostile.caption().replace("\n", " "))
     await drive.open("times")
     look.at("times", f"{technology} title", within=("guest", "other city"))
-    drive.screen.kiosk.navigator.current.choose(1)
+    drive.screen.kiosk.navigator.current.strip.choose(1)
     await drive.draw()
     look.at("another day", f"{technology} title", within=("guest", "other city"))
     await drive.open("times", technology)
