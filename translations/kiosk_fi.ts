@@ -1277,6 +1277,10 @@
         <comment>3 persons</comment>
         <translation>Varaa: %1</translation>
     </message>
+    <message>
+        <source>Booking …</source>
+        <translation>Varataan …</translation>
+    </message>
 </context>
 <context>
     <name>DoorView</name>
@@ -1645,6 +1649,10 @@
     <message>
         <source>Touch anywhere to go on. Otherwise the screen starts again for the next visitor.</source>
         <translation>Kosketa mitä kohtaa vain, niin voit jatkaa. Muuten ruutu aloittaa alusta seuraavalle.</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to go on. Otherwise the desk is locked.</source>
+        <translation>Jatka koskettamalla ruutua. Muuten työpöytä lukitaan.</translation>
     </message>
     <message>
         <source>I am still here</source>
@@ -2956,6 +2964,10 @@
         <translation>Peru tämä varaus</translation>
     </message>
     <message>
+        <source>It is sealed, and shows with the names. It takes the place of the note before; an empty one removes it.</source>
+        <translation>Se salataan ja näkyy nimien kanssa. Se korvaa aiemman muistiinpanon, ja tyhjä poistaa sen.</translation>
+    </message>
+    <message>
         <source>Move to which time?</source>
         <translation>Mihin aikaan siirretään?</translation>
     </message>
@@ -2970,10 +2982,6 @@
     <message>
         <source>A note for colleagues</source>
         <translation>Merkintä työtovereille</translation>
-    </message>
-    <message>
-        <source>It is sealed, and shows with the names. An empty one removes what is there.</source>
-        <translation>Se salataan ja näkyy nimien kanssa. Tyhjä poistaa entisen.</translation>
     </message>
     <message>
         <source>Keep the note</source>

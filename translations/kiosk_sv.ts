@@ -1277,6 +1277,10 @@
         <comment>3 persons</comment>
         <translation>Boka för %1</translation>
     </message>
+    <message>
+        <source>Booking …</source>
+        <translation>Bokar …</translation>
+    </message>
 </context>
 <context>
     <name>DoorView</name>
@@ -1645,6 +1649,10 @@
     <message>
         <source>Touch anywhere to go on. Otherwise the screen starts again for the next visitor.</source>
         <translation>Rör vid skärmen om du vill fortsätta. Annars börjar den om för nästa besökare.</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to go on. Otherwise the desk is locked.</source>
+        <translation>Rör vid skärmen för att fortsätta. Annars låses skrivbordet.</translation>
     </message>
     <message>
         <source>I am still here</source>
@@ -2956,6 +2964,10 @@
         <translation>Avboka den här tiden</translation>
     </message>
     <message>
+        <source>It is sealed, and shows with the names. It takes the place of the note before; an empty one removes it.</source>
+        <translation>Den förseglas och visas med namnen. Den ersätter den tidigare anteckningen, och en tom tar bort den.</translation>
+    </message>
+    <message>
         <source>Move to which time?</source>
         <translation>Flytta till vilken tid?</translation>
     </message>
@@ -2970,10 +2982,6 @@
     <message>
         <source>A note for colleagues</source>
         <translation>En anteckning för kolleger</translation>
-    </message>
-    <message>
-        <source>It is sealed, and shows with the names. An empty one removes what is there.</source>
-        <translation>Den förseglas och visas med namnen. En tom tar bort den som finns.</translation>
     </message>
     <message>
         <source>Keep the note</source>

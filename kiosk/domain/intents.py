@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal, get_args
 from pydantic import Field, TypeAdapter, model_validator
 
 from kiosk.domain.audience import Audience
+from kiosk.domain.booking_states import Tell
 from kiosk.domain.code import CodeHash
 from kiosk.domain.ids import Uuid7
 from kiosk.domain.instants import Instant
@@ -124,9 +125,10 @@ class Note(_Intent):
 
 
 class Told(_Intent):
-    """A person has told them what had changed."""
+    """A person has told them what had changed: ``tell``, where it is said, and nothing that came after it."""
 
     kind: Literal["told"] = "told"
+    tell: Tell = ""
 
 
 class EraseDetails(_Intent):

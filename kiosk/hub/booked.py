@@ -77,7 +77,7 @@ def change(connection: Connection, booking: Booking, **values: Any) -> None:  # 
     if values.keys() & {"state", "slot", "party"}:
         touch(connection, {booking.slot, values.get("slot", booking.slot)})
     is_news = values.get("state") in ("confirmed", "cancelled") and booking.state not in RECEIVED  # no slip of the desk
-    if booking.has_contact and ("slot" in values or is_news):
+    if booking.has_contact and (values.keys() & {"slot", "party"} or is_news):
         queue(connection, booking.id)
 
 

@@ -41,7 +41,7 @@ def changes_since(
         cursor = 0
     numbered = list(_slots(connection, cursor))
     if device is not None:
-        numbered += [*_bookings(connection, cursor, device.centre), *_staff(connection, cursor)]
+        numbered += [*_bookings(connection, cursor, device.centre), *_staff(connection, cursor, device.centre)]
     if device is not None and ledger is not None:
         numbered += _leases(connection, cursor, device, ledger)
     return Changes(last, [entry for _, entry in sorted(numbered, key=lambda pair: pair[0])])
@@ -84,10 +84,12 @@ def _bookings(connection: Connection, cursor: int, centre: str) -> Iterator[tupl
         yield row.change, {"booking": booking_of(row).model_dump(mode="json")}
 
 
-def _staff(connection: Connection, cursor: int) -> Iterator[tuple[int, Entry]]:
+def _staff(connection: Connection, cursor: int, centre: str) -> Iterator[tuple[int, Entry]]:
+    """The staff of all centres, for their names; a PIN only where its owner works."""
     for row in connection.execute(select(STAFF).where(STAFF.c.change > cursor)):
         if not row.gone:
-            yield row.change, {"staff": json.loads(row.body)}
+            body = json.loads(row.body)
+            yield row.change, {"staff": body if body["centre"] == centre else {**body, "pin": None}}
         elif cursor:
             yield row.change, {"staff_gone": row.id}
 

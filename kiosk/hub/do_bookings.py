@@ -37,6 +37,9 @@ def do_booking(desk: Desk, intent: BookingIntent) -> BookingState:
     booking = find(desk.connection, intent.subject)
     if booking is None:
         refuse("no_such_booking")
+    found = standing(desk.connection, booking.slot)
+    if found is not None and found.slot.centre != desk.device.centre:
+        refuse("not_allowed")
     _do(desk, booking, intent)
     after = find(desk.connection, booking.id)
     return after.state if after else booking.state
@@ -57,7 +60,7 @@ def _do(desk: Desk, booking: Booking, intent: _Later) -> None:
         case Note():
             set_note(desk.connection, booking, intent.words)
         case Told():
-            _told(desk, booking)
+            _told(desk, booking, intent)
         case EraseDetails():
             erase(desk.connection, booking)
 
@@ -75,7 +78,9 @@ def _book(desk: Desk, wish: Book) -> BookingState:
     found = standing(connection, wish.slot)
     if found is None:
         refuse("no_such_slot")
-    is_late = wish.fallback != "none" and _is_late(desk, wish)
+    if found.slot.centre != desk.device.centre:
+        refuse("not_allowed")
+    is_late = wish.person.kind == "visitor" and wish.fallback != "none" and _is_late(desk, wish)
     try:
         _check_open(desk, found, wish)
         _check_party(found, wish.party)
@@ -135,7 +140,7 @@ def _check_open(desk: Desk, found: Standing, intent: Book | Move | Resize | Conf
 def _check_party(found: Standing, party: int) -> None:
     if party < found.slot.least:
         refuse("party_too_small")
-    if party > found.slot.capacity - found.seats.held:
+    if party > found.slot.capacity:  # what is kept back may still be given; a kiosk asks the same
         refuse("party_too_large")
 
 
@@ -211,8 +216,10 @@ def _confirm(desk: Desk, booking: Booking, intent: Confirm) -> None:
     become(desk.connection, booking, "confirmed", tell="confirmed")
 
 
-def _told(desk: Desk, booking: Booking) -> None:
+def _told(desk: Desk, booking: Booking, intent: Told) -> None:
     if not booking.tell:
         supersede("already_so")
+    if intent.tell and intent.tell != booking.tell:  # something else happened since, which they do not know
+        supersede("changed_meanwhile")
     kept = "" if booking.tell == "not_moved" else booking.reason  # that was why it was not moved
     change(desk.connection, booking, tell="", reason=kept)

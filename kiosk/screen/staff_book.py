@@ -163,6 +163,11 @@ class DeskBookPage(StaffPageModel):
         """Who it is."""
         return self._who
 
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        """Whether it is being booked just now."""
+        return self._busy
+
     @Property(str, notify=changed)
     def code(self) -> str:
         """The booking's code in two groups; empty until it is booked."""
@@ -234,7 +239,7 @@ class DeskBookPage(StaffPageModel):
     def book(self) -> None:
         """Book it."""
         if self._slot and not self._busy and self._made is None:
-            self._busy = True
+            self._set_busy(busy=True)
             self.start(self._book())
 
     async def _book(self) -> None:
@@ -246,7 +251,7 @@ class DeskBookPage(StaffPageModel):
             self._who.blame({str(field): fault for field, fault in error.faults.items()})
             return
         finally:
-            self._busy = False
+            self._set_busy(busy=False)
         self._who.clear()  # it is sealed now
         if self._closed:
             return
@@ -254,6 +259,10 @@ class DeskBookPage(StaffPageModel):
         self._state, self._reason = "pending", ""
         self._deed.did("book", made.intent)
         self._set_scroll(0.0)
+        self.changed.emit()
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._busy = busy
         self.changed.emit()
 
     async def _look(self, booking: str) -> None:

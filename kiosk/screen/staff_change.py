@@ -222,6 +222,7 @@ class ChangePage(StaffPageModel):
 
     def _want(self, **changes: object) -> None:
         self._wanted = self._wanted.model_copy(update=changes)
+        self._clashes = ()  # those were of what was wanted before; nothing is saved despite what nobody saw
         self.speak()
         self.start(self._look())
 

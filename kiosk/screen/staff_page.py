@@ -73,6 +73,13 @@ class Deed(QObject):
         """Why something did not go: a reason of ``kiosk.services.book``, ``failed`` or ``locked``."""
         return self._fault
 
+    def take(self) -> tuple[str, ...]:
+        """What can be taken back, once."""
+        intents, self.intents = self.intents, ()
+        self._timer.stop()
+        self.changed.emit()
+        return intents
+
     @Slot()
     def _too_late(self) -> None:
         self.intents = ()
@@ -144,9 +151,9 @@ class StaffPageModel(PageModel):
 
     @Slot()
     def undo(self) -> None:
-        """Take back what was just done."""
-        if self._deed.intents:
-            self._tasks.start(self._kindly(self._undo(self._deed.intents)))
+        """Take back what was just done. A second touch finds nothing more to take back."""
+        if intents := self._deed.take():
+            self._tasks.start(self._kindly(self._undo(intents)))
 
     def start(self, work: Coroutine[Any, Any, None]) -> None:
         """Begin something; what goes wrong is told in ``deed``."""

@@ -142,9 +142,10 @@ class DeskWork:
     def told(self, session: StaffSession, booking: str) -> str:
         """A person has told them."""
         by = session.demand("told")
-        if not self._known(booking).tell:
+        tell = self._known(booking).tell
+        if not tell:
             raise BookingRefusedError("already_so")
-        return self._put(Told(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by))
+        return self._put(Told(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by, tell=tell))
 
     def note(self, session: StaffSession, booking: str, words: Sealed | None) -> str:
         """Words about a booking, sealed before; None removes them."""

@@ -11,9 +11,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from kiosk.domain.booking_states import PENDING, SEATED
+from kiosk.domain.booking_states import PENDING, SEATED, Tell
 from kiosk.store.overlay import Overlay
 from kiosk.store.wishes import Wish
+
+_TO_TELL: dict[str, Tell] = {"cancel": "cancelled", "move": "moved", "confirm": "confirmed"}
+"""What the staff's deeds leave to be told, by the kind of the intent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,7 @@ class Party:
     state: str
     language: str
     made_at: str
-    tell: str = ""
+    tell: Tell = ""
     has_contact: bool = False
     reason: str = ""
     unsent: bool = False
@@ -49,7 +52,7 @@ def parties(bodies: Iterable[str], wishes: Iterable[Wish], overlay: Overlay) -> 
         elif wish.subject in found:
             now = found[wish.subject]
             state = PENDING if wish.kind == "expect" else now.state  # until the overlay knows better
-            found[now.id] = replace(now, state=state, unsent=True, tell="" if wish.kind == "told" else now.tell)
+            found[now.id] = replace(now, state=state, unsent=True, tell=_to_tell(wish, now.tell))
     for booked in overlay.bookings.values():
         if booked.id in found:
             party = found[booked.id]
@@ -58,6 +61,15 @@ def parties(bodies: Iterable[str], wishes: Iterable[Wish], overlay: Overlay) -> 
                 state = "waiting" if booked.waits else "arrived" if party.state == "arrived" else state
             found[party.id] = replace(party, slot=booked.slot, size=booked.party, state=state, reason=booked.reason)
     return tuple(sorted(found.values(), key=lambda party: (datetime.fromisoformat(party.made_at), party.id)))
+
+
+def _to_tell(wish: Wish, tell: Tell) -> Tell:
+    """What they have to be told once the hub has done what is wanted; what was so before is overtaken."""
+    if wish.kind == "told":
+        return ""
+    if wish.kind in _TO_TELL:
+        return _TO_TELL[wish.kind] if wish.person.get("kind") == "staff" else ""
+    return tell
 
 
 def _told(body: str) -> Party:

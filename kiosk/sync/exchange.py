@@ -29,7 +29,7 @@ _LOG = logging.getLogger(__name__)
 
 _EVERY = 15.0  # seconds
 _JITTER = 0.2  # either way, so that kiosks that were cut off together don't all come back at once
-_LONGEST = 120.0  # seconds between two tries while the desk is silent
+_LONGEST = 30.0  # seconds between two tries while the desk is silent: a link that is back is soon said to be
 
 
 class Exchange:

@@ -16,6 +16,7 @@ StaffPage {
         case "confirmed":
         case "arrived": return qsTr("Booked");
         case "waiting": return qsTr("On the waiting list");
+        case "cancelled":
         case "refused": return qsTr("It could not be booked");
         default: return qsTr("Noted, not confirmed yet");
         }

@@ -117,7 +117,8 @@ Column {
         strong: true
     }
     PrimaryButton {
-        text: asked.booking.wait ? qsTr("Put on the waiting list") : qsTr("Book for %1", "3 persons").arg(StaffWords.persons(asked.booking.size))
+        enabled: !asked.booking.busy
+        text: asked.booking.busy ? qsTr("Booking …") : asked.booking.wait ? qsTr("Put on the waiting list") : qsTr("Book for %1", "3 persons").arg(StaffWords.persons(asked.booking.size))
         width: parent.width
         onClicked: asked.booking.book()
     }

@@ -132,7 +132,7 @@ StaffPage {
     AskWords {
         visible: page.step === "note"
         label: qsTr("A note for colleagues")
-        note: qsTr("It is sealed, and shows with the names. An empty one removes what is there.")
+        note: qsTr("It is sealed, and shows with the names. It takes the place of the note before; an empty one removes it.")
         go: qsTr("Keep the note")
         maximumLength: 500
         covered: page.kiosk.idle.warning

@@ -46,6 +46,13 @@ StaffPage {
                 color: Theme.lingonberry
             }
             PrimaryButton {
+                visible: page.today.toDo > 0 && !page.split
+                glyph: "down"
+                text: qsTr("To do: %1").arg(page.today.toDo)
+                width: Math.min(implicitWidth, page.dayWidth)
+                onClicked: page.contentY = todo.y
+            }
+            PrimaryButton {
                 visible: page.may("open_slots")
                 plain: true
                 text: qsTr("I am free now")
@@ -99,6 +106,8 @@ StaffPage {
             }
         }
         Column {
+            id: todo
+
             width: page.split ? page.columnWidth - page.dayWidth - Theme.u(40) : page.columnWidth
             spacing: Theme.gap
 

@@ -8,6 +8,7 @@ Overlay {
     id: warning
 
     required property Idle idle
+    property bool atDesk: false
 
     name: qsTr("Are you still there?")
     visible: warning.idle.warning
@@ -36,7 +37,7 @@ Overlay {
         horizontalAlignment: Text.AlignHCenter
     }
     SafeText {
-        text: qsTr("Touch anywhere to go on. Otherwise the screen starts again for the next visitor.")
+        text: warning.atDesk ? qsTr("Touch anywhere to go on. Otherwise the desk is locked.") : qsTr("Touch anywhere to go on. Otherwise the screen starts again for the next visitor.")
         width: parent.width
         horizontalAlignment: Text.AlignHCenter
     }

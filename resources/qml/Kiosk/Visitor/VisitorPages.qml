@@ -86,6 +86,7 @@ Item {
     }
     IdleWarning {
         idle: pages.kiosk.idle
+        atDesk: pages.kiosk.shift.on
     }
     Connections {
         target: pages.kiosk.session
