@@ -59,6 +59,7 @@ class Seats(RuleBasedStateMachine):
         self.promised: set[str] = set()  # a screen has said "confirmed", from a lease
         self.ended: set[str] = set()  # a person has cancelled it
         self.cancelled: set[str] = set()  # slots that a person has cancelled, and reopened perhaps
+        self.only_at_hub: set[str] = set()  # their ledger was restored: if the hub forgets them, nobody knows them
         self.gone: set[str] = set()  # devices
         self.since_saved = False  # something has happened at the hub alone, of which no kiosk will tell it
         self.is_restored = False
@@ -238,6 +239,7 @@ class Seats(RuleBasedStateMachine):
     def _ledger_is_restored(self, kiosk: Kiosk) -> None:
         """What was decided since, and not told, lies in the ledger that is set aside."""
         self.promised -= {wish.subject for wish in kiosk.outbox._wishes.unsettled() or ()}
+        self.only_at_hub |= {booking for booking in self.made if kiosk.outbox._wishes.about(booking)}
         kiosk.end()
         restore(kiosk.folder.root / "saved.db", kiosk.folder.ledger)
         kiosk.begin()
@@ -275,8 +277,11 @@ class Seats(RuleBasedStateMachine):
                 assert 0 <= left <= known.get(lease, 0), (kiosk.number, lease)
 
     def heal(self) -> None:
-        """Everything can be reached, nobody is killed, and time goes on: then all is at rest and agrees."""
+        """Every kiosk is one of ours and can be reached, nobody is killed, and time goes on: then all agree."""
         for kiosk in self.kiosks:
+            if not self._is_ours(kiosk):  # somebody finds it, or the restored hub has never heard of it
+                kiosk.device = self.hub.enrol().id
+                self.has_forgotten |= self.is_restored
             kiosk.there = kiosk.back = True
             kiosk.mode = kiosk.kill_at = ""
         resting = 0
@@ -288,12 +293,12 @@ class Seats(RuleBasedStateMachine):
             if self.hub.is_recovering and not self._awaits_only(self.kiosks):
                 self.hub.go_on()
                 self.has_forgotten = True
-            resting = resting + 1 if self.hub.numbers() == before else 0
+            is_at_rest = self.hub.numbers() == before and not self.hub.is_recovering
+            resting = resting + 1 if is_at_rest else 0
             if resting == 2:  # once round without news to tell, and once without news that was told
                 break
-        reachable = [kiosk for kiosk in self.kiosks if self._is_ours(kiosk)]
-        self._all_is_settled(reachable)
-        self._all_agree(reachable)
+        self._all_is_settled(self.kiosks)
+        self._all_agree(self.kiosks)
         self._no_promise_is_broken()
 
     def _is_ours(self, kiosk: Kiosk) -> bool:
@@ -332,7 +337,8 @@ class Seats(RuleBasedStateMachine):
         for booking in self.promised - self.ended:
             found = bookings.get(booking)
             if found is None:
-                assert any(kiosk.wants(booking) for kiosk in self.kiosks), "it waits for its kiosk to be one of ours"
+                assert self.is_restored, "the hub has lost it by itself"
+                assert booking in self.only_at_hub, "a ledger knows it, and has not told"
                 continue
             is_told = found.state == "cancelled" and found.slot in self.cancelled
             is_work = found.state == "requested" and is_excused

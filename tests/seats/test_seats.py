@@ -9,7 +9,7 @@ from hypothesis.stateful import run_state_machine_as_test
 from .machine import Seats
 
 EXAMPLES = 200
-STEPS = 25
+STEPS = 20
 
 
 @pytest.mark.timeout(1800)

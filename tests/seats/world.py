@@ -254,10 +254,6 @@ class Kiosk:
         self.talk()
         self.look()
 
-    def wants(self, booking: str) -> bool:
-        """Whether the hub has still to be told of a booking."""
-        return any(wish.subject == booking for wish in self.outbox._wishes.unsettled() or ())
-
     def put(self, kind: str, subject: str, **more: Any) -> None:
         """What somebody of the staff decides."""
         at = self.now().isoformat()
