@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 from unittest import mock
@@ -17,35 +16,21 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from kiosk.hub.desk_tables import DEVICES
 from kiosk.hub.incarnations import awaited
-from kiosk.paths import DataFolder
 from kiosk.services.refused import BookingRefusedError
-from kiosk.store.ledger_backup import back_up, restore
-from kiosk.sync.faults import NotAdmittedError
 
+from .disasters import DISASTERS, KIOSKS, Disasters
 from .world import CAPACITY, SLOTS_AT, Hub, Kiosk
 
-KIOSKS = 3
 ROUNDS = 12  # exchanges after which whoever can be reached must be at rest
 _SHM = Path("/dev/shm")  # nothing here has to outlive the run, and no disk is waited for
 WHICH = st.integers(0, 11)
 SLOT = st.sampled_from(sorted(SLOTS_AT))
-DISASTERS = (
-    *(
-        "hub_is_restored",
-        "held_up_message_arrives",
-        "is_declared_gone",
-        "is_enrolled_again",
-        "hub_is_saved",
-        "hub_is_restored",
-    ),
-    *("hub_is_told_to_go_on", "ledger_is_saved", "ledger_is_restored", "kiosk_is_copied"),
-)
 FALLBACK = st.sampled_from(("none", "request", "wait"))
 FAULTS = st.sampled_from(("", "", "", "lost", "no reply", "doubled", "held up"))
 KILLS = st.sampled_from(("", "", "", "before the hub", "after the hub", "after the cache"))
 
 
-class Seats(RuleBasedStateMachine):
+class Seats(Disasters, RuleBasedStateMachine):
     """Three kiosks at one centre, the hub and its web page."""
 
     def __init__(self) -> None:
@@ -59,19 +44,11 @@ class Seats(RuleBasedStateMachine):
         self.promised: set[str] = set()  # a screen has said "confirmed", from a lease
         self.ended: set[str] = set()  # a person has cancelled it
         self.cancelled: set[str] = set()  # slots that a person has cancelled, and reopened perhaps
-        self.only_at_hub: set[str] = set()  # their ledger was restored: if the hub forgets them, nobody knows them
-        self.gone: set[str] = set()  # devices
-        self.since_saved = False  # something has happened at the hub alone, of which no kiosk will tell it
-        self.is_restored = False
-        self.has_forgotten = False  # and such a thing is lost, or a person said that it should go on without knowing
         for kiosk in self.kiosks:
             kiosk.live()
             kiosk.live()
             self._ledger_is_saved(kiosk)
         self._hub_is_saved(self.kiosks[0])
-
-    def new_kiosk(self, number: int, device: str) -> Kiosk:
-        return Kiosk(DataFolder(self.root / f"kiosk-{number}"), self.hub, device, number)
 
     def teardown(self) -> None:
         try:
@@ -203,55 +180,6 @@ class Seats(RuleBasedStateMachine):
     @rule(what=st.sampled_from(DISASTERS), which=WHICH)
     def suffer(self, what: str, which: int) -> None:
         getattr(self, f"_{what}")(self.kiosk(which))
-
-    def _held_up_message_arrives(self, kiosk: Kiosk) -> None:
-        """Nobody waits for its reply any more."""
-        if kiosk.late:
-            with suppress(NotAdmittedError):
-                self.hub.answer(*kiosk.late.pop(0))
-
-    def _is_declared_gone(self, kiosk: Kiosk) -> None:
-        if self.hub.declare_gone(kiosk.device):
-            self.gone.add(kiosk.device)
-            self.since_saved = True
-
-    def _is_enrolled_again(self, kiosk: Kiosk) -> None:
-        kiosk.device = self.hub.enrol().id
-        self.since_saved = True
-
-    def _hub_is_saved(self, _kiosk: Kiosk) -> None:
-        self.hub.save()
-        self.since_saved = False
-
-    def _hub_is_restored(self, _kiosk: Kiosk) -> None:
-        self.hub.restore()
-        self.is_restored = True
-        self.has_forgotten |= self.since_saved
-
-    def _hub_is_told_to_go_on(self, _kiosk: Kiosk) -> None:
-        if self.hub.is_recovering:
-            self.has_forgotten = True
-            self.hub.go_on()
-
-    def _ledger_is_saved(self, kiosk: Kiosk) -> None:
-        back_up(kiosk.folder.ledger, kiosk.folder.root / "saved.db")
-
-    def _ledger_is_restored(self, kiosk: Kiosk) -> None:
-        """What was decided since, and not told, lies in the ledger that is set aside."""
-        self.promised -= {wish.subject for wish in kiosk.outbox._wishes.unsettled() or ()}
-        self.only_at_hub |= {booking for booking in self.made if kiosk.outbox._wishes.about(booking)}
-        kiosk.end()
-        restore(kiosk.folder.root / "saved.db", kiosk.folder.ledger)
-        kiosk.begin()
-
-    def _kiosk_is_copied(self, kiosk: Kiosk) -> None:
-        """Its disk is copied as it is, and the copy runs as well."""
-        if len(self.kiosks) == KIOSKS:
-            kiosk.end()
-            shutil.copytree(kiosk.folder.root, self.root / f"kiosk-{KIOSKS}")
-            kiosk.begin()
-            self.kiosks.append(self.new_kiosk(KIOSKS, kiosk.device))
-            self.kiosks[-1].ahead = kiosk.ahead
 
     # -- what holds all the while
 
