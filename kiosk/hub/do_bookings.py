@@ -38,8 +38,8 @@ def do_booking(desk: Desk, intent: BookingIntent) -> BookingState:
     if booking is None:
         refuse("no_such_booking")
     found = standing(desk.connection, booking.slot)
-    if found is not None and found.slot.centre != desk.device.centre:
-        refuse("not_allowed")
+    if found is not None and desk.device.centre not in (found.slot.centre, booking.centre):
+        refuse("not_allowed")  # neither held there nor made there
     _do(desk, booking, intent)
     after = find(desk.connection, booking.id)
     return after.state if after else booking.state
@@ -78,8 +78,6 @@ def _book(desk: Desk, wish: Book) -> BookingState:
     found = standing(connection, wish.slot)
     if found is None:
         refuse("no_such_slot")
-    if found.slot.centre != desk.device.centre:
-        refuse("not_allowed")
     is_late = wish.person.kind == "visitor" and wish.fallback != "none" and _is_late(desk, wish)
     try:
         _check_open(desk, found, wish)

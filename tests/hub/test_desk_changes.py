@@ -80,7 +80,10 @@ def test_staff_is_told_with_the_hash_of_the_pin_and_gone_when_removed(desk: Desk
     assert desk.do("set_staff", "asa", ESKO, **new, pin=HASH) == "accepted"
     assert desk.do("set_staff", "asa", ESKO, **{**new, "name": "Åsa K"}) == "accepted"
     cursor, news = desk.changes(cursor)
-    assert news == [{"staff": {"id": "asa", **new, "name": "Åsa K", "pin": HASH}}]
+    assert news == [{"staff": {"id": "asa", **new, "name": "Åsa K", "pin": None}}]  # she works elsewhere
+    with desk.store.reading() as connection:
+        there = changes_since(connection, 0, Device("d", "umea")).entries
+    assert [entry["staff"]["pin"] for entry in there if entry.get("staff", {}).get("id") == "asa"] == [HASH]
     assert desk.do("remove_staff", "asa", ESKO) == "accepted"
     assert desk.changes(cursor)[1] == [{"staff_gone": "asa"}]
     with desk.store.reading() as connection:
@@ -130,4 +133,6 @@ def test_an_intent_of_a_kiosk_counts_for_its_own_centre(desk: Desk) -> None:
     assert found is not None
     assert found.centre == "umea"
     assert umea.do("close_slot", "s-1", ANNA) == "not_allowed"
+    here = desk.book(1)
+    assert umea.do("cancel", here, VISITOR) == "not_allowed"  # neither held nor booked there
     assert umea.do("cancel", booked, VISITOR) == "accepted"
