@@ -9,9 +9,11 @@ Column {
 
     required property Welcome welcome
     required property string lead
-    required property real column // how wide the words are; the time stands at the far side
+    required property real column // how wide the words are; beside the drawing the time stands below them
     required property real room // the height above the wave, in pixels
     readonly property var promise: ({"fi": "Hoitoa siellä, missä olet", "sv": "Vård där du är", "en": "Care where you are"})
+    readonly property bool beside: column < width // of the drawing
+    readonly property string hours: welcome.isOpen ? inAll(opened) + " " + welcome.shortHours : inAll(shut)
     readonly property var opened: ({"fi": "Auki", "sv": "Öppet", "en": "Open"})
     readonly property var shut: ({"fi": "Suljettu", "sv": "Stängt", "en": "Closed"})
 
@@ -52,7 +54,7 @@ Column {
                     text: "Nordic Telemedicine Center"
                     strong: true
                     font.pixelSize: Theme.label
-                    width: Math.min(implicitWidth, head.width - clock.width - logo.width - 2 * brand.spacing)
+                    width: Math.min(implicitWidth, head.column - (head.beside ? 0 : clock.width) - logo.width - 2 * brand.spacing)
                 }
                 SafeText {
                     text: head.welcome.city
@@ -61,16 +63,10 @@ Column {
                 }
             }
         }
-        Rectangle {
-            anchors.fill: clock
-            anchors.margins: -Theme.u(18)
-            visible: head.column < head.width // it lies on the drawing
-            radius: Theme.u(24)
-            color: Theme.sky
-        }
         Column {
             id: clock
 
+            visible: !head.beside
             anchors.right: parent.right
             y: (logo.height - height) / 2
 
@@ -83,7 +79,7 @@ Column {
             SafeText {
                 anchors.right: parent.right
                 visible: head.welcome.hoursKnown
-                text: head.welcome.isOpen ? head.inAll(head.opened) + " " + head.welcome.shortHours : head.inAll(head.shut)
+                text: head.hours
                 strong: true
                 color: head.welcome.isOpen ? Theme.spruce : Theme.muted
             }
@@ -99,5 +95,23 @@ Column {
         text: head.welcome.languages.filter(language => language !== head.lead).map(language => head.said(language)).join(" · ")
         width: head.column
         font.pixelSize: Theme.subheading
+    }
+    Row {
+        visible: head.beside
+        spacing: Theme.u(24)
+        topPadding: Theme.u(12)
+
+        SafeText {
+            text: head.welcome.clock
+            font.pixelSize: Theme.label
+            font.features: { "tnum": 1 }
+        }
+        SafeText {
+            visible: head.welcome.hoursKnown
+            text: head.hours
+            strong: true
+            font.pixelSize: Theme.label
+            color: head.welcome.isOpen ? Theme.spruce : Theme.muted
+        }
     }
 }
