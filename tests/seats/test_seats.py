@@ -8,7 +8,7 @@ from hypothesis.stateful import run_state_machine_as_test
 
 from .machine import Seats
 
-EXAMPLES = 200
+EXAMPLES = 100
 STEPS = 20
 
 
