@@ -3056,9 +3056,9 @@
         <translation>Varattu %1, vapaana %2</translation>
     </message>
     <message>
-        <source>%1 booked, full</source>
+        <source>%1 booked, none free</source>
         <comment>a number of persons</comment>
-        <translation>Varattu %1, täynnä</translation>
+        <translation>Varattu %1, vapaana 0</translation>
     </message>
     <message>
         <source>%1 of %2 free</source>

@@ -3056,9 +3056,9 @@
         <translation>Bokade: %1, lediga: %2</translation>
     </message>
     <message>
-        <source>%1 booked, full</source>
+        <source>%1 booked, none free</source>
         <comment>a number of persons</comment>
-        <translation>Bokade: %1, fullt</translation>
+        <translation>Bokade: %1, lediga: 0</translation>
     </message>
     <message>
         <source>%1 of %2 free</source>

@@ -15,7 +15,7 @@ QtObject {
             return qsTr("Cancelled");
         if (state === "closed")
             return qsTr("%1 booked, closed", "a number of persons").arg(booked);
-        return free > 0 ? qsTr("%1 booked, %2 free", "numbers of persons").arg(booked).arg(free) : qsTr("%1 booked, full", "a number of persons").arg(booked);
+        return free > 0 ? qsTr("%1 booked, %2 free", "numbers of persons").arg(booked).arg(free) : qsTr("%1 booked, none free", "a number of persons").arg(booked);
     }
     function free(free: int, capacity: int): string {
         return free > 0 ? qsTr("%1 of %2 free", "places").arg(free).arg(capacity) : qsTr("Full");
