@@ -85,7 +85,7 @@ button.aid {{ flex: 1 0 46%; background: #10243b; color: #fff; border: 2px solid
 {image}
 <svg viewBox="0 0 1080 560" preserveAspectRatio="none"><path fill="#10243b"
   d="M0 31 C130 -17 216 -6 356 31 S648 50 756 17 S994 -6 1080 28 V560 H0 Z"/></svg>
-<nav><b>Kosketa · Rör vid skärmen · Touch to begin</b>
+<nav><b>Kosketa ruutua · Rör vid skärmen · Touch the screen</b>
 <button>Suomi</button><button>Svenska</button><button>English</button>
 <button class="aid">Suuri teksti · Stor text · Large text</button>
 <button class="aid">Selkeät värit · Tydliga färger · Clear colours</button></nav>

@@ -14,7 +14,7 @@ from tests.journeys.stage import Stage
 from tests.journeys.story import Theatre, journey
 
 NIGHT = NOW + timedelta(hours=13)
-_NAME = "Kosketa · Rör vid skärmen · Touch to begin"
+_NAME = "Kosketa ruutua · Rör vid skärmen · Touch the screen"
 
 
 def nightfall(stage: Stage) -> None:

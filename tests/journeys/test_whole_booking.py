@@ -176,11 +176,11 @@ class Journey:
         self.look()
 
     async def staff_takes_back(self, size: int, code: str) -> None:
-        """Who was moved is checked in by mistake, and that is taken back: the hub never hears of it."""
+        """Who was moved is cancelled by mistake, and that is taken back: the hub never hears of it."""
         stage, whole = self.stage, self.whole
         await desk.find_known(stage, code)
-        await stage.touch_words("Check in")
-        await stage.until(lambda: stage.says("Checked in"), "that they are checked in")
+        await self.cancel()
+        await stage.until(lambda: stage.says("Cancelled. They have to be told."), "that they are cancelled")
         await stage.touch_words("Undo")
         await stage.until(lambda: stage.says("Taken back") and stage.says("Expected"), "that it is taken back")
         before = whole.seen_at()
@@ -191,10 +191,10 @@ class Journey:
         assert whole.heard(booked.id) == ["book", "move", "told"]
 
     async def staff_works_without_the_hub(self, size: int) -> None:
-        """The same party comes while the hub is away."""
+        """The same party calls, and does not come after all, while the hub is away."""
         stage, whole = self.stage, self.whole
         whole.stop()
-        await stage.touch_words("Check in")
+        await self.cancel()
         await stage.until(lambda: stage.says("not sent yet"), "that it waits")
         whole.clock.skip(HELD_SECONDS)
         await desk.today(stage)
@@ -205,7 +205,16 @@ class Journey:
         whole.start()
         whole.clock.skip(LONGEST_WAIT)
         await stage.until(lambda: not stage.says("waiting for the link"), "that nothing waits any more")
-        assert whole.booking(size).state == "arrived"
+        assert whole.booking(size).state == "cancelled"
+
+    async def cancel(self) -> None:
+        """The party at hand, with no word why."""
+        stage = self.stage
+        if stage.model.property("step") == "parties":
+            await stage.touch_words("More")
+        await stage.touch_words("Cancel this booking")
+        await stage.until(lambda: stage.model.property("step") == "cancel", "the question why")
+        await stage.touch_words("Cancel this booking")
 
     async def open_slot(self) -> None:
         """The first time of today."""
