@@ -7,16 +7,19 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 
 import pytest
+from desk_http import Caller, a_code
 from desk_kit import Desk
 from hub_content import NOW, Content, Load
 from hub_kiosk import Kiosk, Run
 from hub_postgresql import Postgresql
 
 from kiosk.domain.clock import FixedClock
+from kiosk.hub.app import make_app
 from kiosk.hub.folders import HubFolder
 from kiosk.hub.keys import make_keys
 from kiosk.hub.load import load
 from kiosk.hub.publish import publish
+from kiosk.hub.seal_keys import SealKeys, load_seal_keys
 from kiosk.hub.store import HubStore, open_store
 
 
@@ -104,3 +107,22 @@ def run(folder: HubFolder, store: HubStore, clock: FixedClock) -> Run:
 @pytest.fixture
 def desk(store: HubStore, clock: FixedClock) -> Desk:
     return Desk(store, clock)
+
+
+@pytest.fixture
+def keys(folder: HubFolder) -> SealKeys:
+    return load_seal_keys(folder)
+
+
+@pytest.fixture
+def stranger(folder: HubFolder, store: HubStore, clock: FixedClock, keys: SealKeys, desk: Desk) -> Caller:
+    """A kiosk that the hub does not know."""
+    return Caller(make_app(folder=folder, store=store, clock=clock, keys=lambda: keys), desk)
+
+
+@pytest.fixture
+def ours(stranger: Caller) -> Caller:
+    """One that has enrolled and signed in."""
+    assert stranger.enrol(a_code(stranger)).status_code == 200
+    assert stranger.sign_in().status_code == 200
+    return stranger
