@@ -3220,6 +3220,30 @@
         <translation>englanniksi</translation>
     </message>
     <message>
+        <source>Step-free way</source>
+        <translation>Esteetön reitti</translation>
+    </message>
+    <message>
+        <source>Help with hearing</source>
+        <translation>Apua kuulemiseen</translation>
+    </message>
+    <message>
+        <source>Help with seeing</source>
+        <translation>Apua näkemiseen</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tulkki</translation>
+    </message>
+    <message>
+        <source>Comes with a helper</source>
+        <translation>Avustaja mukana</translation>
+    </message>
+    <message>
+        <source>Another need</source>
+        <translation>Muu tarve</translation>
+    </message>
+    <message>
         <source>Tell them: cancelled</source>
         <translation>Kerro heille: peruttu</translation>
     </message>

@@ -3220,6 +3220,30 @@
         <translation>på engelska</translation>
     </message>
     <message>
+        <source>Step-free way</source>
+        <translation>Väg utan trappsteg</translation>
+    </message>
+    <message>
+        <source>Help with hearing</source>
+        <translation>Hjälp att höra</translation>
+    </message>
+    <message>
+        <source>Help with seeing</source>
+        <translation>Hjälp att se</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Comes with a helper</source>
+        <translation>Har en hjälpare med sig</translation>
+    </message>
+    <message>
+        <source>Another need</source>
+        <translation>Annat behov</translation>
+    </message>
+    <message>
         <source>Tell them: cancelled</source>
         <translation>Meddela: inställt</translation>
     </message>

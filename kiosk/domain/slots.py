@@ -12,6 +12,7 @@ from kiosk.domain.held import SlotKind
 from kiosk.domain.instants import Instant
 from kiosk.domain.languages import Language
 from kiosk.domain.model import Model, Slug, WireModel
+from kiosk.domain.sealed import Need
 
 SlotState = Literal["open", "closed", "cancelled"]
 """Closed takes no new booking and is held for those who have one; cancelled is not held."""
@@ -68,17 +69,26 @@ class Plan(WireModel):
         return int((self.ends - self.starts).total_seconds() // 60)
 
 
+class NeedCount(WireModel):
+    """How many parties need something."""
+
+    need: Need
+    parties: int = Field(gt=0)
+
+
 class Slot(Plan):
     """A slot as the hub tells of it. ``free`` counts the persons that still have room: none unless it is open.
 
     ``reason`` says in a person's words why it is closed or cancelled. ``revision`` grows with every change that a
-    person makes to the slot itself, and not with bookings.
+    person makes to the slot itself, and not with bookings. ``needs`` counts what the parties with a seat need; only
+    the slot's own centre is told, and nobody which party it is.
     """
 
     free: int = Field(ge=0)
     state: SlotState = "open"
     reason: str = Field(default="", max_length=200)
     revision: int = Field(default=1, gt=0)
+    needs: tuple[NeedCount, ...] = ()
 
     @model_validator(mode="after")
     def _makes_sense(self) -> Slot:

@@ -177,7 +177,7 @@ def _drop(connection: Connection, slot_ids: list[str]) -> int:
 
 
 def _body(slot: Slot) -> str:
-    return canonical_json(slot.model_dump(mode="json"))
+    return canonical_json(slot.model_dump(mode="json", exclude={"needs"}))
 
 
 def _differs(row: Row[Any], slot: Slot) -> bool:

@@ -120,12 +120,15 @@ def erase(connection: Connection, booking: Booking) -> None:
     connection.execute(delete(DETAILS).where(DETAILS.c.booking == booking.id))
     forget(connection, booking.id)
     change(connection, booking)
+    touch(connection, [booking.slot])  # what they need counts no more
 
 
 def erase_old(connection: Connection, before: datetime) -> int:
     """Erase the details of all bookings whose slot ended before an instant. The number erased."""
-    over = select(SLOTS.c.id).where(SLOTS.c.ends < stamp(before))
-    query = select(BOOKINGS.c.id).where(BOOKINGS.c.slot.in_(over))
+    over = select(BOOKINGS.c.id, BOOKINGS.c.slot).join(SLOTS, SLOTS.c.id == BOOKINGS.c.slot)
+    over = over.join(DETAILS, DETAILS.c.booking == BOOKINGS.c.id).where(SLOTS.c.ends < stamp(before))
+    touch(connection, {row.slot for row in connection.execute(over)})
+    query = over.with_only_columns(BOOKINGS.c.id)
     return connection.execute(delete(DETAILS).where(DETAILS.c.booking.in_(query))).rowcount
 
 

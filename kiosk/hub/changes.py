@@ -67,7 +67,7 @@ def _slots(connection: Connection, cursor: int) -> Iterator[tuple[int, Entry]]:
     rows = connection.execute(select(SLOTS).where(SLOTS.c.change > cursor)).all()
     there = [row for row in rows if not row.gone]
     for row, found in zip(there, standings(connection, there), strict=True):
-        yield row.change, {"slot": found.told.model_dump(mode="json")}
+        yield row.change, {"slot": found.told.model_dump(mode="json", exclude={"needs"})}
     for row in rows if cursor else ():
         if row.gone:
             yield row.change, {"slot_gone": row.id}

@@ -17,6 +17,7 @@ from kiosk.domain.names import Names, NamesAsked
 from kiosk.hub import devices, tokens
 from kiosk.hub.desk import exchange
 from kiosk.hub.names import names
+from kiosk.hub.needs import with_needs
 from kiosk.hub.outcomes import Device
 from kiosk.hub.seal_keys import SealKeys
 from kiosk.hub.store import HubStore
@@ -92,7 +93,8 @@ def desk_api(*, store: HubStore, clock: Clock, uploads: Uploads, keys: Callable[
         """What a kiosk has to say, and what it is told. Without a token: the slots, which everybody may know."""
         if device is None and ask.intents:
             _fail(401)
-        return exchange(ask, store, device, clock)
+        reply = exchange(ask, store, device, clock)
+        return with_needs(reply, store, device.centre, keys()) if device else reply
 
     @api.post("/names", responses=_failing(401, 403))
     def desk_names(asked: NamesAsked, device: Device = ours) -> Names:

@@ -6,24 +6,20 @@ The forms are in ``kiosk.domain.names``.
 from __future__ import annotations
 
 import json
-import logging
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import Connection, insert, select
 
 from kiosk.domain.names import LONGEST, Name, Names, NamesAsked
 from kiosk.domain.persons import may
-from kiosk.domain.sealed import Purpose, Sealed
+from kiosk.domain.sealed import Purpose
 from kiosk.hub.booked import details
 from kiosk.hub.desk_tables import BOOKINGS, NAMES_READ, SLOTS
 from kiosk.hub.outcomes import Device
 from kiosk.hub.roster import find_staff
 from kiosk.hub.seal_keys import SealKeys
-from kiosk.sealing import SealBrokenError, seal
+from kiosk.sealing import seal
 from kiosk.store.instants import stamp
-
-_log = logging.getLogger(__name__)
 
 _PURPOSES: tuple[tuple[str, Purpose], ...] = (("contact", "contact"), ("access", "access"), ("note", "message"))
 
@@ -38,7 +34,7 @@ def names(connection: Connection, device: Device, asked: NamesAsked, keys: SealK
     wanted = _bookings(connection, device.centre, asked)
     found: list[Name] = []
     for row in details(connection, list(wanted)):
-        plain = {name: _open(keys, row.booking, getattr(row, name), purpose) for name, purpose in _PURPOSES}
+        plain = {name: keys.read(getattr(row, name), purpose=purpose, about=row.booking) for name, purpose in _PURPOSES}
         box = seal(json.dumps(plain).encode(), asked.key, purpose="names", about=row.booking)
         found.append(Name(booking=row.booking, sealed=box))
     slots = sorted({wanted[name.booking] for name in found})
@@ -55,13 +51,3 @@ def _bookings(connection: Connection, centre: str, asked: NamesAsked) -> dict[st
     if asked.slot is not None:
         query = query.where(SLOTS.c.id == asked.slot)
     return {row.id: row.slot for row in connection.execute(query)}
-
-
-def _open(keys: SealKeys, booking: str, box: str | None, purpose: Purpose) -> Any:  # noqa: ANN401  # JSON
-    if box is None:
-        return None
-    try:
-        return json.loads(keys.open(Sealed.model_validate_json(box), purpose=purpose, about=booking))
-    except (SealBrokenError, ValueError):
-        _log.warning("the %s of a booking can't be opened", purpose)
-        return None

@@ -5,10 +5,13 @@ They lie beside the keys that sign editions, ``seal.pem`` first, then ``seal-2.p
 
 from __future__ import annotations
 
+import json
+import logging
 import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.serialization import (
@@ -23,6 +26,8 @@ from kiosk.domain.sealed import Purpose, Sealed, SealKey
 from kiosk.files import replacing
 from kiosk.hub.folders import HubFolder, make_folder
 from kiosk.sealing import SealBrokenError, public_half, unseal
+
+_log = logging.getLogger(__name__)
 
 _NAME = re.compile(r"seal(?:-([0-9]+))?\.pem")
 
@@ -40,6 +45,16 @@ class SealKeys:
         if key is None:
             raise SealBrokenError("the key to what was sealed is not here")
         return unseal(sealed, key, purpose=purpose, about=about)
+
+    def read(self, box: str | None, *, purpose: Purpose, about: str) -> Any:  # noqa: ANN401  # JSON
+        """What is in a box of the database; None for no box, and for one that does not open, with a line in the log."""
+        if box is None:
+            return None
+        try:
+            return json.loads(self.open(Sealed.model_validate_json(box), purpose=purpose, about=about))
+        except (SealBrokenError, ValueError):
+            _log.warning("the %s of a booking can't be opened", purpose)
+            return None
 
 
 class KeyRing:

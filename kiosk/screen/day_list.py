@@ -30,7 +30,7 @@ class DayParty:
 class DaySlot:
     """A row for a slot. ``there`` is the time on the other shore, with its place; empty for none, as the rest may be.
 
-    ``seats`` says how many are booked and free.
+    ``seats`` says how many are booked and free, ``needs`` how many parties need what.
     """
 
     time: str
@@ -40,6 +40,7 @@ class DaySlot:
     host: str = ""
     seats: str = ""
     parties: tuple[DayParty, ...] = ()
+    needs: str = ""
 
 
 @dataclass(frozen=True, slots=True)

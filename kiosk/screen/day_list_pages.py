@@ -258,7 +258,7 @@ _Cells = tuple[tuple[tuple[str, int], ...], ...]
 def _cells(slot: DaySlot) -> _Cells:
     return (
         ((slot.time, _TIME), (slot.there, _SMALL)),
-        ((slot.what, _TIME),),
+        ((slot.what, _TIME), (slot.needs, _SMALL)),
         ((slot.station, _PLAIN),),
         ((slot.host, _PLAIN),),
         ((slot.seats, _PLAIN),),

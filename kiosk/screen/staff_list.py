@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from kiosk.services.sitting import Sitting
 
 Words = Mapping[str, Any]
-"""What QML says: ``headings`` of five columns, ``nothing``, ``foot``, ``states`` and ``languages`` by code, and
-``persons``, for one and for more.
+"""What QML says: ``headings`` of five columns, ``nothing``, ``foot``, ``states``, ``languages`` and ``needs`` by code,
+and ``persons``, for one and for more.
 """
 
 
@@ -46,6 +46,7 @@ def _slots(content: DeskContent, words: Words, language: Language) -> list[DaySl
                 host=str(row[columns.host]),
                 seats=f"{row[columns.booked]} / {row[columns.capacity]}",
                 parties=_parties(sitting, words),
+                needs=" · ".join(f"{words['needs'].get(each.need, '')}: {each.parties}" for each in sitting.slot.needs),
             )
         )
     return made

@@ -34,7 +34,7 @@ class SittingRows(Rows):
     class Columns(IntEnum):
         """``day`` is set on the first of each day. ``languages`` are codes; ``when`` is past, now or coming;
         ``booked``, ``free``, ``here`` count persons, ``waiting`` parties; ``only`` is the booking where just one party
-        is expected, and whoever looks may check it in.
+        is expected, and whoever looks may check it in. ``needs`` are codes, and ``needCounts`` of how many parties.
         """
 
         slotId = 0
@@ -59,6 +59,8 @@ class SittingRows(Rows):
         only = 19
         reason = 20
         unsent = 21
+        needs = 22
+        needCounts = 23
 
 
 @QmlElement
@@ -221,6 +223,8 @@ def _sitting(content: DeskContent, sitting: Sitting, language: Language, day: da
         _alone(content, slot, expected),
         slot.reason,
         sitting.unsent,
+        [each.need for each in slot.needs],
+        [each.parties for each in slot.needs],
     )
 
 

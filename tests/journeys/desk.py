@@ -15,7 +15,7 @@ from kiosk.domain.clock import FixedClock
 from kiosk.domain.code import code_hash
 from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.persons import Staff
-from kiosk.domain.slots import Slot
+from kiosk.domain.slots import NeedCount, Slot
 from kiosk.domain.status import Link
 from kiosk.paths import DataFolder
 from kiosk.pins import hash_pin
@@ -45,6 +45,8 @@ def furnish(data: Path, at: datetime = NOW, centre: str = "seinajoki") -> None:
     """Give a kiosk a staff, and today's slots a host and parties in every state; the first slot has one party alone."""
     slots = coming(data, at, centre)
     hosted = tuple(slot.model_copy(update={"host": "aino", "languages": ("fi", "sv")}) for slot in slots[:4])
+    needs = (NeedCount(need="step-free", parties=1), NeedCount(need="interpreter", parties=2))
+    hosted = (hosted[0], hosted[1].model_copy(update={"needs": needs}), *hosted[2:])
     bookings = [_booking(hosted[0], 0, *_STATES[0], at)]
     bookings += [_booking(hosted[1], number, *party, at) for number, party in enumerate(_STATES, 1)]
     writer = CacheWriter(DataFolder(data).cache, clock=FixedClock(at))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -78,6 +79,12 @@ def test_a_row_for_each_slot_and_a_line_for_each_party(tmp_path: Path) -> None:
     assert page.count("Uumaja 7.00") == page.count("Piste A Anna 3 / 1") == 2
     assert "2 henkilöä vahvistettu suomi 1 henkilö odottaa ruotsi" in page
     assert page.endswith("Tehty klo 7.02 1 / 1")
+
+
+def test_what_parties_need_stands_below_what_it_is_about(tmp_path: Path) -> None:
+    (page,) = pages(tmp_path, day(replace(slot(0, parties=TWO), needs="Esteetön reitti: 1 · Tulkki: 2"), slot(3)))
+    assert "Sydämen rytmi Esteetön reitti: 1 · Tulkki: 2 Piste A" in page
+    assert page.count("Tulkki") == 1
 
 
 def test_each_party_has_an_empty_box_to_tick() -> None:

@@ -29,7 +29,7 @@ ARGUMENTS = {
 """What the pages are opened with; the others with nothing."""
 
 _HEADINGS = {"headings": ["Time", "What", "Station", "Host", "Booked"], "nothing": "", "foot": ""}
-_WORDS = {**_HEADINGS, "states": {}, "languages": {}, "persons": ["1 person", "%1 persons"]}
+_WORDS = {**_HEADINGS, "states": {}, "languages": {}, "needs": {}, "persons": ["1 person", "%1 persons"]}
 _BY_TYPE: dict[str, Any] = {"QString": FIRST, "int": 2, "bool": True, "QVariantMap": _WORDS, "double": 1.0}
 _BY_SLOT: dict[str, tuple[Any, ...]] = {
     "confirm": (ASKS,),

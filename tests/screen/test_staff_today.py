@@ -6,11 +6,22 @@ from datetime import timedelta
 
 import pytest
 
+from kiosk.screen.staff_list import day_list
 from kiosk.screen.staff_today import TodayPage
 from tests.intents import booking, uuid7
 from tests.samples import NOW, Sample
 from tests.screen.reading import column, heard, table, turns
 from tests.screen.staff_room import ALONE, ASKS, FIRST, TELL, StaffRoom
+
+WORDS = {
+    "headings": ["Time", "What", "Station", "Host", "Booked"],
+    "nothing": "Nothing",
+    "foot": "Foot",
+    "states": {},
+    "languages": {},
+    "needs": {},
+    "persons": ["1 person", "%1 persons"],
+}
 
 
 async def today(room: StaffRoom) -> TodayPage:
@@ -154,23 +165,30 @@ def test_the_clock_stops_with_the_page(room: StaffRoom) -> None:
 
 def test_the_list_for_paper_is_saved_where_it_says(room: StaffRoom, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kiosk.screen.day_list.usb_mounts", lambda: ())
-    words = {
-        "headings": ["Time", "What", "Station", "Host", "Booked"],
-        "nothing": "Nothing",
-        "foot": "Foot",
-        "states": {},
-        "languages": {},
-        "persons": ["1 person", "%1 persons"],
-    }
 
     async def story(room: StaffRoom) -> None:
         page = await today(room)
         assert page.savedTo == ""
-        page.saveList(words)
+        page.saveList(WORDS)
         await turns(20)
         saved = [path for path in room.folder.root.rglob("*.pdf") if path.read_bytes().startswith(b"%PDF")]
         assert [str(path.parent) for path in saved] == [page.savedTo]
         assert page.deed.done == "list"
+
+    room.play(story)
+
+
+def test_what_those_who_come_need_is_counted_on_the_page_and_on_paper(room: StaffRoom, sample: Sample) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await today(room)
+        needs = [{"need": "sight", "parties": 2}, {"need": "companion", "parties": 1}]
+        room.staff.hub_tells(sample.slot("noon", hours=1, needs=needs))
+        await refresh(page)
+        rows = {row["slotId"]: (row["needs"], row["needCounts"]) for row in table(page.coming)}
+        assert (rows["noon"], rows["evening"]) == ((["sight", "companion"], [2, 1]), ([], []))
+        told = {**WORDS, "needs": {"sight": "Help with seeing", "companion": "Comes with a helper"}}
+        listed = day_list(page._content, told, "en").slots
+        assert [slot.needs for slot in listed if slot.needs] == ["Help with seeing: 2 · Comes with a helper: 1"]
 
     room.play(story)
 

@@ -141,6 +141,8 @@ StaffPage {
             required property string when
             required property string only
             required property bool unsent
+            required property list<string> needs
+            required property list<int> needCounts
 
             width: page.columnWidth
             spacing: Theme.u(12)
@@ -170,6 +172,8 @@ StaffPage {
                 when: entry.when
                 only: entry.only
                 unsent: entry.unsent
+                needs: entry.needs
+                needCounts: entry.needCounts
                 width: parent.width
                 onOpened: page.kiosk.navigator.open("staff-slot", slotId)
                 onArrived: page.agenda.checkIn(only)

@@ -24,6 +24,8 @@ Rectangle {
     required property string when
     required property string only
     required property bool unsent
+    required property list<string> needs
+    required property list<int> needCounts
     property bool acts: true
     readonly property real clockWidth: Math.max(Theme.u(190), Theme.u(150) * Theme.textScale)
     readonly property real actsWidth: acts ? open.implicitWidth + (checkIn.visible ? checkIn.implicitWidth + Theme.gap : 0) : 0
@@ -90,6 +92,11 @@ Rectangle {
             free: card.free
             capacity: card.capacity
             width: Math.min(parent.width, Theme.u(260))
+        }
+        SafeText {
+            text: StaffWords.needs(card.needs, card.needCounts)
+            visible: text.length > 0
+            width: parent.width
         }
         SafeText {
             text: [card.here > 0 ? StaffWords.here(card.here) : "", card.waiting > 0 ? StaffWords.waiting(card.waiting) : "", card.unsent ? qsTr("not sent yet") : ""].filter(part => part.length > 0).join(" · ")

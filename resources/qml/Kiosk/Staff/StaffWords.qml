@@ -93,6 +93,20 @@ QtObject {
     function languages(codes: list<string>): string {
         return codes.map(code => language(code)).join(", ");
     }
+    function need(code: string): string {
+        switch (code) {
+        case "step-free": return qsTr("Step-free way");
+        case "hearing": return qsTr("Help with hearing");
+        case "sight": return qsTr("Help with seeing");
+        case "interpreter": return qsTr("Interpreter");
+        case "companion": return qsTr("Comes with a helper");
+        default: return qsTr("Another need");
+        }
+    }
+    // How many parties need what; not which of them.
+    function needs(codes: list<string>, counts: list<int>): string {
+        return codes.map((code, n) => [need(code), counts[n]].join(": ")).join(" · ");
+    }
     function toTell(tell: string): string {
         switch (tell) {
         case "cancelled": return qsTr("Tell them: cancelled");
@@ -110,12 +124,16 @@ QtObject {
         const languages = {};
         for (const each of ["fi", "sv", "en"])
             languages[each] = language(each);
+        const needs = {};
+        for (const each of ["step-free", "hearing", "sight", "interpreter", "companion", "other"])
+            needs[each] = need(each);
         return {
             "headings": [qsTr("Time"), qsTr("What"), qsTr("Station"), qsTr("Host"), qsTr("Booked")],
             "nothing": qsTr("Nothing is planned for today."),
             "foot": "Nordic Telemedicine Center",
             "states": states,
             "languages": languages,
+            "needs": needs,
             "persons": [qsTr("1 person"), qsTr("%1 persons")]
         };
     }
