@@ -1,4 +1,6 @@
-"""``kiosk hub code``, ``devices`` and ``staff``: which kiosks belong to the hub, and who works at the centres."""
+"""``kiosk hub code``, ``devices``, ``staff`` and ``names-read``: which kiosks belong to the hub, who works at the
+centres, and who of them has read names.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +8,9 @@ import argparse
 import getpass
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,7 +32,7 @@ _ROLES = ("editor", "booker", "administrator")
 
 
 def add_commands(command: AddCommand) -> None:
-    """Add the three."""
+    """Add the four."""
     code = command("code", "show a code with which a kiosk enrols", "It is good once, for a quarter of an hour.")
     code.add_argument("centre", help="the centre where the kiosk stands, such as seinajoki")
     code.add_argument("--to", type=Path, metavar="FILE", help="write it to a file that only you can read instead")
@@ -53,6 +56,12 @@ def add_commands(command: AddCommand) -> None:
     staff.add_argument("--centre", help="with --set: where they work")
     staff.add_argument("--role", action="append", choices=_ROLES, help="with --set: what they do; may be given twice")
 
+    read = command(
+        "names-read", "list who of the staff has read names", "A line for each slot, oldest first; times in UTC."
+    )
+    read.add_argument("--centre", help="the slots of this centre alone")
+    read.add_argument("--since", type=_instant, metavar="DAY", help="from this day on, such as 2026-11-28")
+
 
 def _code(args: argparse.Namespace, folder: HubFolder) -> None:
     from kiosk.domain.code import spoken_code
@@ -61,10 +70,7 @@ def _code(args: argparse.Namespace, folder: HubFolder) -> None:
     from kiosk.hub.rules import centres
 
     with _writing(folder) as connection:
-        there = centres(connection)
-        if args.centre not in there:
-            known = ", ".join(sorted(there)) or "none; load content first"
-            raise ConfigurationError(f"there is no centre {args.centre!r}; there are: {known}")
+        _demand_centre(args.centre, centres(connection))
         code = show_code(connection, args.centre, SystemClock().now())
         last = last_edition(connection)
     if args.to is None:
@@ -141,6 +147,36 @@ def _asked(args: argparse.Namespace) -> Staff:
         ) from error
 
 
+def _names_read(args: argparse.Namespace, folder: HubFolder) -> None:
+    from kiosk.hub.names_read import names_read
+    from kiosk.hub.rules import centres
+
+    with _writing(folder) as connection:
+        if args.centre is not None:
+            _demand_centre(args.centre, centres(connection))
+        found = names_read(connection, args.centre, args.since)
+    for each in found:
+        who = f"{each.staff}  {each.name or 'not known any more'}"
+        _say(f"{each.at:%Y-%m-%dT%H:%M:%SZ}  {who}  {each.centre}  {each.slot}  {each.starts}  at {each.kiosk}")
+    if not found:
+        _say("nobody has read names")
+
+
+def _demand_centre(centre: str, there: Collection[str]) -> None:
+    if centre not in there:
+        known = ", ".join(sorted(there)) or "none; load content first"
+        raise ConfigurationError(f"there is no centre {centre!r}; there are: {known}")
+
+
+def _instant(words: str) -> datetime:
+    """A day, or an instant; without a zone in UTC, as the list is."""
+    try:
+        instant = datetime.fromisoformat(words)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{words!r} is no day; one looks like 2026-11-28") from None
+    return instant if instant.tzinfo else instant.replace(tzinfo=UTC)
+
+
 @contextmanager
 def _writing(folder: HubFolder) -> Iterator[Connection]:
     from kiosk.hub.store import open_store
@@ -161,4 +197,5 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, HubFolder], None]] = {
     "code": _code,
     "devices": _devices,
     "staff": _staff,
+    "names-read": _names_read,
 }

@@ -1,4 +1,4 @@
-"""Names: read by one staff session, and by nobody else."""
+"""Names: read by one staff session and nobody else, and who has read them can be read at the hub."""
 
 from __future__ import annotations
 
@@ -12,8 +12,12 @@ from desk_http import Caller
 from desk_kit import NOW
 from sqlalchemy import select
 
+from kiosk import cli
 from kiosk.domain.sealed import Access, Contact, Sealed
 from kiosk.hub.desk_tables import NAMES_READ
+from kiosk.hub.folders import HubFolder
+from kiosk.hub.names_read import names_read
+from kiosk.hub.roster import find_staff, put_staff
 from kiosk.hub.seal_keys import SealKeys
 from kiosk.sealing import public_half, seal, unseal
 from kiosk.store.instants import stamp
@@ -69,3 +73,52 @@ def test_a_box_that_does_not_open_spoils_no_other(ours: Caller, keys: SealKeys) 
 
 def sealed(words: str, keys: SealKeys, purpose: Any, about: str) -> dict[str, str]:
     return seal(words.encode(), keys.public, purpose=purpose, about=about).model_dump()
+
+
+def asked(ours: Caller, **more: Any) -> dict[str, Any]:
+    """What a shift of Anna sends to be told the names of a day."""
+    key = public_half(X25519PrivateKey.generate()).model_dump()
+    return {
+        "staff": "anna",
+        "key": key,
+        "since": NOW.isoformat(),
+        "until": (NOW + timedelta(days=1)).isoformat(),
+        **more,
+    }
+
+
+@pytest.mark.expected_logs("the contact of a booking can't be opened")
+def test_the_hub_tells_who_of_the_staff_has_read_names(
+    ours: Caller, folder: HubFolder, server: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def listed(*words: str) -> list[str]:
+        assert cli.main(["hub", "names-read", "--data", str(folder.root), "--database", server, *words]) == 0
+        return capsys.readouterr().out.splitlines()
+
+    assert listed() == ["nobody has read names"]
+    wish = ours.desk.wish(1, contact={"key": "0" * 16, "box": "QUJD"})
+    ours.exchange(wish)
+    for _ in range(2):
+        assert ours("POST", "names", json=asked(ours)).status_code == 200
+        ours.desk.later(minutes=1)
+    with ours.desk.store.writing() as connection:
+        anna = find_staff(connection, "anna")
+        assert anna is not None
+        put_staff(connection, anna, gone=True)  # what she read stays known
+    assert listed() == [
+        f"2026-11-23T07:0{minute}:00Z  anna  Anna  seinajoki  s-1  2026-11-23T09:00:00Z  at Aula" for minute in (0, 1)
+    ]
+    assert listed("--since", "2026-11-23T09:01+02:00") == listed()[1:]
+    assert listed("--since", "2026-11-24") == ["nobody has read names"]
+    with ours.desk.store.reading() as connection:
+        assert len(names_read(connection, "seinajoki")) == 2
+        assert names_read(connection, "umea") == []
+
+
+def test_what_is_no_centre_and_no_day_is_said_so(folder: HubFolder, capsys: pytest.CaptureFixture[str]) -> None:
+    at = ("hub", "names-read", "--data", str(folder.root))
+    assert cli.main([*at, "--centre", "nowhere"]) == 2
+    assert "there is no centre 'nowhere'; there are: none; load content first" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        cli.main([*at, "--since", "yesterday"])
+    assert "'yesterday' is no day; one looks like 2026-11-28" in capsys.readouterr().err
