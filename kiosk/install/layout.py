@@ -22,9 +22,10 @@ SOUND_UNIT = f"{NAME}-sound.service"
 NIGHTLY_UNIT = f"{NAME}-nightly.service"
 NIGHTLY_TIMER = f"{NAME}-nightly.timer"
 SETTLE_UNIT = f"{NAME}-settle.service"
-UNITS = (DISPLAY_UNIT, SOUND_UNIT, SCREEN_UNIT, SYNC_UNIT, NIGHTLY_UNIT, NIGHTLY_TIMER, SETTLE_UNIT)
-ENABLED = tuple(unit for unit in UNITS if unit != NIGHTLY_UNIT)
-"""The units that start by themselves. The timer starts the nightly one."""
+STICK_UNIT = f"{NAME}-stick@.service"
+UNITS = (DISPLAY_UNIT, SOUND_UNIT, SCREEN_UNIT, SYNC_UNIT, NIGHTLY_UNIT, NIGHTLY_TIMER, SETTLE_UNIT, STICK_UNIT)
+ENABLED = tuple(unit for unit in UNITS if unit not in (NIGHTLY_UNIT, STICK_UNIT))
+"""The units that start by themselves. The timer starts the nightly one, udev that of a stick."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,11 @@ class Layout:
     def data(self) -> Path:
         """The kiosk's own files; the only place that it writes to."""
         return self.prefix / "var/lib" / NAME
+
+    @property
+    def sticks(self) -> Path:
+        """A stick that is put in is mounted in this folder, in one with the name of its device."""
+        return self.prefix / "media" / NAME
 
     @property
     def units(self) -> Path:

@@ -17,7 +17,7 @@ from kiosk.domain.errors import ConfigurationError
 from kiosk.domain.release import NAME
 from kiosk.install import anchors, packages
 from kiosk.install.kept_settings import KeptSettings
-from kiosk.install.layout import ENABLED, UNITS, Layout
+from kiosk.install.layout import ENABLED, STICK_UNIT, UNITS, Layout
 from kiosk.install.machine import Machine
 from kiosk.install.program import Current, Version
 from kiosk.install.steps import Command, File, Folder, Gone, Link, NoEmptyFolder, Owned, Step, is_there
@@ -32,6 +32,7 @@ _DROP_INS = {
     "system.conf": f"etc/systemd/system.conf.d/{NAME}.conf",
     "session.conf": f"etc/systemd/system/session-.scope.d/{NAME}.conf",
     "sysctl.conf": f"etc/sysctl.d/90-{NAME}.conf",
+    "stick.rules": f"etc/udev/rules.d/90-{NAME}-stick.rules",
 }
 _MASKED = {
     "etc/systemd/system/ctrl-alt-del.target": "Ctrl+Alt+Del restarts nothing",
@@ -89,12 +90,13 @@ def remove(layout: Layout) -> tuple[Step, ...]:
     steps: list[Step] = []
     if any((layout.units / unit).exists() for unit in UNITS):
         now = ("--now",) if layout.prefix == Path("/") else ()
-        steps.append(Command("no unit runs", ("systemctl", "disable", *now, *UNITS), "See systemctl status"))
+        units = (unit for unit in UNITS if unit != STICK_UNIT)  # one of its own for each stick, and it goes with that
+        steps.append(Command("no unit runs", ("systemctl", "disable", *now, *units), "See systemctl status"))
     places = [layout.units / unit for unit in UNITS]
     places += [layout.prefix / place for place in (*_DROP_INS.values(), *_MASKED)]
     steps += [Gone(place, _inside(layout, place)) for place in (*places, layout.command, layout.program)]
     folders = {(layout.prefix / place).parent for place in _DROP_INS.values() if place.endswith(".conf")}
-    steps += [NoEmptyFolder(folder, _inside(layout, folder)) for folder in sorted(folders)]
+    steps += [NoEmptyFolder(folder, _inside(layout, folder)) for folder in (*sorted(folders), layout.sticks)]
     if layout.prefix == Path("/"):
         advice = "Run systemctl daemon-reload by hand"
         steps.append(Command("systemd reads the units anew", ("systemctl", "daemon-reload"), advice))
@@ -163,6 +165,7 @@ def _units(layout: Layout) -> list[Step]:
     files: list[Step] = [
         File(Owned(place, layout.prefix), (deploy / name).read_text(encoding="utf-8")) for name, place in places.items()
     ]
+    files.append(Folder(Owned(layout.sticks, layout.prefix, mode=0o755)))
     return [*files, *(Link(layout.prefix / place, f"/{place}", _NOTHING, why) for place, why in _MASKED.items())]
 
 

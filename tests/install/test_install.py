@@ -10,7 +10,7 @@ import pytest
 from kiosk import config
 from kiosk.domain.errors import ConfigurationError, WorldError
 from kiosk.install import commands, plan
-from kiosk.install.layout import ENABLED, UNITS, Layout
+from kiosk.install.layout import ENABLED, STICK_UNIT, UNITS, Layout
 from kiosk.install.machine import Answer, RealMachine
 from kiosk.install.plan import Wishes
 from tests.install.conftest import ALL_PACKAGES, FakeMachine, make_bundle, picture
@@ -210,7 +210,7 @@ def test_removal_leaves_settings_and_data(layout: Layout, wishes: Wishes, machin
     left = {name for name, (_, content) in picture(layout.prefix).items() if content or name.startswith("opt/ntc")}
     kept = {"etc/ntc-kiosk/kiosk.toml", "etc/ntc-kiosk/root.json", "etc/ntc-kiosk/release.pub"}
     assert left - before == kept | {"var/lib/ntc-kiosk/ledger.db"}
-    assert machine.changes[-1] == ("systemctl", "disable", *UNITS)
+    assert machine.changes[-1] == ("systemctl", "disable", *(unit for unit in UNITS if unit != STICK_UNIT))
 
 
 def test_only_root_installs_but_anyone_may_look(

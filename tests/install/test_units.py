@@ -31,7 +31,15 @@ def test_systemd_understands_every_unit(tmp_path: Path) -> None:
 @needs_systemd
 @pytest.mark.parametrize(
     ("unit", "most"),
-    [("sync", 3.0), ("screen", 5.0), ("display", 5.0), ("sound", 3.0), ("nightly", 3.0), ("settle", 3.0)],
+    [
+        ("sync", 3.0),
+        ("screen", 5.0),
+        ("display", 5.0),
+        ("sound", 3.0),
+        ("nightly", 3.0),
+        ("settle", 3.0),
+        ("stick@", 4.0),
+    ],
 )
 def test_little_of_a_unit_is_exposed(unit: str, most: float, tmp_path: Path) -> None:
     file = tmp_path / f"ntc-kiosk-{unit}.service"
