@@ -5,6 +5,7 @@ All is laid out first, for a page says how many there are. Lengths in the consta
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, Qt
@@ -32,6 +33,8 @@ _PADDING = 5.0  # above and below what is in a row
 _BOX = 9.0
 _COLUMNS = (78.0, 196.0, 90.0, 86.0, 61.0)  # time, what, station, host, seats: with A4's margins 511 in all
 _MOST_LINES = 8  # of words in one place; what is longer ends in an ellipsis
+
+_SPACE = re.compile(r"[^\S\u00a0]+")  # all but the one at which no line is broken
 
 _TITLE, _SUBTITLE, _HEADING, _TIME, _PLAIN, _SMALL = range(6)
 _FACES: dict[int, tuple[float, QColor]] = {
@@ -116,7 +119,7 @@ class _Face:
 
     def lines(self, words: str, width: float) -> list[str]:
         """The words in lines of that width; a word that is longer than a line is broken."""
-        words = " ".join(words.split())
+        words = _SPACE.sub(" ", words).strip()
         if not words:
             return []
         layout = QTextLayout(words, self.font, self._writer)

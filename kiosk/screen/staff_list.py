@@ -46,7 +46,9 @@ def _slots(content: DeskContent, words: Words, language: Language) -> list[DaySl
                 host=str(row[columns.host]),
                 seats=f"{row[columns.booked]} / {row[columns.capacity]}",
                 parties=_parties(sitting, words),
-                needs=" · ".join(f"{words['needs'].get(each.need, '')}: {each.parties}" for each in sitting.slot.needs),
+                needs=" · ".join(
+                    f"{words['needs'].get(each.need, '')}:\u00a0{each.parties}" for each in sitting.slot.needs
+                ),
             )
         )
     return made

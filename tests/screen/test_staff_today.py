@@ -188,7 +188,9 @@ def test_what_those_who_come_need_is_counted_on_the_page_and_on_paper(room: Staf
         assert (rows["noon"], rows["evening"]) == ((["sight", "companion"], [2, 1]), ([], []))
         told = {**WORDS, "needs": {"sight": "Help with seeing", "companion": "Comes with a helper"}}
         listed = day_list(page._content, told, "en").slots
-        assert [slot.needs for slot in listed if slot.needs] == ["Help with seeing: 2 · Comes with a helper: 1"]
+        assert [slot.needs for slot in listed if slot.needs] == [
+            "Help with seeing:\u00a02 · Comes with a helper:\u00a01"
+        ]
 
     room.play(story)
 

@@ -105,7 +105,7 @@ QtObject {
     }
     // How many parties need what; not which of them.
     function needs(codes: list<string>, counts: list<int>): string {
-        return codes.map((code, n) => [need(code), counts[n]].join(": ")).join(" · ");
+        return codes.map((code, n) => [need(code), counts[n]].join(":\u00a0")).join(" · ");
     }
     function toTell(tell: string): string {
         switch (tell) {
