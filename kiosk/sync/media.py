@@ -116,9 +116,15 @@ class MediaFetcher:
         with ThreadPoolExecutor(_THREADS, thread_name_prefix="media") as pool:
             over: SimpleQueue[Future[str]] = SimpleQueue()
             waiting: dict[Future[str], Blob] = {pool.submit(self._try, blob): blob for blob in blobs}
+
+            def end_with_a_fault(future: Future[str]) -> None:
+                if not future.cancelled() and future.exception() is not None:
+                    pool.shutdown(wait=False, cancel_futures=True)
+
             try:
                 for future in waiting:
-                    future.add_done_callback(over.put)
+                    future.add_done_callback(over.put)  # first, so that the fault comes out and not what it cancels
+                    future.add_done_callback(end_with_a_fault)
                 while waiting:
                     for future in _all_in(over):
                         done(waiting.pop(future), future.result())
