@@ -21,6 +21,10 @@ Reason = Literal[
     "no_such_booking",
     "no_such_staff",
     "no_such_lease",
+    "no_such_item",
+    "no_such_version",  # of an item, to go back to
+    "not_valid",  # what would come of an item is none
+    "media_missing",  # a picture or film has not arrived at the hub
     "exists",  # a booking, slot or member of the staff has that id already
     "code_taken",
     "slot_closed",
@@ -46,9 +50,12 @@ def own_words(reason: str) -> str:
 
 
 class Answer(WireModel):
-    """What became of an intent. ``booking`` is the state of the booking that it was about, where it was about one."""
+    """What became of an intent. ``booking`` is the state of the booking that it was about, where it was about one;
+    ``edition`` the one that brings what was changed of content.
+    """
 
     id: str
     state: AnswerState
     reason: Reason = ""
     booking: BookingState | None = None
+    edition: int | None = None

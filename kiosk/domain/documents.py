@@ -11,6 +11,7 @@ from kiosk.domain.audience import Audience
 from kiosk.domain.blocks import Block
 from kiosk.domain.centre import DayException, OpeningHours, Station, Zone
 from kiosk.domain.demo import Scene, check_scenes
+from kiosk.domain.language_states import without_drafts
 from kiosk.domain.media import Captions, Film, Picture
 from kiosk.domain.model import Model, Slug
 from kiosk.domain.text import Language, Text
@@ -29,7 +30,9 @@ class Place(Model):
 class Document(Model):
     """What every kind has.
 
-    ``order`` sorts lists, low first; ``valid_until`` is the first instant it no longer holds.
+    ``order`` sorts lists, low first, and what is ``featured`` before all else; ``valid_until`` is the first instant it
+    no longer holds. ``note`` is a word of the place where it is shown; ``hidden``: no visitor sees it. ``drafts``: the
+    languages that no visitor sees yet; ``outdated``: those whose words were translated from others than there are now.
     """
 
     id: Slug
@@ -43,6 +46,11 @@ class Document(Model):
     valid_until: AwareDatetime | None = None
     order: int = 100
     body: tuple[Block, ...] = ()
+    note: Text | None = None
+    featured: bool = False
+    hidden: bool = False
+    drafts: dict[Language, bool] = Field(default_factory=dict)
+    outdated: dict[Language, bool] = Field(default_factory=dict)
 
     def valid_at(self, instant: datetime) -> bool:
         """Whether the document holds at ``instant`` (timezone-aware)."""
@@ -184,6 +192,14 @@ AnyDocument = Annotated[
 ]
 DOCUMENT: TypeAdapter[AnyDocument] = TypeAdapter(AnyDocument)
 """Reads a document of any kind from Python values or JSON."""
+
+
+def visible(document: AnyDocument) -> AnyDocument:
+    """The document as visitors see it, without what is still a draft."""
+    if not any(document.drafts.values()):
+        return document
+    return DOCUMENT.validate_python(without_drafts(document.model_dump(mode="json", exclude_defaults=True)))
+
 
 KINDS: tuple[str, ...] = (
     "topic",

@@ -12,15 +12,17 @@ from typing import Annotated, Any, Literal, get_args
 
 from pydantic import Field, TypeAdapter, model_validator
 
+from kiosk.domain.asked import Asked
 from kiosk.domain.audience import Audience
 from kiosk.domain.booking_states import Tell
 from kiosk.domain.code import CodeHash
+from kiosk.domain.edit_intents import EditIntent
+from kiosk.domain.edit_kinds import EDITS
 from kiosk.domain.ids import Uuid7
-from kiosk.domain.instants import Instant
 from kiosk.domain.languages import Language
 from kiosk.domain.leases import Shares, total
-from kiosk.domain.model import Slug, WireModel
-from kiosk.domain.persons import Person, PinHash, Role
+from kiosk.domain.model import Slug
+from kiosk.domain.persons import PinHash, Role
 from kiosk.domain.sealed import Sealed
 from kiosk.domain.slots import MOST_PERSONS, Guest, Plan
 
@@ -31,16 +33,7 @@ Party = Annotated[int, Field(gt=0, le=MOST_PERSONS)]
 Words = Annotated[str, Field(max_length=200)]
 
 
-class _Intent(WireModel):
-    """What all intents have. ``at`` is when the person decided, by the kiosk's clock."""
-
-    id: Uuid7
-    subject: Slug
-    at: Instant
-    person: Person = Person()
-
-
-class Book(_Intent):
+class Book(Asked):
     """Book ``slot`` for a party; ``subject`` is the new booking's id. ``arrived``: they stand here already, and take
     part now.
 
@@ -66,14 +59,14 @@ class Book(_Intent):
         return total(self.leased) == self.party
 
 
-class Cancel(_Intent):
+class Cancel(Asked):
     """Cancel a booking. ``reason`` is a word of the staff to whoever has to be told."""
 
     kind: Literal["cancel"] = "cancel"
     reason: Words = ""
 
 
-class Move(_Intent):
+class Move(Asked):
     """Move a booking to another slot, to another number of persons, or both; all of it or nothing."""
 
     kind: Literal["move"] = "move"
@@ -82,7 +75,7 @@ class Move(_Intent):
     leased: Shares = ()
 
 
-class Resize(_Intent):
+class Resize(Asked):
     """Another number of persons come. The booking stays in its slot and in its state: who waits goes on waiting, and
     who has a seat keeps all of theirs where there is no room for more.
     """
@@ -92,52 +85,52 @@ class Resize(_Intent):
     leased: Shares = ()
 
 
-class Confirm(_Intent):
+class Confirm(Asked):
     """Give a seat to a request, or to somebody on the waiting list."""
 
     kind: Literal["confirm"] = "confirm"
     leased: Shares = ()
 
 
-class CheckIn(_Intent):
+class CheckIn(Asked):
     """They have come."""
 
     kind: Literal["check_in"] = "check_in"
 
 
-class Missed(_Intent):
+class Missed(Asked):
     """They have not come."""
 
     kind: Literal["missed"] = "missed"
 
 
-class Expect(_Intent):
+class Expect(Asked):
     """They are expected again: it was said by mistake that they have come, or have not."""
 
     kind: Literal["expect"] = "expect"
 
 
-class Note(_Intent):
+class Note(Asked):
     """Words of the staff about a booking, sealed for ``message``; none removes them."""
 
     kind: Literal["note"] = "note"
     words: Sealed | None
 
 
-class Told(_Intent):
+class Told(Asked):
     """A person has told them what had changed: ``tell``, where it is said, and nothing that came after it."""
 
     kind: Literal["told"] = "told"
     tell: Tell = ""
 
 
-class EraseDetails(_Intent):
+class EraseDetails(Asked):
     """Remove name, contact, needs and notes of a booking, for ever. The booking itself stays."""
 
     kind: Literal["erase_details"] = "erase_details"
 
 
-class OpenSlots(_Intent):
+class OpenSlots(Asked):
     """Open slots: all of them or none. ``despite_clash``: the person has seen that a host or a station is busy then."""
 
     kind: Literal["open_slots"] = "open_slots"
@@ -145,7 +138,7 @@ class OpenSlots(_Intent):
     despite_clash: bool = False
 
 
-class ChangeSlot(_Intent):
+class ChangeSlot(Asked):
     """Change what is given of a slot that was seen at revision ``base``. What is left out stays."""
 
     kind: Literal["change_slot"] = "change_slot"
@@ -174,7 +167,7 @@ class ChangeSlot(_Intent):
 _CHANGEABLE = ("capacity", "least", "station", "host", "languages", "audience", "guest")
 
 
-class CloseSlot(_Intent):
+class CloseSlot(Asked):
     """Take no more bookings, or with ``cancelled`` don't hold it at all: then all who are booked have to be told."""
 
     kind: Literal["close_slot"] = "close_slot"
@@ -182,20 +175,20 @@ class CloseSlot(_Intent):
     reason: Words = ""
 
 
-class ReopenSlot(_Intent):
+class ReopenSlot(Asked):
     """Take bookings again."""
 
     kind: Literal["reopen_slot"] = "reopen_slot"
 
 
-class ReturnSeats(_Intent):
+class ReturnSeats(Asked):
     """Give seats of leases on a slot back."""
 
     kind: Literal["return_seats"] = "return_seats"
     leased: Shares
 
 
-class SetStaff(_Intent):
+class SetStaff(Asked):
     """Add somebody to the staff, or change them. Without ``pin`` the PIN stays as it is."""
 
     kind: Literal["set_staff"] = "set_staff"
@@ -205,7 +198,7 @@ class SetStaff(_Intent):
     pin: PinHash | None = None
 
 
-class RemoveStaff(_Intent):
+class RemoveStaff(Asked):
     """They no longer work here."""
 
     kind: Literal["remove_staff"] = "remove_staff"
@@ -214,7 +207,7 @@ class RemoveStaff(_Intent):
 BookingIntent = Book | Cancel | Move | Resize | Confirm | CheckIn | Missed | Expect | Note | Told | EraseDetails
 SlotIntent = OpenSlots | ChangeSlot | CloseSlot | ReopenSlot | ReturnSeats
 StaffIntent = SetStaff | RemoveStaff
-AnyIntent = BookingIntent | SlotIntent | StaffIntent
+AnyIntent = BookingIntent | SlotIntent | StaffIntent | EditIntent
 Intent = Annotated[AnyIntent, Field(discriminator="kind")]
 INTENT: TypeAdapter[AnyIntent] = TypeAdapter(Intent)
 """Reads an intent of any kind."""
@@ -241,6 +234,7 @@ _HELD = frozenset(
         "change_slot",
         "close_slot",
         "reopen_slot",
+        *EDITS,
     },
 )
 

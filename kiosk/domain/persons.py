@@ -7,9 +7,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
+from kiosk.domain.edit_kinds import EDITS
 from kiosk.domain.model import Model, Slug, WireModel
 
-Role = Literal["editor", "booker", "administrator"]
+Role = Literal["editor", "central_editor", "booker", "administrator"]
 
 PinHash = Annotated[
     str, StringConstraints(pattern=r"^\$argon2id\$v=19\$m=\d{5,7},t=\d{1,2},p=\d\$[A-Za-z0-9+/]+\$[A-Za-z0-9+/]+$")
@@ -19,13 +20,15 @@ PinHash = Annotated[
 VISITORS_MAY = frozenset({"book", "cancel", "move", "erase_details", "rate"})
 _BOOKING = frozenset({*VISITORS_MAY, "resize", "confirm", "check_in", "missed", "expect", "note", "told", "seen"})
 _SLOTS = frozenset({"open_slots", "change_slot", "close_slot", "reopen_slot"})
-_EDITING = frozenset({"edit_item", "hide_item"})
+_OF_ALL_CENTRES = "edit_everywhere"
+"""Not an intent, but where it may go: who has it edits the content of all centres, and everybody else their own."""
 _STAFF = frozenset({"set_staff", "remove_staff"})
 _SCREENS = frozenset({"set_up"})
 _ROLE_MAY: dict[Role, frozenset[str]] = {
-    "editor": _EDITING,
+    "editor": EDITS,
+    "central_editor": EDITS | {_OF_ALL_CENTRES},
     "booker": _BOOKING | _SLOTS,
-    "administrator": _EDITING | _BOOKING | _SLOTS | _STAFF | _SCREENS,
+    "administrator": EDITS | _BOOKING | _SLOTS | _STAFF | _SCREENS,
 }
 KIOSKS_MAY = frozenset({"return_seats"})
 """What a kiosk does by itself."""
@@ -57,6 +60,13 @@ class Staff(WireModel):
 def rights(roles: Iterable[Role]) -> frozenset[str]:
     """The kinds of intents that somebody of the staff with these roles may ask for."""
     return frozenset[str]().union(*(_ROLE_MAY[role] for role in roles))
+
+
+def may_edit(centre: str, own: str, roles: Iterable[Role]) -> bool:
+    """Whether somebody with these roles, at the centre ``own``, may change the content of ``centre``; empty for that of
+    all centres.
+    """
+    return centre == own or _OF_ALL_CENTRES in rights(roles)
 
 
 def may(kind: str, roles: Iterable[Role]) -> bool:

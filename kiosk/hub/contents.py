@@ -12,9 +12,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from pydantic import ValidationError
-from sqlalchemy import Connection, and_, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, and_, func, insert, or_, select, update
 
 from kiosk.domain.documents import DOCUMENT, AnyDocument
+from kiosk.domain.layers import KIND as LAYER
 from kiosk.hub.tables import DOCUMENTS, REVISIONS
 
 
@@ -30,12 +31,15 @@ class Counts:
 
 @dataclass(frozen=True)
 class Standing:
-    """A document at its last revision. ``body`` is None for a tombstone."""
+    """A document at its last revision. ``body`` is None for a tombstone. ``is_layer``: people at the desk made it, and
+    no load takes it away; see ``kiosk.domain.layers``.
+    """
 
     id: str
     revision: int
     published: int
     body: str | None
+    is_layer: bool = False
 
 
 def canonical(document: AnyDocument) -> str:
@@ -67,24 +71,41 @@ def put_documents(connection: Connection, documents: Iterable[AnyDocument], *, k
             counts["same"] += 1
             continue
         counts["new" if old is None or old.body is None else "changed"] += 1
-        _add_revision(connection, document.id, document.kind, old, body, now)
+        add_revision(connection, document.id, document.kind, old, body, now)
     if not keep:
         for old in before.values():
-            if old.id not in seen and old.body is not None:
+            if old.id not in seen and old.body is not None and not old.is_layer:
                 counts["gone"] += 1
-                _add_revision(connection, old.id, None, old, None, now)
+                add_revision(connection, old.id, None, old, None, now)
     return Counts(**counts)
 
 
 def standings(connection: Connection) -> list[Standing]:
     """Every document that ever was, at its last revision, ordered by id."""
     query = (
-        select(DOCUMENTS.c.id, DOCUMENTS.c.revision, DOCUMENTS.c.published, REVISIONS.c.body)
+        select(DOCUMENTS, REVISIONS.c.body)
         .join(REVISIONS, and_(REVISIONS.c.id == DOCUMENTS.c.id, REVISIONS.c.revision == DOCUMENTS.c.revision))
         .order_by(DOCUMENTS.c.id)
     )
-    found = [Standing(row.id, row.revision, row.published, row.body) for row in connection.execute(query)]
+    found = [_standing(row) for row in connection.execute(query)]
     return sorted(found, key=lambda standing: standing.id)  # a database may sort by another alphabet
+
+
+def standing_of(connection: Connection, item_id: str) -> Standing | None:
+    """One document at its last revision; None where there never was one of that id."""
+    query = (
+        select(DOCUMENTS, REVISIONS.c.body)
+        .join(REVISIONS, and_(REVISIONS.c.id == DOCUMENTS.c.id, REVISIONS.c.revision == DOCUMENTS.c.revision))
+        .where(DOCUMENTS.c.id == item_id)
+    )
+    row = connection.execute(query).one_or_none()
+    return _standing(row) if row else None
+
+
+def body_at(connection: Connection, item_id: str, revision: int) -> str | None:
+    """A document as it was at a revision; None where it was not."""
+    query = select(REVISIONS.c.body).where(REVISIONS.c.id == item_id, REVISIONS.c.revision == revision)
+    return connection.execute(query).scalar_one_or_none()
 
 
 def published(connection: Connection, item_id: str) -> AnyDocument | None:
@@ -131,9 +152,10 @@ def bodies_of(connection: Connection, edition: int) -> list[str]:
     return [body for body in connection.execute(held).scalars() if body is not None]
 
 
-def _add_revision(
+def add_revision(
     connection: Connection, item_id: str, kind: str | None, old: Standing | None, body: str | None, now: datetime
 ) -> None:
+    """Let a document stand at one revision more than ``old``; without a body it is gone."""
     revision = old.revision + 1 if old else 1
     if old is None:
         connection.execute(insert(DOCUMENTS).values(id=item_id, kind=kind, revision=revision, gone=False, published=0))
@@ -144,3 +166,7 @@ def _add_revision(
         connection.execute(update(DOCUMENTS).where(DOCUMENTS.c.id == item_id).values(**values))
     made_at = now.astimezone(UTC).isoformat()
     connection.execute(insert(REVISIONS).values(id=item_id, revision=revision, body=body, made_at=made_at))
+
+
+def _standing(row: Row[Any]) -> Standing:
+    return Standing(row.id, row.revision, row.published, row.body, is_layer=row.kind == LAYER)

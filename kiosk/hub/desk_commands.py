@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 AddCommand = Callable[[str, str, str], argparse.ArgumentParser]
 """Makes a command of a name, a few words, and a sentence more."""
 
-_ROLES = ("editor", "booker", "administrator")
+_ROLES = ("editor", "central_editor", "booker", "administrator")
 
 
 def add_commands(command: AddCommand) -> None:

@@ -82,7 +82,7 @@ def _with_media(items: list[Item], folder: HubFolder, problems: list[Problem]) -
 
 def _kept(store: HubStore) -> dict[str, AnyDocument]:
     with store.reading() as connection:
-        bodies = {standing.id: standing.body for standing in standings(connection) if standing.body is not None}
+        bodies = {each.id: each.body for each in standings(connection) if each.body is not None and not each.is_layer}
     documents: dict[str, AnyDocument] = {}
     for item_id, body in bodies.items():
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Never
@@ -22,13 +23,14 @@ class Device:
 @dataclass(frozen=True)
 class Desk:
     """Inside one transaction: who asks, and what the time is at the hub. ``recovering``: it was restored, and gives no
-    seat away until it knows what it has forgotten.
+    seat away until it knows what it has forgotten. ``has_media`` tells whether a file of that hash has been sent up.
     """
 
     connection: Connection
     device: Device
     now: datetime
     recovering: bool = False
+    has_media: Callable[[str], bool] = lambda _sha256: False
 
 
 class EndedError(Exception):

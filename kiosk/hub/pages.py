@@ -18,7 +18,7 @@ from kiosk.domain.answers import own_words
 from kiosk.domain.bookings import Booking
 from kiosk.domain.clock import Clock
 from kiosk.domain.code import code_hash, read_code
-from kiosk.domain.documents import AnyDocument, Centre, Technology
+from kiosk.domain.documents import AnyDocument, Centre, Technology, visible
 from kiosk.domain.exchange import RawIntent
 from kiosk.domain.held import HELD_AS
 from kiosk.domain.ids import Ids
@@ -26,6 +26,7 @@ from kiosk.domain.languages import Language
 from kiosk.hub.agenda import coming, standing
 from kiosk.hub.booked import find_by_code
 from kiosk.hub.contents import published
+from kiosk.hub.edited import document_anywhere
 from kiosk.hub.outcomes import Device
 from kiosk.hub.page_words import TONGUES, WORDS, language_of, local_time
 from kiosk.hub.settle import settle
@@ -164,9 +165,10 @@ def _shown(connection: Connection, booking: Booking, language: Language) -> dict
 
 
 def _item(connection: Connection, item_id: str, language: Language, clock: Clock) -> dict[str, Any] | None:
-    document = published(connection, item_id)
-    if document is None or not document.valid_at(clock.now()):
+    document = document_anywhere(connection, item_id)
+    if document is None or document.hidden or not document.valid_at(clock.now()):
         return None
+    document = visible(document)
     words, lists, times = WORDS[language], [], []
     if isinstance(document, Technology):
         lists.append((words["does"], [line.read(language) for line in document.does]))

@@ -11,10 +11,11 @@ from datetime import datetime
 from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import Connection
 
-from kiosk.domain.documents import DOCUMENT, Centre
+from kiosk.domain.documents import Centre
 from kiosk.domain.slots import Slot
 from kiosk.hub.agenda import put_slots
-from kiosk.hub.contents import canonical_json, standings
+from kiosk.hub.contents import canonical_json
+from kiosk.hub.edited import document_at, loaded
 from kiosk.hub.facts import fact, set_fact
 from kiosk.hub.recurring import SlotsFile, expand
 
@@ -60,15 +61,6 @@ def _kept(connection: Connection) -> tuple[SlotsFile, ...]:
 
 
 def centres(connection: Connection) -> dict[str, Centre]:
-    """The centres among the documents, by id."""
-    found: dict[str, Centre] = {}
-    for standing in standings(connection):
-        if standing.body is None:
-            continue
-        try:
-            document = DOCUMENT.validate_json(standing.body)
-        except ValidationError:
-            continue  # a load says so; its slots stay as they are
-        if isinstance(document, Centre):
-            found[document.id] = document
-    return found
+    """The centres, by id, each with the hours that its own people have given it."""
+    documents = (document_at(connection, item, item) for item in loaded(connection, "centre"))
+    return {document.id: document for document in documents if isinstance(document, Centre)}

@@ -19,6 +19,7 @@ from kiosk.domain.errors import ConfigurationError, KioskError
 from kiosk.hub.agenda import drop_past
 from kiosk.hub.app import make_app
 from kiosk.hub.booked import erase_old
+from kiosk.hub.edited import has_unpublished_edits
 from kiosk.hub.facts import details_days, keep_details
 from kiosk.hub.folders import HubFolder, Publication
 from kiosk.hub.incarnations import begin_again
@@ -34,6 +35,7 @@ _log = logging.getLogger(__name__)
 
 _Round = Callable[[threading.Event], None]
 _HOUR = 3600.0
+_SOON = 2.0  # seconds
 _GOODBYE = 3  # seconds that an answer under way gets when the hub stops
 
 
@@ -71,7 +73,7 @@ def serve(
             make_coming(connection, clock.now())
         keeper = Keeper(folder, store, clock, desk)
         keeper.publish()
-        rounds: dict[str, _Round] = {"hub-keeper": keeper.run}
+        rounds: dict[str, _Round] = {"hub-keeper": keeper.run, "hub-editor": keeper.publish_edits}
         if mail is not None:
             sender = Sender(mail.address, f"{desk.rstrip('/')}/booking" if desk else "")
             postman = Postman(store=store, keys=keys, sender=sender, send=mail.server.send, clock=clock)
@@ -119,6 +121,22 @@ class Keeper:
                     task()
                 except (KioskError, OSError, ValueError) as error:
                     _log.error("the hub could not be brought up to date, and tries again in an hour: %s", error)
+
+    def publish_edits(self, ended: threading.Event) -> None:
+        """Publish what people change at the desk within seconds, until ``ended``; many changes at once in one go."""
+        failed = False
+        while not ended.wait(_SOON):
+            try:
+                with self._store.reading() as connection:
+                    due = has_unpublished_edits(connection)
+                if due:
+                    self.publish()
+            except (KioskError, OSError, ValueError) as error:
+                if not failed:
+                    _log.error("what was changed at the desk can't be published yet: %s", error)
+                failed = True
+            else:
+                failed = False
 
 
 def _begin_again_if_behind(connection: Connection, folder: HubFolder, clock: Clock) -> None:

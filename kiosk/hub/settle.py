@@ -13,6 +13,7 @@ from sqlalchemy import Connection, insert, select
 
 from kiosk.domain.answers import Answer, Reason
 from kiosk.domain.clock import Clock
+from kiosk.domain.edit_intents import EditIntent
 from kiosk.domain.exchange import RawIntent
 from kiosk.domain.intents import (
     INTENT,
@@ -33,6 +34,7 @@ from kiosk.domain.persons import KIOSKS_MAY, VISITORS_MAY, Staff, may
 from kiosk.domain.slots import MOST_PERSONS
 from kiosk.hub.desk_tables import INTENTS
 from kiosk.hub.do_bookings import do_booking
+from kiosk.hub.do_edits import do_edit
 from kiosk.hub.do_slots import do_slot
 from kiosk.hub.facts import is_recovering
 from kiosk.hub.incarnations import has_to_wait
@@ -111,14 +113,16 @@ def _decide(desk: Desk, body: dict[str, Any]) -> Answer | None:
 
 def _do(desk: Desk, intent: AnyIntent) -> Answer:
     staff = _asks(desk, intent)
-    booking = None
+    booking, edition = None, None
     if isinstance(intent, _SLOT_INTENTS):
         do_slot(desk, intent, staff)
     elif isinstance(intent, _STAFF_INTENTS):
         do_staff(desk, intent)
+    elif isinstance(intent, EditIntent):
+        edition = do_edit(desk, intent, staff)
     else:
         booking = do_booking(desk, intent)
-    return Answer(id=intent.id, state="accepted", booking=booking)
+    return Answer(id=intent.id, state="accepted", booking=booking, edition=edition)
 
 
 def _ask_back(desk: Desk, intent: AnyIntent, reason: Reason) -> None:

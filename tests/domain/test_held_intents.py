@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from kiosk.domain.edit_kinds import EDITS
 from kiosk.domain.intents import HELD_SECONDS, KINDS, UNDO_SECONDS, is_held
 from tests.samples import NOW
 
@@ -24,6 +25,7 @@ HELD = {
     "close_slot",
     "reopen_slot",
     "book",
+    *EDITS,
 }
 
 
