@@ -10,6 +10,7 @@ from typing import Any
 from kiosk.domain.bookings import Booking
 from kiosk.domain.clock import Clock
 from kiosk.domain.edition import Catalogue, Put, SnapshotRef
+from kiosk.domain.layers import Layer, layer_id
 from kiosk.domain.media import Blob
 from kiosk.domain.persons import Staff
 from kiosk.domain.slots import Slot
@@ -83,6 +84,13 @@ class Sample:
         return {}
 
 
+def layer_of(item: str, fields: dict[str, Any], centre: str = "seinajoki", **more: Any) -> dict[str, Any]:
+    """What an edition brings of an item that was changed at a desk: these fields, where nothing lay beneath."""
+    changed = {name: {"value": value} for name, value in fields.items() if name != "id"}
+    layer = Layer.model_validate({"item": item, "centre": centre, "fields": changed, **more})
+    return {"id": layer_id(item, centre), **layer.model_dump(mode="json")}
+
+
 class Cache:
     """A cache and the agent's hand on it."""
 
@@ -91,10 +99,17 @@ class Cache:
         self.writer = CacheWriter(path, clock=clock)
         self._edition = 0
 
-    def publish(self, *documents: dict[str, Any], edition: int = 0, missing: Iterable[str] = (), **head: Any) -> None:
+    def publish(
+        self,
+        *documents: dict[str, Any],
+        edition: int = 0,
+        missing: Iterable[str] = (),
+        centre: str = "",
+        **head: Any,
+    ) -> None:
         """Take these documents as the whole of a new edition; all media is here but the hashes in ``missing``.
 
-        ``head`` is what else its catalogue says.
+        ``centre`` is where the kiosk stands, ``head`` what else its catalogue says.
         """
         self._edition = edition or self._edition + 1
         lines = (Put(op="put", id=each["id"], revision=self._edition, document=each) for each in documents)
@@ -105,7 +120,7 @@ class Cache:
 
         snapshot = SnapshotRef(sha256="0" * 64, size=0, items=len(documents))
         catalogue = Catalogue(edition=self._edition, published_at=NOW, snapshot=snapshot, digest="0" * 64, **head)
-        self.writer.apply(catalogue, lines, whole=True, refused={}, arrived=arrived)
+        self.writer.apply(catalogue, lines, whole=True, refused={}, arrived=arrived, centre=centre)
         assert self.writer.refused() == {}
 
     def slots(self, *slots: Slot) -> None:

@@ -6,7 +6,7 @@ and commits nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
@@ -14,8 +14,9 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from kiosk.domain.edition import Digest, Drop, Put
 from kiosk.domain.media import Blob
+from kiosk.store.cache_layers import LayerRow, Layers, batched, is_layer
 from kiosk.store.cache_search import forget_words, index_words
-from kiosk.store.cache_tables import CARDS, ITEM_MEDIA, ITEMS, MEDIA, PLACES, REFUSED, SEARCH_TEXTS, TOPICS
+from kiosk.store.cache_tables import CARDS, ITEM_MEDIA, ITEMS, LAYERS, MEDIA, PLACES, REFUSED, SEARCH_TEXTS, TOPICS
 from kiosk.store.cards import Rows, document_of, rows_of
 
 _BATCH = 250  # lines; a batch is what memory holds of an edition
@@ -31,17 +32,26 @@ class EditionLines:
     """One run over the lines of an edition.
 
     ``whole``: the lines are everything there is, so what they don't name goes. ``refused`` gives the reason for each
-    document that must not be taken; one that turns out to be unreadable joins them.
+    document that must not be taken; one that turns out to be unreadable joins them. ``centre`` is where this kiosk
+    stands: its layers are laid over what the Center published.
     """
 
     def __init__(
-        self, writing: Connection, *, digest: str, whole: bool, refused: Mapping[str, str], arrived: Arrived
+        self,
+        writing: Connection,
+        *,
+        digest: str,
+        whole: bool,
+        refused: Mapping[str, str],
+        arrived: Arrived,
+        centre: str = "",
     ) -> None:
         self._writing = writing
         self._digest = Digest() if whole else Digest(digest)
         self._whole = whole
         self._refused = refused
         self._arrived = arrived
+        self._layers = Layers(writing, centre)
         self._seen: set[str] = set()
         self._named_before: set[str] = set()  # blobs of what was replaced or dropped; not kept for a snapshot
 
@@ -51,12 +61,14 @@ class EditionLines:
             self._take(batch)
         if self._whole:
             self._drop_unseen()
+        self._lay_over()
         self._unname()
         return self._digest.hex
 
     def _take(self, batch: dict[str, Line]) -> None:
         self._count_out(batch)
         puts: list[Rows] = []
+        layers: list[LayerRow] = []
         refused: list[dict[str, object]] = []
         for line in batch.values():
             if isinstance(line, Drop):
@@ -65,35 +77,56 @@ class EditionLines:
             taken = self._rows(line)
             if isinstance(taken, Rows):
                 puts.append(taken)
+            elif isinstance(taken, LayerRow):
+                layers.append(taken)
             else:
                 refused.append({"id": line.id, "revision": line.revision, "reason": taken})
         kept = {str(row["id"]) for row in refused}
         replaced = [item_id for item_id in batch if item_id not in kept]
-        if not self._whole:
-            named = select(ITEM_MEDIA.c.sha256).where(ITEM_MEDIA.c.id.in_(replaced))
-            self._named_before.update(self._writing.execute(named).scalars())
         self._remove(REFUSED, batch)
-        forget_words(self._writing, replaced)
-        self._remove(ITEMS, replaced)
-        self._put(puts)
+        self._replace(replaced, puts)
+        self._layers.replace(replaced, layers)
         if refused:
             self._writing.execute(insert(REFUSED), refused)
+
+    def _lay_over(self) -> None:
+        """Make the items anew over which layers lie, or lay until now."""
+        for ids in batched(self._layers.touched(whole=self._whole), _BATCH):
+            laid = self._layers.lay_over(ids)
+            self._replace(ids, laid.rows)
+            if laid.refused:
+                self._writing.execute(insert(REFUSED), laid.refused)
+
+    def _replace(self, ids: Sequence[str], puts: list[Rows]) -> None:
+        """Let these be all that is left of the items of those ids."""
+        if not self._whole:
+            named = select(ITEM_MEDIA.c.sha256).where(ITEM_MEDIA.c.id.in_(ids))
+            self._named_before.update(self._writing.execute(named).scalars())
+        forget_words(self._writing, ids)
+        self._remove(ITEMS, ids)
+        self._put(puts)
 
     def _count_out(self, batch: Mapping[str, Line]) -> None:
         if self._whole:
             self._seen.update(item_id for item_id, line in batch.items() if not isinstance(line, Drop))
             return
         ids = tuple(batch)
-        counted = dict(_revisions(self._writing, ITEMS, ids)) | dict(_revisions(self._writing, REFUSED, ids))
+        counted = {
+            item_id: revision
+            for table in (ITEMS, LAYERS, REFUSED)
+            for item_id, revision in _revisions(self._writing, table, ids)
+        }
         for item_id, revision in counted.items():
             self._digest.remove(item_id, revision)
 
-    def _rows(self, line: Put | Rows) -> Rows | str:
+    def _rows(self, line: Put | Rows) -> Rows | LayerRow | str:
         if reason := self._refused.get(line.id):
             return reason
         if isinstance(line, Rows):
             return line
         try:
+            if is_layer(line):
+                return LayerRow.of(line)
             return rows_of(document_of(line), line.revision)
         except ValueError as error:
             return str(error)
@@ -150,7 +183,7 @@ class EditionLines:
         }
 
     def _drop_unseen(self) -> None:
-        for table in (ITEMS, REFUSED):
+        for table in (ITEMS, LAYERS, REFUSED):
             gone = [item_id for (item_id,) in self._writing.execute(select(table.c.id)) if item_id not in self._seen]
             if table is ITEMS:
                 forget_words(self._writing, gone)
@@ -163,8 +196,10 @@ class EditionLines:
 
 def recounted(reading: Connection) -> str:
     """The digest over all documents as the tables hold them now."""
-    counted = {row.id: row.revision for row in reading.execute(select(ITEMS.c.id, ITEMS.c.revision))}
-    counted |= {row.id: row.revision for row in reading.execute(select(REFUSED.c.id, REFUSED.c.revision))}
+    counted: dict[str, int] = {}
+    for table in (ITEMS, LAYERS, REFUSED):
+        published = select(table.c.id, table.c.revision).where(table.c.revision > 0)
+        counted |= {row.id: row.revision for row in reading.execute(published)}
     digest = Digest()
     for item_id, revision in counted.items():
         digest.add(item_id, revision)
@@ -172,7 +207,8 @@ def recounted(reading: Connection) -> str:
 
 
 def _revisions(reading: Connection, table: Table, ids: tuple[str, ...]) -> Iterator[tuple[str, int]]:
-    for row in reading.execute(select(table.c.id, table.c.revision).where(table.c.id.in_(ids))):
+    published = select(table.c.id, table.c.revision).where(table.c.id.in_(ids), table.c.revision > 0)
+    for row in reading.execute(published):
         yield row.id, row.revision
 
 

@@ -22,6 +22,7 @@ EDITION = Table(
     Column("keys", String, nullable=False),  # the ids of the keys that signed it
     Column("seal_key", Text, nullable=False),  # JSON, of kiosk.domain.sealed.SealKey; empty for none
     Column("details_days", Integer, nullable=False),  # how long after a slot the hub knows who booked
+    Column("centre", String, nullable=False, server_default=""),  # whose layers lie over the items
 )
 """The edition mark; ``digest`` is the one counted here. No row: nothing has been applied yet, and the screen keeps what
 it has."""
@@ -31,13 +32,28 @@ ITEMS = Table(
     METADATA,
     Column("id", String, primary_key=True),
     Column("kind", String, nullable=False),
-    Column("revision", Integer, nullable=False),
-    Column("document", Text, nullable=False),  # JSON, of the kind's model
+    Column("revision", Integer, nullable=False),  # of what the Center published; 0 for what was made at a desk
+    Column("document", Text, nullable=False),  # JSON, of the kind's model, as it is shown here
+    Column("source", Text),  # likewise, as the Center published it, where that is something else
     Column("position", Integer, nullable=False),
+    Column("hidden", Integer, nullable=False, server_default="0"),  # 1: no visitor sees it
+    Column("asked", Integer, nullable=False, server_default="0"),  # 1: two versions wait for somebody to choose
     Column("valid_from", String),  # ISO 8601, UTC
     Column("valid_until", String),
     Index("items_by_kind", "kind", "position", "id"),
 )
+
+LAYERS = Table(
+    "layers",
+    METADATA,
+    Column("id", String, primary_key=True),
+    Column("item", String, nullable=False),
+    Column("centre", String, nullable=False),  # empty: of all centres
+    Column("revision", Integer, nullable=False),
+    Column("body", Text, nullable=False),  # JSON, of kiosk.domain.layers.Layer
+    Index("layers_by_item", "item", "centre"),
+)
+"""What was changed at desks, of all centres; those of this centre and of all lie over the items."""
 
 REFUSED = Table(
     "refused",

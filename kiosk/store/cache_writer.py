@@ -28,6 +28,7 @@ from kiosk.store.cache_reader import identity_of
 from kiosk.store.cache_tables import (
     EDITION,
     ITEMS,
+    LAYERS,
     MEDIA,
     REFUSED,
     STATUS,
@@ -94,16 +95,22 @@ class CacheWriter(DeskWriter):
         arrived: Arrived,
         mending: bool = False,
         keys: str = "",
+        centre: str = "",
     ) -> Applied:
         """Take an edition: documents, cards, wanted media and the edition mark go in together, or not at all.
 
         ``lines`` is read once, as a stream. ``mending``: the snapshot is taken because of drift. See ``EditionLines``
-        for the rest.
+        for the rest; with another ``centre`` than before only a snapshot makes everything right, where not ``is_of``.
         """
         with self._writing() as writing:
             row = writing.execute(select(EDITION)).first()
             taking = EditionLines(
-                writing, digest=row.digest if row else _NOTHING, whole=whole, refused=refused, arrived=arrived
+                writing,
+                digest=row.digest if row else _NOTHING,
+                whole=whole,
+                refused=refused,
+                arrived=arrived,
+                centre=centre,
             )
             digest = taking.take(lines)
             hopeless = mending or (whole and digest != catalogue.digest)
@@ -118,9 +125,20 @@ class CacheWriter(DeskWriter):
                 applied_at=stamp(self._clock.now()),
                 seal_key=catalogue.seal_key.model_dump_json() if catalogue.seal_key else "",
                 details_days=catalogue.details_days,
+                centre=centre,
             )
             raise_marks(writing, "content", "media")
         return applied
+
+    def is_of(self, centre: str) -> bool:
+        """Whether what is here would be shown just so at that centre."""
+        with self._writing() as reading:
+            row = reading.execute(select(EDITION.c.centre)).first()
+            if row is None or row.centre == centre:
+                return True
+            others = {row.centre, centre} - {""}
+            query = select(LAYERS.c.id).where(LAYERS.c.centre.in_(others)).limit(1)
+            return reading.execute(query).first() is None
 
     def recount(self) -> Applied:
         """Count the digest over all documents afresh, and keep it; what drifted shows as a difference."""

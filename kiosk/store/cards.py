@@ -6,13 +6,13 @@ It reads documents and makes plain rows; it runs no query and knows nothing of e
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from pydantic import ValidationError
 
-from kiosk.domain.documents import DOCUMENT, AnyDocument
+from kiosk.domain.documents import DOCUMENT, AnyDocument, visible
 from kiosk.domain.edition import Put
 from kiosk.domain.media import Blob, blobs_of
 from kiosk.domain.text import LANGUAGES
@@ -21,6 +21,8 @@ from kiosk.store.instants import stamp
 
 CARD_PICTURE_WIDTH = 960
 """Pixels: a card's picture is the smallest rendition at least that wide."""
+
+_BEFORE_ALL = 1_000_000_000  # places: more than anybody sorts by
 
 Row = dict[str, Any]
 
@@ -62,15 +64,19 @@ def document_of(put: Put) -> AnyDocument:
 
 
 def rows_of(document: AnyDocument, revision: int) -> Rows:
-    """All rows of a document at that revision."""
+    """All rows of a document at that revision, as visitors see it."""
     blobs = tuple({blob.sha256: blob for blob in blobs_of(document)}.values())
+    whole, document = document, visible(document)
     return Rows(
         item={
             "id": document.id,
             "kind": document.kind,
             "revision": revision,
             "document": document.model_dump_json(exclude_defaults=True),
-            "position": document.order,
+            "source": None if document is whole else whole.model_dump_json(exclude_defaults=True),
+            "position": document.order - (_BEFORE_ALL if document.featured else 0),
+            "hidden": int(document.hidden),
+            "asked": 0,
             "valid_from": _stamp(document.valid_from),
             "valid_until": _stamp(document.valid_until),
         },
@@ -84,6 +90,13 @@ def rows_of(document: AnyDocument, revision: int) -> Rows:
         search=list(search_rows(document)),
         blobs=blobs,
     )
+
+
+def laid_rows(document: AnyDocument, revision: int, source: str | None, *, asked: bool) -> Rows:
+    """All rows of a document over which layers lie; ``source`` is the JSON of what lies beneath, where that differs."""
+    rows = rows_of(document, revision)
+    item = {**rows.item, "source": source or rows.item["source"], "asked": int(asked)}
+    return replace(rows, item=item)
 
 
 def _cards(document: AnyDocument) -> Iterator[Row]:

@@ -5,7 +5,8 @@ The tables are ``cache_tables``'; that both agree is tested. Values are named pa
 
 from __future__ import annotations
 
-_HOLDS = """(i.valid_from IS NULL OR i.valid_from <= :now) AND (i.valid_until IS NULL OR i.valid_until > :now)"""
+_HOLDS = """i.hidden = 0 AND (i.valid_from IS NULL OR i.valid_from <= :now)
+    AND (i.valid_until IS NULL OR i.valid_until > :now)"""
 _PAGE = """ORDER BY i.position, i.id LIMIT :limit OFFSET :offset"""
 
 EDITION = "SELECT edition FROM edition"
@@ -50,10 +51,11 @@ WORDS = """
 """
 
 _ALL_IN = "NOT EXISTS (SELECT 1 FROM json_each(:{}) w WHERE instr({}, w.value) = 0)"
+_SCORED = "SELECT rowid, bm25(search, 8.0, 1.0) FROM search WHERE search MATCH :match"
 FOUND = " ".join(
     (
         "WITH found(number, score) AS MATERIALIZED",
-        "(SELECT rowid, bm25(search, 8.0, 1.0) FROM search WHERE search MATCH :match)",
+        f"({_SCORED})",
         "SELECT i.id, i.kind FROM found f JOIN search_texts t ON t.number = f.number AND t.language = :language",
         "JOIN items i ON i.id = t.id WHERE",
         _HOLDS,
@@ -70,6 +72,8 @@ FOUND = " ".join(
 )
 """What has words that begin alike. First what is in the title as it was typed, then what is there in another form, then
 what is in the text as it was typed, then what is so without dots."""
+FOUND_HERE = FOUND.replace(_SCORED, f"{_SCORED} UNION ALL {_SCORED.replace('search', 'own_search')}")
+"""Likewise where something was changed here and the edition that brings it is not; see ``own_edits``."""
 INSIDE = " ".join(
     (
         "SELECT i.id, i.kind FROM search_texts t JOIN items i ON i.id = t.id WHERE t.language = :language AND",
@@ -132,6 +136,7 @@ BOOKING_OF_CODE = "SELECT id FROM bookings WHERE code_hash = :code_hash"
 STAFF = "SELECT body FROM staff ORDER BY id"
 ANSWERED = "SELECT id FROM answers"
 ANSWERS = "SELECT body FROM answers ORDER BY id"
+ANSWERS_OF = "SELECT id, body FROM answers WHERE id IN (SELECT value FROM json_each(:ids))"
 ANSWER = "SELECT body FROM answers WHERE id = :id"
 NAMES = "SELECT booking, sealed FROM names WHERE key = :key AND (:booking IS NULL OR booking = :booking)"
 NAMES_ANSWER = "SELECT n, outcome FROM names_asked WHERE key = :key"

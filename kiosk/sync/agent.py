@@ -198,7 +198,7 @@ class Sources:
         return Source(
             cache=self.cache,
             trust=Trust(data.metadata, transport, root=self.config.trusted_root, clock=self.clock),
-            editions=EditionTaker(data.root / "incoming", self.cache, blobs, media),
+            editions=EditionTaker(data.root / "incoming", self.cache, blobs, media, self.config.where),
             media=media,
             removal=self.removal,
         )

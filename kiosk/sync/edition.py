@@ -51,13 +51,23 @@ def plan(catalogue: Catalogue, have: int, *, whole: bool = False) -> Plan:
 
 
 class EditionTaker:
-    """Brings the cache to a catalogue's edition. ``incoming`` is where its files lie until they are taken."""
+    """Brings the cache to a catalogue's edition. ``incoming`` is where its files lie until they are taken; ``centre``
+    says where this kiosk stands, empty while nobody has.
+    """
 
-    def __init__(self, incoming: Path, cache: CacheWriter, blobs: BlobFetcher, media: MediaFetcher) -> None:
+    def __init__(
+        self,
+        incoming: Path,
+        cache: CacheWriter,
+        blobs: BlobFetcher,
+        media: MediaFetcher,
+        centre: Callable[[], str] = lambda: "",
+    ) -> None:
         self._incoming = incoming
         self._cache = cache
         self._blobs = blobs
         self._media = media
+        self._centre = centre
         self.coming: frozenset[str] = frozenset()
         """The hashes that the edition on its way asks for; they are not to be removed though no item names them yet."""
 
@@ -74,7 +84,7 @@ class EditionTaker:
         afresh = have.edition > 0 and have.keys != keys
         if catalogue.edition < have.edition and not afresh:
             raise NotTakenError("older", f"edition {catalogue.edition} is offered, {have.edition} is here")
-        whole = again or afresh
+        whole = again or afresh or not self._cache.is_of(self._centre())
         taken = whole or catalogue.edition > have.edition
         if taken:
             have = self._carry_out(catalogue, plan(catalogue, have.edition, whole=whole), told, keys)
@@ -89,12 +99,13 @@ class EditionTaker:
 
     def _carry_out(self, catalogue: Catalogue, way: Plan, told: Told, keys: str, *, mending: bool = False) -> Applied:
         files = [self._file(sha256, size) for sha256, size in way.files]
-        with Survey(self._incoming) as survey:
+        centre = self._centre()
+        with Survey(self._incoming, centre) as survey:
             self._see(survey, files)
-            return self._apply(catalogue, way, survey, told, keys, mending=mending)
+            return self._apply(catalogue, way, survey, told, keys, centre=centre, mending=mending)
 
     def _apply(
-        self, catalogue: Catalogue, way: Plan, survey: Survey, told: Told, keys: str, *, mending: bool
+        self, catalogue: Catalogue, way: Plan, survey: Survey, told: Told, keys: str, *, centre: str, mending: bool
     ) -> Applied:
         self.coming = frozenset(blob.sha256 for blobs in survey.blobs.values() for blob in blobs)
         survey.refuse_without(self._bring(survey, told))
@@ -109,6 +120,7 @@ class EditionTaker:
             arrived=self._media.arrived,
             mending=mending,
             keys=keys,
+            centre=centre,
         )
         if way.whole and applied.digest != catalogue.digest:
             _LOG.error("edition %d differs from its own digest", catalogue.edition)

@@ -14,11 +14,15 @@ from tempfile import TemporaryFile
 from types import TracebackType
 from typing import Any
 
+from pydantic import ValidationError
+
 from kiosk.domain.edition import Drop, Put
 from kiosk.domain.errors import StoreError
+from kiosk.domain.layers import blobs_within
 from kiosk.domain.media import Blob
 from kiosk.files import disk_fault
 from kiosk.store.cache_edition import Line
+from kiosk.store.cache_layers import is_layer
 from kiosk.store.cards import Rows, document_of, rows_of
 
 _WHAT = "the data folder"
@@ -27,10 +31,13 @@ _WHAT = "the data folder"
 class Survey:
     """The last line about each document, blobs by document, and what can't be read. To be closed.
 
+    No file is needed of what was changed for other centres than this one.
+
     The rows wait in ``folder``, which must exist, in a file without a name: it goes with the process, whatever ends it.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, centre: str = "") -> None:
+        self._scopes = ("", centre)
         self.blobs: dict[str, tuple[Blob, ...]] = {}
         self.refused: dict[str, str] = {}
         self._last: dict[str, int] = {}  # by id: the number of its last line
@@ -86,21 +93,26 @@ class Survey:
             if lost := next((failed[blob.sha256] for blob in blobs if blob.sha256 in failed), None):
                 self.refused[item_id] = lost
 
-    def _line(self, item_id: str, revision: int, rows: list[Any] | None) -> Line:
+    def _line(self, item_id: str, revision: int, rows: list[Any] | dict[str, Any] | None) -> Line:
         if rows is None:
             return Drop(op="drop", id=item_id, revision=revision)
-        if not rows:
-            return Put(op="put", id=item_id, revision=revision, document={})
+        if isinstance(rows, dict) or not rows:
+            document = rows if isinstance(rows, dict) else {}
+            return Put(op="put", id=item_id, revision=revision, document=document)
         item, cards, topics, places, media, search = rows
         return Rows(item, cards, topics, places, media, search, self.blobs[item_id])
 
-    def _seen(self, number: int, line: Put | Drop) -> tuple[str, int, list[Any] | None]:
-        """Id and revision, and the rows: None for a tombstone, none for what can't be read."""
+    def _seen(self, number: int, line: Put | Drop) -> tuple[str, int, list[Any] | dict[str, Any] | None]:
+        """Id and revision, and the rows: None for a tombstone, none for what can't be read, a layer as it came."""
         self._last[line.id] = number
         self.blobs.pop(line.id, None)
         self.refused.pop(line.id, None)
         if isinstance(line, Drop):
             return line.id, line.revision, None
+        if is_layer(line):
+            if line.document.get("centre", "") in self._scopes:
+                self.blobs[line.id] = _blobs_within(line.document)
+            return line.id, line.revision, line.document
         try:
             rows = rows_of(document_of(line), line.revision)
         except ValueError as error:
@@ -108,3 +120,13 @@ class Survey:
             return line.id, line.revision, []
         self.blobs[line.id] = rows.blobs
         return line.id, line.revision, [rows.item, rows.cards, rows.topics, rows.places, rows.media, rows.search]
+
+
+def _blobs_within(document: dict[str, Any]) -> tuple[Blob, ...]:
+    """The files that a layer names; of what is not one, the layer's own reading says more."""
+    found: dict[str, Blob] = {}
+    for fields in blobs_within(document.get("fields")):
+        with suppress(ValidationError):
+            blob = Blob.model_validate(fields)
+            found[blob.sha256] = blob
+    return tuple(found.values())

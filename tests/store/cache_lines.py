@@ -61,8 +61,8 @@ def digest(**revisions: int) -> str:
 class Cache:
     """A cache under a test's hands."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    def __init__(self, path: Path, centre: str = "") -> None:
+        self.path, self.centre = path, centre
         self.writer = CacheWriter(path, clock=FixedClock(NOW))
         self.edition = 0
 
@@ -76,7 +76,12 @@ class Cache:
         snapshot = {"sha256": ZERO, "size": 0, "items": 0}
         catalogue = {"edition": self.edition, "published_at": NOW, "snapshot": snapshot, "digest": ZERO}
         return self.writer.apply(
-            Catalogue.model_validate(catalogue), lines, whole=whole, refused=refused, arrived=lambda _: here
+            Catalogue.model_validate(catalogue),
+            lines,
+            whole=whole,
+            refused=refused,
+            arrived=lambda _: here,
+            centre=self.centre,
         )
 
     def rows(self, table: Any) -> list[dict[str, Any]]:
