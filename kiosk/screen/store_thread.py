@@ -164,6 +164,7 @@ class _Opened:
     @cached_property
     def desk(self) -> Desk:
         from kiosk.domain.ids import Ids
+        from kiosk.services.content import ContentDesk
         from kiosk.services.desk import Desk
         from kiosk.services.desk_slots import DeskSlots
         from kiosk.services.desk_view import DeskView
@@ -187,6 +188,13 @@ class _Opened:
                 centre=self._centre,
             ),
             names=NameBook(projection=self.projection, ledger=self.ledger),
+            content=ContentDesk(
+                projection=self.projection,
+                ledger=self.ledger,
+                clock=self._clock,
+                ids=Ids(self._clock),
+                centre=self._centre,
+            ),
         )
 
     @cached_property

@@ -1,9 +1,10 @@
-"""The staff's desk: what they see and do, and who booked. Its parts know the rules; this joins them."""
+"""The staff's desk: what they see and do, who booked, and content. Its parts know the rules; this joins them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.services.content import ContentDesk
 from kiosk.services.desk_slots import DeskSlots
 from kiosk.services.desk_view import DeskView
 from kiosk.services.desk_work import DeskWork
@@ -18,3 +19,4 @@ class Desk:
     work: DeskWork
     slots: DeskSlots
     names: NameBook
+    content: ContentDesk

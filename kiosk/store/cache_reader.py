@@ -25,11 +25,13 @@ class CacheReader:
     """Runs questions against the cache, each in one short read transaction.
 
     A file that appears at the path is taken only when it has an edition mark; until then the old one goes on answering.
-    Not thread-safe: one thread owns it.
+    ``begun`` is called inside each transaction before its first question, and may write what is temporary. Not
+    thread-safe: one thread owns it.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, begun: Callable[[sqlite3.Connection], None] = lambda _: None) -> None:
         self._path = path
+        self._after_begin = begun
         self._connection: sqlite3.Connection | None = None
         self._identity: tuple[int, int] | None = None
         self._size = 0
@@ -50,7 +52,7 @@ class CacheReader:
             raise StoreError(f"the cache can't be read: {error}") from error
         finally:
             if self._together is not None and self._connection is not None:
-                self._together.rollback()  # nothing was written
+                self._together.commit()  # nothing but what is temporary was written
             self._together = None
 
     def ask(self, question: Callable[[sqlite3.Connection], _Answer]) -> _Answer | None:
@@ -77,7 +79,8 @@ class CacheReader:
             return None
         try:
             self._connection.execute("BEGIN")
-            self._connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
+            self._connection.execute("SELECT 1 FROM main.sqlite_master LIMIT 1").fetchone()
+            self._after_begin(self._connection)
         except sqlite3.Error as error:
             self.close()
             if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_READONLY:  # a change was cut off; its writer undoes it

@@ -15,6 +15,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import IntegrityError
 
 from kiosk.domain.answers import Answer
+from kiosk.domain.edit_kinds import EDITS
 from kiosk.domain.errors import OurError
 from kiosk.domain.intents import HELD_SECONDS, UNDO_SECONDS, AnyIntent, is_held
 from kiosk.domain.keeping import AT_KIOSK
@@ -24,7 +25,7 @@ from kiosk.store.ledger_tables import AUDIT, HUB, INTENTS
 from kiosk.store.spending import Room, note_shares, seated
 
 _OF_ALL = frozenset({"id", "subject", "kind", "at", "person"})
-_ABOUT_STAFF = frozenset({"set_staff", "remove_staff"})
+_NOT_AGAIN = frozenset({"set_staff", "remove_staff", *EDITS})
 _SEALED = ("contact", "access", "words")
 _MARGIN = timedelta(seconds=HELD_SECONDS - UNDO_SECONDS)
 
@@ -176,7 +177,9 @@ def note(writing: Connection, staff: str, what: str, subject: str = "", *, at: s
 
 
 def _to_tell_again(writing: Connection, ended: Callable[[str], datetime | None], now: datetime) -> list[str]:
-    """The settled intents that were accepted, but for those about slots that are known to be over, and about staff."""
+    """The settled intents that were accepted, but for those about slots that are known to be over, about staff, and
+    about content, which the hub has in its last edition.
+    """
     accepted = func.json_extract(INTENTS.c.answer, "$.state") == "accepted"
     found = writing.execute(select(INTENTS.c.id, INTENTS.c.subject, INTENTS.c.kind, INTENTS.c.payload).where(accepted))
     over: dict[str, bool] = {}
@@ -186,7 +189,7 @@ def _to_tell_again(writing: Connection, ended: Callable[[str], datetime | None],
         end = ended(slot)
         is_over = over.get(row.subject, False) if slot == row.subject and end is None else end is not None and end < now
         over[row.subject] = is_over
-        if not is_over and row.kind not in _ABOUT_STAFF:
+        if not is_over and row.kind not in _NOT_AGAIN:
             again.append(row.id)
     return again
 

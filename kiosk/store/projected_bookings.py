@@ -112,7 +112,9 @@ class Bookings:
         return int(rows[0][0]) if rows else None
 
     def to_settle(self) -> tuple[Answer, ...]:
-        """The answers to intents that the ledger has not marked settled."""
+        """The answers to intents that the ledger has not marked settled. An edit is not over before the edition that
+        brings it is here, so that what somebody has changed never shows as it was before.
+        """
         wishes = (self._wishes.unsettled() if self._wishes else None) or ()
         waiting = {wish.id for wish in wishes}
         if not waiting or waiting.isdisjoint(each for (each,) in self._rows(questions.ANSWERED)):
@@ -120,7 +122,8 @@ class Bookings:
         from kiosk.domain.answers import Answer
 
         answers = (Answer.model_validate_json(body) for (body,) in self._rows(questions.ANSWERS))
-        return tuple(answer for answer in answers if answer.id in waiting)
+        edition = next((number for (number,) in self._rows(questions.EDITION)), 0)
+        return tuple(each for each in answers if each.id in waiting and (each.edition or 0) <= edition)
 
     def room(self, slot_id: str, persons: int, now: datetime) -> Room:
         """What so many persons who need seats in a slot find there."""

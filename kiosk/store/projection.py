@@ -23,7 +23,9 @@ from kiosk.domain.words import folded, stem
 from kiosk.store import questions
 from kiosk.store.cache_reader import CacheReader
 from kiosk.store.instants import stamp
+from kiosk.store.items import Items
 from kiosk.store.overlay import Overlay
+from kiosk.store.own_edits import OwnEdits
 from kiosk.store.projected_bookings import Bookings
 from kiosk.store.wishes import Wishes
 
@@ -63,8 +65,10 @@ class Projection:
     """
 
     def __init__(self, cache: Path, ledger: Path | None = None) -> None:
-        self._cache = CacheReader(cache)
         self._wishes = Wishes(ledger) if ledger else None
+        self.edits = OwnEdits(self._wishes)
+        self._cache = CacheReader(cache, self.edits.lay)
+        self.items = Items(self._cache, self.edits)
         self.bookings = Bookings(self._cache, self._wishes)
 
     def close(self) -> None:
@@ -173,7 +177,7 @@ class Projection:
         if not words:
             return ()
         values = {"language": language, "now": stamp(now), "offset": offset, "limit": limit, **_wanted(words)}
-        found = self._cards(questions.FOUND, values)
+        found = self._cards(questions.FOUND_HERE if self.edits.any else questions.FOUND, values)
         if offset or len(found) == limit or any(len(word) < _SHORTEST_INSIDE for word in words):
             return found
         known = {card.id for card in found}

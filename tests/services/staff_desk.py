@@ -10,6 +10,7 @@ from kiosk.domain.clock import FixedClock
 from kiosk.domain.ids import Ids
 from kiosk.domain.persons import Role, Staff
 from kiosk.paths import DataFolder
+from kiosk.services.content import ContentDesk
 from kiosk.services.desk import Desk
 from kiosk.services.desk_slots import DeskSlots
 from kiosk.services.desk_view import DeskView
@@ -46,6 +47,13 @@ class StaffDesk(BookingDesk):
                 centre="seinajoki",
             ),
             names=NameBook(projection=self.projection, ledger=self.ledger),
+            content=ContentDesk(
+                projection=self.projection,
+                ledger=self.ledger,
+                clock=clock,
+                ids=Ids(clock, chance("content")),
+                centre="seinajoki",
+            ),
         )
 
     def view(self, centre: str) -> DeskView:

@@ -18,6 +18,7 @@ from kiosk.domain.persons import Role
 from kiosk.domain.repeat import Repeat
 from kiosk.domain.slots import Plan
 from kiosk.paths import DataFolder
+from kiosk.services.content import ContentDesk
 from kiosk.services.desk import Desk
 from kiosk.services.desk_slots import DeskSlots
 from kiosk.services.desk_view import DeskView
@@ -26,15 +27,23 @@ from kiosk.services.door import IDLE_SECONDS, LONGEST_SECONDS, NotAllowedError, 
 from kiosk.services.names import NameBook
 from kiosk.store.orders import orders_after
 from tests.intents import CODE, booking, uuid7
-from tests.samples import NOW, Cache, Sample
+from tests.samples import NOW, Cache, Sample, layer_of
 from tests.services.staff_desk import StaffDesk, staff_desk
 
-PARTS: dict[str, type] = {"view": DeskView, "work": DeskWork, "slots": DeskSlots, "names": NameBook}
+PARTS: dict[str, type] = {
+    "view": DeskView,
+    "work": DeskWork,
+    "slots": DeskSlots,
+    "names": NameBook,
+    "content": ContentDesk,
+}
 WITHOUT_SESSION = {"names.state": "tells of an order by number", "names.forget": "the session has ended"}
 FOR_EVERYBODY = {"work.undo", "slots.clashes", "slots.promised", "slots.to_close", "slots.affected"}
 """Beside looking. What is undone by an editor is theirs too; the rest only tells of slots."""
 WRITES = {"names.ask", *(f"slots.{each}" for each in ("open_slots", "free_now", "change_slot", "close_slot"))}
 WRITES |= {"slots.reopen_slot", "slots.close_day"}
+WRITES |= {f"content.{each}" for each in ("save", "publish_language", "choose", "add", "remove", "hide")}
+WRITES |= {f"content.{each}" for each in ("feature", "order", "restore")}
 """What writes something for whoever may, beside all of the work."""
 ANSWERS_NOTHING = {"names.who"}
 """What answers None where the others raise."""
@@ -74,6 +83,21 @@ _BY_NAME: dict[str, Any] = {
     "despite_clash": True,
     "cancelled": True,
     "slots": ("noon",),
+    "item_id": "heart-rhythm",
+    "everywhere": False,
+    "kinds": (),
+    "typed": "",
+    "asked": False,
+    "offset": 0,
+    "wanted": {"order": 3},
+    "checked": (),
+    "path": ("title", "fi"),
+    "other": True,
+    "kind": "page",
+    "hidden": True,
+    "featured": True,
+    "orders": {"heart-rhythm": 3},
+    "revision": 0,
 }
 _BY_METHOD: dict[str, dict[str, Any]] = {
     "work.confirm": {"booking": ASKS},
@@ -83,6 +107,9 @@ _BY_METHOD: dict[str, dict[str, Any]] = {
     "slots.reopen_slot": {"slot_id": "closed"},
     "work.resize": {"size": 3},
     "names.seal_note": {"words": "comes with her son"},
+    "content.publish_language": {"shown": False},
+    "content.add": {"fields": {"title": {"fi": "Uusi"}, "summary": {"fi": "Sana"}}},
+    "content.remove": {"item_id": "own"},
 }
 
 
@@ -96,7 +123,8 @@ def methods() -> Iterator[str]:
 METHODS = sorted(methods())
 WITH_SESSION = [each for each in METHODS if each not in WITHOUT_SESSION]
 LATER = [each for each in WITH_SESSION if each not in ANSWERS_NOTHING]
-FOR_BOOKERS = [each for each in LATER if not each.startswith("view.") and each not in FOR_EVERYBODY]
+FOR_EDITORS = [each for each in METHODS if each.startswith("content.")]
+FOR_BOOKERS = [each for each in LATER if not each.startswith("view.") and each not in {*FOR_EVERYBODY, *FOR_EDITORS}]
 
 
 class Walk:
@@ -150,7 +178,14 @@ def walk(
 ) -> Iterator[Walk]:
     from kiosk.sealing import public_half
 
-    cache.publish(sample.document("centre", "seinajoki"))
+    asked = {"path": ["title", "fi"], "value": "Toinen", "by": "ben", "at": NOW}
+    cache.publish(
+        sample.document("centre", "seinajoki"),
+        sample.document("technology", "heart-rhythm"),
+        layer_of("heart-rhythm", {}, asked=[asked]),
+        layer_of("own", sample.document("page", "own")),
+        centre="seinajoki",
+    )
     with staff_desk(folder, clock, cache) as made:
         monkeypatch.setattr(made.projection.bookings, "seal_key", lambda: public_half(made.private))
         yield Walk(made, sample)
@@ -189,8 +224,19 @@ def test_an_editor_does_nothing_that_is_for_bookers(walk: Walk, method: str) -> 
     _is_kept_out(walk, method, walk.desk.session("editor"))
 
 
-@pytest.mark.parametrize("role", ["booker", "administrator"])
-@pytest.mark.parametrize("method", WITH_SESSION)
+@pytest.mark.parametrize("method", FOR_EDITORS)
+def test_a_booker_does_nothing_that_is_for_editors(walk: Walk, method: str) -> None:
+    _is_kept_out(walk, method, walk.desk.session("booker"))
+
+
+@pytest.mark.parametrize(
+    ("method", "role"),
+    [
+        (each, role)
+        for each in WITH_SESSION
+        for role in ("editor" if each in FOR_EDITORS else "booker", "administrator")
+    ],
+)
 def test_the_same_call_goes_for_whoever_may(walk: Walk, method: str, role: Role) -> None:
     """Else the walk would prove nothing: each of its calls would do something."""
     before = walk.desk.written()

@@ -1,0 +1,220 @@
+"""What the staff sees and does with content: every item, what is changed here, two versions side by side, and edits.
+
+Who may do it is decided here and nowhere above: each method takes the session, and asks it. An edit is an intent, which
+shows at once, can be taken back for some seconds, and then goes to the hub.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from typing import TYPE_CHECKING, Any
+
+from kiosk.domain.clock import Clock
+from kiosk.domain.ids import Ids
+from kiosk.domain.languages import Language
+from kiosk.domain.words import words_of
+from kiosk.services.content_item import ContentItem, content_item
+from kiosk.services.content_rules import EditRefusedError, canonical, marks_after
+from kiosk.services.door import NotAllowedError, StaffSession
+from kiosk.store.items import Item, Listed
+from kiosk.store.projection import Projection
+
+if TYPE_CHECKING:
+    from kiosk.domain.edit_intents import EditIntent
+    from kiosk.domain.merge import Path
+    from kiosk.store.ledger import Ledger
+
+LIST_SIZE = 50
+"""Items that the list reads at a time."""
+
+
+class ContentDesk:
+    """Every method raises NotAllowedError and StoreError, those that change something EditRefusedError too.
+
+    ``everywhere``: for all centres, which central editors may; else for this one. Those that change something answer
+    with the intent's id, by which ``DeskWork.undo`` takes it back. Runs on the one thread that owns the projection.
+    """
+
+    def __init__(
+        self, *, projection: Projection, ledger: Callable[[], Ledger], clock: Clock, ids: Ids, centre: str
+    ) -> None:
+        self._projection = projection
+        self._ledger = ledger
+        self._clock = clock
+        self._ids = ids
+        self._centre = centre
+
+    def items(
+        self,
+        session: StaffSession,
+        *,
+        kinds: Collection[str] = (),
+        typed: str = "",
+        asked: bool = False,
+        offset: int = 0,
+    ) -> tuple[Listed, ...]:
+        """A page of all items, hidden ones too, or of those where somebody is ``asked`` to choose between two versions;
+        ``LIST_SIZE`` of them while there are more.
+        """
+        session.demand("edit_item")
+        return self._projection.items.listed(
+            kinds=tuple(kinds), words=words_of(typed), asked=asked, offset=offset, limit=LIST_SIZE
+        )
+
+    def item(self, session: StaffSession, item_id: str, *, everywhere: bool = False) -> ContentItem | None:
+        """One item as it is edited; None where there is none."""
+        found = self._projection.items.item(item_id, self._scope(session, everywhere=everywhere))
+        return content_item(found) if found is not None else None
+
+    def save(
+        self,
+        session: StaffSession,
+        item_id: str,
+        wanted: Mapping[str, Any],
+        *,
+        everywhere: bool = False,
+        checked: Collection[Language] = (),
+    ) -> str:
+        """Let these fields of an item be as ``wanted``, as canonical JSON; None takes one away, others stay.
+
+        Where words in the centre's first language change, the other languages are out of date from then on, but for
+        those that change too and those that somebody has ``checked``. What already was so is refused as ``already_so``.
+        """
+        scope = self._scope(session, everywhere=everywhere)
+        item = self._item(item_id, scope)
+        before = dict(item.shown.fields or {})
+        after = canonical(item_id, {**before, **wanted})
+        if after == before and not checked:
+            raise EditRefusedError("already_so")
+        after = canonical(item_id, marks_after(before, after, self._first_language(), checked))
+        return self._edit(session, item, scope, after)
+
+    def publish_language(
+        self, session: StaffSession, item_id: str, language: Language, *, shown: bool, everywhere: bool = False
+    ) -> str:
+        """Show a language to visitors, or keep it back as a draft."""
+        scope = self._scope(session, everywhere=everywhere)
+        item = self._item(item_id, scope)
+        before = dict(item.shown.fields or {})
+        drafts = {**before.get("drafts", {}), language: not shown}
+        after = canonical(item_id, {**before, "drafts": {name: True for name, is_so in drafts.items() if is_so}})
+        if after == before:
+            raise EditRefusedError("already_so")
+        return self._edit(session, item, scope, after)
+
+    def choose(self, session: StaffSession, item_id: str, path: Path, *, other: bool, everywhere: bool = False) -> str:
+        """Of two versions at a place let the ``other`` one hold, or the one that is shown."""
+        from kiosk.domain.merge import at, put_at
+
+        scope = self._scope(session, everywhere=everywhere)
+        item = self._item(item_id, scope)
+        choice = next((each for each in content_item(item).choices if each.path == path), None)
+        if choice is None:
+            raise EditRefusedError("already_so")
+        before = dict(item.shown.fields or {})
+        chosen = choice.other if other else at(before, path)
+        after = canonical(item_id, {**before, str(path[0]): put_at(before.get(str(path[0])), path[1:], chosen)})
+        return self._edit(session, item, scope, after, settled=path)
+
+    def add(
+        self, session: StaffSession, kind: str, fields: Mapping[str, Any], *, everywhere: bool = False
+    ) -> tuple[str, str]:
+        """Make an item; the intent's id, and the item's."""
+        from kiosk.domain.edit_intents import AddItem
+
+        item_id = self._ids.new()
+        document = canonical(item_id, {**fields, "kind": kind})
+        return self._put(session, AddItem, item_id, everywhere=everywhere, document=document), item_id
+
+    def remove(self, session: StaffSession, item_id: str, *, everywhere: bool = False) -> str:
+        """Remove an item that was made here."""
+        from kiosk.domain.edit_intents import RemoveItem
+
+        item = self._item(item_id, self._scope(session, everywhere=everywhere))
+        if "kind" not in item.layer.fields:
+            raise EditRefusedError("not_own")
+        return self._put(session, RemoveItem, item_id, everywhere=everywhere)
+
+    def hide(self, session: StaffSession, item_id: str, *, hidden: bool, everywhere: bool = False) -> str:
+        """Show it to no visitor, or again."""
+        from kiosk.domain.edit_intents import HideItem
+
+        self._item(item_id, self._scope(session, everywhere=everywhere))
+        return self._put(session, HideItem, item_id, everywhere=everywhere, hidden=hidden)
+
+    def feature(self, session: StaffSession, item_id: str, *, featured: bool, everywhere: bool = False) -> str:
+        """Put it before the others, or no longer."""
+        from kiosk.domain.edit_intents import FeatureItem
+
+        self._item(item_id, self._scope(session, everywhere=everywhere))
+        return self._put(session, FeatureItem, item_id, everywhere=everywhere, featured=featured)
+
+    def order(
+        self, session: StaffSession, kind: str, orders: Mapping[str, int | None], *, everywhere: bool = False
+    ) -> str:
+        """Sort items of a kind among each other; None as the Center sorts it."""
+        from kiosk.domain.edit_intents import OrderItems
+
+        for item_id in orders:
+            self._item(item_id, self._scope(session, everywhere=everywhere))
+        return self._put(session, OrderItems, kind, everywhere=everywhere, orders=dict(orders))
+
+    def restore(self, session: StaffSession, item_id: str, revision: int, *, everywhere: bool = False) -> str:
+        """Go back to an earlier version, 0 for the Center's own. The hub has them all; what it does shows when the next
+        edition is here.
+        """
+        from kiosk.domain.edit_intents import RestoreItem
+
+        item = self._projection.items.item(item_id, self._scope(session, everywhere=everywhere))
+        if item is None:
+            raise EditRefusedError("no_such_item")
+        if item.is_unsent:
+            raise EditRefusedError("not_sent")
+        given = {"base": item.revision, "revision": revision}
+        return self._put(session, RestoreItem, item_id, everywhere=everywhere, **given)
+
+    def _scope(self, session: StaffSession, *, everywhere: bool) -> str:
+        from kiosk.domain.persons import may_edit
+
+        session.demand("edit_item")
+        scope = "" if everywhere else self._centre
+        if not may_edit(scope, self._centre, session.roles):
+            raise NotAllowedError("this session may not edit for all centres")
+        return scope
+
+    def _item(self, item_id: str, scope: str) -> Item:
+        item = self._projection.items.item(item_id, scope)
+        if item is None or item.shown.fields is None:
+            raise EditRefusedError("no_such_item")
+        return item
+
+    def _first_language(self) -> str:
+        fields = self._projection.fields(self._centre, "centre", self._clock.now())
+        return next(iter(fields.get("languages", ())), "fi")
+
+    def _edit(
+        self, session: StaffSession, item: Item, scope: str, after: Mapping[str, Any], settled: Path | None = None
+    ) -> str:
+        from kiosk.domain.edit_intents import EditItem, FieldEdit
+
+        before, under = item.shown.fields or {}, item.under or {}
+        names = {name for name in {*before, *after} if before.get(name) != after.get(name)}
+        names |= {str(settled[0])} if settled else set()
+        fields = {
+            name: FieldEdit(base=under.get(name), seen=before.get(name), value=after.get(name))
+            for name in sorted(names)
+        }
+        given = {"fields": fields, "settled": (settled,) if settled else ()}
+        return self._put(session, EditItem, item.id, everywhere=not scope, **given)
+
+    def _put(
+        self, session: StaffSession, kind: type[EditIntent], subject: str, *, everywhere: bool, **given: object
+    ) -> str:
+        from kiosk.store.intents import put_intents
+
+        by = session.demand(kind.model_fields["kind"].default)
+        scope = self._scope(session, everywhere=everywhere)
+        shared = {"id": self._ids.new(), "subject": subject, "at": self._clock.now(), "person": by, "centre": scope}
+        intent = kind.model_validate({**shared, **given})
+        put_intents(self._ledger(), intent)
+        return intent.id

@@ -1,0 +1,21 @@
+"""The words in which the staff's content list asks the cache; see ``questions``. ``items`` may be the view of
+``own_edits``.
+"""
+
+from __future__ import annotations
+
+LISTED = """
+    SELECT i.id, i.kind, i.hidden, coalesce(json_extract(i.document, '$.featured'), 0),
+        i.revision = 0, i.source IS NOT NULL, i.asked,
+        i.valid_from, i.valid_until
+    FROM items i
+    WHERE (:kinds = '[]' OR i.kind IN (SELECT value FROM json_each(:kinds)))
+        AND (:words = '[]' OR EXISTS (
+            SELECT 1 FROM search_texts t WHERE t.id = i.id
+                AND NOT EXISTS (SELECT 1 FROM json_each(:words) w WHERE instr(t.inside, w.value) = 0)
+        ))
+        AND i.asked >= :asked
+    ORDER BY i.kind, i.position, i.id LIMIT :limit OFFSET :offset
+"""
+TITLES = "SELECT id, language, title, picture FROM cards WHERE id IN (SELECT value FROM json_each(:ids))"
+LAYER_REVISION = "SELECT revision FROM layers WHERE item = :item AND centre = :centre"

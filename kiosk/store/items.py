@@ -1,0 +1,141 @@
+"""The part of the projection that the staff asks of content: every item, hidden ones too, where it comes from, and what
+is changed here.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from kiosk.domain.words import folded
+from kiosk.store import item_questions as questions
+from kiosk.store.cache_reader import CacheReader
+from kiosk.store.own_edits import OwnEdits, layers_under, read_edits, source_of
+
+if TYPE_CHECKING:
+    from kiosk.domain.layers import Layer, Shown
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An item in the staff's list. ``is_own``: it was made at a desk, and not published by the Center; ``is_changed``:
+    something of it is changed here; ``is_asked``: somebody has to choose between two versions; ``is_unsent``: the hub
+    does not know of the last change yet.
+    """
+
+    id: str
+    kind: str
+    titles: Mapping[str, str]
+    picture: str | None
+    hidden: bool
+    featured: bool
+    is_own: bool
+    is_changed: bool
+    is_asked: bool
+    is_unsent: bool
+    valid_from: datetime | None
+    valid_until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An item under an editor's hands. ``under`` is what lies beneath the layer of the scope, None for an item that was
+    made in it; ``layer`` with its unsent changes; ``revision`` the last one that the hub has published, 0 for none.
+    """
+
+    id: str
+    under: Mapping[str, Any] | None
+    layer: Layer
+    shown: Shown
+    revision: int
+    is_unsent: bool
+
+
+class Items:
+    """Questions to the cache, with what was changed here. An unreadable cache raises StoreError."""
+
+    def __init__(self, cache: CacheReader, edits: OwnEdits) -> None:
+        self._cache = cache
+        self._edits = edits
+
+    def listed(
+        self,
+        *,
+        kinds: Sequence[str] = (),
+        words: Sequence[str] = (),
+        asked: bool = False,
+        offset: int = 0,
+        limit: int = 50,
+    ) -> tuple[Listed, ...]:
+        """A page of all items, of some kinds where named, that have all these words in title or summary; ``asked``:
+        only those of which somebody has to choose between two versions.
+        """
+        values = {
+            "kinds": json.dumps(list(kinds)),
+            "words": json.dumps([folded(word) for word in words]),
+            "asked": int(asked),
+            "offset": offset,
+            "limit": limit,
+        }
+        return self._cache.ask(lambda reading: self._listed(reading, values)) or ()
+
+    def item(self, item_id: str, centre: str) -> Item | None:
+        """One item as it can be changed for a centre, or with no centre for all; None where there is none."""
+        return self._cache.ask(lambda reading: self._item(reading, item_id, centre))
+
+    def _listed(self, reading: sqlite3.Connection, values: Mapping[str, Any]) -> tuple[Listed, ...]:
+        rows = reading.execute(questions.LISTED, values).fetchall()
+        ids = json.dumps([row[0] for row in rows])
+        titles: dict[str, dict[str, str]] = {}
+        pictures: dict[str, str | None] = {}
+        for item_id, language, title, picture in reading.execute(questions.TITLES, {"ids": ids}):
+            titles.setdefault(item_id, {})[language] = title
+            pictures[item_id] = picture
+        unsent = self._unsent(reading)
+        return tuple(
+            Listed(
+                item_id,
+                kind,
+                titles.get(item_id, {}),
+                pictures.get(item_id),
+                hidden=bool(hidden),
+                featured=bool(featured),
+                is_own=bool(is_own),
+                is_changed=bool(is_changed),
+                is_asked=bool(is_asked),
+                is_unsent=item_id in unsent,
+                valid_from=_instant(valid_from),
+                valid_until=_instant(valid_until),
+            )
+            for item_id, kind, hidden, featured, is_own, is_changed, is_asked, valid_from, valid_until in rows
+        )
+
+    def _item(self, reading: sqlite3.Connection, item_id: str, centre: str) -> Item | None:
+        from kiosk.domain.layers import items_of, shown
+
+        scopes = list(dict.fromkeys(("", centre)))
+        edits = [edit for edit in read_edits(self._edits.in_force(reading)) if item_id in items_of(edit)]
+        layers = layers_under(reading, item_id, scopes, edits)
+        source = source_of(reading, item_id)
+        found = shown(source, layers)
+        row = reading.execute(questions.LAYER_REVISION, {"item": item_id, "centre": centre}).fetchone()
+        if found.fields is None and row is None:
+            return None
+        own = any(edit.centre == centre for edit in edits)
+        return Item(item_id, shown(source, layers[:-1]).fields, layers[-1], found, row[0] if row else 0, own)
+
+    def _unsent(self, reading: sqlite3.Connection) -> set[str]:
+        edits = self._edits.in_force(reading)
+        if not edits:
+            return set()
+        from kiosk.domain.layers import items_of
+
+        return {item for edit in read_edits(edits) for item in items_of(edit)}
+
+
+def _instant(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
