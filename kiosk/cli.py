@@ -43,6 +43,8 @@ To look after it
                 kiosk doctor --json
   update    a new version of the program; back by itself when it is not healthy (as root)
                 kiosk update ntc-kiosk-1.4.0.tar.xz
+  import    takes a picture, a film or captions in, as the staff desk does
+                kiosk import --data /var/lib/ntc-kiosk --as picture photo.jpg
 """
 
 EPILOGUE = f"""\
@@ -68,6 +70,7 @@ MODULES = {
     "install": "kiosk.install.commands",
     "doctor": "kiosk.doctor.commands",
     "update": "kiosk.update.commands",
+    "import": "kiosk.converting.commands",
 }
 """Each command's module. It has ``add_arguments(subparsers)`` and ``run(args)``, and is light to import."""
 
@@ -82,8 +85,8 @@ TAKES_FROM_FILE: dict[str, tuple[str, ...]] = {
 READS_WHAT_IT_CAN = ("doctor",)
 """A mistake in the file does not stop these. ``config.mistakes`` tells them what there is."""
 
-NEEDS_THE_HUB = ("run", "hub")
-"""A centre's bundle comes without the hub, and so without these."""
+NEEDS_THE_HUB = ("run", "hub", "import")
+"""A centre's bundle comes without the hub and what converts media, and so without these."""
 
 KEEPS_A_LOG = ("screen", "sync")
 """These keep a log in their folder, as ``kiosk hub serve`` does. The screen's begins after its first frame."""

@@ -43,6 +43,11 @@ class DataFolder:
         return self.root / "media"
 
     @property
+    def local(self) -> Path:
+        """Likewise, what was taken in here and is no edition's yet; written by the screen's child processes alone."""
+        return self.media / "local"
+
+    @property
     def metadata(self) -> Path:
         """What the agent trusts: TUF metadata, ``root.json`` first."""
         return self.root / "metadata"
@@ -58,8 +63,13 @@ class DataFolder:
         return self.root / "setup.toml"
 
     def blob(self, sha256: str) -> Path:
-        """The file of a blob, whether it is there or not."""
+        """The file of a blob that editions bring, whether it is there or not."""
         return self.media / sha256[:2] / sha256
+
+    def shown(self, sha256: str) -> Path:
+        """The file of a blob to show: as editions bring it, else as it was taken in here."""
+        published = self.blob(sha256)
+        return published if published.exists() else self.local / sha256[:2] / sha256
 
 
 def resources() -> Path:

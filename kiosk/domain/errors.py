@@ -22,7 +22,13 @@ class EditionRefusedError(WorldError):
 
 
 class MediaError(WorldError):
-    """A picture, video or caption file is missing, damaged, or not what it claims to be."""
+    """A picture, video or caption file is missing, damaged, or not what it claims to be. ``fault`` is a code of
+    ``kiosk.domain.imports``, for words in any language.
+    """
+
+    def __init__(self, message: str, fault: str = "unreadable") -> None:
+        self.fault = fault
+        super().__init__(message)
 
 
 class DiskFullError(WorldError):

@@ -17,7 +17,7 @@ from kiosk.hub.devices import is_news, note_seen
 from kiosk.hub.facts import INCARNATION, fact, is_recovering
 from kiosk.hub.incarnations import begin_again, is_behind, note_resent
 from kiosk.hub.leases import adopt, ask_for_those_who_wait, grant
-from kiosk.hub.outcomes import Device
+from kiosk.hub.outcomes import Device, HasMedia, has_none
 from kiosk.hub.settle import settle_all
 from kiosk.hub.store import HubStore
 from kiosk.hub.turns import Faith, doubt, faith, remembered, take_turn
@@ -33,7 +33,9 @@ class _Met:
     recovering: bool
 
 
-def exchange(ask: Request, store: HubStore, device: Device | None, clock: Clock) -> Reply:
+def exchange(
+    ask: Request, store: HubStore, device: Device | None, clock: Clock, has_media: HasMedia = has_none
+) -> Reply:
     """Answer one exchange. ``device`` is None for somebody who is not one of our kiosks, and gets the slots only.
 
     One intent that is refused holds up no other. A kiosk that knows this hub by another name is told the new one, and
@@ -48,7 +50,7 @@ def exchange(ask: Request, store: HubStore, device: Device | None, clock: Clock)
     if met.recovering and ask.leases and met.faith == "ours":
         with store.writing() as connection:
             adopt(connection, device, ask.leases)
-    answers = settle_all(store, device, ask.intents, clock)
+    answers = settle_all(store, device, ask.intents, clock, has_media)
     if met.faith != "ours":
         return _tell(ask, store, device, answers, doubted=_doubted(ask, store, device, clock))
     turn = _conclude(ask, store, device, clock, met)

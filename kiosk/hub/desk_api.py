@@ -93,7 +93,7 @@ def desk_api(*, store: HubStore, clock: Clock, uploads: Uploads, keys: Callable[
         """What a kiosk has to say, and what it is told. Without a token: the slots, which everybody may know."""
         if device is None and ask.intents:
             _fail(401)
-        reply = exchange(ask, store, device, clock)
+        reply = exchange(ask, store, device, clock, uploads.has)
         return with_needs(reply, store, device.centre, keys()) if device else reply
 
     @api.post("/names", responses=_failing(401, 403))

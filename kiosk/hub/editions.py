@@ -12,10 +12,10 @@ from typing import Any
 
 from sqlalchemy import Connection, insert, select
 
+from kiosk.blobs import Blobs
 from kiosk.domain.edition import Catalogue, ChangesRef, Digest, Drop, Put, SnapshotRef
 from kiosk.domain.media import Blob
 from kiosk.domain.sealed import SealKey
-from kiosk.hub.blobs import Blobs
 from kiosk.hub.contents import Standing, canonical_json
 from kiosk.hub.tables import EDITIONS
 

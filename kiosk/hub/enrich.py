@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from kiosk.converting.drawings import FileFaultError
+from kiosk.converting.media import Media
 from kiosk.domain.documents import AnyDocument, Video
 from kiosk.domain.errors import MediaError, Problem
 from kiosk.domain.media import CaptionFile, Film, Picture
 from kiosk.domain.model import Model
 from kiosk.hub.authored import Loc
-from kiosk.hub.drawings import FileFaultError
-from kiosk.hub.media import Media
 from kiosk.hub.reader import Item, parts
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from kiosk.blobs import copy_atomically, sha256_of, write_atomically
 from kiosk.domain.clock import Clock
 from kiosk.domain.edition import Catalogue
 from kiosk.domain.errors import StoreError
-from kiosk.hub.blobs import copy_atomically, sha256_of, write_atomically
 from kiosk.hub.contents import bodies_of
 from kiosk.hub.editions import Edition, blobs_in, last_edition
 from kiosk.hub.folders import HubFolder, Publication

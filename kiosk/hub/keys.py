@@ -21,10 +21,10 @@ from securesystemslib.signer import CryptoSigner
 from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata, Root, Snapshot, Targets, Timestamp
 
+from kiosk.blobs import write_atomically
 from kiosk.domain.clock import Clock
 from kiosk.domain.errors import ConfigurationError, StoreError
 from kiosk.files import replacing
-from kiosk.hub.blobs import write_atomically
 from kiosk.hub.folders import HubFolder, Publication, make_folder
 from kiosk.hub.seal_keys import load_seal_keys, new_seal_key
 

@@ -8,15 +8,15 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from kiosk.blobs import Blobs
+from kiosk.converting.media import Media
 from kiosk.domain.clock import Clock
 from kiosk.domain.documents import DOCUMENT, AnyDocument
 from kiosk.domain.errors import ContentError, Problem
 from kiosk.hub.agenda import put_slots
-from kiosk.hub.blobs import Blobs
 from kiosk.hub.contents import Counts, put_documents, standings
 from kiosk.hub.enrich import enrich
 from kiosk.hub.folders import HubFolder, Publication
-from kiosk.hub.media import Media
 from kiosk.hub.reader import Item, read_item
 from kiosk.hub.references import Known, check_references
 from kiosk.hub.rules import keep_rules

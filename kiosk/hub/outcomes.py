@@ -11,6 +11,14 @@ from sqlalchemy import Connection
 
 from kiosk.domain.answers import AnswerState, Reason
 
+HasMedia = Callable[[str], bool]
+"""Whether a file of that hash has been sent up, whole."""
+
+
+def has_none(_sha256: str) -> bool:
+    """Nothing was ever sent up."""
+    return False
+
 
 @dataclass(frozen=True)
 class Device:
@@ -23,14 +31,14 @@ class Device:
 @dataclass(frozen=True)
 class Desk:
     """Inside one transaction: who asks, and what the time is at the hub. ``recovering``: it was restored, and gives no
-    seat away until it knows what it has forgotten. ``has_media`` tells whether a file of that hash has been sent up.
+    seat away until it knows what it has forgotten.
     """
 
     connection: Connection
     device: Device
     now: datetime
     recovering: bool = False
-    has_media: Callable[[str], bool] = lambda _sha256: False
+    has_media: HasMedia = has_none
 
 
 class EndedError(Exception):

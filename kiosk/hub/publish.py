@@ -12,10 +12,10 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from kiosk.blobs import Blobs, write_atomically
 from kiosk.domain.clock import Clock
 from kiosk.domain.edition import SnapshotRef
 from kiosk.domain.errors import StoreError
-from kiosk.hub.blobs import Blobs, write_atomically
 from kiosk.hub.contents import note_published, standings
 from kiosk.hub.editions import (
     GZIP,
@@ -46,6 +46,7 @@ from kiosk.hub.signing import (
 )
 from kiosk.hub.store import HubStore
 from kiosk.hub.sweep import sweep
+from kiosk.hub.uploads import Uploads
 
 _RESIGN_AFTER = timedelta(days=1)
 _RENEW_BEFORE = timedelta(days=90)
@@ -87,7 +88,7 @@ def publish(
         _check_not_behind(publication, last)
         _check_not_empty(store, last, empty=empty)
         head = Head(desk if desk is not None else last.desk if last else "", load_seal_keys(folder).public, days)
-        edition = _new_edition(publication, keys, store, last, head, now)
+        edition = _new_edition(publication, keys, store, last, head, now, Uploads(folder.uploads))
         signed = edition is not None or _is_due(publication, last, now)
         number = edition or (last.number if last else 0)
         if signed:
@@ -110,13 +111,19 @@ def sign(publication: Publication, keys: OnlineKeys, store: HubStore, edition: i
 
 
 def _new_edition(
-    publication: Publication, keys: OnlineKeys, store: HubStore, last: Edition | None, head: Head, now: datetime
+    publication: Publication,
+    keys: OnlineKeys,
+    store: HubStore,
+    last: Edition | None,
+    head: Head,
+    now: datetime,
+    uploads: Uploads,
 ) -> int | None:
     with store.writing() as connection:
         if last is not None and not _is_needed(connection, publication, keys, last, head, now):
             return None
         number = last.number + 1 if last else 1
-        catalogue = _write_blobs(connection, publication, number, head, now)
+        catalogue = _write_blobs(connection, publication, number, head, now, uploads)
         sha256 = write_edition(publication, keys, number, catalogue, now)
         note_edition(connection, catalogue, sha256)
         set_fact(connection, _SEAL_KEY, head.seal_key.id)
@@ -126,10 +133,12 @@ def _new_edition(
     return number
 
 
-def _write_blobs(connection: Connection, publication: Publication, number: int, head: Head, now: datetime) -> bytes:
+def _write_blobs(
+    connection: Connection, publication: Publication, number: int, head: Head, now: datetime, uploads: Uploads
+) -> bytes:
     blobs = Blobs(publication.blobs)
     documents = standings(connection)
-    _check_media(blobs, [standing.body for standing in documents if standing.body is not None])
+    _gather_media(blobs, [standing.body for standing in documents if standing.body is not None], uploads)
     snapshot = blobs.put(packed(all_lines(documents)), GZIP)
     changes = blobs.put(packed(changed_lines(documents)), GZIP)
     items = sum(standing.body is not None for standing in documents)
@@ -189,7 +198,12 @@ def _check_not_empty(store: HubStore, last: Edition | None, *, empty: bool) -> N
             )
 
 
-def _check_media(blobs: Blobs, bodies: list[str]) -> None:
+def _gather_media(blobs: Blobs, bodies: list[str], uploads: Uploads) -> None:
+    """Take what centres have sent up and documents name now; what is nowhere is a fault."""
     missing = {sha256 for body in bodies for sha256 in blobs_in(body) if not blobs.path(sha256).is_file()}
+    for sha256 in sorted(missing):  # a copy, for it is made smaller
+        if uploads.has(sha256):
+            blobs.put_file(uploads.path(sha256), "")
+            missing.discard(sha256)
     if missing:
         raise StoreError(f"{len(missing)} media files are missing in {blobs.root}; load the content again")

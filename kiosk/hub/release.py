@@ -16,11 +16,11 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat,
 from securesystemslib.dsse import Envelope
 from securesystemslib.signer import CryptoSigner
 
+from kiosk.blobs import sha256_of, write_atomically
 from kiosk.bundle import bundle_version
 from kiosk.domain.errors import ConfigurationError
 from kiosk.domain.release import NAME, PAYLOAD_TYPE, Release, is_version
 from kiosk.files import replacing
-from kiosk.hub.blobs import sha256_of, write_atomically
 
 
 def make_key(place: Path) -> Path:

@@ -13,9 +13,9 @@ from sqlalchemy import Connection, delete, insert, select, update
 from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata, Targets
 
+from kiosk.blobs import Blobs
 from kiosk.domain.edition import CATALOGUE, LINE, Catalogue, Drop, Put
 from kiosk.domain.errors import StoreError
-from kiosk.hub.blobs import Blobs
 from kiosk.hub.contents import canonical_json, standings
 from kiosk.hub.editions import last_edition, note_edition
 from kiosk.hub.folders import Publication

@@ -39,7 +39,7 @@ from kiosk.hub.do_slots import do_slot
 from kiosk.hub.facts import is_recovering
 from kiosk.hub.incarnations import has_to_wait
 from kiosk.hub.leases import ask_back, spend
-from kiosk.hub.outcomes import Desk, Device, EndedError, refuse
+from kiosk.hub.outcomes import Desk, Device, EndedError, HasMedia, has_none, refuse
 from kiosk.hub.roster import all_staff, do_staff, find_staff
 from kiosk.hub.store import HubStore
 from kiosk.store.instants import stamp
@@ -48,7 +48,9 @@ _SLOT_INTENTS = (OpenSlots, ChangeSlot, CloseSlot, ReopenSlot, ReturnSeats)
 _STAFF_INTENTS = (SetStaff, RemoveStaff)
 
 
-def settle_all(store: HubStore, device: Device, intents: Iterable[RawIntent], clock: Clock) -> tuple[Answer, ...]:
+def settle_all(
+    store: HubStore, device: Device, intents: Iterable[RawIntent], clock: Clock, has_media: HasMedia = has_none
+) -> tuple[Answer, ...]:
     """The answers to intents, in the order in which they were decided, which keeps the order for each subject; but
     seats come back after all else was decided.
 
@@ -59,7 +61,7 @@ def settle_all(store: HubStore, device: Device, intents: Iterable[RawIntent], cl
     waiting: set[object] = set()
     for intent in sorted(intents, key=lambda each: each.raw().get("kind") == "return_seats"):
         subject = _short(intent.raw().get("subject"), 64)
-        answer = settle(store, device, intent, clock.now()) if subject not in waiting else None
+        answer = settle(store, device, intent, clock.now(), has_media) if subject not in waiting else None
         if answer is None:
             waiting.add(subject)
         else:
@@ -67,7 +69,9 @@ def settle_all(store: HubStore, device: Device, intents: Iterable[RawIntent], cl
     return tuple(answers)
 
 
-def settle(store: HubStore, device: Device, intent: RawIntent, now: datetime) -> Answer | None:
+def settle(
+    store: HubStore, device: Device, intent: RawIntent, now: datetime, has_media: HasMedia = has_none
+) -> Answer | None:
     """The answer to an intent: the one that it once got, or what comes of it now; None where it has to wait.
 
     The same id with something else in it is refused, and that leaves no trace. Raises StoreError.
@@ -85,7 +89,7 @@ def settle(store: HubStore, device: Device, intent: RawIntent, now: datetime) ->
                 if same
                 else Answer(id=intent.id, state="refused", reason="other_body")
             )
-        answer = _decide(Desk(connection, device, now, is_recovering(connection)), body)
+        answer = _decide(Desk(connection, device, now, is_recovering(connection), has_media), body)
         if answer is not None:
             _keep(connection, body, digest, device, answer, now)
     return answer

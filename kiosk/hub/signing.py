@@ -11,9 +11,9 @@ from pathlib import Path
 from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata, MetaFile, Root, Snapshot, TargetFile, Targets, Timestamp
 
+from kiosk.blobs import write_atomically
 from kiosk.domain.edition import CATALOGUE
 from kiosk.domain.errors import StoreError
-from kiosk.hub.blobs import write_atomically
 from kiosk.hub.folders import Publication
 from kiosk.hub.keys import OnlineKeys
 

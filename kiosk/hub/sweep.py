@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kiosk.blobs import Blobs
 from kiosk.domain.edition import CATALOGUE
-from kiosk.hub.blobs import Blobs
 from kiosk.hub.contents import bodies_since
 from kiosk.hub.editions import blobs_in, catalogues_since, own_blobs
 from kiosk.hub.folders import Publication

@@ -10,8 +10,8 @@ import threading
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.blobs import Blobs, sha256_of
 from kiosk.files import PART
-from kiosk.hub.blobs import Blobs, sha256_of
 from kiosk.hub.folders import make_folder
 
 LARGEST = 2_000_000_000  # bytes of one file
@@ -68,6 +68,10 @@ class Uploads:
     def path(self, sha256: str) -> Path:
         """Where a file lies that is here as a whole."""
         return self._blobs.path(sha256)
+
+    def has(self, sha256: str) -> bool:
+        """Whether a file is here as a whole."""
+        return self.path(sha256).is_file()
 
     def arrived(self, sha256: str) -> Arrived:
         """How much of a file is here."""

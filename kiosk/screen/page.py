@@ -91,5 +91,5 @@ def blob_url(folder: DataFolder, sha256: str | None) -> str:
     """The address of a blob on disk; empty where it is not there."""
     if not sha256:
         return ""
-    path = folder.blob(sha256)
+    path = folder.shown(sha256)
     return path.as_uri() if path.is_file() else ""

@@ -164,7 +164,7 @@ class VideoPage(PageModel):
 
     def _load(self) -> None:
         if self._state() == "ready":
-            self._player.load(QUrl.fromLocalFile(str(self._folder.blob(self.film))))
+            self._player.load(QUrl.fromLocalFile(str(self._folder.shown(self.film))))
 
     def _cues(self) -> tuple[Cue, ...]:
         return self._content.captions[self.language]

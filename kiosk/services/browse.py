@@ -169,7 +169,7 @@ class Browse:
         known = self._projection.arrival(sha256)
         if known is not None and known.complete:
             try:
-                size = self._folder.blob(sha256).stat().st_size
+                size = self._folder.shown(sha256).stat().st_size
             except OSError:
                 size = 0
             return Arrival(min(size, known.size), known.size, failed=size != known.size)
@@ -228,7 +228,7 @@ class Browse:
         named = video.captions.read(language)
         if named is None or named.blob is None:
             return ()
-        path: Path = self._folder.blob(named.blob.sha256)
+        path: Path = self._folder.shown(named.blob.sha256)
         try:
             if path.stat().st_size > _LARGEST_CAPTIONS:
                 return ()

@@ -26,8 +26,9 @@ from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.exchange import Exchange
 from kiosk.sync.faults import SetAsideError, StoppedError
 from kiosk.sync.fetch import Transport
+from kiosk.sync.files_up import FilesUp
 from kiosk.sync.folder import FolderTransport
-from kiosk.sync.http import HttpTransport, pool, post
+from kiosk.sync.http import HttpTransport, pool, post, send_piece
 from kiosk.sync.identity import Identity
 from kiosk.sync.ledger_copies import keep_copy
 from kiosk.sync.loop import Agent
@@ -130,9 +131,10 @@ def _build(
     orders = Orders(data.ledger, reporter.status.order_done)
     held.callback(orders.close)
     talk = partial(post, connections, most=_LARGEST_REPLY)
-    outbox = Outbox(data.ledger, cache, clock)
-    held.callback(outbox.close)
     identity = Identity(data.device, talk, timer.monotonic)
+    files_up = FilesUp(data, identity, partial(send_piece, connections), timer)
+    outbox = Outbox(data.ledger, cache, clock, files_up.has)
+    held.callback(outbox.close)
     exchange = Exchange(
         cache,
         data.ledger,
@@ -148,6 +150,8 @@ def _build(
     def talk_on() -> None:
         exchange.when_due()
         names.look()
+        if files_up.look(exchange.desk):
+            exchange.hurry()
 
     sources = Sources(config, cache, clock, timer, Removal(data, cache, timer))
     pace = Pace(timer, lambda: config.rates.at(local.now().time()))

@@ -25,6 +25,7 @@ _LONGEST_QUEUE = 30.0  # seconds that a request waits for one of the connections
 _MOST_REDIRECTS = 4
 _REDIRECTS = {301, 302, 303, 307, 308}
 _BUSY = {408, 425, 429}
+_OF_A_FILE = frozenset({200, 201, 202, 404, 409, 422})  # what the desk says of a file that is sent up
 _NOT_ADMITTED = {401, 403}
 _FAILED = 500
 _PORTS = {"http": 80, "https": 443}
@@ -136,6 +137,37 @@ def post(pool: urllib3.PoolManager, url: str, body: dict[str, Any], *, most: int
         fault = NotAdmittedError if response.status in _NOT_ADMITTED else HubUnreachableError
         raise fault(f"{url}: the server answers {response.status}")
     return answer
+
+
+def send_piece(
+    pool: urllib3.PoolManager, url: str, *, token: str, data: bytes = b"", content_range: str = ""
+) -> tuple[int, int]:
+    """Send a piece of a file, or with no data ask how much of it is there; the status, and where the next piece begins.
+
+    Raises NotAdmittedError and HubUnreachableError as ``post`` does; what the hub says of the file is no error here.
+    """
+    headers = {**pool.headers, "Authorization": f"Bearer {token}"}
+    if data:
+        headers |= {"Content-Range": content_range, "Content-Type": "application/octet-stream"}
+    try:
+        response = pool.request(
+            "PUT" if data else "HEAD",
+            url,
+            body=data or None,
+            headers=headers,
+            redirect=False,
+            preload_content=False,
+            pool_timeout=_LONGEST_QUEUE,
+        )
+    except HTTPError as error:
+        raise HubUnreachableError(f"{url} does not answer ({type(error).__name__})") from error
+    _give_back(response)
+    if response.status in _NOT_ADMITTED:
+        raise NotAdmittedError(f"{url}: the server answers {response.status}")
+    offset = response.headers.get("Upload-Offset", "")
+    if response.status not in _OF_A_FILE or not offset.isdecimal():
+        raise HubUnreachableError(f"{url}: the server answers {response.status}")
+    return response.status, int(offset)
 
 
 def _give_back(response: urllib3.BaseHTTPResponse) -> None:

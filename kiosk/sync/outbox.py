@@ -6,11 +6,13 @@ What the staff decides waits here for some seconds, so that it can be undone at 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from kiosk.domain.clock import Clock
+from kiosk.domain.edit_kinds import EDITS
 from kiosk.domain.exchange import MOST_INTENTS
 from kiosk.domain.intents import is_held
 from kiosk.store.cache_writer import CacheWriter
@@ -21,11 +23,16 @@ _MOST_BYTES = 2_000_000  # of intents in one exchange; the hub takes twice as mu
 
 
 class Outbox:
-    """Reads the ledger, which may be missing, and writes nothing but the end of an answer."""
+    """Reads the ledger, which may be missing, and writes nothing but the end of an answer. ``has_files_up`` tells
+    whether the files that an edit names are at the hub.
+    """
 
-    def __init__(self, ledger: Path, cache: CacheWriter, clock: Clock) -> None:
+    def __init__(
+        self, ledger: Path, cache: CacheWriter, clock: Clock, has_files_up: Callable[[Wish], bool] = lambda _: True
+    ) -> None:
         self._cache = cache
         self._clock = clock
+        self._has_files_up = has_files_up
         self._watch = Watch(ledger)
         self._wishes = Wishes(ledger)
         self._settled = True  # the screen may have settled something while nobody looked
@@ -74,7 +81,9 @@ class Outbox:
         self._wishes.close()
 
     def _ready(self) -> list[Wish]:
-        """Those that are not settled, but for what is held back, and whatever comes after it about the same."""
+        """Those that are not settled, but for what is held back or whose files are still going up, and whatever comes
+        after it about the same.
+        """
         now = self._clock.now()  # before the ledger is read: what was taken back in time is not seen any more
         ready: list[Wish] = []
         held: list[Wish] = []
@@ -84,7 +93,10 @@ class Outbox:
                 held.append(wish)
                 subjects.add(wish.subject)
             elif wish.subject not in subjects:
-                ready.append(wish)
+                if wish.kind in EDITS and not self._has_files_up(wish):
+                    subjects.add(wish.subject)
+                else:
+                    ready.append(wish)
         self._held = tuple(held)
         return ready
 

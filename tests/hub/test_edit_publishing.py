@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 import pytest
 from desk_kit import EIJA, Desk
 from edit_kit import ITEM, Editing
@@ -9,7 +11,9 @@ from hub_kiosk import Kiosk, Run, digest
 from test_hub_pages import Reader
 from test_hub_serving import EndsAfter
 
+from kiosk.blobs import Blobs
 from kiosk.domain.clock import FixedClock
+from kiosk.domain.exchange import RawIntent
 from kiosk.domain.layers import Layer, layer_id
 from kiosk.hub.app import make_app
 from kiosk.hub.edited import has_unpublished_edits
@@ -17,7 +21,9 @@ from kiosk.hub.folders import HubFolder
 from kiosk.hub.rules import centres
 from kiosk.hub.seal_keys import KeyRing
 from kiosk.hub.serve import Keeper
+from kiosk.hub.settle import settle
 from kiosk.hub.store import HubStore
+from kiosk.hub.uploads import Piece, Uploads
 
 pytestmark = pytest.mark.both_databases
 HOURS = [{"days": ["mon"], "opens": "10:00:00", "closes": "12:00:00"}]
@@ -70,6 +76,31 @@ def test_where_it_cant_be_published_it_waits(
     keeper.publish_edits(EndsAfter(1))
     with store.reading() as connection:
         assert not has_unpublished_edits(connection)
+
+
+def test_a_picture_that_was_sent_up_is_published_with_the_edit_that_names_it(
+    editing: Editing, folder: HubFolder, run: Run
+) -> None:
+    run()
+    data = b"\x89PNG\r\n\x1a\n" + bytes(100)
+    uploads, sha256 = Uploads(folder.uploads), hashlib.sha256(data).hexdigest()
+    assert uploads.take(sha256, Piece(0, len(data), len(data)), data).complete
+    blob = {"sha256": sha256, "size": len(data), "type": "image/png"}
+    value = {**editing.picture("p"), "renditions": [{"blob": blob, "width": 480, "height": 300}]}
+    body = editing.desk.intent("edit_item", ITEM, EIJA, centre="seinajoki", fields={"picture": {"value": value}})
+    answer = settle(
+        editing.store, editing.desk.device, RawIntent.model_validate(body), editing.desk.clock.now(), uploads.has
+    )
+    assert answer is not None
+    assert answer.state == "accepted"
+    assert run().edition == 2
+    published = Blobs(folder.publication / "blobs").path(sha256)
+    assert published.read_bytes() == data
+    editing.do("edit_item", fields={"picture": {"base": None, "seen": value, "value": None}})
+    for _ in range(4):
+        editing.do("hide_item", hidden=not editing.shown().get("hidden"))
+        run()
+    assert not published.exists()
 
 
 def test_a_restored_hub_that_is_told_again_changes_nothing_twice(editing: Editing) -> None:

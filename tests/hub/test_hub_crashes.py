@@ -10,9 +10,9 @@ from hub_content import Content, Load
 from hub_kiosk import Kiosk, Run
 from tuf.api.metadata import Metadata
 
+from kiosk import blobs as blobs_module
 from kiosk.domain.clock import FixedClock
 from kiosk.domain.errors import StoreError
-from kiosk.hub import blobs as blobs_module
 from kiosk.hub.folders import HubFolder
 from kiosk.hub.keys import make_keys
 from kiosk.hub.publish import publish
@@ -45,8 +45,8 @@ def test_a_crash_at_any_write_leaves_the_old_edition_whole(
             left[0] -= 1
             real(path, data)
 
-        for module in ("blobs", "signing", "publish"):
-            monkeypatch.setattr(f"kiosk.hub.{module}.write_atomically", crash)
+        for module in ("blobs", "hub.signing", "hub.publish"):
+            monkeypatch.setattr(f"kiosk.{module}.write_atomically", crash)
         try:
             done = run()
         except RuntimeError:

@@ -10,11 +10,11 @@ from hub_content import SVG, Content, Load
 from sqlalchemy import select
 
 from kiosk import cli
+from kiosk.blobs import Blobs
 from kiosk.domain.documents import DOCUMENT
 from kiosk.domain.errors import StoreError
 from kiosk.domain.media import blobs_of
 from kiosk.hub import load as load_module
-from kiosk.hub.blobs import Blobs
 from kiosk.hub.contents import standings
 from kiosk.hub.facts import INCARNATION, fact
 from kiosk.hub.folders import HubFolder, Publication

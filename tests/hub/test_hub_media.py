@@ -11,13 +11,13 @@ import pytest
 from hub_content import SVG, VTT, make_film
 from PIL import Image
 
+from kiosk.blobs import Blobs
+from kiosk.converting import media as media_module
+from kiosk.converting.drawings import FileFaultError, check_drawing
+from kiosk.converting.films import probe
+from kiosk.converting.media import Media
 from kiosk.domain.errors import MediaError
 from kiosk.domain.media import Rendition
-from kiosk.hub import media as media_module
-from kiosk.hub.blobs import Blobs
-from kiosk.hub.drawings import FileFaultError, check_drawing
-from kiosk.hub.films import probe
-from kiosk.hub.media import Media
 
 
 @pytest.fixture

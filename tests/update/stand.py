@@ -13,8 +13,8 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from securesystemslib.dsse import Envelope
 from securesystemslib.signer import CryptoSigner
 
+from kiosk.blobs import sha256_of
 from kiosk.domain.release import NAME, PAYLOAD_TYPE, Release
-from kiosk.hub.blobs import sha256_of
 from kiosk.hub.release import make_key, make_release
 from kiosk.install.layout import UNITS, Layout, link
 from kiosk.install.machine import Answer

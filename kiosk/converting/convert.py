@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from av.container import InputContainer, OutputContainer
 from av.filter import Graph
 from av.video.stream import VideoStream
 
-from kiosk.hub.films import first_video, opened
+from kiosk.converting.films import first_video, opened
 
 _FASTSTART = {"movflags": "+faststart"}
 _MOST_FRAMES = Fraction(30)
@@ -28,14 +29,20 @@ def remux(source: Path, target: Path) -> None:
                 writing.mux(packet)
 
 
-def convert(source: Path, target: Path) -> None:
-    """Write ``source`` to ``target`` in the house format. Raises MediaError."""
+def convert(
+    source: Path, target: Path, told: Callable[[float], None] = lambda _done: None, seconds: float = 0.0
+) -> None:
+    """Write ``source``, of so many seconds, to ``target`` in the house format. ``told`` hears how much is done, from 0
+    to 1. Raises MediaError.
+    """
     with opened(source) as reading, av.open(str(target), "w", format="mp4", options=_FASTSTART) as writing:
         picture = _Picture(reading, writing)
         sound = _Sound(reading.streams.audio[0], writing) if reading.streams.audio else None
         wanted = [picture.source, *([sound.source] if sound else [])]
         for packet in reading.demux(wanted):
             if packet.stream is picture.source:
+                if packet.pts is not None and packet.time_base and seconds > 0:
+                    told(min(max(float(packet.pts * packet.time_base) / seconds, 0.0), 1.0))
                 for frame in packet.decode():
                     picture.push(frame)
             elif sound is not None:

@@ -1,6 +1,6 @@
 """From the files that an author put beside ``item.yaml`` to blobs, each made once.
 
-Beside the modules that it calls (``pictures``, ``drawings``, ``films``, ``convert``) nothing in the hub reads media.
+Beside the modules that it calls (``pictures``, ``drawings``, ``films``, ``convert``) nothing reads media.
 """
 
 from __future__ import annotations
@@ -11,31 +11,21 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from kiosk.blobs import Blobs, sha256_of, write_atomically
+from kiosk.converting.convert import convert, remux
+from kiosk.converting.drawings import FileFaultError, check_drawing, render
+from kiosk.converting.films import poster_frame, probe
+from kiosk.converting.pictures import as_webp, open_picture, png_to_webp, size_of
 from kiosk.domain.errors import MediaError
+from kiosk.domain.imports import Made
 from kiosk.domain.media import Blob, Rendition
-from kiosk.domain.model import Model
 from kiosk.domain.webvtt import CaptionsError, parse
-from kiosk.hub.blobs import Blobs, sha256_of, write_atomically
-from kiosk.hub.convert import convert, remux
-from kiosk.hub.drawings import FileFaultError, check_drawing, render
-from kiosk.hub.films import poster_frame, probe
-from kiosk.hub.pictures import as_webp, open_picture, png_to_webp, size_of
 
 WIDTHS = (480, 960, 1600)
 
 _RECIPE = 1  # raise it when anything here makes other files of the same source
 _SMALL_PNG = 300_000  # bytes; a flat drawing stays PNG below this
 _LARGEST = {"drawing": 2_000_000, "picture": 60_000_000, "film": 2_000_000_000, "captions": 1_000_000}
-
-
-class Made(Model):
-    """What was made of one file; for a film also its facts."""
-
-    renditions: tuple[Rendition, ...] = ()
-    film: Blob | None = None
-    seconds: float = 0.0
-    width: int = 0
-    height: int = 0
 
 
 class Media:
@@ -52,10 +42,12 @@ class Media:
         make = self._draw if drawing else self._scale
         return self._once("picture", path, lambda: make(path)).renditions
 
-    def film(self, path: Path) -> Made:
-        """A film in the house format, with a poster among its renditions. Raises MediaError."""
+    def film(self, path: Path, told: Callable[[float], None] = lambda _done: None) -> Made:
+        """A film in the house format, with a poster among its renditions. ``told`` hears how much of it is converted,
+        from 0 to 1. Raises MediaError.
+        """
         _check_size(path, "film")
-        return self._once("film", path, lambda: self._film(path))
+        return self._once("film", path, lambda: self._film(path, told))
 
     def captions(self, path: Path) -> Blob:
         """A caption file that can be read to its end. Raises MediaError, FileFaultError for a fault at a line."""
@@ -69,7 +61,7 @@ class Media:
         except CaptionsError as error:
             raise FileFaultError(error.line, error.reason) from error
         if not cues:
-            raise MediaError("there are no captions in this file")
+            raise MediaError("there are no captions in this file", "no_words")
         return self._blobs.put(data, "text/vtt")
 
     def _draw(self, path: Path) -> Made:
@@ -98,13 +90,16 @@ class Media:
             )
         )
 
-    def _film(self, path: Path) -> Made:
+    def _film(self, path: Path, told: Callable[[float], None]) -> Made:
         facts = probe(path)
         if facts.house and facts.faststart:
             return self._kept(path)
         with tempfile.TemporaryDirectory(prefix="kiosk-film-") as folder:
             target = Path(folder) / "film.mp4"
-            (remux if facts.house else convert)(path, target)
+            if facts.house:
+                remux(path, target)
+            else:
+                convert(path, target, told, facts.seconds)
             return self._kept(target)
 
     def _kept(self, path: Path) -> Made:
@@ -145,6 +140,7 @@ def _blobs(made: Made) -> list[Blob]:
 def _check_size(path: Path, kind: str) -> None:
     size = path.stat().st_size
     if size > _LARGEST[kind]:
-        raise MediaError(f"the file is too large: {size // 1_000_000} MB; {_LARGEST[kind] // 1_000_000} are allowed")
+        most = _LARGEST[kind] // 1_000_000
+        raise MediaError(f"the file is too large: {size // 1_000_000} MB; {most} are allowed", "too_large")
     if size == 0:
-        raise MediaError("the file is empty")
+        raise MediaError("the file is empty", "empty")

@@ -48,7 +48,9 @@ def probe(path: Path) -> Probe:
         frame = _decode_key_frames(container, video)
         seconds = (container.duration or 0) / av.time_base
         if not 0 < seconds <= _LONGEST:
-            raise MediaError("the film has no length" if seconds <= 0 else "the film is longer than an hour")
+            if seconds <= 0:
+                raise MediaError("the film has no length")
+            raise MediaError("the film is longer than an hour", "too_long")
         house = path.suffix.lower() == ".mp4" and _house_video(video, frame.rotation) and _house_audio(container)
         facts = Probe(seconds, video.width, video.height, house, faststart=False)
     return Probe(facts.seconds, facts.width, facts.height, house, _index_first(path) if house else False)
@@ -70,7 +72,7 @@ def opened(path: Path) -> Iterator[InputContainer]:
     """A film, open for reading; whatever FFmpeg objects to comes out as a MediaError."""
     demuxer = _DEMUXERS.get(path.suffix.lower())
     if demuxer is None:
-        raise MediaError("films are taken as MP4, MOV, WebM, MKV, AVI or MPG; MP4 is best")
+        raise MediaError("films are taken as MP4, MOV, WebM, MKV, AVI or MPG; MP4 is best", "unknown_type")
     try:
         with av.open(str(path), format=demuxer, options={"protocol_whitelist": "file"}) as container:
             yield container

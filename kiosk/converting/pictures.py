@@ -21,19 +21,21 @@ def open_picture(path: Path) -> Image.Image:
     """The picture, upright, in sRGB, as RGB or RGBA, without metadata. Raises MediaError."""
     expected = _FORMATS.get(path.suffix.lower())
     if expected is None:
-        raise MediaError("pictures are taken as SVG, PNG, JPEG or WebP")
+        raise MediaError("pictures are taken as SVG, PNG, JPEG or WebP", "unknown_type")
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what Pillow warns of is refused below
             with Image.open(path, formats=("PNG", "JPEG", "WEBP")) as picture:
                 if picture.format != expected:
-                    raise MediaError(f"the name says {expected}, but this is a {picture.format} file")
+                    raise MediaError(
+                        f"the name says {expected}, but this is a {picture.format} file", "not_what_it_says"
+                    )
                 if picture.width * picture.height > _MOST_PIXELS:
-                    raise MediaError(f"the picture is too large: {picture.width} × {picture.height} dots")
+                    raise MediaError(f"the picture is too large: {picture.width} × {picture.height} dots", "too_large")
                 picture.load()
                 return _plain(picture)
     except Image.DecompressionBombError as error:
-        raise MediaError("the picture is too large") from error
+        raise MediaError("the picture is too large", "too_large") from error
     except _FAULTS as error:
         raise MediaError(f"the picture can't be read: {error}") from error
 

@@ -1,0 +1,146 @@
+"""Taking files in for the staff: from where that is allowed, by a child process that can be cancelled.
+
+The screen never reads the file itself. It knows no format: what the child makes of a file is a handful of hashes.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kiosk.domain.errors import WorldError
+from kiosk.paths import DataFolder
+
+if TYPE_CHECKING:
+    from kiosk.domain.imports import ImportFault, ImportKind, Made
+
+TAKEN: dict[ImportKind, tuple[str, ...]] = {
+    "picture": (".jpg", ".jpeg", ".png", ".webp"),
+    "film": (".mp4", ".m4v", ".mov", ".webm", ".mkv", ".avi", ".mpg"),
+    "captions": (".vtt",),
+}
+"""What each kind of file is called."""
+
+_PATIENCE = 5.0  # seconds from asking the child to end until it is made to
+_NOT_ASKED_RIGHT = 2  # the exit code of a program that does not know the command
+_MOST_FILES = 500
+
+
+class ImportRefusedError(WorldError):
+    """The file is not taken. ``reason`` is a code for the screen's words."""
+
+    def __init__(self, reason: ImportFault) -> None:
+        self.reason: ImportFault = reason
+        super().__init__(f"this file is not taken: {reason}")
+
+
+class Import:
+    """One file on its way in. ``command`` is how this program is started, for a test or a bundle."""
+
+    def __init__(
+        self, file: Path, kind: ImportKind, *, folder: DataFolder, command: Sequence[str] | None = None
+    ) -> None:
+        self._cancelled = False
+        self._lock = threading.Lock()
+        program = command or program_command()
+        self._child: subprocess.Popen[bytes] = subprocess.Popen(  # noqa: S603  (our own program, no shell)
+            [*program, "import", "--data", str(folder.root), "--as", kind, "--", str(file)],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            close_fds=True,
+        )
+
+    def follow(self, told: Callable[[float], None] = lambda _done: None) -> Made:
+        """Wait until it is in; ``told`` hears how much is done, from 0 to 1. To be called once, from any thread.
+
+        Raises ImportRefusedError.
+        """
+        from pydantic import ValidationError
+
+        from kiosk.domain.imports import IMPORT_FAULTS, Told
+
+        last = Told()
+        assert self._child.stdout is not None  # noqa: S101  (it was asked for)
+        with self._child.stdout as lines:
+            for line in lines:
+                try:
+                    last = Told.model_validate_json(line)
+                except ValidationError:
+                    continue  # not one of ours; how it ends says enough
+                told(last.done)
+        code = self._child.wait()
+        if self._cancelled:
+            raise ImportRefusedError("cancelled")
+        if code == 0 and last.made is not None:
+            return last.made
+        if last.fault in IMPORT_FAULTS:
+            fault: Any = last.fault
+            raise ImportRefusedError(fault)
+        raise ImportRefusedError("no_converter" if code == _NOT_ASKED_RIGHT else "failed")
+
+    def cancel(self) -> None:
+        """End it; nothing of the file stays but what was whole already, which nobody names."""
+        with self._lock:
+            self._cancelled = True
+            if self._child.poll() is None:
+                self._child.terminate()
+                try:
+                    self._child.wait(_PATIENCE)
+                except subprocess.TimeoutExpired:
+                    self._child.kill()
+
+
+class Shelf:
+    """The folders that files may be taken from: sticks, and what an administrator allowed."""
+
+    def __init__(self, roots: Callable[[], Sequence[Path]]) -> None:
+        self._roots = roots
+
+    def files(self, kind: ImportKind) -> tuple[Path, ...]:
+        """The files of that kind in the allowed folders and the folders right inside, by name; not those that links
+        lead to.
+        """
+        found: list[Path] = []
+        for root in self._roots():
+            for folder in (root, *_folders(root)):
+                found += [each for each in _inside(folder) if _is_taken(each, kind)]
+        return tuple(sorted(set(found), key=lambda path: (path.name.casefold(), str(path)))[:_MOST_FILES])
+
+    def check(self, file: Path) -> Path:
+        """The file, where it lies in an allowed folder, whatever links and dots its name holds. Raises
+        ImportRefusedError.
+        """
+        try:
+            real = file.resolve(strict=True)
+        except OSError as error:
+            raise ImportRefusedError("missing") from error
+        if not any(real.is_relative_to(root.resolve()) for root in self._roots()):
+            raise ImportRefusedError("not_allowed")
+        return real
+
+
+def program_command() -> list[str]:
+    """How this very program is started once more."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
+
+
+def _folders(root: Path) -> list[Path]:
+    return [each for each in _inside(root) if each.is_dir() and not each.is_symlink()]
+
+
+def _inside(folder: Path) -> list[Path]:
+    try:
+        return list(folder.iterdir())
+    except OSError:
+        return []  # the stick is gone, or the folder is nobody's business
+
+
+def _is_taken(path: Path, kind: ImportKind) -> bool:
+    if path.suffix.lower() not in TAKEN[kind] or path.name.startswith("."):
+        return False
+    return path.is_file() and not path.is_symlink()
