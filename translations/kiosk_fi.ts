@@ -829,6 +829,194 @@
     </message>
 </context>
 <context>
+    <name>ContentView</name>
+    <message>
+        <source>Content</source>
+        <translation>Sisältö</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>Etsi kohde</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Mitään ei löytynyt</translation>
+    </message>
+    <message>
+        <source>More than %1 items</source>
+        <comment>a number</comment>
+        <translation>Yli %1 kohdetta</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 kohde</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <comment>a number</comment>
+        <translation>%1 kohdetta</translation>
+    </message>
+    <message>
+        <source>Only where two versions wait for a choice</source>
+        <translation>Vain ne, joista pitää valita kahdesta versiosta</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Näytä lisää</translation>
+    </message>
+</context>
+<context>
+    <name>ContentWords</name>
+    <message>
+        <source>Need</source>
+        <translation>Tarve</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Teknologia</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Demo to try</source>
+        <translation>Kokeiltava esittely</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Oppitunti</translation>
+    </message>
+    <message>
+        <source>Happening</source>
+        <translation>Tapahtuma</translation>
+    </message>
+    <message>
+        <source>Work model</source>
+        <translation>Toimintamalli</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Valmistaja</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sivu</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Tiivistelmä</translation>
+    </message>
+    <message>
+        <source>A note of this centre</source>
+        <translation>Tämän keskuksen huomautus</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Leipäteksti</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Kuva</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Aukioloajat</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Jokin muu</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>suomi</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>ruotsi</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>englanti</translation>
+    </message>
+    <message>
+        <source>Something is not written yet</source>
+        <translation>Jotain on vielä kirjoittamatta</translation>
+    </message>
+    <message>
+        <source>A draft. Visitors do not see it.</source>
+        <translation>Luonnos. Kävijät eivät näe sitä.</translation>
+    </message>
+    <message>
+        <source>Out of date: other words have changed</source>
+        <translation>Vanhentunut: toisen kielen sanat ovat muuttuneet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Luotu</translation>
+    </message>
+    <message>
+        <source>Hidden or shown</source>
+        <translation>Piilotettu tai näytetty</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Järjestetty</translation>
+    </message>
+    <message>
+        <source>Gone back</source>
+        <translation>Palattu aiempaan</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muutettu</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Tehty täällä</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Muutettu täällä</translation>
+    </message>
+    <message>
+        <source>Shared by all centres</source>
+        <translation>Kaikkien keskusten yhteinen</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>piilossa</translation>
+    </message>
+    <message>
+        <source>in front</source>
+        <translation>edessä</translation>
+    </message>
+    <message>
+        <source>two versions: choose one</source>
+        <translation>kaksi versiota: valitse toinen</translation>
+    </message>
+    <message>
+        <source>waits for the link</source>
+        <translation>odottaa yhteyttä</translation>
+    </message>
+</context>
+<context>
     <name>CopyView</name>
     <message>
         <source>Copied</source>
@@ -996,6 +1184,30 @@
         <translation>Hoidettu: se ei ole enää kohdassa Tehtävää</translation>
     </message>
     <message>
+        <source>Saved. Visitors see it on the next page.</source>
+        <translation>Tallennettu. Kävijät näkevät sen seuraavalla sivulla.</translation>
+    </message>
+    <message>
+        <source>Hidden. No visitor sees it.</source>
+        <translation>Piilotettu. Kukaan kävijä ei näe sitä.</translation>
+    </message>
+    <message>
+        <source>Visitors see it again.</source>
+        <translation>Kävijät näkevät sen taas.</translation>
+    </message>
+    <message>
+        <source>The order is changed</source>
+        <translation>Järjestys on muutettu</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>Asked for. It shows when the hub has answered.</source>
+        <translation>Pyydetty. Se näkyy, kun keskuspalvelin on vastannut.</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Peruttiin takaisin</translation>
     </message>
@@ -1050,6 +1262,10 @@
     <message>
         <source>A time was not changed</source>
         <translation>Aikaa ei muutettu</translation>
+    </message>
+    <message>
+        <source>Content was not changed</source>
+        <translation>Sisältöä ei muutettu</translation>
     </message>
     <message>
         <source>Something was not done</source>
@@ -1110,6 +1326,26 @@
     <message>
         <source>That is no longer there.</source>
         <translation>Sitä ei enää ole.</translation>
+    </message>
+    <message>
+        <source>This item is no longer there.</source>
+        <translation>Tätä kohdetta ei enää ole.</translation>
+    </message>
+    <message>
+        <source>This version is no longer there.</source>
+        <translation>Tätä versiota ei enää ole.</translation>
+    </message>
+    <message>
+        <source>Something is missing. A title and a summary are needed in one language at least.</source>
+        <translation>Jotain puuttuu. Otsikko ja tiivistelmä tarvitaan ainakin yhdellä kielellä.</translation>
+    </message>
+    <message>
+        <source>All centres share it. You can hide it here instead.</source>
+        <translation>Se on kaikkien keskusten yhteinen. Voit piilottaa sen täältä.</translation>
+    </message>
+    <message>
+        <source>A picture or a film has not reached the hub. Take it in again.</source>
+        <translation>Kuva tai elokuva ei ole tullut perille. Tuo se uudelleen.</translation>
     </message>
     <message>
         <source>It has gone out already. Change it back by hand.</source>
@@ -1657,6 +1893,118 @@
     <message>
         <source>I am still here</source>
         <translation>Olen vielä tässä</translation>
+    </message>
+</context>
+<context>
+    <name>ItemChoices</name>
+    <message>
+        <source>Two versions: choose one</source>
+        <translation>Kaksi versiota: valitse toinen</translation>
+    </message>
+    <message>
+        <source>It shows now: %1</source>
+        <comment>words</comment>
+        <translation>Nyt näkyy: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Pidä tämä</translation>
+    </message>
+    <message>
+        <source>%1 wrote meanwhile: %2</source>
+        <comment>a name, words</comment>
+        <translation>%1 kirjoitti sillä välin: %2</translation>
+    </message>
+    <message>
+        <source>The shared text is now: %1</source>
+        <comment>words</comment>
+        <translation>Yhteinen teksti on nyt: %1</translation>
+    </message>
+    <message>
+        <source>Take this instead</source>
+        <translation>Ota tämä sen sijaan</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHistory</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Mitä on muutettu</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation>Täällä ei ole muutettu mitään.</translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation>Palaa tähän</translation>
+    </message>
+    <message>
+        <source>Go back to the shared text</source>
+        <translation>Palaa yhteiseen tekstiin</translation>
+    </message>
+</context>
+<context>
+    <name>ItemView</name>
+    <message>
+        <source>Removed</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>Show to visitors</source>
+        <translation>Näytä kävijöille</translation>
+    </message>
+    <message>
+        <source>Hide from visitors</source>
+        <translation>Piilota kävijöiltä</translation>
+    </message>
+    <message>
+        <source>No longer in front</source>
+        <translation>Ei enää eteen</translation>
+    </message>
+    <message>
+        <source>Put in front</source>
+        <translation>Nosta eteen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sanat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
+        <source>Show this language</source>
+        <translation>Näytä tämä kieli</translation>
+    </message>
+    <message>
+        <source>Keep this language back</source>
+        <translation>Jätä tämä kieli vielä pois</translation>
+    </message>
+    <message>
+        <source>It is still right</source>
+        <translation>Se pitää yhä paikkansa</translation>
+    </message>
+</context>
+<context>
+    <name>ItemWords</name>
+    <message>
+        <source>The shared text: %1</source>
+        <comment>words</comment>
+        <translation>Yhteinen teksti: %1</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2676,10 @@
     <message>
         <source>The time is as it was. Look at it, and change it again if need be.</source>
         <translation>Aika on ennallaan. Katso se ja muuta sitä tarvittaessa uudelleen.</translation>
+    </message>
+    <message>
+        <source>It is as it was before. Look at it, and change it again if need be.</source>
+        <translation>Se on ennallaan. Katso sitä ja muuta se tarvittaessa uudelleen.</translation>
     </message>
     <message>
         <source>Ask whoever looks after the hub.</source>
@@ -3016,6 +3368,10 @@
     <message>
         <source>Find by code</source>
         <translation>Etsi koodilla</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Sisältö</translation>
     </message>
     <message>
         <source>See and hear</source>

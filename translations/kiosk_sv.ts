@@ -829,6 +829,194 @@
     </message>
 </context>
 <context>
+    <name>ContentView</name>
+    <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>Sök ett innehåll</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Inget hittades</translation>
+    </message>
+    <message>
+        <source>More than %1 items</source>
+        <comment>a number</comment>
+        <translation>Mer än %1 innehåll</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 innehåll</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <comment>a number</comment>
+        <translation>%1 innehåll</translation>
+    </message>
+    <message>
+        <source>Only where two versions wait for a choice</source>
+        <translation>Bara där någon ska välja mellan två versioner</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Visa fler</translation>
+    </message>
+</context>
+<context>
+    <name>ContentWords</name>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Teknik</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Demo to try</source>
+        <translation>Demo att prova</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Happening</source>
+        <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>Work model</source>
+        <translation>Arbetsmodell</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Tillverkare</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>A note of this centre</source>
+        <translation>Centrets egen anmärkning</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Brödtext</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öppettider</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Något annat</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finska</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>svenska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>engelska</translation>
+    </message>
+    <message>
+        <source>Something is not written yet</source>
+        <translation>Något är inte skrivet ännu</translation>
+    </message>
+    <message>
+        <source>A draft. Visitors do not see it.</source>
+        <translation>Ett utkast. Besökare ser det inte.</translation>
+    </message>
+    <message>
+        <source>Out of date: other words have changed</source>
+        <translation>Inaktuellt: orden har ändrats på ett annat språk</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Skapat</translation>
+    </message>
+    <message>
+        <source>Hidden or shown</source>
+        <translation>Dolt eller visat</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sorterat</translation>
+    </message>
+    <message>
+        <source>Gone back</source>
+        <translation>Återgått till tidigare</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Gjort här</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Ändrat här</translation>
+    </message>
+    <message>
+        <source>Shared by all centres</source>
+        <translation>Gemensamt för alla center</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>dolt</translation>
+    </message>
+    <message>
+        <source>in front</source>
+        <translation>främst</translation>
+    </message>
+    <message>
+        <source>two versions: choose one</source>
+        <translation>två versioner: välj en</translation>
+    </message>
+    <message>
+        <source>waits for the link</source>
+        <translation>väntar på förbindelsen</translation>
+    </message>
+</context>
+<context>
     <name>CopyView</name>
     <message>
         <source>Copied</source>
@@ -996,6 +1184,30 @@
         <translation>Åtgärdat: det finns inte längre under Att göra</translation>
     </message>
     <message>
+        <source>Saved. Visitors see it on the next page.</source>
+        <translation>Sparat. Besökare ser det på nästa sida.</translation>
+    </message>
+    <message>
+        <source>Hidden. No visitor sees it.</source>
+        <translation>Dolt. Ingen besökare ser det.</translation>
+    </message>
+    <message>
+        <source>Visitors see it again.</source>
+        <translation>Besökare ser det igen.</translation>
+    </message>
+    <message>
+        <source>The order is changed</source>
+        <translation>Ordningen är ändrad</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>Asked for. It shows when the hub has answered.</source>
+        <translation>Begärt. Det syns när den centrala servern har svarat.</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Ångrat</translation>
     </message>
@@ -1050,6 +1262,10 @@
     <message>
         <source>A time was not changed</source>
         <translation>En tid ändrades inte</translation>
+    </message>
+    <message>
+        <source>Content was not changed</source>
+        <translation>Innehållet ändrades inte</translation>
     </message>
     <message>
         <source>Something was not done</source>
@@ -1110,6 +1326,26 @@
     <message>
         <source>That is no longer there.</source>
         <translation>Det finns inte längre.</translation>
+    </message>
+    <message>
+        <source>This item is no longer there.</source>
+        <translation>Det här innehållet finns inte längre.</translation>
+    </message>
+    <message>
+        <source>This version is no longer there.</source>
+        <translation>Den här versionen finns inte längre.</translation>
+    </message>
+    <message>
+        <source>Something is missing. A title and a summary are needed in one language at least.</source>
+        <translation>Något fattas. Rubrik och sammanfattning behövs på minst ett språk.</translation>
+    </message>
+    <message>
+        <source>All centres share it. You can hide it here instead.</source>
+        <translation>Det är gemensamt för alla center. Du kan dölja det här.</translation>
+    </message>
+    <message>
+        <source>A picture or a film has not reached the hub. Take it in again.</source>
+        <translation>En bild eller film har inte kommit fram. Hämta in den igen.</translation>
     </message>
     <message>
         <source>It has gone out already. Change it back by hand.</source>
@@ -1657,6 +1893,118 @@
     <message>
         <source>I am still here</source>
         <translation>Jag är kvar</translation>
+    </message>
+</context>
+<context>
+    <name>ItemChoices</name>
+    <message>
+        <source>Two versions: choose one</source>
+        <translation>Två versioner: välj en</translation>
+    </message>
+    <message>
+        <source>It shows now: %1</source>
+        <comment>words</comment>
+        <translation>Nu syns: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Behåll den här</translation>
+    </message>
+    <message>
+        <source>%1 wrote meanwhile: %2</source>
+        <comment>a name, words</comment>
+        <translation>%1 skrev under tiden: %2</translation>
+    </message>
+    <message>
+        <source>The shared text is now: %1</source>
+        <comment>words</comment>
+        <translation>Den gemensamma texten är nu: %1</translation>
+    </message>
+    <message>
+        <source>Take this instead</source>
+        <translation>Ta den här i stället</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHistory</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Vad som har ändrats</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation>Ingenting har ändrats här.</translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation>Gå tillbaka hit</translation>
+    </message>
+    <message>
+        <source>Go back to the shared text</source>
+        <translation>Gå tillbaka till den gemensamma texten</translation>
+    </message>
+</context>
+<context>
+    <name>ItemView</name>
+    <message>
+        <source>Removed</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>Show to visitors</source>
+        <translation>Visa för besökare</translation>
+    </message>
+    <message>
+        <source>Hide from visitors</source>
+        <translation>Dölj för besökare</translation>
+    </message>
+    <message>
+        <source>No longer in front</source>
+        <translation>Inte längre främst</translation>
+    </message>
+    <message>
+        <source>Put in front</source>
+        <translation>Lyft fram</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Show this language</source>
+        <translation>Visa det här språket</translation>
+    </message>
+    <message>
+        <source>Keep this language back</source>
+        <translation>Vänta med det här språket</translation>
+    </message>
+    <message>
+        <source>It is still right</source>
+        <translation>Det stämmer fortfarande</translation>
+    </message>
+</context>
+<context>
+    <name>ItemWords</name>
+    <message>
+        <source>The shared text: %1</source>
+        <comment>words</comment>
+        <translation>Den gemensamma texten: %1</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2676,10 @@
     <message>
         <source>The time is as it was. Look at it, and change it again if need be.</source>
         <translation>Tiden är som den var. Titta på den och ändra den på nytt om det behövs.</translation>
+    </message>
+    <message>
+        <source>It is as it was before. Look at it, and change it again if need be.</source>
+        <translation>Det är som förut. Titta på det och ändra det igen om det behövs.</translation>
     </message>
     <message>
         <source>Ask whoever looks after the hub.</source>
@@ -3016,6 +3368,10 @@
     <message>
         <source>Find by code</source>
         <translation>Sök med kod</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
     </message>
     <message>
         <source>See and hear</source>

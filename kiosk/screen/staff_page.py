@@ -175,12 +175,13 @@ class StaffPageModel(PageModel):
         await self.refresh()
 
     async def _kindly(self, work: Coroutine[Any, Any, None]) -> None:
+        from kiosk.services.content_rules import EditRefusedError
         from kiosk.services.door import NotAllowedError
         from kiosk.services.refused import BookingRefusedError
 
         try:
             await work
-        except BookingRefusedError as error:
+        except (BookingRefusedError, EditRefusedError) as error:
             self._deed.failed(error.reason)
         except NotAllowedError:
             self._deed.failed("locked")

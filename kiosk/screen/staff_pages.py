@@ -17,10 +17,12 @@ from kiosk.screen.staff_agenda import AgendaPage, agenda
 from kiosk.screen.staff_book import DeskBookPage
 from kiosk.screen.staff_change import ChangePage, changeable
 from kiosk.screen.staff_close import ClosePage, concerned
+from kiosk.screen.staff_content import ContentPage
 from kiosk.screen.staff_copy import CopyPage
 from kiosk.screen.staff_door import DoorPage
 from kiosk.screen.staff_find import CHECK_IN, FindPage
 from kiosk.screen.staff_free import FreePage
+from kiosk.screen.staff_item import ItemPage
 from kiosk.screen.staff_open import OpenPage
 from kiosk.screen.staff_refused import RefusedPage
 from kiosk.screen.staff_slot import SlotPage
@@ -41,6 +43,8 @@ _NEEDS = {
     "staff-close": "close_slot",
     "staff-change": "change_slot",
     "staff-free": "open_slots",
+    "staff-content": "edit_item",
+    "staff-item": "edit_item",
 }
 """Pages that are for doing one thing, which is a kind of intent: for whoever may not there is no such page."""
 
@@ -72,6 +76,8 @@ class StaffPages:
             "staff-close": self._close,
             "staff-change": self._change,
             "staff-free": lambda _: self._free(),
+            "staff-content": lambda _: self._content(),
+            "staff-item": self._item,
         }
         self.makers = {name: partial(self._for_whoever_may, name, make) for name, make in makers.items()}
 
@@ -144,6 +150,14 @@ class StaffPages:
     async def _free(self) -> PageModel | None:
         found = await self._ask(lambda desk, staff: desk.slots.choices(staff))
         return FreePage(choices=found, folder=self._folder, **self._shared) if found else None
+
+    async def _content(self) -> PageModel | None:
+        found = await self._ask(lambda desk, staff: desk.content.items(staff))
+        return ContentPage(found=found, folder=self._folder, **self._shared) if found is not None else None
+
+    async def _item(self, item_id: str) -> PageModel | None:
+        found = await self._ask(lambda desk, staff: desk.content.item(staff, item_id))
+        return ItemPage(item=found, **self._shared) if found else None
 
     async def _ask(self, question: Callable[[Desk, StaffSession], _Answer]) -> _Answer | None:
         """The desk's answer; None without a shift."""

@@ -156,7 +156,7 @@ class _Opened:
         self._ledger: Ledger | None = None
         self._look_at = 0.0
         self._strip_at = _running_time() + _MINUTE
-        self.projection = Projection(folder.cache, folder.ledger)
+        self.projection = Projection(folder.cache, folder.ledger, centre)
         self.browse = Browse(projection=self.projection, folder=folder, clock=clock, centre=centre)
         self._watch = Watch(folder.cache)
         self._settling = Settling(projection=self.projection, ledger=self.ledger, clock=clock)

@@ -64,7 +64,7 @@ class ContentDesk:
     def item(self, session: StaffSession, item_id: str, *, everywhere: bool = False) -> ContentItem | None:
         """One item as it is edited; None where there is none."""
         found = self._projection.items.item(item_id, self._scope(session, everywhere=everywhere))
-        return content_item(found) if found is not None else None
+        return self._content(found) if found is not None else None
 
     def save(
         self,
@@ -84,9 +84,9 @@ class ContentDesk:
         item = self._item(item_id, scope)
         before = dict(item.shown.fields or {})
         after = canonical(item_id, {**before, **wanted})
-        if after == before and not checked:
-            raise EditRefusedError("already_so")
         after = canonical(item_id, marks_after(before, after, self._first_language(), checked))
+        if after == before:
+            raise EditRefusedError("already_so")
         return self._edit(session, item, scope, after)
 
     def publish_language(
@@ -108,7 +108,7 @@ class ContentDesk:
 
         scope = self._scope(session, everywhere=everywhere)
         item = self._item(item_id, scope)
-        choice = next((each for each in content_item(item).choices if each.path == path), None)
+        choice = next((each for each in self._content(item).choices if each.path == path), None)
         if choice is None:
             raise EditRefusedError("already_so")
         before = dict(item.shown.fields or {})
@@ -187,6 +187,9 @@ class ContentDesk:
         if item is None or item.shown.fields is None:
             raise EditRefusedError("no_such_item")
         return item
+
+    def _content(self, item: Item) -> ContentItem:
+        return content_item(item, {each.id: each.name for each in self._projection.bookings.staff()})
 
     def _first_language(self) -> str:
         fields = self._projection.fields(self._centre, "centre", self._clock.now())

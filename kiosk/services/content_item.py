@@ -33,7 +33,7 @@ class Choice:
 class ContentItem:
     """An item as the editor shows it. ``fields`` are empty for one that was removed; ``center`` are those of what lies
     beneath, None where it was made here. ``changed`` are the names of the fields that are changed here; ``history``
-    begins with the newest.
+    begins with the newest. ``names`` are those of the staff, by id.
     """
 
     id: str
@@ -44,10 +44,11 @@ class ContentItem:
     choices: tuple[Choice, ...]
     history: tuple[Version, ...]
     is_unsent: bool
+    names: Mapping[str, str]
 
 
-def content_item(item: Item) -> ContentItem:
-    """What an editor sees of an item."""
+def content_item(item: Item, names: Mapping[str, str]) -> ContentItem:
+    """What an editor sees of an item. ``names`` are the staff's, by id."""
     from kiosk.domain.language_states import language_states, outdated_here
     from kiosk.domain.merge import at
 
@@ -65,4 +66,5 @@ def content_item(item: Item) -> ContentItem:
         choices=tuple(choices),
         history=tuple(reversed(item.layer.history)),
         is_unsent=item.is_unsent,
+        names=names,
     )

@@ -123,7 +123,7 @@ class Items:
         source = source_of(reading, item_id)
         found = shown(source, layers)
         row = reading.execute(questions.LAYER_REVISION, {"item": item_id, "centre": centre}).fetchone()
-        if found.fields is None and row is None:
+        if found.fields is None and row is None and not edits:
             return None
         own = any(edit.centre == centre for edit in edits)
         return Item(item_id, shown(source, layers[:-1]).fields, layers[-1], found, row[0] if row else 0, own)

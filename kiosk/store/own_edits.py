@@ -38,10 +38,13 @@ _FIRST_NUMBER = 1 << 40  # of rows in the index: far beyond those of the cache
 
 
 class OwnEdits:
-    """The edits of one ledger, without a ledger none. Not thread-safe: one thread owns it."""
+    """The edits of one ledger, without a ledger none. ``centre`` is where this kiosk stands; empty: where the agent
+    says. Not thread-safe: one thread owns it.
+    """
 
-    def __init__(self, wishes: Wishes | None) -> None:
+    def __init__(self, wishes: Wishes | None, centre: str = "") -> None:
         self._wishes = wishes
+        self._centre = centre
         self._laid: tuple[object, ...] = ()
         self._on: sqlite3.Connection | None = None
 
@@ -64,7 +67,7 @@ class OwnEdits:
         _clear(reading)
         self._laid = state
         if edits:
-            _lay(reading, edits, centre)
+            _lay(reading, edits, self._centre or centre)
 
     def in_force(self, reading: sqlite3.Connection) -> list[Wish]:
         """The edits that were not refused, and that no edition here holds yet, in the order of deciding."""

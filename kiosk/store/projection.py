@@ -59,14 +59,15 @@ class Arrival:
 
 class Projection:
     """Questions to the cache. Each is one short transaction, or several are with ``together``; an unreadable file
-    raises StoreError. ``ledger``: whose wishes are laid over it; nobody's where there is none.
+    raises StoreError. ``ledger``: whose wishes are laid over it; nobody's where there is none. ``centre`` is where the
+    kiosk stands.
 
     Not thread-safe: one thread owns it.
     """
 
-    def __init__(self, cache: Path, ledger: Path | None = None) -> None:
+    def __init__(self, cache: Path, ledger: Path | None = None, centre: str = "") -> None:
         self._wishes = Wishes(ledger) if ledger else None
-        self.edits = OwnEdits(self._wishes)
+        self.edits = OwnEdits(self._wishes, centre)
         self._cache = CacheReader(cache, self.edits.lay)
         self.items = Items(self._cache, self.edits)
         self.bookings = Bookings(self._cache, self._wishes)

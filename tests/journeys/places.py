@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.journeys import booking, desk, desk_refused, desk_times, route, set_up
+from tests.journeys import booking, desk, desk_content, desk_refused, desk_times, route, set_up
 from tests.journeys.backstage import Backstage, film_arrives, film_spoilt
 from tests.journeys.stage import Stage
 
@@ -171,6 +171,11 @@ PLACES = (
     Place("staff-cancelling-slot", desk_times.cancelling_slot, "desk"),
     Place("staff-free", desk_times.free, "desk"),
     Place("staff-free-2", further(desk_times.free, 1), "desk", scrolled=True),
+    Place("staff-content", desk_content.content, "desk"),
+    Place("staff-content-2", further(desk_content.content, 1), "desk", scrolled=True),
+    Place("staff-item", desk_content.item, "desk"),
+    Place("staff-item-2", further(desk_content.item, 1), "desk", scrolled=True),
+    Place("staff-item-3", further(desk_content.item, 2), "desk", scrolled=True),
     Place("staff-book", desk.book, "desk"),
     Place("staff-book-who", desk.book_who, "desk"),
     Place("set-up-lost", set_up.lost, "lost"),

@@ -44,6 +44,8 @@ def _pages(slot: str) -> list[tuple[str, str]]:
         ("staff-close", _TODAY),
         ("staff-change", slot),
         ("staff-free", ""),
+        ("staff-content", ""),
+        ("staff-item", "heart-rhythm"),
     ]
 
 
@@ -134,6 +136,8 @@ def test_a_page_for_doing_is_not_there_for_whoever_may_not_do_it(theatre: Theatr
             "staff-agenda",
             "staff-slot",
             "staff-find",
+            "staff-content",
+            "staff-item",
         }
 
     story(theatre)

@@ -43,7 +43,7 @@ class BookingDesk:
         self.seconds = 0.0
         self.opened = 0
         self._ledger: Ledger | None = None
-        self.projection = Projection(folder.cache, folder.ledger)
+        self.projection = Projection(folder.cache, folder.ledger, "seinajoki")
         self.wishes = Wishes(folder.ledger)
         self.booker = Booker(
             projection=self.projection,

@@ -18,6 +18,7 @@ FocusScope {
     property bool covered: false
     property alias text: field.text
     property alias maximumLength: field.maximumLength
+    property alias cursorPosition: field.cursorPosition
     signal accepted
 
     implicitHeight: column.implicitHeight

@@ -25,6 +25,12 @@ QtObject {
         case "reopen_slot": return qsTr("Open again");
         case "close_day": return qsTr("The day is closed. Whoever is booked has to be told.");
         case "seen": return qsTr("Seen to: it is no longer under To do");
+        case "edit_item": return qsTr("Saved. Visitors see it on the next page.");
+        case "hide_item": return qsTr("Hidden. No visitor sees it.");
+        case "show_item": return qsTr("Visitors see it again.");
+        case "feature_item": return qsTr("The order is changed");
+        case "remove_item": return qsTr("Removed");
+        case "restore_item": return qsTr("Asked for. It shows when the hub has answered.");
         case "undone": return qsTr("Taken back");
         default: return "";
         }
@@ -54,6 +60,13 @@ QtObject {
         case "change_slot":
         case "close_slot":
         case "reopen_slot": return qsTr("A time was not changed");
+        case "edit_item":
+        case "add_item":
+        case "remove_item":
+        case "hide_item":
+        case "feature_item":
+        case "order_items":
+        case "restore_item": return qsTr("Content was not changed");
         default: return qsTr("Something was not done");
         }
     }
@@ -76,6 +89,11 @@ QtObject {
         case "wrong_state": return qsTr("Somebody has changed this booking meanwhile.");
         case "no_such_slot":
         case "no_such_booking": return qsTr("That is no longer there.");
+        case "no_such_item": return qsTr("This item is no longer there.");
+        case "no_such_version": return qsTr("This version is no longer there.");
+        case "not_valid": return qsTr("Something is missing. A title and a summary are needed in one language at least.");
+        case "not_own": return qsTr("All centres share it. You can hide it here instead.");
+        case "media_missing": return qsTr("A picture or a film has not reached the hub. Take it in again.");
         case "too_late": return qsTr("It has gone out already. Change it back by hand.");
         case "not_allowed": return qsTr("The hub does not allow it.");
         case "unknown_kind":

@@ -30,6 +30,13 @@ StaffPage {
         case "change_slot":
         case "close_slot":
         case "reopen_slot": return qsTr("The time is as it was. Look at it, and change it again if need be.");
+        case "edit_item":
+        case "add_item":
+        case "remove_item":
+        case "hide_item":
+        case "feature_item":
+        case "order_items":
+        case "restore_item": return qsTr("It is as it was before. Look at it, and change it again if need be.");
         default: return qsTr("Ask whoever looks after the hub.");
         }
     }
@@ -58,7 +65,7 @@ StaffPage {
         font.pixelSize: Theme.lead
     }
     SafeText {
-        visible: about.count === 0
+        visible: about.count === 0 && !page.refused.what.endsWith("_item") && page.refused.what !== "order_items"
         text: qsTr("The time that it was about is no longer known here.")
         width: page.columnWidth
     }

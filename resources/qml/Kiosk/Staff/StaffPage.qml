@@ -29,6 +29,7 @@ FocusScope {
 
         kiosk: page.kiosk
         books: page.may("book")
+        edits: page.may("edit_item")
         upright: page.upright
         wide: page.width > page.height * 1.2
         x: 0

@@ -13,16 +13,17 @@ Rectangle {
     required property bool upright
     required property bool wide
     required property bool books
+    required property bool edits
     readonly property string page: kiosk.navigator.page
     readonly property real side: low ? Theme.u(8) : Theme.u(20)
-    readonly property int columns: upright ? 1 : wide ? (books ? 6 : 5) : 3
+    readonly property int columns: upright ? 1 : wide ? 5 + (books ? 1 : 0) + (edits ? 1 : 0) : books && edits ? 4 : 3
     readonly property bool low: upright && height < Theme.mm(165) // then the places leave no room for words below them
     readonly property bool speaks: upright || !wide // else the door's own bar has the languages
     readonly property real cell: Math.floor((width - 2 * side - (columns - 1) * Theme.gap) / columns)
     signal seeHearWanted
 
     color: Theme.highContrast ? Theme.blackout : Theme.night
-    implicitWidth: Math.max(today.implicitWidth, agenda.implicitWidth, book.implicitWidth, find.implicitWidth, see.implicitWidth, lock.implicitWidth, 3 * speech.widest + 2 * Theme.mm(3)) + 2 * side
+    implicitWidth: Math.max(today.implicitWidth, agenda.implicitWidth, book.implicitWidth, content.implicitWidth, find.implicitWidth, see.implicitWidth, lock.implicitWidth, 3 * speech.widest + 2 * Theme.mm(3)) + 2 * side
     implicitHeight: places.height + (speaks || words.visible ? Theme.gap + foot.height : 0) + 2 * side
 
     Keys.onEscapePressed: rail.kiosk.navigator.back()
@@ -75,6 +76,17 @@ Rectangle {
             width: rail.cell
             chosen: rail.page === "staff-find"
             onClicked: rail.kiosk.navigator.open("staff-find")
+        }
+        RailButton {
+            id: content
+
+            visible: rail.edits
+            glyph: "text"
+            text: qsTr("Content")
+            upright: !rail.upright
+            width: rail.cell
+            chosen: rail.page === "staff-content"
+            onClicked: rail.kiosk.navigator.open("staff-content")
         }
         RailButton {
             id: see

@@ -25,7 +25,9 @@ StackView {
         "staff-refused": Qt.resolvedUrl("../Staff/RefusedView.qml"),
         "staff-close": Qt.resolvedUrl("../Staff/CloseView.qml"),
         "staff-change": Qt.resolvedUrl("../Staff/ChangeView.qml"),
-        "staff-free": Qt.resolvedUrl("../Staff/FreeView.qml")
+        "staff-free": Qt.resolvedUrl("../Staff/FreeView.qml"),
+        "staff-content": Qt.resolvedUrl("../Staff/ContentView.qml"),
+        "staff-item": Qt.resolvedUrl("../Staff/ItemView.qml")
     })
 
     function component(name: string): Component {

@@ -1,0 +1,165 @@
+"""The staff's list of content: every item, where it comes from, and what is changed here."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.screen.language import Language
+from kiosk.screen.page import blob_url
+from kiosk.screen.qt import Property
+from kiosk.screen.rows import Row, Rows
+from kiosk.screen.session import Session
+from kiosk.screen.shift import Shift
+from kiosk.screen.staff_page import StaffPageModel
+from kiosk.screen.store_thread import StoreThread
+from kiosk.screen.tasks import Tasks
+
+if TYPE_CHECKING:
+    from kiosk.paths import DataFolder
+    from kiosk.services.desk import Desk
+    from kiosk.services.door import StaffSession
+    from kiosk.store.items import Listed
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_PAUSE_MS = 250  # between two keys of somebody who types
+
+
+@QmlElement
+class ContentRows(Rows):
+    """Items, a row each."""
+
+    class Columns(IntEnum):
+        """``kind`` is the document's; ``own``: it was made here; ``unsent``: the hub does not know of it yet."""
+
+        itemId = 0
+        title = 1
+        kind = 2
+        picture = 3
+        hidden = 4
+        featured = 5
+        own = 6
+        altered = 7
+        asked = 8
+        unsent = 9
+
+
+@QmlElement
+class ContentPage(StaffPageModel):
+    """What is found for what was typed, of all items or of those where somebody has to choose."""
+
+    changed = Signal()
+    topics = frozenset({"content", "answers"})
+
+    def __init__(
+        self,
+        *,
+        session: Session,
+        shift: Shift,
+        store: StoreThread,
+        tasks: Tasks,
+        folder: DataFolder,
+        found: tuple[Listed, ...],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(session=session, shift=shift, store=store, tasks=tasks, parent=parent)
+        self._folder = folder
+        self._found = found
+        self._typed = ""
+        self._asked = False
+        self._pages = 1
+        self._rows = ContentRows(self)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self.show_again)
+        self.speak()
+
+    def speak(self) -> None:
+        """Every title in the language of now."""
+        self._rows.replace([self._row(each, self.language) for each in self._found])
+
+    def close(self) -> None:
+        """Forget what was typed."""
+        super().close()
+        self._pause.stop()
+        self._typed = ""
+
+    async def refresh(self) -> None:
+        """Show how things stand now, as far down as was looked."""
+        from kiosk.services.content import LIST_SIZE
+
+        if self._closed:
+            return
+        typed, asked = self._typed, self._asked
+        found: list[Listed] = []
+        for number in range(self._pages):
+            question = partial(_page, typed=typed, asked=asked, offset=number * LIST_SIZE)
+            found += await self.ask(question)
+        if (typed, asked) == (self._typed, self._asked):
+            self._found = tuple(found)
+            self.speak()
+            self.changed.emit()
+
+    @Property(ContentRows, constant=True)
+    def items(self) -> ContentRows:
+        """What was found."""
+        return self._rows
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        """How many are shown."""
+        return len(self._found)
+
+    @Property(bool, notify=changed)
+    def hasMore(self) -> bool:
+        """Whether there may be more below."""
+        from kiosk.services.content import LIST_SIZE
+
+        return len(self._found) == self._pages * LIST_SIZE
+
+    @Property(bool, notify=changed)
+    def asked(self) -> bool:
+        """Whether only those show where two versions wait for a choice."""
+        return self._asked
+
+    @Slot(str)
+    def type(self, words: str) -> None:
+        """What stands in the field now; it is asked for after a short pause."""
+        if words != self._typed:
+            self._typed, self._pages = words, 1
+            self._pause.start()
+
+    @Slot()
+    def toggleAsked(self) -> None:
+        """Only those where two versions wait for a choice, or all again."""
+        self._asked, self._pages = not self._asked, 1
+        self.show_again()
+
+    @Slot()
+    def showMore(self) -> None:
+        """The next ones below."""
+        self._pages += 1
+        self.show_again()
+
+    def _row(self, item: Listed, language: Language) -> Row:
+        return (
+            item.id,
+            item.titles.get(language, item.id),
+            item.kind,
+            blob_url(self._folder, item.picture),
+            item.hidden,
+            item.featured,
+            item.is_own,
+            item.is_changed,
+            item.is_asked,
+            item.is_unsent,
+        )
+
+
+def _page(desk: Desk, staff: StaffSession, *, typed: str, asked: bool, offset: int) -> tuple[Listed, ...]:
+    return desk.content.items(staff, typed=typed, asked=asked, offset=offset)

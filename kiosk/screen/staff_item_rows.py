@@ -1,0 +1,127 @@
+"""The lists of the page on which an item is edited: languages, words, choices and versions, as plain rows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.languages import LANGUAGES
+from kiosk.screen.language import Language
+from kiosk.screen.rows import Row, Rows
+
+if TYPE_CHECKING:
+    from kiosk.services.content_item import ContentItem
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+FIELDS = ("title", "summary", "note")
+"""The texts that every item has, in the order in which they are edited."""
+
+
+@QmlElement
+class LanguageRows(Rows):
+    """How an item stands in each language."""
+
+    class Columns(IntEnum):
+        """``standing``: missing, draft, outdated or done."""
+
+        code = 0
+        standing = 1
+
+
+@QmlElement
+class WordRows(Rows):
+    """The words of each text in each language."""
+
+    class Columns(IntEnum):
+        """``center``: what the Center wrote, where that is something else."""
+
+        field = 0
+        code = 1
+        words = 2
+        center = 3
+
+
+@QmlElement
+class ChoiceRows(Rows):
+    """Two versions of one thing, which wait for a choice."""
+
+    class Columns(IntEnum):
+        """``key`` names the place; ``code`` is its language or empty; ``by`` is empty for the Center."""
+
+        key = 0
+        field = 1
+        code = 2
+        ours = 3
+        other = 4
+        by = 5
+
+
+@QmlElement
+class VersionRows(Rows):
+    """What was changed here, the newest first."""
+
+    class Columns(IntEnum):
+        """``what`` is a kind of intent; ``current``: it is how things stand."""
+
+        revision = 0
+        what = 1
+        by = 2
+        moment = 3
+        current = 4
+
+
+def language_rows(item: ContentItem) -> list[Row]:
+    """A row a language."""
+    return [(code, item.states[code]) for code in LANGUAGES]
+
+
+def word_rows(item: ContentItem, typed: Mapping[tuple[str, str], str]) -> list[Row]:
+    """A row for each text and language, with what was ``typed`` and is not saved yet."""
+    rows: list[Row] = []
+    for field in FIELDS:
+        for code in LANGUAGES:
+            here = str(item.fields.get(field, {}).get(code, ""))
+            there = str((item.center or {}).get(field, {}).get(code, ""))
+            rows.append((field, code, typed.get((field, code), here), there if there != here else ""))
+    return rows
+
+
+def choice_rows(item: ContentItem, language: Language) -> list[Row]:
+    """A row a choice."""
+    return [
+        (
+            json.dumps(each.path),
+            str(each.path[0]),
+            each.path[-1] if each.path[-1] in LANGUAGES else "",
+            spoken(each.shown, language),
+            spoken(each.other, language),
+            item.names.get(each.by, each.by),
+        )
+        for each in item.choices
+    ]
+
+
+def spoken(value: Any, language: Language) -> str:  # noqa: ANN401
+    """What a person can read of a value: its words in a language, or in another where it has none in that."""
+    if isinstance(value, str | int | float) and not isinstance(value, bool):
+        return str(value)
+    return " · ".join(_words(value, language))
+
+
+def _words(value: Any, language: Language) -> Iterator[str]:  # noqa: ANN401
+    if isinstance(value, Mapping):
+        said = [value[code] for code in (language, *LANGUAGES) if isinstance(value.get(code), str) and value[code]]
+        if said:
+            yield said[0]
+            return
+        for part in value.values():
+            yield from _words(part, language)
+    elif isinstance(value, list | tuple):
+        for part in value:
+            yield from _words(part, language)

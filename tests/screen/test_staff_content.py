@@ -1,0 +1,207 @@
+"""The staff's pages of content: finding an item, hiding it, its words in every language, choices and history."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from kiosk.screen.staff_content import ContentPage
+from kiosk.screen.staff_item import ItemPage
+from tests.samples import NOW, Sample, layer_of
+from tests.screen.reading import column, turns
+from tests.screen.staff_room import StaffRoom
+
+ITEM = "heart-rhythm"
+
+
+async def listed(room: StaffRoom) -> ContentPage:
+    room.begin("editor")
+    page = await room.open("staff-content")
+    assert isinstance(page, ContentPage)
+    return page
+
+
+async def opened(room: StaffRoom, item: str = ITEM) -> ItemPage:
+    room.begin("editor")
+    page = await room.open("staff-item", item)
+    assert isinstance(page, ItemPage)
+    return page
+
+
+def publish(room: StaffRoom, *layers: dict[str, Any]) -> None:
+    sample = Sample()
+    documents = sample.document("centre", "seinajoki"), sample.document("technology", ITEM)
+    room.staff.cache.publish(*documents, *layers, centre="seinajoki")
+
+
+def test_every_item_is_listed_and_found_by_a_word(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await listed(room)
+        assert column(page.items, "itemId") == ["seinajoki", "umea", ITEM, "self-care"]
+        assert (page.count, page.hasMore) == (4, False)
+        page.type("self care")
+        page.show_again()
+        await turns(20)
+        assert column(page.items, "itemId") == ["self-care"]
+        room.session.speak("sv")
+        assert column(page.items, "title") == ["Title of self-care (sv)"]
+
+    room.play(story)
+
+
+def test_only_those_with_two_versions(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        asked = {"path": ["title", "fi"], "value": "Toinen", "by": "ben", "at": NOW}
+        publish(room, layer_of(ITEM, {}, asked=[asked]))
+        page = await listed(room)
+        page.toggleAsked()
+        await turns(20)
+        assert (page.asked, column(page.items, "itemId")) == (True, [ITEM])
+        page.toggleAsked()
+        await turns(20)
+        assert page.count == 2
+
+    room.play(story)
+
+
+def test_one_touch_hides_it_and_another_takes_that_back(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room)
+        page.hide()
+        await turns(20)
+        assert (page.hidden, page.altered, page.unsent, page.deed.done) == (True, True, True, "hide_item")
+        assert room.staff.projection.document(ITEM, NOW) is None
+        page.undo()
+        await turns(20)
+        assert (page.hidden, page.deed.done, room.staff.kinds()) == (False, "undone", [])
+        page.hide()
+        await turns(20)
+        page.show()
+        await turns(20)
+        page.toggleFeatured()
+        await turns(20)
+        assert (page.hidden, page.featured) == (False, True)
+
+    room.play(story)
+
+
+def test_what_is_typed_is_kept_until_it_is_saved(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room)
+        page.type("title", "sv", "Hjärtrytm")
+        page.type("note", "fi", "Kysy meiltä")
+        assert (page.dirty, page.holds_words()) == (True, True)
+        await page.refresh()
+        assert "Hjärtrytm" in column(page.words, "words")
+        page.save()
+        await turns(20)
+        assert (page.dirty, page.deed.done) == (False, "edit_item")
+        found = room.staff.projection.document(ITEM, NOW)
+        assert found is not None
+        assert found.note is not None
+        assert (found.title.sv, found.note.fi) == ("Hjärtrytm", "Kysy meiltä")
+        centers = dict(zip(column(page.words, "words"), column(page.words, "center"), strict=True))
+        assert centers["Hjärtrytm"] == "Title of heart-rhythm (sv)"
+        page.type("note", "fi", "")
+        page.save()
+        await turns(20)
+        found = room.staff.projection.document(ITEM, NOW)
+        assert found is not None
+        assert found.note is None
+
+    room.play(story)
+
+
+def test_a_title_without_words_is_refused_and_nothing_typed_is_lost(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room)
+        for code in ("fi", "sv", "en"):
+            page.type("title", code, "")
+        page.save()
+        await turns(20)
+        assert (page.deed.fault, page.dirty, room.staff.kinds()) == ("not_valid", True, [])
+        page.type("title", "fi", "Kysy: 131052-308T")
+        page.save()
+        await turns(20)
+        assert page.deed.fault == "identity_number"
+
+    room.play(story)
+
+
+def test_languages_are_kept_back_published_and_read_again(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room)
+        page.hold("sv")
+        await turns(20)
+        assert column(page.languages, "standing") == ["done", "draft", "done"]
+        page.publish("sv")
+        await turns(20)
+        page.type("title", "fi", "Uusi")
+        page.save()
+        await turns(20)
+        assert column(page.languages, "standing") == ["done", "outdated", "outdated"]
+        page.checked("en")
+        await turns(20)
+        assert column(page.languages, "standing") == ["done", "outdated", "done"]
+
+    room.play(story)
+
+
+@pytest.mark.parametrize(("other", "left"), [(True, "Toinen"), (False, "Title of heart-rhythm (fi)")])
+def test_of_two_versions_one_touch_decides(room: StaffRoom, other: bool, left: str) -> None:
+    async def story(room: StaffRoom) -> None:
+        asked = {"path": ["title", "fi"], "value": "Toinen", "by": "ben", "at": NOW}
+        publish(room, layer_of(ITEM, {}, asked=[asked]))
+        page = await opened(room)
+        assert [column(page.choices, name) for name in ("field", "code", "other", "by")] == [
+            ["title"],
+            ["fi"],
+            ["Toinen"],
+            ["Ben Dal"],
+        ]
+        key = column(page.choices, "key")[0]
+        (page.takeOther if other else page.keepOurs)(key)
+        await turns(20)
+        assert (page.choices.count(), column(page.words, "words")[0]) == (0, left)
+
+    room.play(story)
+
+
+def test_history_names_who_and_leads_back(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        version = {"revision": 1, "intent": "i", "what": "edit_item", "fields": ["order"], "by": "ben", "at": NOW}
+        history = [version, {**version, "revision": 2, "by": "anna"}]
+        publish(room, layer_of(ITEM, {"order": 7}, history=history))
+        page = await opened(room)
+        assert column(page.versions, "by") == ["Anna Ek", "Ben Dal"]
+        assert column(page.versions, "current") == [True, False]
+        page.restore(1)
+        await turns(20)
+        assert (page.deed.done, room.staff.kinds()) == ("restore_item", ["restore_item"])
+
+    room.play(story)
+
+
+def test_what_was_made_here_can_be_removed(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        content, session = room.staff.desk.content, room.staff.session("editor")
+        _, own = content.add(session, "page", {"title": {"fi": "Oma"}, "summary": {"fi": "Sana"}})
+        page = await opened(room, own)
+        assert (page.own, page.title, page.kind) == (True, "Oma", "page")
+        page.remove()
+        await turns(20)
+        assert (page.kind, page.title) == ("", "")
+
+    room.play(story)
+
+
+def test_there_is_no_page_for_an_item_that_is_not_there_nor_for_a_booker(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        room.begin("editor")
+        assert await room.make("staff-item", "nothing") is None
+        room.begin("booker")
+        assert await room.make("staff-content") is None
+        assert await room.make("staff-item", ITEM) is None
+
+    room.play(story)
