@@ -20,7 +20,7 @@ from kiosk.domain.cards import Card, CardWords, Need, NextTime
 from kiosk.domain.errors import StoreError
 from kiosk.domain.languages import LANGUAGES, Language
 from kiosk.domain.words import folded, stem
-from kiosk.store import questions
+from kiosk.store import questions, search_questions
 from kiosk.store.cache_reader import CacheReader
 from kiosk.store.instants import stamp
 from kiosk.store.items import Items
@@ -178,16 +178,12 @@ class Projection:
         if not words:
             return ()
         values = {"language": language, "now": stamp(now), "offset": offset, "limit": limit, **_wanted(words)}
-        found = self._cards(questions.FOUND_HERE if self.edits.any else questions.FOUND, values)
+        found = self._cards(search_questions.FOUND, values, search_questions.FOUND_HERE)
         if offset or len(found) == limit or any(len(word) < _SHORTEST_INSIDE for word in words):
             return found
         known = {card.id for card in found}
-        return (
-            found
-            + tuple(card for card in self._cards(questions.INSIDE, values) if card.id not in known)[
-                : limit - len(found)
-            ]
-        )
+        inside = self._cards(search_questions.INSIDE, values, search_questions.INSIDE_HERE)
+        return found + tuple(card for card in inside if card.id not in known)[: limit - len(found)]
 
     def next_time(self, centre: str, after: datetime, now: datetime) -> NextTime | None:
         """The soonest slot at a centre after an instant that has room, of something that is shown; first what may be
@@ -236,8 +232,9 @@ class Projection:
         row = self._row(questions.ARRIVAL, {"sha256": sha256})
         return None if row is None else Arrival(row[0], row[1], row[2] == "failed")
 
-    def _cards(self, page: str, values: Mapping[str, Any]) -> tuple[Card, ...]:
-        return self._cache.ask(lambda reading: _cards(reading, page, values)) or ()
+    def _cards(self, page: str, values: Mapping[str, Any], here: str = "") -> tuple[Card, ...]:
+        """``here``: what to ask instead where something was changed here."""
+        return self._cache.ask(lambda reading: _cards(reading, here if here and self.edits.any else page, values)) or ()
 
     def _rows(self, query: str, values: Mapping[str, Any]) -> list[Any]:
         return self._cache.ask(lambda reading: reading.execute(query, values).fetchall()) or []

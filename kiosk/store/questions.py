@@ -5,9 +5,9 @@ The tables are ``cache_tables``'; that both agree is tested. Values are named pa
 
 from __future__ import annotations
 
-_HOLDS = """i.hidden = 0 AND (i.valid_from IS NULL OR i.valid_from <= :now)
+HOLDS = """i.hidden = 0 AND (i.valid_from IS NULL OR i.valid_from <= :now)
     AND (i.valid_until IS NULL OR i.valid_until > :now)"""
-_PAGE = """ORDER BY i.position, i.id LIMIT :limit OFFSET :offset"""
+PAGE = """ORDER BY i.position, i.id LIMIT :limit OFFSET :offset"""
 
 EDITION = "SELECT edition FROM edition"
 
@@ -23,67 +23,32 @@ LINK = "SELECT state, detail, offline_since FROM status WHERE one = 2"
 
 DEVICE = "SELECT device FROM exchange"
 
-DOCUMENT = " ".join(("SELECT i.document FROM items i WHERE i.id = :id AND", _HOLDS))
+DOCUMENT = " ".join(("SELECT i.document FROM items i WHERE i.id = :id AND", HOLDS))
 
-CARDS_OF_KIND = " ".join(("SELECT i.id, i.kind FROM items i WHERE i.kind = :kind AND", _HOLDS, _PAGE))
+CARDS_OF_KIND = " ".join(("SELECT i.id, i.kind FROM items i WHERE i.kind = :kind AND", HOLDS, PAGE))
 CARDS_OF_TOPIC = " ".join(
     (
         "SELECT i.id, i.kind FROM item_topics t JOIN items i ON i.id = t.id",
         "WHERE t.topic = :topic AND i.kind = :kind AND",
-        _HOLDS,
-        _PAGE,
+        HOLDS,
+        PAGE,
     )
 )
 CARDS_AT_CENTRE = " ".join(
     (
         "SELECT i.id, i.kind FROM items i WHERE i.kind = :kind",
         "AND i.id IN (SELECT p.id FROM item_places p WHERE p.centre = :centre) AND",
-        _HOLDS,
-        _PAGE,
+        HOLDS,
+        PAGE,
     )
 )
 CARDS_OF_IDS = " ".join(
-    ("SELECT i.id, i.kind FROM items i WHERE i.id IN (SELECT value FROM json_each(:ids)) AND", _HOLDS)
+    ("SELECT i.id, i.kind FROM items i WHERE i.id IN (SELECT value FROM json_each(:ids)) AND", HOLDS)
 )
 WORDS = """
     SELECT id, language, title, summary, picture, picture_alt
     FROM cards WHERE id IN (SELECT value FROM json_each(:ids))
 """
-
-_ALL_IN = "NOT EXISTS (SELECT 1 FROM json_each(:{}) w WHERE instr({}, w.value) = 0)"
-_SCORED = "SELECT rowid, bm25(search, 8.0, 1.0) FROM search WHERE search MATCH :match"
-FOUND = " ".join(
-    (
-        "WITH found(number, score) AS MATERIALIZED",
-        f"({_SCORED})",
-        "SELECT i.id, i.kind FROM found f JOIN search_texts t ON t.number = f.number AND t.language = :language",
-        "JOIN items i ON i.id = t.id WHERE",
-        _HOLDS,
-        "ORDER BY",
-        _ALL_IN.format("words", "t.title"),
-        "DESC,",
-        _ALL_IN.format("stems", "t.title"),
-        "DESC,",
-        _ALL_IN.format("words", "t.title || ' ' || t.words"),
-        "DESC,",
-        _ALL_IN.format("folded", "t.inside"),
-        "DESC, f.score, i.position, i.id LIMIT :limit OFFSET :offset",
-    )
-)
-"""What has words that begin alike. First what is in the title as it was typed, then what is there in another form, then
-what is in the text as it was typed, then what is so without dots."""
-FOUND_HERE = FOUND.replace(_SCORED, f"{_SCORED} UNION ALL {_SCORED.replace('search', 'own_search')}")
-"""Likewise where something was changed here and the edition that brings it is not; see ``own_edits``."""
-INSIDE = " ".join(
-    (
-        "SELECT i.id, i.kind FROM search_texts t JOIN items i ON i.id = t.id WHERE t.language = :language AND",
-        _ALL_IN.format("folded", "t.inside"),
-        "AND",
-        _HOLDS,
-        _PAGE,
-    )
-)
-"""What has the words inside longer ones: Finnish and Swedish write words together, as the mittari of a kuumemittari."""
 
 STATIONS = "SELECT station FROM item_places WHERE id = :id AND centre = :centre"
 
@@ -109,7 +74,7 @@ NEXT_TIMES = " ".join(
         "JOIN items i ON i.id = s.item WHERE s.centre = :centre AND s.starts > :begun_after",
         "AND (s.free > 0 OR s.id IN (SELECT slot FROM leases)) AND s.state = 'open'",
         "AND (s.starts > :after OR (s.ends > :after AND json_extract(s.body, '$.now') = 1)) AND",
-        _HOLDS,
+        HOLDS,
         "ORDER BY s.starts, s.id",
     )
 )

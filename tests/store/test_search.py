@@ -126,7 +126,7 @@ def test_without_a_cache_nothing_is_found(projection: Projection) -> None:
 def test_nothing_that_is_typed_can_break_the_question(typed: str) -> None:
     from kiosk.store.cache_file import _statements
     from kiosk.store.projection import _wanted
-    from kiosk.store.questions import FOUND
+    from kiosk.store.search_questions import FOUND
 
     with closing(sqlite3.connect(":memory:")) as connection:
         for statement in _statements():
