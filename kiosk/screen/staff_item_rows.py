@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-FIELDS = ("title", "summary", "note")
-"""The texts that every item has, in the order in which they are edited."""
+_FIELDS = ("title", "summary")
+_OF_TECHNOLOGY = (*_FIELDS, "note")
+"""The texts that are edited here, in their order. A note shows on the page of a technology alone."""
 
 
 @QmlElement
@@ -84,7 +85,7 @@ def language_rows(item: ContentItem) -> list[Row]:
 def word_rows(item: ContentItem, typed: Mapping[tuple[str, str], str]) -> list[Row]:
     """A row for each text and language, with what was ``typed`` and is not saved yet."""
     rows: list[Row] = []
-    for field in FIELDS:
+    for field in _OF_TECHNOLOGY if item.fields.get("kind") == "technology" else _FIELDS:
         for code in LANGUAGES:
             here = str(item.fields.get(field, {}).get(code, ""))
             there = str((item.center or {}).get(field, {}).get(code, ""))

@@ -105,6 +105,11 @@ class TechnologyPage(PageModel):
         """One or two sentences."""
         return self.read(self._technology.summary)
 
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        """A word of this centre; empty where there is none."""
+        return self.read(self._technology.note) if self._technology.note else ""
+
     @Property(str, constant=True)
     def picture(self) -> str:
         """The address of the picture."""

@@ -168,3 +168,14 @@ def test_the_place_where_one_was_reading_is_kept(
     page.setProperty("scroll", 240.0)
     page.setProperty("scroll", 240.0)
     assert (page.property("scroll"), len(told)) == (240.0, 1)
+
+
+def test_a_word_of_this_centre_shows_where_there_is_one(
+    browse: Browse, cache: Cache, sample: Sample, session: Session, folder: DataFolder, clock: FixedClock
+) -> None:
+    cache.publish(sample.document("technology", "heart-rhythm"))
+    assert opened(browse, session, folder, clock).note == ""
+    cache.publish(sample.document("technology", "heart-rhythm", note=sample.text("Ask us")))
+    page = opened(browse, session, folder, clock)
+    session.speak("sv")
+    assert page.note == "Ask us (sv)"

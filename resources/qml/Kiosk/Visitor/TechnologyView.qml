@@ -53,6 +53,13 @@ VisitorPage {
             }
         }
     }
+    Surface {
+        visible: page.model.note.length > 0
+        glyph: "info"
+        ink: Theme.fjord
+        lines: [page.model.note]
+        width: page.columnWidth
+    }
     Flow {
         id: facts
 
