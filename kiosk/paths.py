@@ -68,8 +68,8 @@ class DataFolder:
 
     def shown(self, sha256: str) -> Path:
         """The file of a blob to show: as editions bring it, else as it was taken in here."""
-        published = self.blob(sha256)
-        return published if published.exists() else self.local / sha256[:2] / sha256
+        published, local = self.blob(sha256), self.local / sha256[:2] / sha256
+        return local if local.exists() and not published.exists() else published
 
 
 def resources() -> Path:

@@ -167,13 +167,15 @@ class Browse:
     def arrival(self, sha256: str) -> Arrival | None:
         """How much of a film is here. Only what lies on disk in full length counts as complete."""
         known = self._projection.arrival(sha256)
-        if known is not None and known.complete:
-            try:
-                size = self._folder.shown(sha256).stat().st_size
-            except OSError:
-                size = 0
-            return Arrival(min(size, known.size), known.size, failed=size != known.size)
-        return known
+        if known is not None and not known.complete:
+            return known
+        try:
+            size = self._folder.shown(sha256).stat().st_size
+        except OSError:
+            size = 0
+        if known is None:  # no edition names it: it was taken in here, whole
+            return Arrival(size, size, failed=False) if size else None
+        return Arrival(min(size, known.size), known.size, failed=size != known.size)
 
     def times(self, technology: str | None = None) -> TimesContent:
         """The coming slots here, all of them or those of one technology."""

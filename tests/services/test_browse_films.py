@@ -123,3 +123,16 @@ def test_only_a_film_that_lies_on_disk_in_full_length_counts_as_here(
 def test_a_film_that_nobody_names_has_not_arrived(browse: Browse, cache: Cache) -> None:
     cache.publish()
     assert browse.arrival("0" * 64) is None
+
+
+def test_a_film_that_was_taken_in_here_is_there_before_any_edition_names_it(
+    browse: Browse, folder: DataFolder, sample: Sample
+) -> None:
+    sha256 = sample.sha("own")
+    assert browse.arrival(sha256) is None
+    path = folder.local / sha256[:2] / sha256
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"film")
+    found = browse.arrival(sha256)
+    assert found is not None
+    assert (found.complete, found.size) == (True, 4)
