@@ -12,9 +12,10 @@ from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 
+from kiosk.blobs import copy_atomically, sha256_of
 from kiosk.domain.errors import MediaError
 from kiosk.domain.media import Blob
-from kiosk.files import disk_fault, fsync
+from kiosk.files import disk_fault, fsync, is_full
 from kiosk.paths import DataFolder
 from kiosk.sync.blobs import BlobFetcher, Progress
 from kiosk.sync.pace import Timer
@@ -154,9 +155,24 @@ class MediaFetcher:
     def _fetch(self, blob: Blob, progress: Progress) -> None:
         target = self._folder.blob(blob.sha256)
         try:
+            if self._is_from_here(blob, target):
+                return
             self._blobs.fetch(blob.sha256, blob.size, target, progress)
         finally:
             self._settled.discard(target.parent)
+
+    def _is_from_here(self, blob: Blob, target: Path) -> bool:
+        """Whether the file was taken in on this very kiosk, and needs no link: it is copied then."""
+        local = self._folder.local / target.parent.name / target.name
+        try:
+            if local.stat().st_size != blob.size or sha256_of(local) != blob.sha256:
+                return False
+            copy_atomically(local, target)
+        except OSError as error:
+            if is_full(error):
+                raise disk_fault(error, "the data folder") from error
+            return False
+        return True
 
     def _telling(self, blob: Blob, report: Report) -> Progress:
         told_at = self._timer.monotonic()

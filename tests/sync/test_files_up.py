@@ -21,13 +21,16 @@ from kiosk.hub.uploads import Uploads
 from kiosk.services.importing import Import
 from kiosk.store.cache_writer import CacheWriter
 from kiosk.store.wishes import Wish, Wishes
+from kiosk.sync.blobs import BlobFetcher
 from kiosk.sync.files_up import PIECE, FilesUp
 from kiosk.sync.http import pool, post, send_piece
 from kiosk.sync.identity import Identity
+from kiosk.sync.media import MediaFetcher
 from kiosk.sync.outbox import Outbox
+from kiosk.sync.pace import Pace
 
 from .edit_world import Kiosk, World
-from .fakes import FakeTime
+from .fakes import FakeTime, FakeTransport
 
 
 @pytest.fixture
@@ -124,6 +127,12 @@ def test_what_the_hub_does_not_take_or_was_never_here_holds_nothing_up(world: Wo
         assert up.files.has(wish(odd))
 
 
+def fetcher(kiosk: Kiosk) -> tuple[MediaFetcher, FakeTransport]:
+    transport, time = FakeTransport(kiosk.hub.folder.publication), FakeTime(kiosk.clock)
+    blobs = BlobFetcher(transport, Pace(time.timer), room=lambda _: 1 << 40)
+    return MediaFetcher(kiosk.folder, blobs, time.timer), transport
+
+
 def picture(world: World, stick: Path) -> Made:
     Image.new("RGB", (1000, 600), (10, 90, 60)).save(stick, "PNG")
     return Import(stick, "picture", folder=world.door.folder).follow()
@@ -157,3 +166,15 @@ def test_a_picture_from_a_stick_reaches_the_centres_other_kiosk(world: World, tm
     (card,) = world.hall.screen.cards("topic", world.clock.now())
     assert card.picture in {rendition.blob.sha256 for rendition in made.renditions}
     assert world.hall.folder.blob(card.picture or "").is_file()
+
+
+def test_what_was_taken_in_here_comes_with_the_edition_without_the_link(world: World, tmp_path: Path) -> None:
+    made = picture(world, tmp_path / "photo.png")
+    media, transport = fetcher(world.door)
+    blobs = [rendition.blob for rendition in made.renditions]
+    spoilt = world.door.folder.local / blobs[0].sha256[:2] / blobs[0].sha256
+    spoilt.write_bytes(bytes(blobs[0].size))
+    transport.offline = True
+    with pytest.raises(HubUnreachableError):
+        media.fetch(blobs, lambda *_: None)
+    assert [media.arrived(blob) for blob in blobs] == [False, True, True]
