@@ -940,18 +940,6 @@
         <translation>Jokin muu</translation>
     </message>
     <message>
-        <source>Finnish</source>
-        <translation>suomi</translation>
-    </message>
-    <message>
-        <source>Swedish</source>
-        <translation>ruotsi</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>englanti</translation>
-    </message>
-    <message>
         <source>Something is not written yet</source>
         <translation>Jotain on vielä kirjoittamatta</translation>
     </message>

@@ -940,18 +940,6 @@
         <translation>Något annat</translation>
     </message>
     <message>
-        <source>Finnish</source>
-        <translation>finska</translation>
-    </message>
-    <message>
-        <source>Swedish</source>
-        <translation>svenska</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>engelska</translation>
-    </message>
-    <message>
         <source>Something is not written yet</source>
         <translation>Något är inte skrivet ännu</translation>
     </message>

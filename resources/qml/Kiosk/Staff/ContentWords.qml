@@ -29,14 +29,6 @@ QtObject {
         default: return qsTr("Something else");
         }
     }
-    function language(code: string): string {
-        switch (code) {
-        case "fi": return qsTr("Finnish");
-        case "sv": return qsTr("Swedish");
-        case "en": return qsTr("English");
-        default: return "";
-        }
-    }
     function state(state: string): string {
         switch (state) {
         case "missing": return qsTr("Something is not written yet");

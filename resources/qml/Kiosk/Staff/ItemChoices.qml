@@ -33,10 +33,11 @@ Column {
             required property string other
             required property string by
 
-            title: [ContentWords.field(field), ContentWords.language(code)].filter(part => part.length > 0).join(" · ")
+            title: [ContentWords.field(field), code.length > 0 ? StaffWords.language(code) : ""].filter(part => part.length > 0).join(" · ")
             width: list.width
 
             SafeText {
+                objectName: "editedWords"
                 text: StaffWords.fill(qsTr("It shows now: %1", "words"), [choice.ours.length > 0 ? choice.ours : qsTr("nothing")])
                 width: parent.width
             }
@@ -49,6 +50,7 @@ Column {
                 onClicked: list.item.keepOurs(choice.key)
             }
             SafeText {
+                objectName: "editedWords"
                 text: choice.by.length > 0 ? StaffWords.fill(qsTr("%1 wrote meanwhile: %2", "a name, words"), [choice.by, choice.other]) : StaffWords.fill(qsTr("The shared text is now: %1", "words"), [choice.other.length > 0 ? choice.other : qsTr("nothing")])
                 width: parent.width
             }

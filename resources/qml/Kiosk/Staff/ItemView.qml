@@ -87,7 +87,7 @@ StaffPage {
             required property string code
             required property string standing
 
-            title: ContentWords.language(code)
+            title: StaffWords.language(code)
             lines: [ContentWords.state(standing)]
             width: page.columnWidth
 

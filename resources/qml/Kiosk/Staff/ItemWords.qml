@@ -31,7 +31,7 @@ Flow {
             TextEntry {
                 id: entry
 
-                label: ContentWords.field(cell.field) + " · " + ContentWords.language(cell.code)
+                label: ContentWords.field(cell.field) + " · " + StaffWords.language(cell.code)
                 covered: flow.covered
                 maximumLength: cell.field === "title" ? 120 : 600
                 width: parent.width
@@ -52,11 +52,13 @@ Flow {
                 }
             }
             SafeText {
+                objectName: "editedWords"
                 visible: !flow.covered && implicitWidth * 1.3 > cell.width
                 text: entry.text // all of it, where the field has no room for it
                 width: parent.width
             }
             SafeText {
+                objectName: "editedWords"
                 visible: cell.center.length > 0
                 text: StaffWords.fill(qsTr("The shared text: %1", "words"), [cell.center])
                 width: parent.width
