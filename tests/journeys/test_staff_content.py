@@ -1,15 +1,20 @@
-"""An editor hides a technology by touch, and no visitor finds it; another word of theirs is read at once."""
+"""An editor hides a technology by touch, and no visitor finds it; and of two versions chooses one."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from kiosk.domain.clock import FixedClock
+from kiosk.domain.edition import Catalogue, Put, SnapshotRef
+from kiosk.paths import DataFolder
+from kiosk.store.cache_writer import CacheWriter
 from tests.journeys import desk_content, places
-from tests.journeys.backstage import Backstage
+from tests.journeys.backstage import NOW, Backstage
 from tests.journeys.route import begin, choose
 from tests.journeys.stage import Stage
 from tests.journeys.story import Theatre, journey
 from tests.journeys.words import shown
+from tests.samples import layer_of
 
 
 def _furnished(backstage: Backstage) -> Path:
@@ -34,5 +39,42 @@ def test_what_an_editor_hides_no_visitor_sees(theatre: Theatre) -> None:
         await stage.touch_words("Undo")
         await stage.until(lambda: stage.says(shown("Taken back")), "that it is taken back")
         assert await is_there()
+
+    story(theatre)
+
+
+def _with_two_versions(backstage: Backstage) -> Path:
+    """Somebody wrote another title of the first technology, and was not the first."""
+    data = _furnished(backstage)
+    asked = {"path": ["title", "fi"], "value": "Sydän kotona", "by": "onni", "at": NOW}
+    version = {"revision": 1, "intent": "i", "what": "edit_item", "fields": ["title"], "by": "onni", "at": NOW}
+    document = layer_of("heart-rhythm", {"note": {"fi": "Kysy meiltä"}}, asked=[asked], history=[version])
+    line = Put(op="put", id=document.pop("id"), revision=1, document=document)
+    writer = CacheWriter(DataFolder(data).cache, clock=FixedClock(NOW))
+    snapshot = SnapshotRef(sha256="0" * 64, size=0, items=0)
+    edition = writer.applied().edition + 1
+    catalogue = Catalogue(edition=edition, published_at=NOW, snapshot=snapshot, digest="0" * 64)
+    writer.apply(catalogue, [line], whole=False, refused={}, arrived=lambda _: True, centre="seinajoki")
+    writer.close()
+    return data
+
+
+def test_of_two_versions_one_touch_chooses(theatre: Theatre) -> None:
+    @journey(_with_two_versions)
+    async def story(theatre: Theatre, stage: Stage) -> None:
+        await begin(stage, "fi")
+        await choose(stage, "No motion")
+        await desk_content.content(stage)
+        await stage.touch_words("Only where two versions wait for a choice")
+        rows = stage.model.items  # type: ignore[attr-defined]
+        await stage.until(lambda: rows.count() == 1, "that the others go")
+        await desk_content.item(stage)
+        assert stage.says(shown("Two versions: choose one"))
+        await stage.touch_words("Take this instead")
+        await stage.until(lambda: stage.says(shown("Saved. Visitors see it on the next page.")), "that it is saved")
+        content = await stage.screen.store.ask(lambda browse: browse.technology("heart-rhythm"))
+        assert content is not None
+        assert content.technology.note is not None
+        assert (content.technology.title.fi, content.technology.note.fi) == ("Sydän kotona", "Kysy meiltä")
 
     story(theatre)
