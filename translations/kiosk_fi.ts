@@ -3944,6 +3944,10 @@
         <source>A request to answer</source>
         <translation>Pyyntö odottaa vastausta</translation>
     </message>
+    <message>
+        <source>Two versions: choose one</source>
+        <translation>Kaksi versiota: valitse toinen</translation>
+    </message>
 </context>
 <context>
     <name>Transcript</name>

@@ -3944,6 +3944,10 @@
         <source>A request to answer</source>
         <translation>En förfrågan att besvara</translation>
     </message>
+    <message>
+        <source>Two versions: choose one</source>
+        <translation>Två versioner: välj en</translation>
+    </message>
 </context>
 <context>
     <name>Transcript</name>

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kiosk.services.desk_view import DeskContent, Setbacks
     from kiosk.services.names import Who
     from kiosk.services.setbacks import Setback
+    from kiosk.store.items import Listed
     from kiosk.services.sitting import Sitting
     from kiosk.store.parties import Party
 
@@ -101,9 +102,10 @@ class TodoRows(Rows):
     """What waits for a person."""
 
     class Columns(IntEnum):
-        """``kind`` is ``request``, ``tell`` or ``refused``; ``what`` then says what to tell, or what was wanted.
+        """``kind`` is ``request``, ``tell``, ``refused`` or ``choice``; ``what`` then says what to tell, or what was
+        wanted.
 
-        ``id`` is the booking's, or of what was refused the intent's.
+        ``id`` is the booking's, of what was refused the intent's, and of what has two versions the item's.
         """
 
         kind = 0
@@ -149,14 +151,14 @@ def party_rows(
     return [_party(party, slot, content, language, who(party.id)) for party in parties]
 
 
-def todo_rows(content: DeskContent, setbacks: Setbacks, language: Language) -> list[Row]:
+def todo_rows(content: DeskContent, setbacks: Setbacks, choices: tuple[Listed, ...], language: Language) -> list[Row]:
     """What was refused, so that nobody believes it done; then people to tell, who do not know yet; then requests, by
-    the time that they are for.
+    the time that they are for; and last the items of which there are two versions.
     """
     rows = [_setback(setbacks.content, each, language) for each in setbacks.each]
     waiting = [(sitting, party) for sitting in content.sittings for party in sitting.parties]
     waiting.sort(key=lambda each: (not each[1].tell, each[0].slot.starts))
-    return rows + [
+    rows += [
         (
             "tell" if party.tell else "request",
             party.tell,
@@ -169,6 +171,7 @@ def todo_rows(content: DeskContent, setbacks: Setbacks, language: Language) -> l
         )
         for sitting, party in waiting
     ]
+    return rows + [("choice", "", each.id, "", each.titles.get(language, each.id), "", 0, "") for each in choices]
 
 
 def moment(content: DeskContent, instant: datetime, language: Language) -> str:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kiosk.services.desk import Desk
     from kiosk.services.desk_view import DeskContent, Setbacks
     from kiosk.services.door import StaffSession
+    from kiosk.store.items import Listed
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,6 +33,7 @@ class TodayPage(StaffPageModel):
     """The day's sittings before and after now, and what waits for a person."""
 
     changed = Signal()
+    topics = StaffPageModel.topics | {"content"}
 
     def __init__(
         self,
@@ -56,7 +58,7 @@ class TodayPage(StaffPageModel):
         """Everything in the language of now."""
         self._over.replace(sitting_rows(self._content, self.language, over=True))
         self._coming.replace(sitting_rows(self._content, self.language, over=False))
-        self._to_do.replace(todo_rows(self._waiting, self._setbacks, self.language))
+        self._to_do.replace(todo_rows(self._waiting, self._setbacks, self._choices, self.language))
 
     async def refresh(self) -> None:
         """Show how things stand now."""
@@ -134,18 +136,20 @@ class TodayPage(StaffPageModel):
         self.changed.emit()
 
     def _take(self, content: TodayContent) -> None:
-        self._content, self._waiting, self._setbacks = content
+        self._content, self._waiting, self._setbacks, self._choices = content
 
 
 class TodayContent(NamedTuple):
-    """The day, what waits for a person, and what was refused."""
+    """The day, what waits for a person, what was refused, and the items of which there are two versions."""
 
     day: DeskContent
     to_do: DeskContent
     setbacks: Setbacks
+    choices: tuple[Listed, ...] = ()
 
 
 def today(desk: Desk, staff: StaffSession) -> TodayContent:
     """What the page shows."""
     view = desk.view
-    return TodayContent(view.days(staff), view.to_do(staff), view.setbacks(staff))
+    choices = desk.content.items(staff, asked=True) if staff.may("edit_item") else ()
+    return TodayContent(view.days(staff), view.to_do(staff), view.setbacks(staff), choices)

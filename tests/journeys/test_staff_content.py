@@ -8,7 +8,7 @@ from kiosk.domain.clock import FixedClock
 from kiosk.domain.edition import Catalogue, Put, SnapshotRef
 from kiosk.paths import DataFolder
 from kiosk.store.cache_writer import CacheWriter
-from tests.journeys import desk_content, places
+from tests.journeys import desk, desk_content, places
 from tests.journeys.backstage import NOW, Backstage
 from tests.journeys.route import begin, choose
 from tests.journeys.stage import Stage
@@ -64,6 +64,8 @@ def test_of_two_versions_one_touch_chooses(theatre: Theatre) -> None:
     async def story(theatre: Theatre, stage: Stage) -> None:
         await begin(stage, "fi")
         await choose(stage, "No motion")
+        await desk.today(stage)
+        assert stage.says(shown("Two versions: choose one")), "it is under To do"
         await desk_content.content(stage)
         await stage.touch_words("Only where two versions wait for a choice")
         rows = stage.model.items  # type: ignore[attr-defined]

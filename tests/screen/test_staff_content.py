@@ -205,3 +205,17 @@ def test_there_is_no_page_for_an_item_that_is_not_there_nor_for_a_booker(room: S
         assert await room.make("staff-item", ITEM) is None
 
     room.play(story)
+
+
+def test_what_has_two_versions_is_under_to_do_for_whoever_may_choose(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        asked = {"path": ["title", "fi"], "value": "Toinen", "by": "ben", "at": NOW}
+        publish(room, layer_of(ITEM, {}, asked=[asked]))
+        room.begin("booker", "editor")
+        page = await room.open("staff-today")
+        assert (column(page.waiting, "kind")[-1], column(page.waiting, "id")[-1]) == ("choice", ITEM)
+        room.begin("booker")
+        page = await room.open("staff-today")
+        assert "choice" not in column(page.waiting, "kind")
+
+    room.play(story)

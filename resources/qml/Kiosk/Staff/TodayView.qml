@@ -12,6 +12,15 @@ StaffPage {
     readonly property bool split: columnWidth > Theme.u(1250) * Theme.textScale
     readonly property real dayWidth: split ? Math.round((columnWidth - Theme.u(40)) * 0.64) : columnWidth
 
+    // What waits for a person, where it is dealt with.
+    function open(kind: string, id: string, slotId: string) {
+        switch (kind) {
+        case "refused": return page.kiosk.navigator.open("staff-refused", id);
+        case "choice": return page.kiosk.navigator.open("staff-item", id);
+        default: return page.kiosk.navigator.open("staff-slot", slotId + "/" + id);
+        }
+    }
+
     Flow {
         width: page.columnWidth
         spacing: Theme.u(40)
@@ -129,7 +138,7 @@ StaffPage {
                     required property string slotId
 
                     width: parent.width
-                    onClicked: kind === "refused" ? page.kiosk.navigator.open("staff-refused", id) : page.kiosk.navigator.open("staff-slot", slotId + "/" + id)
+                    onClicked: page.open(kind, id, slotId)
                 }
             }
         }

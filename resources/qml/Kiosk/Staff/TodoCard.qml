@@ -13,8 +13,8 @@ ActionCard {
     required property int size
     required property string reason
 
-    glyph: kind === "request" ? "calendar" : kind === "tell" ? "phone" : "info"
-    text: kind === "request" ? qsTr("A request to answer") : kind === "tell" ? StaffWords.toTell(what) : DeedWords.wanted(what)
+    glyph: kind === "request" ? "calendar" : kind === "tell" ? "phone" : kind === "choice" ? "text" : "info"
+    text: kind === "request" ? qsTr("A request to answer") : kind === "tell" ? StaffWords.toTell(what) : kind === "choice" ? qsTr("Two versions: choose one") : DeedWords.wanted(what)
     detail: [title, moment, size > 0 ? StaffWords.persons(size) : "", kind === "request" ? "" : DeedWords.reason(reason)].filter(part => part.length > 0).join(" · ")
     edge: Theme.line
     iconInk: kind === "refused" ? Theme.lingonberry : Theme.fjord
