@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from kiosk.services.desk_view import DeskContent, Setbacks
     from kiosk.services.names import Who
     from kiosk.services.setbacks import Setback
-    from kiosk.store.items import Listed
     from kiosk.services.sitting import Sitting
+    from kiosk.store.items import Listed
     from kiosk.store.parties import Party
 
 QML_IMPORT_NAME = "Kiosk.Models"
