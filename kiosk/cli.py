@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from kiosk import config, logs
+from kiosk import __version__, config, logs
 from kiosk.domain.errors import ConfigurationError, ContentError, KioskError, OurError, Problem
 from kiosk.log_values import OwnWords
 
@@ -179,26 +179,9 @@ def parser(command: str | None = None) -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    whole.add_argument("--version", action=_Version, nargs=0, help="show program's version number and exit")
+    whole.add_argument("--version", action="version", version=f"kiosk {__version__}")
     whole.add_argument("--config", metavar="FILE", type=Path, help="the TOML file of settings")
     if command is not None:
         commands = whole.add_subparsers(dest="command", prog="kiosk", metavar="COMMAND", help=argparse.SUPPRESS)
         importlib.import_module(MODULES[command]).add_arguments(commands)
     return whole
-
-
-class _Version(argparse.Action):
-    """Tells the version. Looking it up takes 20 ms, which no command that starts a screen has to spare."""
-
-    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        print(f"kiosk {_version()}")
-        parser.exit()
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("ntc-kiosk")
-    except PackageNotFoundError:
-        return "(from a checkout)"

@@ -16,7 +16,6 @@ import logging
 import os
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import UTC, datetime, timedelta
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 _LOG = logging.getLogger(__name__)
@@ -78,14 +77,6 @@ def started(before: ScreenHealth, now: datetime, program: str) -> ScreenHealth:
     if since is None and crashes >= CRASHES_IN_A_ROW:
         since = now.astimezone(UTC).isoformat(timespec="seconds")
     return ScreenHealth(safe_mode_since=since, crashes=crashes, running=True, version=program)
-
-
-def program_version() -> str:
-    """The version of this program; empty in a checkout."""
-    try:
-        return version("ntc-kiosk")
-    except PackageNotFoundError:
-        return ""
 
 
 class Record:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.safe_mode import CRASHES_IN_A_ROW, FILE, LONGEST, Record, ScreenHealth, program_version, read, started
+from kiosk.safe_mode import CRASHES_IN_A_ROW, FILE, LONGEST, Record, ScreenHealth, read, started
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
@@ -131,4 +131,3 @@ def test_nothing_but_the_file_is_left_in_the_folder(tmp_path: Path) -> None:
 
 def test_a_start_counts_only_what_came_before() -> None:
     assert started(ScreenHealth(), NOON, "") == ScreenHealth(running=True)
-    assert isinstance(program_version(), str)

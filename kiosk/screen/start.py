@@ -12,8 +12,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from kiosk import __version__
 from kiosk.paths import DataFolder
-from kiosk.safe_mode import Record, program_version
+from kiosk.safe_mode import Record
 from kiosk.screen import lockdown_environment
 from kiosk.screen.settings import ScreenSettings
 from kiosk.screen.store_thread import StoreThread
@@ -31,7 +32,7 @@ def run(settings: ScreenSettings) -> int:
     if settings.kiosk_mode:
         lockdown_environment.hold()  # may start the program anew, in the same process
     record = Record(settings.data)
-    if record.start(datetime.now(UTC), program_version()).is_safe_mode:
+    if record.start(datetime.now(UTC), __version__).is_safe_mode:
         settings = replace(settings, software=True, films=False)
     from kiosk.screen.environment import make_application
 
