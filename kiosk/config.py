@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import re
-import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -110,10 +109,12 @@ def _read(file: Path | None) -> tuple[Settings, dict[str, Problem]]:
         if not SYSTEM_FILE.is_file():
             return Settings(), {}
         file = SYSTEM_FILE
+    import tomllib  # where there is a file; the screen's start waits for it
+
     try:
         text = file.read_bytes().decode("utf-8-sig")
         return _sorted(tomllib.loads(text), str(file), text)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except ValueError as error:  # of TOML and of UTF-8 alike
         raise ConfigurationError(f"{file}: this is not TOML: {error}") from error
     except OSError as error:
         raise ConfigurationError(f"{file}: can't be read: {error.strerror}") from error

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import os
-import tomllib
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, fields, replace
@@ -52,7 +51,10 @@ def read(data: DataFolder) -> tuple[Setup, tuple[Problem, ...]]:
     try:
         if file.stat().st_size > _LARGEST:
             raise ValueError("it is too large")
-        said = tomllib.loads(file.read_text(encoding="utf-8"))
+        text = file.read_text(encoding="utf-8")
+        import tomllib  # where there is a file
+
+        said = tomllib.loads(text)
     except FileNotFoundError:
         return Setup(), ()
     except OSError as error:

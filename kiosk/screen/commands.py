@@ -82,6 +82,7 @@ def run(args: argparse.Namespace) -> int:
         )
     if not args.data:
         raise ConfigurationError("the screen needs --data, or data in the settings file")
+    args.data = args.data.expanduser().absolute()  # pictures are named by address, which is absolute
     settings = _settings(args)
     if not (settings.centre or settings.first_start or settings.lost):
         raise ConfigurationError(

@@ -9,8 +9,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from shiboken6 import isValid
 
-from kiosk.domain.code import read_code
-
 _PAUSE_MS = 80
 """A person's keys lie further apart, a scanner's closer together."""
 _SHORTEST = 8
@@ -76,5 +74,7 @@ class Scanner(QObject):
 
 def code_in(read: str) -> str | None:
     """The booking's code in what was read: the code alone, or a calendar entry of ours; None where there is none."""
+    from kiosk.domain.code import read_code  # attract does without it
+
     entry = _IN_ENTRY.search(read)
     return read_code(entry[1] if entry else read.strip())

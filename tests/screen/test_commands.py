@@ -141,6 +141,15 @@ def test_without_a_lock_the_screen_runs_all_the_same(monkeypatch: pytest.MonkeyP
     assert run(arguments("--data", str(tmp_path), "--centre", "umea")) == 0
 
 
+def test_a_folder_may_be_named_from_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[ScreenSettings] = []
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("kiosk.screen.start.run", lambda settings: seen.append(settings) or 0)
+    (tmp_path / "here").mkdir()
+    assert run(arguments("--data", "here", "--centre", "umea")) == 0
+    assert seen[0].data == tmp_path / "here"
+
+
 def test_the_visitor_has_ninety_seconds_and_then_thirty() -> None:
     settings = ScreenSettings(data=Path(), centre="umea")
     assert (settings.idle_seconds, settings.warning_seconds) == (90, 30)
@@ -150,6 +159,13 @@ def test_help_needs_neither_qt_nor_the_store() -> None:
     code = "import sys, kiosk.screen.commands, kiosk.screen.settings, kiosk.screen.start\n"
     code += "sys.exit(any(name.split('.')[0] in ('PySide6', 'sqlalchemy', 'pydantic') for name in sys.modules))"
     assert subprocess.run([sys.executable, "-c", code], check=False, timeout=60).returncode == 0
+
+
+def test_attract_waits_for_no_library_that_only_the_pages_need() -> None:
+    heavy = {"pydantic", "sqlalchemy", "tomllib", "importlib.metadata", "kiosk.screen.pages"}
+    code = f"import sys, kiosk.cli, kiosk.screen.app, kiosk.screen.start\nprint(sorted({heavy} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.strip() == "[]"
 
 
 @pytest.mark.parametrize(
