@@ -157,7 +157,7 @@ def make_screen(app: QGuiApplication, settings: ScreenSettings, *, store: StoreT
     fitting.setParent(kiosk)
     engine = QQmlApplicationEngine()
     _speak(engine, session)
-    window = load_window(engine, kiosk)
+    window = load_window(engine, kiosk, size)
     _join(window, kiosk, clock)
     fitting.kept.connect(kiosk.mend)
     fitting.finished.connect(lambda: _be_the_kiosk(kiosk, settings))

@@ -69,10 +69,17 @@ def display_width_mm(app: QGuiApplication, settings: ScreenSettings, size: tuple
     return _PORTRAIT_MM if size[0] < size[1] else _LANDSCAPE_MM
 
 
-def load_window(engine: QQmlApplicationEngine, kiosk: Kiosk) -> QQuickWindow:
-    """Load Main.qml around ``kiosk``. Raises OurError where it can't be loaded."""
+def load_window(engine: QQmlApplicationEngine, kiosk: Kiosk, size: tuple[int, int]) -> QQuickWindow:
+    """Load Main.qml around ``kiosk``, at its size in pixels. Raises OurError where it can't be loaded.
+
+    Its measures stand before it is made, so that nothing is laid out and drawn in another size first.
+    """
     engine.addImportPath(str(resources() / "qml"))
-    engine.setInitialProperties({"kiosk": kiosk})
+    if (theme := engine.singletonInstance("Kiosk.Theme", "Theme")) is None:
+        raise OurError("Theme.qml can't be loaded; the lines above say why")
+    theme.setProperty("unit", kiosk.metrics.unit)
+    theme.setProperty("pxPerMm", kiosk.metrics.pxPerMm)
+    engine.setInitialProperties({"kiosk": kiosk, "width": size[0], "height": size[1]})
     engine.load(QUrl.fromLocalFile(str(resources() / "qml" / "Kiosk" / "Main.qml")))
     roots = engine.rootObjects()
     if not roots:

@@ -16,7 +16,8 @@ FocusScope {
     property int turn: 0
     readonly property string lead: welcome.languages[turn % welcome.languages.length] ?? "fi"
     readonly property bool broad: width > height * 1.2
-    readonly property real shoreHeight: doors.height + 2 * Theme.u(56)
+    readonly property real swell: Theme.u(56)
+    readonly property real shoreHeight: doors.height + 2 * swell
 
     function inAll(words: var): string {
         return welcome.languages.map(language => words[language]).join(" · ");
@@ -55,50 +56,15 @@ FocusScope {
         onClicked: page.kiosk.session.begin()
     }
 
-    Item {
-        id: scene
-
+    AttractScene {
+        source: page.welcome.picture
+        beside: page.broad
         anchors.left: parent.left
         anchors.leftMargin: page.broad ? left.x + left.column : 0
         anchors.right: parent.right
         anchors.top: page.broad ? parent.top : left.bottom
         anchors.bottom: parent.bottom
         anchors.bottomMargin: page.shoreHeight - Theme.u(60)
-        clip: true
-
-        Image {
-            id: picture
-
-            anchors.fill: parent
-            visible: status === Image.Ready
-            source: page.welcome.picture
-            sourceSize.width: 1600
-            fillMode: Image.PreserveAspectCrop
-            verticalAlignment: Image.AlignBottom
-            smooth: true
-            mipmap: true
-            Accessible.ignored: true
-        }
-        // The drawing begins softly, beside the words or below them.
-        Image {
-            visible: picture.visible
-            width: page.broad ? Theme.u(140) : parent.width
-            height: page.broad ? parent.height : Theme.u(90)
-            source: Theme.drawing(10, 10, `<defs><linearGradient id="g" x2="${page.broad ? 1 : 0}" y2="${page.broad ? 0 : 1}"><stop stop-color="${Theme.sky}"/><stop offset="1" stop-color="${Theme.sky}" stop-opacity="0"/></linearGradient></defs><rect width="10" height="10" fill="url(#g)"/>`)
-            sourceSize.width: width
-            sourceSize.height: height
-            Accessible.ignored: true
-        }
-        Image {
-            visible: !picture.visible
-            anchors.centerIn: parent
-            source: "../../../images/logo.svg"
-            width: Math.min(parent.width, parent.height) * 0.5
-            height: width
-            sourceSize.width: width
-            sourceSize.height: height
-            Accessible.ignored: true
-        }
     }
 
     AttractHead {
@@ -113,16 +79,26 @@ FocusScope {
         column: page.broad ? page.width * 0.5 - x : width
     }
 
-    Image {
+    // Only the crest is drawn: its height is known before the words are laid out, and it is drawn once.
+    Rectangle {
         id: shore
 
         width: page.width
-        height: page.shoreHeight
+        height: page.shoreHeight - crest.height
         anchors.bottom: parent.bottom
-        sourceSize.width: width
-        sourceSize.height: height
-        source: width > 0 && height > 0 ? Theme.drawing(width, height, page.wave(width, height, Theme.u(56))) : ""
-        Accessible.ignored: true
+        color: Theme.night
+
+        Image {
+            id: crest
+
+            width: parent.width
+            height: Math.ceil(page.swell * 1.2)
+            anchors.bottom: parent.top
+            sourceSize.width: width
+            sourceSize.height: height
+            source: width > 0 ? Theme.drawing(width, height, page.wave(width, height, page.swell)) : ""
+            Accessible.ignored: true
+        }
     }
 
     Column {
