@@ -1136,6 +1136,10 @@
         <translation>Merkintä on tallessa</translation>
     </message>
     <message>
+        <source>The note is removed</source>
+        <translation>Muistiinpano on poistettu</translation>
+    </message>
+    <message>
         <source>The day list is saved</source>
         <translation>Päivän lista on tallennettu</translation>
     </message>
@@ -3304,10 +3308,6 @@
         <translation>Peru tämä varaus</translation>
     </message>
     <message>
-        <source>It is sealed, and shows with the names. It takes the place of the note before; an empty one removes it.</source>
-        <translation>Se salataan ja näkyy nimien kanssa. Se korvaa aiemman muistiinpanon, ja tyhjä poistaa sen.</translation>
-    </message>
-    <message>
         <source>Move to which time?</source>
         <translation>Mihin aikaan siirretään?</translation>
     </message>
@@ -3322,6 +3322,14 @@
     <message>
         <source>A note for colleagues</source>
         <translation>Merkintä työtovereille</translation>
+    </message>
+    <message>
+        <source>It is sealed, and shows with the names. Leave it empty to remove the note.</source>
+        <translation>Se salataan ja näkyy nimien kanssa. Tyhjennä kenttä, jos haluat poistaa muistiinpanon.</translation>
+    </message>
+    <message>
+        <source>It is sealed, and shows with the names. It takes the place of the note before. Show the names first to go on from that one.</source>
+        <translation>Se salataan ja näkyy nimien kanssa. Se korvaa aiemman muistiinpanon. Näytä ensin nimet, jos haluat jatkaa aiempaa.</translation>
     </message>
     <message>
         <source>Keep the note</source>

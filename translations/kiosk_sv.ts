@@ -1136,6 +1136,10 @@
         <translation>Anteckningen är sparad</translation>
     </message>
     <message>
+        <source>The note is removed</source>
+        <translation>Anteckningen är borttagen</translation>
+    </message>
+    <message>
         <source>The day list is saved</source>
         <translation>Dagens lista är sparad</translation>
     </message>
@@ -3304,10 +3308,6 @@
         <translation>Avboka den här tiden</translation>
     </message>
     <message>
-        <source>It is sealed, and shows with the names. It takes the place of the note before; an empty one removes it.</source>
-        <translation>Den förseglas och visas med namnen. Den ersätter den tidigare anteckningen, och en tom tar bort den.</translation>
-    </message>
-    <message>
         <source>Move to which time?</source>
         <translation>Flytta till vilken tid?</translation>
     </message>
@@ -3322,6 +3322,14 @@
     <message>
         <source>A note for colleagues</source>
         <translation>En anteckning för kolleger</translation>
+    </message>
+    <message>
+        <source>It is sealed, and shows with the names. Leave it empty to remove the note.</source>
+        <translation>Den förseglas och visas med namnen. Töm fältet om du vill ta bort anteckningen.</translation>
+    </message>
+    <message>
+        <source>It is sealed, and shows with the names. It takes the place of the note before. Show the names first to go on from that one.</source>
+        <translation>Den förseglas och visas med namnen. Den ersätter den tidigare anteckningen. Visa namnen först om du vill fortsätta på den.</translation>
     </message>
     <message>
         <source>Keep the note</source>

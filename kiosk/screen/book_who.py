@@ -31,6 +31,7 @@ class WhoModel(QObject):
     changed = Signal()
     faultsChanged = Signal()
     blamed = Signal()
+    cleared = Signal()
 
     def __init__(self, parent: QObject, *, retention_days: int = 0) -> None:
         super().__init__(parent)
@@ -70,6 +71,7 @@ class WhoModel(QObject):
         self._typed, self._needs, self.contact = dict.fromkeys(FIELDS, ""), (), None
         self.blame({})
         self.changed.emit()
+        self.cleared.emit()
 
     def access(self) -> Access | None:
         """What they need; None where they need nothing."""

@@ -67,6 +67,7 @@ class DeskBookPage(StaffPageModel):
         self._chosen = SittingRows(self)
         self._who = WhoModel(self)
         self._who.changed.connect(self.changed)
+        self._deed.settled.connect(self._who.clear)
         self.speak()
         if slot:
             self._slot = slot if self._sitting(slot) else ""
@@ -90,11 +91,13 @@ class DeskBookPage(StaffPageModel):
         return not self._who.empty and self._made is None
 
     async def refresh(self) -> None:
-        """Show how much room there is now; after undo nobody is booked, and the form is there again."""
+        """Show how much room there is now; after undo nobody is booked, and the form is there again as it was."""
         if self._closed:
             return
         if self._deed.done == "undone":
             self._made = None
+        elif self._made is not None and not self._deed.undoable:
+            self._who.clear()  # it was too late to take it back
         if self._made is not None:
             await self._look(self._made.booking)
             return
@@ -252,7 +255,6 @@ class DeskBookPage(StaffPageModel):
             return
         finally:
             self._set_busy(busy=False)
-        self._who.clear()  # it is sealed now
         if self._closed:
             return
         self._made = made

@@ -51,6 +51,13 @@ class NamesModel(QObject):
         """Who made a booking, while names show."""
         return self._known.get(booking)
 
+    def note(self, booking: str) -> str | None:
+        """What the staff wrote about a booking, empty for nothing; None while names do not show."""
+        if self._state != "shown":
+            return None
+        who = self._known.get(booking)
+        return who.note if who else ""
+
     @QtSlot()
     def hide(self) -> None:
         """Forget them; the session may ask again."""

@@ -37,6 +37,8 @@ class Deed(QObject):
     """
 
     changed = Signal()
+    settled = Signal()
+    """It can't be taken back any more."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -84,6 +86,7 @@ class Deed(QObject):
     def _too_late(self) -> None:
         self.intents = ()
         self.changed.emit()
+        self.settled.emit()
 
 
 @QmlElement

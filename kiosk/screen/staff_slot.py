@@ -15,6 +15,7 @@ from kiosk.screen.shift import Shift
 from kiosk.screen.staff_close import LONGEST_REASON
 from kiosk.screen.staff_elsewhere import Elsewhere
 from kiosk.screen.staff_names import NamesModel
+from kiosk.screen.staff_note import PartyNote
 from kiosk.screen.staff_page import StaffPageModel
 from kiosk.screen.staff_rows import PartyRows, SittingRows, party_rows, sitting_rows
 from kiosk.screen.staff_size import PartySize
@@ -57,7 +58,7 @@ class SlotPage(StaffPageModel):
         super().__init__(session=session, shift=shift, store=store, tasks=tasks, parent=parent)
         self._content = content
         self._slot = content.sittings[0].slot.id
-        self._elsewhere, self._size = Elsewhere(self), PartySize(self)
+        self._elsewhere, self._size, self._before = Elsewhere(self), PartySize(self), PartyNote(self)
         self._at_hand = ""
         self._step = "parties"
         self._sitting = SittingRows(self)
@@ -148,6 +149,11 @@ class SlotPage(StaffPageModel):
         """How many of the party at hand are to come."""
         return self._size
 
+    @Property(PartyNote, constant=True)
+    def noted(self) -> PartyNote:
+        """The note about the party at hand, when it is asked for."""
+        return self._before
+
     @Property(NamesModel, constant=True)
     def names(self) -> NamesModel:
         """Whether names show."""
@@ -167,21 +173,24 @@ class SlotPage(StaffPageModel):
 
     @Slot()
     def askForNote(self) -> None:
-        """Write something about the party at hand."""
+        """Write something about the party at hand, or, while names show, go on from what was written."""
         if self._party() is not None:
+            self._before.ask(self._names.note(self._at_hand))
             self._show("note")
 
     @Slot(str)
     def note(self, words: str) -> None:
-        """Keep words about the party at hand; none removes them."""
-        booking = self._at_hand
+        """Keep words about the party at hand; none removes them, and the same ones change nothing."""
+        booking, is_same = self._at_hand, self._before.is_same(words)
         self._show("party")
+        if is_same:
+            return
         self._names.hide()
 
         def work(desk: Desk, staff: StaffSession) -> str:
             return desk.work.note(staff, booking, desk.names.seal_note(staff, words, booking))
 
-        self.do("note", work)
+        self.do("note" if words.strip() else "no_note", work)
 
     @Slot(str)
     def take(self, booking: str) -> None:

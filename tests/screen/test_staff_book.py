@@ -82,13 +82,14 @@ def test_a_booking_is_taken_back_and_the_form_is_there_again(room: StaffRoom) ->
     async def story(room: StaffRoom) -> None:
         page = await desk(room, "noon")
         page.chooseSize(2)
+        page.who.type("name", "Aino Salo")
         await book(page)
         assert (page.code != "", page.deed.done, room.staff.kinds()) == (True, "book", ["book"])
         assert page.deed.undoable
         page.undo()
         await turns(20)
         assert (page.code, page.deed.done, room.staff.kinds()) == ("", "undone", [])
-        assert (page.slotId, page.size) == ("noon", 2)
+        assert (page.slotId, page.size, page.who.name) == ("noon", 2, "Aino Salo"), "nobody has to type it again"
         await book(page)
         assert (page.code != "", page.state, room.staff.kinds()) == (True, "pending", ["book"])
 
@@ -131,7 +132,9 @@ def test_they_are_booked_in_their_language_with_their_name_sealed(room: StaffRoo
         assert wish.payload["access"]
         assert wish.person == {"kind": "staff", "staff": "anna"}
         assert not any("Aino" in line or "1234567" in line for line in room.staff.written())
-        assert (page.who.empty, page.holds_words(), page.deed.done, page.deed.undoable) == (True, False, "book", True)
+        assert (page.who.empty, page.holds_words(), page.deed.done, page.deed.undoable) == (False, False, "book", True)
+        page.deed._timer.timeout.emit()
+        assert (page.who.empty, page.deed.undoable) == (True, False), "nobody needs it any more"
 
     room.play(story)
 

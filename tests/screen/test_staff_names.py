@@ -96,6 +96,25 @@ def test_they_are_hidden_again_by_themselves(room: StaffRoom) -> None:
     room.play(story)
 
 
+def test_a_note_is_gone_on_from_while_names_show_and_only_then(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await shown(room)
+        page.take(FIRST)
+        page.askForNote()
+        assert (page.noted.known, page.noted.before) == (True, "comes with her son"), "and not what they need"
+        page.note(" comes with her son ")
+        await turns(20)
+        assert (page.step, page.names.state, room.staff.kinds()) == ("party", "shown", []), "that stands there already"
+        page.askForNote()
+        page.note("")
+        await turns(20)
+        assert (page.deed.done, page.names.state, room.staff.kinds()) == ("no_note", "hidden", ["note"])
+        page.askForNote()
+        assert (page.noted.known, page.noted.before) == (False, "")
+
+    room.play(story)
+
+
 @pytest.mark.parametrize(("outcome", "state"), [("unreachable", "unreachable"), ("not_allowed", "not_allowed")])
 def test_what_hinders_them_is_told(room: StaffRoom, outcome: OrderOutcome, state: str) -> None:
     async def story(room: StaffRoom) -> None:

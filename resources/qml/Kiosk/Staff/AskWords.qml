@@ -9,6 +9,7 @@ Column {
     required property string label
     required property string note
     required property string go
+    property string before: "" // what was written, to go on from
     property alias maximumLength: field.maximumLength
     property alias covered: field.covered
     signal answered(string words)
@@ -21,7 +22,7 @@ Column {
         label: question.label
         note: question.note
         width: parent.width
-        onVisibleChanged: text = ""
+        onVisibleChanged: text = visible ? question.before : ""
     }
     PrimaryButton {
         text: question.go

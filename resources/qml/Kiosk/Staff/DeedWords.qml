@@ -16,6 +16,7 @@ QtObject {
         case "told": return qsTr("Noted: they have been told");
         case "book": return qsTr("Noted");
         case "note": return qsTr("The note is kept");
+        case "no_note": return qsTr("The note is removed");
         case "list": return qsTr("The day list is saved");
         case "open_slots": return qsTr("Opened");
         case "free_now": return qsTr("Open now");

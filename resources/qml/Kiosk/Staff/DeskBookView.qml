@@ -24,10 +24,7 @@ StaffPage {
     readonly property bool choosing: booking.slotId.length === 0
     readonly property real third: broad ? (columnWidth - 2 * Theme.gap) / 3 : columnWidth
 
-    onDoneChanged: {
-        page.contentY = 0;
-        asked.clear();
-    }
+    onDoneChanged: page.contentY = 0
     onChoosingChanged: page.contentY = 0
 
     Heading {

@@ -15,13 +15,17 @@ Column {
     required property real half
     readonly property int few: 24 // so many buttons are at a glance
 
-    // What was typed is sealed by now.
-    function clear() {
-        for (const field of [called, phone, email])
-            field.text = "";
-    }
-
     spacing: Theme.u(24)
+
+    // What was typed is sealed, and can't be taken back any more.
+    Connections {
+        target: asked.booking.who
+
+        function onCleared() {
+            for (const field of [called, phone, email])
+                field.text = "";
+        }
+    }
 
     NumberFlow {
         visible: asked.booking.largest <= asked.few

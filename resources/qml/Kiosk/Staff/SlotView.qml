@@ -132,7 +132,8 @@ StaffPage {
     AskWords {
         visible: page.step === "note"
         label: qsTr("A note for colleagues")
-        note: qsTr("It is sealed, and shows with the names. It takes the place of the note before; an empty one removes it.")
+        note: page.slot.noted.known ? qsTr("It is sealed, and shows with the names. Leave it empty to remove the note.") : qsTr("It is sealed, and shows with the names. It takes the place of the note before. Show the names first to go on from that one.")
+        before: page.slot.noted.before
         go: qsTr("Keep the note")
         maximumLength: 500
         covered: page.kiosk.idle.warning
