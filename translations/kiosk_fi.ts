@@ -1128,6 +1128,10 @@
         <translation>Merkitty: heille on kerrottu</translation>
     </message>
     <message>
+        <source>Noted: they could not be told</source>
+        <translation>Merkitty: heitä ei tavoitettu</translation>
+    </message>
+    <message>
         <source>Noted</source>
         <translation>Merkitty</translation>
     </message>
@@ -2449,14 +2453,6 @@
 <context>
     <name>PartyCard</name>
     <message>
-        <source>contact given</source>
-        <translation>yhteystieto annettu</translation>
-    </message>
-    <message>
-        <source>no contact</source>
-        <translation>ei yhteystietoa</translation>
-    </message>
-    <message>
         <source>booked %1</source>
         <comment>a day and time</comment>
         <translation>varattu %1</translation>
@@ -2464,6 +2460,14 @@
     <message>
         <source>not sent yet</source>
         <translation>ei vielä lähetetty</translation>
+    </message>
+    <message>
+        <source>details given</source>
+        <translation>tiedot annettu</translation>
+    </message>
+    <message>
+        <source>no details</source>
+        <translation>ei tietoja</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -2483,6 +2487,10 @@
     <message>
         <source>They have been told</source>
         <translation>Heille on kerrottu</translation>
+    </message>
+    <message>
+        <source>They could not be told</source>
+        <translation>Heitä ei tavoitettu</translation>
     </message>
     <message>
         <source>Give them a place</source>
@@ -3532,6 +3540,14 @@
         <translation>%1 seuruetta odottaa</translation>
     </message>
     <message>
+        <source>Was not answered in time</source>
+        <translation>Ei vastattu ajoissa</translation>
+    </message>
+    <message>
+        <source>No place came free</source>
+        <translation>Paikkaa ei vapautunut</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>Tulossa</translation>
     </message>
@@ -3610,6 +3626,34 @@
     <message>
         <source>Tell them: not moved</source>
         <translation>Kerro heille: ei siirretty</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>peruttu</translation>
+    </message>
+    <message>
+        <source>another time</source>
+        <translation>uusi aika</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>vahvistettu</translation>
+    </message>
+    <message>
+        <source>not moved</source>
+        <translation>ei siirretty</translation>
+    </message>
+    <message>
+        <source>Could not be told</source>
+        <translation>Ei tavoitettu</translation>
+    </message>
+    <message>
+        <source>Not told in time</source>
+        <translation>Ei kerrottu ajoissa</translation>
+    </message>
+    <message>
+        <source>No phone or address was left</source>
+        <translation>Puhelinnumeroa tai osoitetta ei annettu</translation>
     </message>
     <message>
         <source>Booked</source>

@@ -1128,6 +1128,10 @@
         <translation>Noterat: de har fått veta</translation>
     </message>
     <message>
+        <source>Noted: they could not be told</source>
+        <translation>Antecknat: de kunde inte nås</translation>
+    </message>
+    <message>
         <source>Noted</source>
         <translation>Noterat</translation>
     </message>
@@ -2449,14 +2453,6 @@
 <context>
     <name>PartyCard</name>
     <message>
-        <source>contact given</source>
-        <translation>kontaktuppgift finns</translation>
-    </message>
-    <message>
-        <source>no contact</source>
-        <translation>ingen kontaktuppgift</translation>
-    </message>
-    <message>
         <source>booked %1</source>
         <comment>a day and time</comment>
         <translation>bokad %1</translation>
@@ -2464,6 +2460,14 @@
     <message>
         <source>not sent yet</source>
         <translation>inte skickad ännu</translation>
+    </message>
+    <message>
+        <source>details given</source>
+        <translation>uppgifter finns</translation>
+    </message>
+    <message>
+        <source>no details</source>
+        <translation>inga uppgifter</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -2483,6 +2487,10 @@
     <message>
         <source>They have been told</source>
         <translation>De har fått veta</translation>
+    </message>
+    <message>
+        <source>They could not be told</source>
+        <translation>De kunde inte nås</translation>
     </message>
     <message>
         <source>Give them a place</source>
@@ -3532,6 +3540,14 @@
         <translation>%1 sällskap väntar</translation>
     </message>
     <message>
+        <source>Was not answered in time</source>
+        <translation>Besvarades inte i tid</translation>
+    </message>
+    <message>
+        <source>No place came free</source>
+        <translation>Ingen plats blev ledig</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>Väntas</translation>
     </message>
@@ -3610,6 +3626,34 @@
     <message>
         <source>Tell them: not moved</source>
         <translation>Meddela: inte flyttad</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>inställt</translation>
+    </message>
+    <message>
+        <source>another time</source>
+        <translation>ny tid</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bekräftat</translation>
+    </message>
+    <message>
+        <source>not moved</source>
+        <translation>inte flyttad</translation>
+    </message>
+    <message>
+        <source>Could not be told</source>
+        <translation>Kunde inte nås</translation>
+    </message>
+    <message>
+        <source>Not told in time</source>
+        <translation>Meddelades inte i tid</translation>
+    </message>
+    <message>
+        <source>No phone or address was left</source>
+        <translation>Inget telefonnummer och ingen adress lämnades</translation>
     </message>
     <message>
         <source>Booked</source>

@@ -118,10 +118,13 @@ class Note(Asked):
 
 
 class Told(Asked):
-    """A person has told them what had changed: ``tell``, where it is said, and nothing that came after it."""
+    """A person has told them what had changed: ``tell``, where it is said, and nothing that came after it. Not
+    ``reached``: nobody could tell them, and nobody has to try any more.
+    """
 
     kind: Literal["told"] = "told"
     tell: Tell = ""
+    reached: bool = True
 
 
 class EraseDetails(Asked):

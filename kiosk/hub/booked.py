@@ -72,7 +72,11 @@ def add(
 
 
 def change(connection: Connection, booking: Booking, **values: Any) -> None:  # noqa: ANN401  # columns of the table
-    """Change columns of a booking, and let the centres be told of it and of its slot's seats."""
+    """Change columns of a booking, and let the centres be told of it and of its slot's seats. What is now to be told,
+    nobody has tried to tell.
+    """
+    if "tell" in values:
+        values["untold"] = False
     connection.execute(update(BOOKINGS).where(BOOKINGS.c.id == booking.id).values(**values, change=_number(connection)))
     if values.keys() & {"state", "slot", "party"}:
         touch(connection, {booking.slot, values.get("slot", booking.slot)})

@@ -39,6 +39,7 @@ BOOKINGS = Table(
     Column("tell", String(16), nullable=False),
     Column("reason", Text, nullable=False),
     Column("change", Integer, nullable=False, unique=True),
+    Column("untold", Boolean, nullable=False, server_default="0"),  # nobody could tell them ``tell``
     Index("bookings_by_slot", "slot", "state"),
 )
 

@@ -215,9 +215,12 @@ def _confirm(desk: Desk, booking: Booking, intent: Confirm) -> None:
 
 
 def _told(desk: Desk, booking: Booking, intent: Told) -> None:
-    if not booking.tell:
+    if not booking.tell or (booking.untold and not intent.reached):
         supersede("already_so")
     if intent.tell and intent.tell != booking.tell:  # something else happened since, which they do not know
         supersede("changed_meanwhile")
+    if not intent.reached:
+        change(desk.connection, booking, untold=True)
+        return
     kept = "" if booking.tell == "not_moved" else booking.reason  # that was why it was not moved
     change(desk.connection, booking, tell="", reason=kept)

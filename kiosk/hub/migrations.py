@@ -56,12 +56,21 @@ def _kiosks_hold_leases(connection: Connection) -> None:
         _add_column(connection, desk_tables.DEVICES, name)
 
 
+def _some_could_not_be_told(connection: Connection) -> None:
+    """From 3 to 4: a booking keeps that nobody could tell what had changed."""
+    _add_column(connection, desk_tables.BOOKINGS, "untold")
+
+
 def _add_column(connection: Connection, table: Table, name: str) -> None:
     if name not in {column["name"] for column in inspect(connection).get_columns(table.name)}:
         words = CreateColumn(table.c[name]).compile(dialect=connection.dialect)
         connection.exec_driver_sql(f"ALTER TABLE {table.name} ADD COLUMN {words}")
 
 
-_STEPS: tuple[Callable[[Connection], None], ...] = (_slots_know_their_bookings, _kiosks_hold_leases)
+_STEPS: tuple[Callable[[Connection], None], ...] = (
+    _slots_know_their_bookings,
+    _kiosks_hold_leases,
+    _some_could_not_be_told,
+)
 SCHEMA = len(_STEPS) + 1
 """The form that this program knows."""

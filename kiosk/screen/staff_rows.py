@@ -69,8 +69,8 @@ class PartyRows(Rows):
     """Parties of one slot."""
 
     class Columns(IntEnum):
-        """``who`` and all after it are empty while names are hidden; ``needs`` are codes. The last say what can be
-        done with the party, by whoever looks.
+        """``who`` and all after it are empty while names are hidden; ``needs`` are codes. Those that begin with "can"
+        say what can be done with the party, by whoever looks. ``over``: its time is.
         """
 
         bookingId = 0
@@ -95,6 +95,8 @@ class PartyRows(Rows):
         canTell = 19
         canNote = 20
         canResize = 21
+        untold = 22
+        over = 23
 
 
 @QmlElement
@@ -105,7 +107,8 @@ class TodoRows(Rows):
         """``kind`` is ``request``, ``tell``, ``refused`` or ``choice``; ``what`` then says what to tell, or what was
         wanted.
 
-        ``id`` is the booking's, of what was refused the intent's, and of what has two versions the item's.
+        ``id`` is the booking's, of what was refused the intent's, and of what has two versions the item's. ``contact``:
+        whoever booked has left one.
         """
 
         kind = 0
@@ -116,6 +119,7 @@ class TodoRows(Rows):
         moment = 5
         size = 6
         reason = 7
+        contact = 8
 
 
 def other_time(content: DeskContent, instant: datetime, language: Language) -> tuple[str, str]:
@@ -157,10 +161,10 @@ def todo_rows(content: DeskContent, setbacks: Setbacks, choices: tuple[Listed, .
     """
     rows = [_setback(setbacks.content, each, language) for each in setbacks.each]
     waiting = [(sitting, party) for sitting in content.sittings for party in sitting.parties]
-    waiting.sort(key=lambda each: (not each[1].tell, each[0].slot.starts))
+    waiting.sort(key=lambda each: (not each[1].to_be_told, each[0].slot.starts))
     rows += [
         (
-            "tell" if party.tell else "request",
+            "tell" if party.to_be_told else "request",
             party.tell,
             party.id,
             sitting.slot.id,
@@ -168,10 +172,13 @@ def todo_rows(content: DeskContent, setbacks: Setbacks, choices: tuple[Listed, .
             moment(content, sitting.slot.starts, language),
             party.size,
             party.reason,
+            party.has_contact,
         )
         for sitting, party in waiting
     ]
-    return rows + [("choice", "", each.id, "", each.titles.get(language, each.id), "", 0, "") for each in choices]
+    return rows + [
+        ("choice", "", each.id, "", each.titles.get(language, each.id), "", 0, "", False) for each in choices
+    ]
 
 
 def moment(content: DeskContent, instant: datetime, language: Language) -> str:
@@ -191,6 +198,7 @@ def _setback(content: DeskContent, setback: Setback, language: Language) -> Row:
         moment(content, sitting.slot.starts if sitting else wish.at, language),
         party.size if party else 0,
         wish.reason,
+        party is not None and party.has_contact,
     )
 
 
@@ -241,6 +249,7 @@ def _party(party: Party, slot: Slot | None, content: DeskContent, language: Lang
     made, may = datetime.fromisoformat(party.made_at), content.rights
     comes = slot is not None and may_arrive(slot.starts, content.now, content.zone)
     begun = slot is not None and may_be_missed(slot.starts, content.now)
+    over = slot is not None and slot.ends <= content.now
     return (
         party.id,
         party.size,
@@ -258,10 +267,12 @@ def _party(party: Party, slot: Slot | None, content: DeskContent, language: Lang
         "check_in" in may and comes and party.state in EXPECTED | {"missed"},
         "missed" in may and begun and party.state in EXPECTED | {"arrived"},
         "move" in may and party.state in LIVE,
-        "confirm" in may and party.state in ASKING,
+        "confirm" in may and party.state in ASKING and not over,
         "expect" in may and party.state in RECEIVED,
         "cancel" in may and party.state in LIVE,
         "told" in may and bool(party.tell),
         "note" in may,
         "resize" in may and party.state in LIVE | {"arrived"},
+        party.untold,
+        over,
     )

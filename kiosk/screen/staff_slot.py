@@ -232,6 +232,11 @@ class SlotPage(StaffPageModel):
         """They have been told."""
         self.do("told", lambda desk, staff: desk.work.told(staff, booking))
 
+    @Slot(str)
+    def untold(self, booking: str) -> None:
+        """Nobody could tell them."""
+        self.do("untold", lambda desk, staff: desk.work.told(staff, booking, reached=False))
+
     @Slot()
     def chooseTime(self) -> None:
         """Show the times that the party at hand can be moved to."""

@@ -97,11 +97,13 @@ class DeskView:
         return self._around(session, () if found is None else (found,))
 
     def to_do(self, session: StaffSession) -> DeskContent:
-        """The slots for which somebody waits for an answer or has to be told something, with those alone."""
+        """The slots that are not over and for which somebody waits for an answer or has to be told something, with
+        those alone. Once it is over, an answer or news come too late.
+        """
         session.demand_open()
         waiting = self._projection.bookings.to_do()
-        slots = {party.slot for party in waiting}
-        found = [slot for slot_id in slots if (slot := self._projection.slot(slot_id)) is not None]
+        known = (self._projection.slot(slot_id) for slot_id in {party.slot for party in waiting})
+        found = [slot for slot in known if slot is not None and slot.ends > self._clock.now()]
         return self._around(session, sorted(found, key=lambda slot: (slot.starts, slot.id)), waiting)
 
     def setbacks(self, session: StaffSession) -> Setbacks:

@@ -139,13 +139,16 @@ class DeskWork:
         wish = Confirm(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by)
         return self._put(wish, self._projection.bookings.room(party.slot, party.size, self._clock.now()))
 
-    def told(self, session: StaffSession, booking: str) -> str:
-        """A person has told them."""
+    def told(self, session: StaffSession, booking: str, *, reached: bool = True) -> str:
+        """A person has told them; or nobody could, where they were not ``reached``."""
         by = session.demand("told")
-        tell = self._known(booking).tell
-        if not tell:
+        party = self._known(booking)
+        if not party.tell or (party.untold and not reached):
             raise BookingRefusedError("already_so")
-        return self._put(Told(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by, tell=tell))
+        wish = Told(
+            id=self._ids.new(), subject=booking, at=self._clock.now(), person=by, tell=party.tell, reached=reached
+        )
+        return self._put(wish)
 
     def note(self, session: StaffSession, booking: str, words: Sealed | None) -> str:
         """Words about a booking, sealed before; None removes them."""

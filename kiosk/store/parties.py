@@ -21,7 +21,8 @@ _TO_TELL: dict[str, Tell] = {"cancel": "cancelled", "move": "moved", "confirm": 
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """One booking. ``size`` counts persons; ``state`` is as in ``overlay``; ``tell`` what they still have to be told.
+    """One booking. ``size`` counts persons; ``state`` is as in ``overlay``; ``tell`` what they still have to be told;
+    ``untold``: nobody could.
 
     ``made_at`` is an instant as it is kept. ``unsent``: what was last wanted has no answer of the hub yet.
     """
@@ -33,9 +34,15 @@ class Party:
     language: str
     made_at: str
     tell: Tell = ""
+    untold: bool = False
     has_contact: bool = False
     reason: str = ""
     unsent: bool = False
+
+    @property
+    def to_be_told(self) -> bool:
+        """Whether somebody has to tell them something."""
+        return bool(self.tell) and not self.untold
 
     @property
     def seated(self) -> bool:
@@ -52,7 +59,8 @@ def parties(bodies: Iterable[str], wishes: Iterable[Wish], overlay: Overlay) -> 
         elif wish.subject in found:
             now = found[wish.subject]
             state = PENDING if wish.kind == "expect" else now.state  # until the overlay knows better
-            found[now.id] = replace(now, state=state, unsent=True, tell=_to_tell(wish, now.tell))
+            tell, untold = _to_tell(wish, now)
+            found[now.id] = replace(now, state=state, unsent=True, tell=tell, untold=untold)
     for booked in overlay.bookings.values():
         if booked.id in found:
             party = found[booked.id]
@@ -63,13 +71,15 @@ def parties(bodies: Iterable[str], wishes: Iterable[Wish], overlay: Overlay) -> 
     return tuple(sorted(found.values(), key=lambda party: (datetime.fromisoformat(party.made_at), party.id)))
 
 
-def _to_tell(wish: Wish, tell: Tell) -> Tell:
-    """What they have to be told once the hub has done what is wanted; what was so before is overtaken."""
+def _to_tell(wish: Wish, now: Party) -> tuple[Tell, bool]:
+    """What they have to be told once the hub has done what is wanted, and whether nobody could; what was so before is
+    overtaken.
+    """
     if wish.kind == "told":
-        return ""
+        return ("", False) if wish.payload.get("reached", True) else (now.tell, True)
     if wish.kind in _TO_TELL:
-        return _TO_TELL[wish.kind] if wish.person.get("kind") == "staff" else ""
-    return tell
+        return (_TO_TELL[wish.kind] if wish.person.get("kind") == "staff" else "", False)
+    return now.tell, now.untold
 
 
 def _told(body: str) -> Party:
@@ -82,6 +92,7 @@ def _told(body: str) -> Party:
         language=fields["language"],
         made_at=fields["made_at"],
         tell=fields.get("tell", ""),
+        untold=fields.get("untold", False),
         has_contact=fields.get("has_contact", False),
         reason=fields.get("reason", ""),
     )

@@ -50,7 +50,7 @@ class Bookings:
     def to_do(self) -> tuple[Party, ...]:
         """The bookings that wait for a person: requests to answer, and people to tell."""
         found = self._parties(questions.BOOKINGS_TO_DO)
-        return tuple(party for party in found if party.state == "requested" or party.tell)
+        return tuple(party for party in found if party.state == "requested" or party.to_be_told)
 
     def booking(self, booking_id: str) -> Booked | None:
         """A booking as it stands. ``reason`` is the hub's or the staff's; or why the last wish about it was refused.

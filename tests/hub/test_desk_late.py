@@ -128,3 +128,18 @@ def test_who_told_of_one_thing_has_not_told_of_the_next(desk: Desk) -> None:
     assert desk.state(two) == ("cancelled", "cancelled")
     assert desk.do("told", two, ANNA, tell="cancelled") == "accepted"
     assert desk.state(two) == ("cancelled", "")
+
+
+def test_who_could_not_be_told_is_kept_until_there_is_something_else_to_tell(desk: Desk) -> None:
+    two = desk.book(2)
+    assert desk.do("told", two, ANNA, reached=False) == "already_so", "there is nothing to tell"
+    desk.put(slot("s-2", 5))
+    assert desk.do("move", two, ANNA, slot="s-2") == "accepted"
+    assert desk.do("told", two, ANNA, tell="moved", reached=False) == "accepted"
+    assert (desk.state(two), desk.booking(two).untold) == (("confirmed", "moved"), True)
+    assert desk.do("told", two, ANNA, tell="moved", reached=False) == "already_so"
+    assert desk.do("cancel", two, ANNA) == "accepted"
+    assert (desk.state(two), desk.booking(two).untold) == (("cancelled", "cancelled"), False), "that nobody tried yet"
+    assert desk.do("told", two, ANNA, tell="cancelled", reached=False) == "accepted"
+    assert desk.do("told", two, ANNA, tell="cancelled") == "accepted", "they called after all"
+    assert (desk.state(two), desk.booking(two).untold) == (("cancelled", ""), False)

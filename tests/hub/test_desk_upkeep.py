@@ -17,6 +17,7 @@ from kiosk import cli
 from kiosk.domain.clock import FixedClock
 from kiosk.domain.errors import ConfigurationError, StoreError
 from kiosk.hub.agenda import standing
+from kiosk.hub.booked import find
 from kiosk.hub.engines import is_there
 from kiosk.hub.folders import HubFolder
 from kiosk.hub.keys import rotate_keys
@@ -26,6 +27,7 @@ from kiosk.hub.store import HubStore, open_store
 from kiosk.hub.tables import FACTS
 from kiosk.pins import is_pin
 from kiosk.sealing import SealBrokenError, public_half, seal
+from tests.intents import uuid7
 
 OLD = """
 CREATE TABLE documents (id VARCHAR(64) PRIMARY KEY, kind VARCHAR(32) NOT NULL, revision INTEGER NOT NULL,
@@ -34,6 +36,10 @@ CREATE TABLE facts (name VARCHAR(32) PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE counters (name VARCHAR(32) PRIMARY KEY, n INTEGER NOT NULL);
 CREATE TABLE slots (id VARCHAR(64) PRIMARY KEY, body TEXT NOT NULL, gone BOOLEAN NOT NULL,
   change INTEGER NOT NULL UNIQUE);
+CREATE TABLE bookings (id VARCHAR(64) PRIMARY KEY, slot VARCHAR(64) NOT NULL, party INTEGER NOT NULL,
+  state VARCHAR(16) NOT NULL, language VARCHAR(2) NOT NULL, code_hash VARCHAR(64) NOT NULL UNIQUE,
+  made_at VARCHAR(40) NOT NULL, place INTEGER NOT NULL, centre VARCHAR(64) NOT NULL, device VARCHAR(64) NOT NULL,
+  tell VARCHAR(16) NOT NULL, reason TEXT NOT NULL, change INTEGER NOT NULL UNIQUE);
 INSERT INTO facts VALUES ('incarnation', 'one');
 INSERT INTO counters VALUES ('changes', 7);
 """
@@ -55,15 +61,33 @@ def test_a_database_of_the_version_before_is_brought_up(tmp_path: Path) -> None:
     old = sqlite3.connect(path)
     old.executescript(OLD)
     old.execute("INSERT INTO slots VALUES ('s-1', ?, 0, 7)", (json.dumps(BODY),))
+    booked = (
+        uuid7(1),
+        "s-1",
+        2,
+        "confirmed",
+        "fi",
+        "0" * 64,
+        "2026-11-20T08:00:00Z",
+        1,
+        "seinajoki",
+        "k",
+        "moved",
+        "",
+        6,
+    )
+    old.execute(f"INSERT INTO bookings VALUES ({', '.join('?' * len(booked))})", booked)
     old.commit()
     old.close()
     for _ in range(2):
         store = open_store(path)
         with store.reading() as connection:
-            found = standing(connection, "s-1")
+            found, booking = standing(connection, "s-1"), find(connection, uuid7(1))
         store.close()
+        assert booking is not None
+        assert (booking.tell, booking.untold) == ("moved", False)
         assert found is not None
-        assert (found.told.item, found.told.free, found.seats.held) == ("heart-rhythm", 1, 3)
+        assert (found.told.item, found.told.free, found.seats.held) == ("heart-rhythm", 0, 3)
 
 
 def test_a_database_of_a_later_version_is_left_alone(store: HubStore, folder: HubFolder) -> None:

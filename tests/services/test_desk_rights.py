@@ -101,7 +101,7 @@ _BY_NAME: dict[str, Any] = {
 }
 _BY_METHOD: dict[str, dict[str, Any]] = {
     "work.confirm": {"booking": ASKS},
-    "work.told": {"booking": TELL},
+    "work.told": {"booking": TELL, "reached": False},
     "work.expect": {"booking": HERE},
     "slots.series": {"first": _PLAN},
     "slots.reopen_slot": {"slot_id": "closed"},

@@ -203,6 +203,7 @@ def test_a_slot_that_is_not_there_is_no_sitting(desk: StaffDesk) -> None:
 
 def test_to_do_is_by_slot_with_those_alone_who_wait(desk: StaffDesk, sample: Sample) -> None:
     desk.hub_tells(
+        sample.slot("over", hours=-2),
         sample.slot("late", hours=30),
         sample.slot("early", hours=2),
         sample.slot("calm", hours=3),
@@ -211,9 +212,11 @@ def test_to_do_is_by_slot_with_those_alone_who_wait(desk: StaffDesk, sample: Sam
             booking(3, slot="early", tell="moved"),
             booking(4, slot="early"),
             booking(5, slot="calm"),
+            booking(6, slot="over", state="requested"),
+            booking(7, slot="over", tell="moved"),
         ),
     )
-    content = desk.desk.view.to_do(desk.session())
+    content = desk.desk.view.to_do(desk.session())  # what is over can't be answered or told in time any more
     assert [(each.slot.id, [party.id for party in each.parties]) for each in content.sittings] == [
         ("early", [uuid7(3)]),
         ("late", [uuid7(2)]),

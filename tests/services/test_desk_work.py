@@ -170,6 +170,25 @@ def test_told_closes_what_was_to_be_told_once(desk: StaffDesk, work: DeskWork) -
     assert refused(desk, "told", SEATED) == "already_so"
 
 
+def test_who_could_not_be_told_is_no_longer_to_do_and_may_be_told_after_all(desk: StaffDesk, work: DeskWork) -> None:
+    waiting = desk.projection.bookings.to_do
+    assert TELL in [party.id for party in waiting()]
+    work.told(desk.session(), TELL, reached=False)
+    assert last(desk).payload == {"tell": "moved", "reached": False}
+    assert (*telling(desk), TELL in [each.id for each in waiting()]) == ("moved", True, False)
+    with pytest.raises(BookingRefusedError, match="already_so"):
+        work.told(desk.session(), TELL, reached=False)
+    work.told(desk.session(), TELL)
+    assert telling(desk) == ("", False)
+
+
+def telling(desk: StaffDesk) -> tuple[str, bool]:
+    """What the party has to be told, and whether nobody could."""
+    party = desk.projection.bookings.party(TELL)
+    assert party is not None
+    return party.tell, party.untold
+
+
 def test_a_note_goes_sealed_and_none_removes_it(
     desk: StaffDesk, work: DeskWork, monkeypatch: pytest.MonkeyPatch
 ) -> None:

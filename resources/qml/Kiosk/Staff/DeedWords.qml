@@ -14,6 +14,7 @@ QtObject {
         case "resize": return qsTr("The number of persons is changed");
         case "confirm": return qsTr("They have a place. They have to be told.");
         case "told": return qsTr("Noted: they have been told");
+        case "untold": return qsTr("Noted: they could not be told");
         case "book": return qsTr("Noted");
         case "note": return qsTr("The note is kept");
         case "no_note": return qsTr("The note is removed");

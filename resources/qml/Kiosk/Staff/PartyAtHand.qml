@@ -21,6 +21,8 @@ Column {
     required property list<string> needs
     required property string note
     required property bool contact
+    required property bool untold
+    required property bool over
     required property bool canCheckIn
     required property bool canConfirm
     required property bool canMiss
@@ -48,6 +50,8 @@ Column {
         needs: party.needs
         note: party.note
         contact: party.contact
+        untold: party.untold
+        over: party.over
         canCheckIn: party.canCheckIn
         canConfirm: party.canConfirm
         opens: false
@@ -58,6 +62,7 @@ Column {
         slot: party.slot
         bookingId: party.bookingId
         canTell: party.canTell
+        untold: party.untold
         canCheckIn: party.canCheckIn
         canConfirm: party.canConfirm
         canMiss: party.canMiss

@@ -20,6 +20,8 @@ Rectangle {
     required property list<string> needs
     required property string note
     required property bool contact
+    required property bool untold
+    required property bool over
     required property bool canCheckIn
     required property bool canConfirm
     property bool opens: true
@@ -27,6 +29,7 @@ Rectangle {
     readonly property real actsWidth: opens ? open.implicitWidth + (first.visible ? first.implicitWidth + Theme.gap : 0) : 0
     readonly property bool stacked: width - actsWidth - 2 * Theme.padding - Theme.u(24) < Theme.u(380) * Theme.textScale
     readonly property bool gone: standing === "cancelled" || standing === "missed" || standing === "refused"
+    readonly property bool nowhere: !contact || who.length > 0 && reach.length === 0 // a name alone reaches nobody
     readonly property bool stays: tell === "not_moved"  // then the reason is why
     signal opened
     signal arrived
@@ -53,17 +56,23 @@ Rectangle {
             font.pixelSize: Theme.label
         }
         SafeText {
-            text: StaffWords.state(card.standing) + (card.reason.length > 0 && !card.stays ? ": " + DeedWords.reason(card.reason) : "")
+            text: (card.over ? StaffWords.stateThen(card.standing) : StaffWords.state(card.standing)) + (card.reason.length > 0 && !card.stays ? ": " + DeedWords.reason(card.reason) : "")
             width: parent.width
             weight: 500
             color: card.standing === "arrived" ? Theme.spruce : Theme.ink
         }
         SafeText {
-            text: StaffWords.toTell(card.tell) + (card.stays ? ". " + DeedWords.reason(card.reason) : "")
+            text: [card.untold || card.over ? StaffWords.notTold(card.tell, card.untold) : StaffWords.toTell(card.tell), card.stays ? DeedWords.reason(card.reason) : ""].filter(part => part.length > 0).join(". ")
             visible: card.tell.length > 0
             width: parent.width
             strong: true
-            color: Theme.lingonberry
+            color: Theme.fjord
+        }
+        SafeText {
+            text: StaffWords.noContact()
+            visible: card.nowhere && (card.reaches || card.tell.length > 0)
+            width: parent.width
+            strong: true
         }
         SafeText {
             text: card.reach
@@ -78,7 +87,7 @@ Rectangle {
             width: parent.width
         }
         SafeText {
-            text: [StaffWords.language(card.language), card.contact ? qsTr("contact given") : qsTr("no contact"), qsTr("booked %1", "a day and time").arg(card.made), card.unsent ? qsTr("not sent yet") : ""].filter(part => part.length > 0).join(" · ")
+            text: [StaffWords.language(card.language), card.contact ? qsTr("details given") : qsTr("no details"), qsTr("booked %1", "a day and time").arg(card.made), card.unsent ? qsTr("not sent yet") : ""].filter(part => part.length > 0).join(" · ")
             width: parent.width
             muted: true
         }

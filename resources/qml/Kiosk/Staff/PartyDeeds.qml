@@ -10,6 +10,7 @@ Flow {
     required property SlotPage slot
     required property string bookingId
     required property bool canTell
+    required property bool untold
     required property bool canCheckIn
     required property bool canConfirm
     required property bool canMiss
@@ -30,6 +31,15 @@ Flow {
         iconInk: Theme.fjord
         width: deeds.cell
         onClicked: deeds.slot.told(deeds.bookingId)
+    }
+    ActionCard {
+        visible: deeds.canTell && !deeds.untold
+        glyph: "cannot"
+        text: qsTr("They could not be told")
+        edge: Theme.line
+        iconInk: Theme.fjord
+        width: deeds.cell
+        onClicked: deeds.slot.untold(deeds.bookingId)
     }
     ActionCard {
         visible: deeds.canConfirm

@@ -71,6 +71,10 @@ QtObject {
     function waiting(count: int): string {
         return count === 1 ? qsTr("1 party waits") : qsTr("%1 parties wait").arg(count);
     }
+    // What became of a party whose time is over; what needs no other words then is said as before.
+    function stateThen(then: string): string {
+        return then === "requested" ? qsTr("Was not answered in time") : then === "waiting" ? qsTr("No place came free") : state(then);
+    }
     function state(state: string): string {
         switch (state) {
         case "confirmed": return qsTr("Expected");
@@ -115,6 +119,14 @@ QtObject {
         case "not_moved": return qsTr("Tell them: not moved");
         default: return "";
         }
+    }
+    // What could not be told, or was not before the time was over.
+    function notTold(tell: string, tried: bool): string {
+        const what = tell === "cancelled" ? qsTr("cancelled") : tell === "moved" ? qsTr("another time") : tell === "confirmed" ? qsTr("confirmed") : qsTr("not moved");
+        return [tried ? qsTr("Could not be told") : qsTr("Not told in time"), what].join(": ");
+    }
+    function noContact(): string {
+        return qsTr("No phone or address was left");
     }
     // The words of the day's list on paper.
     function forList(): var {
