@@ -9,10 +9,17 @@ from __future__ import annotations
 from kiosk.store.questions import HOLDS, PAGE
 
 _ALL_IN = "NOT EXISTS (SELECT 1 FROM json_each(:{}) w WHERE instr({}, w.value) = 0)"
+_WHOLE = (
+    "NOT EXISTS (SELECT 1 FROM json_each(:words) w "
+    "WHERE ' ' || t.title || ' ' NOT GLOB '*[^a-z\u00df-\u00ff0-9]' || w.value || '[^a-z\u00df-\u00ff0-9]*')"
+)
+_BEGINS = "instr(t.title, json_extract(:{}, '$[0]')) = 1"
 _SCORED = "{0}(number, score) AS MATERIALIZED (SELECT rowid, bm25({1}, 8.0, 1.0) FROM {1} WHERE {1} MATCH :match)"
 _JOINED = " ".join(
     (
         "SELECT i.id AS id, i.kind AS kind, i.position AS position, f.score AS score,",
+        f"({_WHOLE} OR {_BEGINS.format('words')}) AS exact,",
+        f"({_BEGINS.format('stems')}) * (1 + (instr(t.title, ' ') = 0)) AS begins,",
         f"{_ALL_IN.format('words', 't.title')} AS as_typed,",
         f"{_ALL_IN.format('stems', 't.title')} AS in_title,",
         _ALL_IN.format("words", "t.title || ' ' || t.words"),
@@ -29,7 +36,8 @@ _INSIDE = " ".join(
     )
 )
 _BEST = (
-    "ORDER BY as_typed DESC, in_title DESC, in_text DESC, folded DESC, score, position, id LIMIT :limit OFFSET :offset"
+    "ORDER BY exact DESC, begins DESC, as_typed DESC, in_title DESC, in_text DESC, folded DESC, score, position, id "
+    "LIMIT :limit OFFSET :offset"
 )
 _OTHERS = "AND i.id NOT IN (SELECT id FROM own_ids)"
 
@@ -41,8 +49,9 @@ def _union(*parts: str) -> str:
 FOUND = " ".join(
     ("WITH", _SCORED.format("found", "search"), _union(_JOINED.format("found", "search_texts", "items")), _BEST)
 )
-"""What has words that begin alike. First what is in the title as it was typed, then what is there in another form, then
-what is in the text as it was typed, then what is so without dots."""
+"""What has words that begin alike. First what is a word of the title, or its beginning; then titles that are, or begin
+with, another form of it, as Sydämeni for sydän; then what is inside the title as it was typed, what is there in another
+form, what is in the text as it was typed, and what is so without dots."""
 FOUND_HERE = " ".join(
     (
         "WITH",

@@ -99,6 +99,23 @@ def test_a_title_in_another_form_comes_before_the_word_in_a_text(
     assert found(projection, "sydän") == ["mine", "about"]
 
 
+def test_a_word_of_the_title_comes_first_then_a_title_that_begins_so(
+    cache: Cache, sample: Sample, projection: Projection
+) -> None:
+    titles = {
+        "inside": "Kokeile sydänlaastaria",
+        "other": "Laastari, joka seuraa sydäntä",
+        "longer": "Sydämesi rytmi",
+        "form": "Sydämeni",
+        "begins": "Sydänasiaa",
+        "word": "Kun sydän, se lyö",
+    }
+    documents = [sample.document("technology", name, order=n) for n, name in enumerate(titles)]
+    cache.publish(*({**each, "title": dict.fromkeys(("fi", "sv", "en"), titles[each["id"]])} for each in documents))
+    order = found(projection, "sydän")
+    assert (set(order[:2]), order[2:4], set(order[4:])) == ({"word", "begins"}, ["form", "longer"], {"inside", "other"})
+
+
 @pytest.mark.usefixtures("content")
 def test_pages_follow_one_another(projection: Projection) -> None:
     first = found(projection, "sa", limit=1)
