@@ -17,9 +17,9 @@ class Booking(WireModel):
     """A booking as a centre is told of it. Whose it is, nobody reads here: that is sealed, and stays at the hub.
 
     ``party`` counts persons. ``made_at`` is when somebody booked, by the kiosk's clock; of those who wait, the first to
-    reach the hub comes first. ``untold``: nobody could tell them ``tell``, so that nobody has to any more. ``erased``:
-    somebody had name, contact and needs removed, everywhere. ``reason`` is a word of the staff, or a reason as in
-    ``answers``.
+    reach the hub comes first. ``untold``: nobody could tell them ``tell``, so that nobody has to any more.
+    ``has_details``: the hub keeps a contact, needs or a note; or does not say so. ``erased``: somebody had all that
+    removed, everywhere. ``reason`` is a word of the staff, or a reason as in ``answers``.
     """
 
     id: Uuid7
@@ -33,5 +33,6 @@ class Booking(WireModel):
     tell: Tell = ""
     untold: bool = False
     has_contact: bool = False
+    has_details: bool = True
     erased: bool = False
     reason: str = Field(default="", max_length=200)

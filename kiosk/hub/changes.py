@@ -59,7 +59,9 @@ _ERASED = exists().where(
     INTENTS.c.kind == "erase_details",
     INTENTS.c.answer.contains('"state":"accepted"'),
 )
-TOLD = (_HAS_CONTACT, _ERASED.label("erased"))
+_KEPT = or_(*(DETAILS.c[name].is_not(None) for name in ("contact", "access", "note")))
+_HAS_DETAILS = exists().where(DETAILS.c.booking == BOOKINGS.c.id, _KEPT).label("has_details")
+TOLD = (_HAS_CONTACT, _HAS_DETAILS, _ERASED.label("erased"))
 """What is told of a booking beside its columns."""
 
 

@@ -59,6 +59,7 @@ def _do(desk: Desk, booking: Booking, intent: _Later) -> None:
             do_reception(desk, booking, intent)
         case Note():
             set_note(desk.connection, booking, intent.words)
+            change(desk.connection, booking)
         case Told():
             _told(desk, booking, intent)
         case EraseDetails():

@@ -150,7 +150,7 @@ class _Bookings:
 def _shown(connection: Connection, booking: Booking, language: Language) -> dict[str, Any]:
     found = standing(connection, booking.slot)
     words = WORDS[language]
-    shown: dict[str, Any] = {"state": words[booking.state], "party": booking.party, "has_contact": booking.has_contact}
+    shown: dict[str, Any] = {"state": words[booking.state], "party": booking.party, "has_details": booking.has_details}
     shown["words"] = own_words(booking.reason) if booking.state == "cancelled" else ""
     if found is None:
         return {**shown, "what": "–", "when": "–", "where": "–", "may_cancel": False}

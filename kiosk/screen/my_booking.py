@@ -132,6 +132,11 @@ class MyBookingPage(PageModel):
         """Whether it can still be moved or cancelled."""
         return self._view is not None and self._view.state in LIVE and self._view.slot is not None
 
+    @Property(bool, notify=stepChanged)
+    def hasDetails(self) -> bool:
+        """Whether something about whoever booked is kept and can be removed."""
+        return self._view is not None and self._view.has_details and self._news != "erased"
+
     @Property(BookingCard, constant=True)
     def card(self) -> BookingCard:
         """The time that is booked."""

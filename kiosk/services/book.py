@@ -65,7 +65,8 @@ class Made:
 class BookingView:
     """How a booking stands. ``pending`` until the hub has answered; ``slot`` is None once it is over and gone.
 
-    ``reason`` is a code of ``kiosk.domain.answers``, or a word of the staff where they cancelled it.
+    ``reason`` is a code of ``kiosk.domain.answers``, or a word of the staff where they cancelled it. ``has_details``:
+    there is something about whoever booked that can be removed.
     """
 
     id: str
@@ -73,6 +74,7 @@ class BookingView:
     party: int
     state: ViewState
     reason: str = ""
+    has_details: bool = True
 
     @property
     def words(self) -> str:
@@ -230,7 +232,8 @@ class Booker:
 
     def _view(self, found: Booked) -> BookingView:
         slot = self._projection.slot(found.slot)
-        return BookingView(found.id, slot, found.party, cast(ViewState, found.state), found.reason)
+        details = self._projection.bookings.has_details(found.id)
+        return BookingView(found.id, slot, found.party, cast(ViewState, found.state), found.reason, details)
 
     def _new_code(self) -> tuple[str, str]:
         while True:

@@ -72,6 +72,15 @@ class Bookings:
             return told  # why it is cancelled is more than why a wish about it went no further
         return Booked(told.id, told.slot, told.party, told.state, refused or told.reason)
 
+    def has_details(self, booking_id: str) -> bool:
+        """Whether anything is kept of who made it, what they need or what was noted, as far as is known here."""
+        wishes = self._wishes.about(booking_id) if self._wishes else ()
+        told = self._rows(questions.BOOKING_DETAILS, {"id": booking_id})
+        sealed = any(wish.payload.get(name) for wish in wishes for name in ("contact", "access", "words"))
+        if any(wish.kind == "erase_details" and not self._answer(wish) for wish in wishes):
+            return False
+        return bool(told[0][0]) if told else sealed
+
     def booking_of(self, code_hash: str) -> str | None:
         """The booking whose code has this hash; one that was made here is known before the hub knows it."""
         rows = self._rows(questions.BOOKING_OF_CODE, {"code_hash": code_hash})

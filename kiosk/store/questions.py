@@ -88,6 +88,7 @@ LEASES = """
 MARK = "SELECT mark FROM exchange WHERE device <> ''"
 
 BOOKING = "SELECT id, slot, party, state, reason FROM bookings WHERE id = :id"
+BOOKING_DETAILS = "SELECT coalesce(json_extract(body, '$.has_details'), 1) FROM bookings WHERE id = :id"
 BOOKINGS_OF_SLOTS = """
     SELECT body FROM bookings
     WHERE slot IN (SELECT value FROM json_each(:slots)) OR id IN (SELECT value FROM json_each(:ids))

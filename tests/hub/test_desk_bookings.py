@@ -224,11 +224,11 @@ def test_staff_only(desk: Desk) -> None:
 def test_details_are_kept_sealed_and_erased_for_ever(desk: Desk) -> None:
     box = {"key": "0" * 16, "box": "QUJD"}
     booked = desk.book(1, contact=box, access=box)
-    assert desk.booking(booked).has_contact
+    assert (desk.booking(booked).has_contact, desk.booking(booked).has_details) == (True, True)
     assert not desk.booking(booked).erased
     assert desk.do("note", booked, words=box) == "accepted"
     assert desk.do("erase_details", booked, VISITOR) == "accepted"
-    assert not desk.booking(booked).has_contact
+    assert (desk.booking(booked).has_contact, desk.booking(booked).has_details) == (False, False)
     assert desk.booking(booked).erased
     assert desk.state(booked)[0] == "confirmed"
     assert desk.do("note", booked, words=box) == "accepted"

@@ -240,11 +240,14 @@ def test_a_move_that_is_certain_to_fail_is_refused_at_once(desk: BookingDesk, sl
     assert len(desk.unsettled()) == 1
 
 
-def test_erasing_leaves_the_booking(desk: BookingDesk) -> None:
+def test_erasing_leaves_the_booking_and_then_nothing_is_there_to_be_erased(desk: BookingDesk) -> None:
     made = desk.booker.book("noon", 1, language="fi", contact=ANNA, access=None, fallback="none")
+    assert desk.booker.state(made.booking).has_details
     desk.booker.erase(made.booking)
-    assert desk.booker.state(made.booking).state == "pending"
+    state = desk.booker.state(made.booking)
+    assert (state.state, state.has_details) == ("pending", False)
     assert [wish.kind for wish in desk.unsettled()] == ["book", "erase_details"]
+    assert not desk.booker.state(book(desk).booking).has_details, "nobody told anything"
 
 
 @pytest.mark.parametrize(

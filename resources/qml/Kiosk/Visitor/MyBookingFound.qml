@@ -90,7 +90,7 @@ Column {
             onClicked: cancelling.open()
         }
         ActionCard {
-            visible: found.model.news !== "erased"
+            visible: found.model.hasDetails
             glyph: "person"
             text: qsTr("Remove my details")
             detail: qsTr("Name, phone, e-mail and needs")
