@@ -96,13 +96,9 @@
         <translation>Kopioi viime viikko</translation>
     </message>
     <message>
-        <source>Close this day</source>
-        <translation>Sulje tämä päivä</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>close this day: Tuesday 24 November</comment>
-        <translation>%1: %2</translation>
+        <source>Close %1</source>
+        <comment>a day: Tuesday 1 December</comment>
+        <translation>Sulje %1</translation>
     </message>
     <message>
         <source>Nothing is planned for these days.</source>
@@ -1352,7 +1348,7 @@
         <translation>Palvelin ei salli sitä.</translation>
     </message>
     <message>
-        <source>The hub can&apos;t do that. It may need an update.</source>
+        <source>The hub can’t do that. It may need an update.</source>
         <translation>Palvelin ei osaa tätä. Se voi tarvita päivityksen.</translation>
     </message>
     <message>
@@ -1368,7 +1364,7 @@
         <translation>Älä kirjoita henkilötunnusta.</translation>
     </message>
     <message>
-        <source>Details can&apos;t be kept safe just now. Book without them.</source>
+        <source>Details can’t be kept safe just now. Book without them.</source>
         <translation>Tietoja ei voi nyt suojata. Varaa ilman niitä.</translation>
     </message>
     <message>
@@ -1533,7 +1529,7 @@
         <translation>Liian monta väärää PIN-koodia. Odota %1 minuuttia.</translation>
     </message>
     <message>
-        <source>You can&apos;t sign in here any more. Ask an administrator.</source>
+        <source>You can’t sign in here any more. Ask an administrator.</source>
         <translation>Et voi enää kirjautua täällä. Kysy ylläpitäjältä.</translation>
     </message>
     <message>
@@ -1549,7 +1545,7 @@
         <translation>Kuka olet?</translation>
     </message>
     <message>
-        <source>Nobody can sign in here yet. An administrator adds people at the Center&apos;s hub.</source>
+        <source>Nobody can sign in here yet. An administrator adds people at the Center’s hub.</source>
         <translation>Täällä ei vielä voi kirjautua. Ylläpitäjä lisää henkilöt keskuksen palvelimella.</translation>
     </message>
     <message>
@@ -1602,7 +1598,7 @@
         <translation>Etsi koodilla</translation>
     </message>
     <message>
-        <source>The visitor&apos;s code</source>
+        <source>The visitor’s code</source>
         <translation>Asiakkaan koodi</translation>
     </message>
     <message>
@@ -2010,7 +2006,7 @@
         <translation>Tämä näyttö on epäkunnossa</translation>
     </message>
     <message>
-        <source>It can&apos;t read its own settings. Bookings are kept. Please tell the staff.</source>
+        <source>It can’t read its own settings. Bookings are kept. Please tell the staff.</source>
         <translation>Se ei pysty lukemaan omia asetuksiaan. Varaukset ovat tallessa. Kerro henkilökunnalle.</translation>
     </message>
     <message>
@@ -2029,7 +2025,7 @@
 <context>
     <name>Main</name>
     <message>
-        <source>%1: the staff&apos;s desk</source>
+        <source>%1: the staff’s desk</source>
         <comment>Nordic Telemedicine Center</comment>
         <translation>%1: henkilökunnan työpöytä</translation>
     </message>
@@ -2143,7 +2139,7 @@
         <translation>Se ei enää onnistu. Varauksesi on ennallaan.</translation>
     </message>
     <message>
-        <source>From the centre, in the staff&apos;s own words:</source>
+        <source>From the centre, in the staff’s own words:</source>
         <translation>Keskukselta, henkilökunnan omin sanoin:</translation>
     </message>
     <message>
@@ -2895,7 +2891,7 @@
         <translation>Jatka: %1</translation>
     </message>
     <message>
-        <source>Without a place the screen can&apos;t start</source>
+        <source>Without a place the screen can’t start</source>
         <translation>Näyttö ei voi käynnistyä ilman paikkaa</translation>
     </message>
 </context>
@@ -2914,7 +2910,7 @@
         <translation>Ylläpitäjä voi muuttaa näitä myöhemmin: kirjaudu sisään, valitse Näkö ja kuulo ja sitten Näytön asetukset.</translation>
     </message>
     <message>
-        <source>Without a place the screen can&apos;t start</source>
+        <source>Without a place the screen can’t start</source>
         <translation>Näyttö ei voi käynnistyä ilman paikkaa</translation>
     </message>
     <message>
@@ -3171,7 +3167,7 @@
         <translation>Näyttö alkaa tällä kielellä: %1</translation>
     </message>
     <message>
-        <source>It begins in the centre&apos;s first language</source>
+        <source>It begins in the centre’s first language</source>
         <translation>Näyttö alkaa paikan ensimmäisellä kielellä</translation>
     </message>
     <message>
@@ -3223,7 +3219,7 @@
         <translation>Koodissa on kahdeksan kirjainta ja numeroa. Tarkista se.</translation>
     </message>
     <message>
-        <source>The hub can&apos;t be reached. Check the network cable, and try again.</source>
+        <source>The hub can’t be reached. Check the network cable, and try again.</source>
         <translation>Palvelimeen ei saada yhteyttä. Tarkista verkkojohto ja yritä uudelleen.</translation>
     </message>
     <message>
@@ -3748,15 +3744,15 @@
         <translation>Ei yhteyttä %1 jälkeen.</translation>
     </message>
     <message>
-        <source>This kiosk is no longer known to the centre&apos;s hub.</source>
+        <source>This kiosk is no longer known to the centre’s hub.</source>
         <translation>Keskuksen palvelin ei enää tunne tätä kioskia.</translation>
     </message>
     <message>
-        <source>This kiosk has not joined the centre&apos;s hub.</source>
+        <source>This kiosk has not joined the centre’s hub.</source>
         <translation>Tätä kioskia ei ole liitetty keskuksen palvelimeen.</translation>
     </message>
     <message>
-        <source>The centre&apos;s hub takes no bookings yet.</source>
+        <source>The centre’s hub takes no bookings yet.</source>
         <translation>Keskuksen palvelin ei vielä ota vastaan varauksia.</translation>
     </message>
     <message>
@@ -3966,7 +3962,7 @@
         <translation>Näyttö on pysähtynyt itsestään monta kertaa. Se ei nyt näytä videoita (vikasietotila). Ensi yönä se käynnistyy uudelleen. Jos luet tämän vielä huomenna, kerro ylläpitäjälle.</translation>
     </message>
     <message>
-        <source>Some settings of this screen can&apos;t be read. The administrator sets them again: See and hear, then Set up this screen.</source>
+        <source>Some settings of this screen can’t be read. The administrator sets them again: See and hear, then Set up this screen.</source>
         <translation>Osaa tämän näytön asetuksista ei voi lukea. Ylläpitäjä tekee ne uudelleen: Näkö ja kuulo ja sitten Näytön asetukset.</translation>
     </message>
     <message>

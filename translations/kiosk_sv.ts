@@ -96,13 +96,9 @@
         <translation>Kopiera förra veckan</translation>
     </message>
     <message>
-        <source>Close this day</source>
-        <translation>Stäng den här dagen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>close this day: Tuesday 24 November</comment>
-        <translation>%1: %2</translation>
+        <source>Close %1</source>
+        <comment>a day: Tuesday 1 December</comment>
+        <translation>Stäng %1</translation>
     </message>
     <message>
         <source>Nothing is planned for these days.</source>
@@ -1352,7 +1348,7 @@
         <translation>Servern tillåter det inte.</translation>
     </message>
     <message>
-        <source>The hub can&apos;t do that. It may need an update.</source>
+        <source>The hub can’t do that. It may need an update.</source>
         <translation>Servern kan inte göra det. Den kan behöva uppdateras.</translation>
     </message>
     <message>
@@ -1368,7 +1364,7 @@
         <translation>Skriv inget personnummer.</translation>
     </message>
     <message>
-        <source>Details can&apos;t be kept safe just now. Book without them.</source>
+        <source>Details can’t be kept safe just now. Book without them.</source>
         <translation>Uppgifterna kan inte skyddas just nu. Boka utan dem.</translation>
     </message>
     <message>
@@ -1533,7 +1529,7 @@
         <translation>För många fel PIN-koder. Vänta %1 minuter.</translation>
     </message>
     <message>
-        <source>You can&apos;t sign in here any more. Ask an administrator.</source>
+        <source>You can’t sign in here any more. Ask an administrator.</source>
         <translation>Du kan inte logga in här längre. Fråga en administratör.</translation>
     </message>
     <message>
@@ -1549,7 +1545,7 @@
         <translation>Vem är du?</translation>
     </message>
     <message>
-        <source>Nobody can sign in here yet. An administrator adds people at the Center&apos;s hub.</source>
+        <source>Nobody can sign in here yet. An administrator adds people at the Center’s hub.</source>
         <translation>Ingen kan logga in här ännu. En administratör lägger till personer på centrets server.</translation>
     </message>
     <message>
@@ -1602,7 +1598,7 @@
         <translation>Sök med kod</translation>
     </message>
     <message>
-        <source>The visitor&apos;s code</source>
+        <source>The visitor’s code</source>
         <translation>Besökarens kod</translation>
     </message>
     <message>
@@ -2010,7 +2006,7 @@
         <translation>Den här skärmen är ur funktion</translation>
     </message>
     <message>
-        <source>It can&apos;t read its own settings. Bookings are kept. Please tell the staff.</source>
+        <source>It can’t read its own settings. Bookings are kept. Please tell the staff.</source>
         <translation>Den kan inte läsa sina egna inställningar. Bokningarna finns kvar. Säg till personalen.</translation>
     </message>
     <message>
@@ -2029,7 +2025,7 @@
 <context>
     <name>Main</name>
     <message>
-        <source>%1: the staff&apos;s desk</source>
+        <source>%1: the staff’s desk</source>
         <comment>Nordic Telemedicine Center</comment>
         <translation>%1: personalens arbetsbord</translation>
     </message>
@@ -2143,7 +2139,7 @@
         <translation>Det går inte längre. Din bokning är som förut.</translation>
     </message>
     <message>
-        <source>From the centre, in the staff&apos;s own words:</source>
+        <source>From the centre, in the staff’s own words:</source>
         <translation>Från centret, med personalens egna ord:</translation>
     </message>
     <message>
@@ -2895,7 +2891,7 @@
         <translation>Fortsätt med %1</translation>
     </message>
     <message>
-        <source>Without a place the screen can&apos;t start</source>
+        <source>Without a place the screen can’t start</source>
         <translation>Utan en plats kan skärmen inte starta</translation>
     </message>
 </context>
@@ -2914,7 +2910,7 @@
         <translation>En administratör kan ändra detta senare: logga in, välj Se och hör och sedan Skärmens inställningar.</translation>
     </message>
     <message>
-        <source>Without a place the screen can&apos;t start</source>
+        <source>Without a place the screen can’t start</source>
         <translation>Utan en plats kan skärmen inte starta</translation>
     </message>
     <message>
@@ -3171,7 +3167,7 @@
         <translation>Skärmen börjar på: %1</translation>
     </message>
     <message>
-        <source>It begins in the centre&apos;s first language</source>
+        <source>It begins in the centre’s first language</source>
         <translation>Skärmen börjar på platsens första språk</translation>
     </message>
     <message>
@@ -3223,7 +3219,7 @@
         <translation>En kod har åtta bokstäver och siffror. Kontrollera den.</translation>
     </message>
     <message>
-        <source>The hub can&apos;t be reached. Check the network cable, and try again.</source>
+        <source>The hub can’t be reached. Check the network cable, and try again.</source>
         <translation>Servern går inte att nå. Kontrollera nätkabeln och försök igen.</translation>
     </message>
     <message>
@@ -3748,15 +3744,15 @@
         <translation>Ingen anslutning sedan %1.</translation>
     </message>
     <message>
-        <source>This kiosk is no longer known to the centre&apos;s hub.</source>
+        <source>This kiosk is no longer known to the centre’s hub.</source>
         <translation>Centrets server känner inte längre igen den här kiosken.</translation>
     </message>
     <message>
-        <source>This kiosk has not joined the centre&apos;s hub.</source>
+        <source>This kiosk has not joined the centre’s hub.</source>
         <translation>Den här kiosken är inte ansluten till centrets server.</translation>
     </message>
     <message>
-        <source>The centre&apos;s hub takes no bookings yet.</source>
+        <source>The centre’s hub takes no bookings yet.</source>
         <translation>Centrets server tar inte emot bokningar ännu.</translation>
     </message>
     <message>
@@ -3966,7 +3962,7 @@
         <translation>Skärmen har stannat av sig själv flera gånger. Den visar inga filmer just nu (felsäkert läge). I natt startar den om. Om du läser detta också i morgon, säg till administratören.</translation>
     </message>
     <message>
-        <source>Some settings of this screen can&apos;t be read. The administrator sets them again: See and hear, then Set up this screen.</source>
+        <source>Some settings of this screen can’t be read. The administrator sets them again: See and hear, then Set up this screen.</source>
         <translation>Några av skärmens inställningar går inte att läsa. Administratören gör dem på nytt: Se och hör och sedan Skärmens inställningar.</translation>
     </message>
     <message>

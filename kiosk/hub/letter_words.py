@@ -34,7 +34,7 @@ LETTER_WORDS: dict[Language, dict[str, str]] = {
         "confirmed_text": "A place is kept for you:",
         "cancelled_text": "This booking no longer holds:",
         "persons": "Persons: {party}",
-        "own_words": "From the centre, in the staff's own words:",
+        "own_words": "From the centre, in the staff’s own words:",
         "code": "Your booking code is {code}.",
         "change": "See the booking, or cancel it, here: {page}",
     },

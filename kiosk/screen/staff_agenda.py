@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.screen.language import long_day, short_day, time_words, weekday
+from kiosk.screen.language import day_within, long_day, short_day, time_words, weekday
 from kiosk.screen.qt import Property
 from kiosk.screen.rows import Rows
 from kiosk.screen.session import Session
@@ -120,8 +120,8 @@ class AgendaPage(StaffPageModel):
 
     @Property(str, notify=changed)
     def dayName(self) -> str:
-        """The day that "this day" means: the one chosen, or today where it is among those that show."""
-        return long_day(self._at_hand(), self.language)
+        """The day that can be closed, in words: the one chosen, or today where it is among those that show."""
+        return day_within(self._at_hand(), self.language)
 
     @Property(str, notify=changed)
     def dayId(self) -> str:

@@ -177,7 +177,7 @@ async def find(stage: Stage) -> None:
 async def find_known(stage: Stage, code: str) -> None:
     """Find by code, typed on the keyboard: the party that has it."""
     await find(stage)
-    await stage.touch_words("The visitor's code")
+    await stage.touch_words("The visitor’s code")
     await keys.type_words(stage, code)
     await route.put_away(stage)
     if stage.page == "staff-find":  # the key "Done" looks for it, too

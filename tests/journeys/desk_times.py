@@ -104,7 +104,7 @@ async def closing(stage: Stage) -> None:
     """Who has to be told where today is closed."""
     await agenda(stage)
     page = _model(stage, AgendaPage)
-    await stage.touch(f"{shown('Close this day')}: {page.dayName}")
+    await stage.touch(shown("Close %1").replace("%1", page.dayName))
     await stage.arrive("staff-close")
 
 

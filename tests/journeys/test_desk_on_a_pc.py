@@ -48,7 +48,7 @@ def test_it_begins_at_the_door_and_a_lock_brings_the_door_back(theatre: Theatre)
         assert stage.page == "staff-today", "there is nothing behind it"
         await stage.touch_words("Find by code")
         await stage.arrive("staff-find")
-        await stage.touch_words("The visitor's code")
+        await stage.touch_words("The visitor’s code")
         for letter in "7K2":
             await stage.press(Qt.Key(ord(letter)))
         assert keys.board(stage.window) is None, "there are real keys"

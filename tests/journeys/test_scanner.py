@@ -42,7 +42,7 @@ async def test_a_scanner_checks_in_from_every_page(_: Theatre, stage: Stage) -> 
 async def test_fingers_that_type_a_code_as_quickly_as_a_scanner_check_nobody_in(_: Theatre, stage: Stage) -> None:
     await route.begin(stage, "en")
     await desk.find(stage)
-    await stage.touch_words("The visitor's code")
+    await stage.touch_words("The visitor’s code")
     await stage.until(lambda: keys.faces(stage.window), "the keys")
     await stage.still()
     (scanner,) = stage.screen.kiosk.findChildren(Scanner)

@@ -131,7 +131,7 @@ def test_without_content_and_without_a_hub_it_says_so_and_can_not_start(theatre:
         await stage.touch_words("Do this later")
         await stage.until(lambda: stage.says("The content has not come yet"), "the centre")
         assert stage.control("Continue") is None
-        assert stage.says("Without a place the screen can't start")
+        assert stage.says("Without a place the screen can’t start")
         await stage.touch_words("Look again now")
         await stage.touch_words("Back")
         await stage.until(lambda: set_up.page(stage).step == "join", "the question before")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMetaObject
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.persons import Role, Staff
+from kiosk.screen.language import day_within
 from kiosk.screen.staff_page import StaffPageModel
 from kiosk.services.door import StaffSession
 from tests.journeys import desk, items, places
@@ -19,7 +20,7 @@ from tests.journeys.story import Theatre, journey
 from tests.journeys.words import shown
 
 _TODAY = NOW.date().isoformat()
-_FOR_BOOKERS = {"Book for someone", "I am free now", "Open new times", "Copy last week", "Close this day"}
+_FOR_BOOKERS = {"Book for someone", "I am free now", "Open new times", "Copy last week", "Close %1"}
 _FOR_BOOKERS |= {"Change this time", "Show names", "Check in", "Write a note", "Cancel this booking", "Give a place"}
 _SET_UP = "Set up this screen"
 _PARTY = "0193b8a0-0000-7000-8000-000000000001"
@@ -99,7 +100,7 @@ async def _walk(stage: Stage, *roles: Role) -> set[str]:
 
 
 def _among(words: str, names: set[str]) -> bool:
-    said = shown(words)
+    said = shown(words).replace("%1", day_within(NOW.date(), "fi"))
     return any(name == said or name.startswith((f"{said}:", f"{said}.", f"{said} ")) for name in names)
 
 

@@ -48,6 +48,7 @@ def test_complete_translations_pass(tmp_path: Path) -> None:
     ("words", "fault"),
     [
         ({**FINNISH, "Next times": " "}, "'Next times' is empty"),
+        ({**FINNISH, "Next times": "Seuraavat 'ajat'"}, "'Next times' has straight quotes"),
         ({**FINNISH, "Open %1 to %2": "Avoinna %1"}, "has placeholders ['%1'] where the source has ['%1', '%2']"),
         (
             {**FINNISH, "%n places left": "<numerusform>%n</numerusform><numerusform>monta</numerusform>"},

@@ -1,7 +1,8 @@
 """The gate for translations, and ``make translations``.
 
 ``python -m tests.tools.translations check`` fails where a text of the screen is missing, unfinished, empty or obsolete
-in a ``translations/*.ts``, or where the placeholders of a translation differ from those of its source.
+in a ``translations/*.ts``, where the placeholders of a translation differ from those of its source, or where a text has
+straight quotes instead of “ ” and ’.
 ``… update`` collects the texts from the sources.
 """
 
@@ -23,6 +24,7 @@ import PySide6
 LANGUAGES = ("fi", "sv")
 SOURCES = ("kiosk/screen", "resources/qml")
 _PLACEHOLDER = re.compile(r"%L?\d|%n|\{[a-z_]+\}")
+_STRAIGHT = frozenset("\"'")
 
 Key = tuple[str, str, str, bool]
 """Context, source text, comment, and whether it has forms for numbers."""
@@ -72,6 +74,8 @@ def faults(file: str, here: list[Message], fresh: set[Key]) -> list[str]:
             found.append(_line(file, message.key, "is empty"))
         else:
             found += [_line(file, message.key, fault) for fault in _placeholder_faults(message)]
+            if _STRAIGHT.intersection("".join((message.key[1], *message.forms))):
+                found.append(_line(file, message.key, "has straight quotes"))
     return found
 
 

@@ -14,7 +14,7 @@ Window {
     readonly property Item overlay: T.Overlay.overlay
     readonly property bool attracting: kiosk.navigator.page === "attract"
 
-    title: window.kiosk.desk ? qsTr("%1: the staff's desk", "Nordic Telemedicine Center").arg("Nordic Telemedicine Center") : "Nordic Telemedicine Center"
+    title: window.kiosk.desk ? qsTr("%1: the staff’s desk", "Nordic Telemedicine Center").arg("Nordic Telemedicine Center") : "Nordic Telemedicine Center"
     color: Theme.snow
     visible: false
 

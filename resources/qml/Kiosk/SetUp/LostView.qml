@@ -18,7 +18,7 @@ ScrollPage {
         width: page.columnWidth
     }
     SafeText {
-        text: qsTr("It can't read its own settings. Bookings are kept. Please tell the staff.")
+        text: qsTr("It can’t read its own settings. Bookings are kept. Please tell the staff.")
         width: page.columnWidth
         font.pixelSize: Theme.lead
     }

@@ -55,7 +55,7 @@ Column {
     }
     SetUpNav {
         ready: question.model.centre.length > 0
-        go: question.model.centre.length > 0 ? qsTr("Continue with %1", "a city").arg(question.model.centre) : qsTr("Without a place the screen can't start")
+        go: question.model.centre.length > 0 ? qsTr("Continue with %1", "a city").arg(question.model.centre) : qsTr("Without a place the screen can’t start")
         passes: false
         width: parent.width
         onOnward: question.model.next()

@@ -63,7 +63,7 @@ Column {
     }
     SetUpNav {
         ready: question.whole
-        go: !question.whole ? qsTr("Without a place the screen can't start") : question.model.first ? qsTr("Start") : qsTr("Done")
+        go: !question.whole ? qsTr("Without a place the screen can’t start") : question.model.first ? qsTr("Start") : qsTr("Done")
         passes: false
         width: parent.width
         onOnward: {

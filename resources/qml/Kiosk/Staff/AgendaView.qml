@@ -87,9 +87,8 @@ StaffPage {
 
             visible: page.may("close_slot") && !page.agenda.over
             plain: true
-            text: qsTr("Close this day")
+            text: qsTr("Close %1", "a day: Tuesday 1 December").arg(page.agenda.dayName)
             glyph: "cannot"
-            spokenName: qsTr("%1: %2", "close this day: Tuesday 24 November").arg(text).arg(page.agenda.dayName)
             width: Math.min(implicitWidth, page.columnWidth)
             onClicked: page.kiosk.navigator.open("staff-close", page.agenda.dayId)
         }

@@ -99,11 +99,11 @@ QtObject {
         case "too_late": return qsTr("It has gone out already. Change it back by hand.");
         case "not_allowed": return qsTr("The hub does not allow it.");
         case "unknown_kind":
-        case "unreadable": return qsTr("The hub can't do that. It may need an update.");
+        case "unreadable": return qsTr("The hub can’t do that. It may need an update.");
         case "exists": return qsTr("That is there already.");
         case "too_long": return qsTr("This is too long.");
         case "identity_number": return qsTr("Please write no personal identity number.");
-        case "no_key": return qsTr("Details can't be kept safe just now. Book without them.");
+        case "no_key": return qsTr("Details can’t be kept safe just now. Book without them.");
         case "locked": return qsTr("You may not do that, or the desk is locked.");
         default: return qsTr("That could not be saved. Please try again.");
         }

@@ -15,7 +15,7 @@ VisitorPage {
         switch (model.fault) {
         case "wrong": return model.left > 0 ? qsTr("That is not the right PIN. Tries left: %1.").arg(model.left) : qsTr("That is not the right PIN.");
         case "wait": return model.seconds < 60 ? qsTr("Too many wrong PINs. Please wait %1 seconds.").arg(model.seconds) : qsTr("Too many wrong PINs. Please wait %1 minutes.").arg(Math.ceil(model.seconds / 60));
-        case "gone": return qsTr("You can't sign in here any more. Ask an administrator.");
+        case "gone": return qsTr("You can’t sign in here any more. Ask an administrator.");
         case "failed": return qsTr("Signing in does not work just now. Please try again.");
         default: return "";
         }
@@ -40,7 +40,7 @@ VisitorPage {
     }
     SafeText {
         visible: !page.asked
-        text: people.count > 0 ? qsTr("Who are you?") : qsTr("Nobody can sign in here yet. An administrator adds people at the Center's hub.")
+        text: people.count > 0 ? qsTr("Who are you?") : qsTr("Nobody can sign in here yet. An administrator adds people at the Center’s hub.")
         width: page.columnWidth
         font.pixelSize: Theme.lead
     }

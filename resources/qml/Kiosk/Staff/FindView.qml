@@ -22,7 +22,7 @@ StaffPage {
         width: page.columnWidth
     }
     TextEntry {
-        label: qsTr("The visitor's code")
+        label: qsTr("The visitor’s code")
         note: qsTr("Type it here, or scan the square code on their phone or paper.")
         error: page.finding.unknown ? qsTr("There is no booking with this code here.") : ""
         covered: page.kiosk.idle.warning

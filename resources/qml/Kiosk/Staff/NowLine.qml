@@ -15,7 +15,7 @@ Item {
 
         text: qsTr("Now %1", "a time").arg(line.time)
         strong: true
-        color: Theme.lingonberry
+        color: Theme.fjord
         font.features: { "tnum": 1 }
     }
     Rectangle {
@@ -23,7 +23,7 @@ Item {
         width: parent.width - x
         height: Math.max(2, Theme.u(4))
         radius: height / 2
-        color: Theme.lingonberry
+        color: Theme.fjord
         anchors.verticalCenter: parent.verticalCenter
     }
 }

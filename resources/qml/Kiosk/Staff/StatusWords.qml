@@ -18,9 +18,9 @@ Flow {
         switch (freshness.desk) {
         case "well": return qsTr("Up to date");
         case "cut_off": return freshness.deskSince.length > 0 ? qsTr("No connection since %1.").arg(freshness.deskSince) : qsTr("No connection");
-        case "not_admitted": return qsTr("This kiosk is no longer known to the centre's hub.");
-        case "not_joined": return qsTr("This kiosk has not joined the centre's hub.");
-        case "no_desk": return qsTr("The centre's hub takes no bookings yet.");
+        case "not_admitted": return qsTr("This kiosk is no longer known to the centre’s hub.");
+        case "not_joined": return qsTr("This kiosk has not joined the centre’s hub.");
+        case "no_desk": return qsTr("The centre’s hub takes no bookings yet.");
         case "failed": return qsTr("Bookings are not passed on since %1.").arg(freshness.deskSince);
         default: return qsTr("Bookings are up to date. The pages for visitors are not.");
         }

@@ -49,7 +49,7 @@ StaffPage {
             }
             SafeText {
                 visible: page.kiosk.spoilt
-                text: qsTr("Some settings of this screen can't be read. The administrator sets them again: See and hear, then Set up this screen.")
+                text: qsTr("Some settings of this screen can’t be read. The administrator sets them again: See and hear, then Set up this screen.")
                 width: parent.width
                 strong: true
                 color: Theme.lingonberry

@@ -51,7 +51,7 @@ Column {
     Surface {
         visible: found.model.card.words.length > 0
         glyph: "info"
-        title: qsTr("From the centre, in the staff's own words:")
+        title: qsTr("From the centre, in the staff’s own words:")
         lines: [found.model.card.words]
         width: parent.width
     }
