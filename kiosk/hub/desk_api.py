@@ -101,7 +101,7 @@ def desk_api(*, store: HubStore, clock: Clock, uploads: Uploads, keys: Callable[
         """Who made the bookings at the kiosk's centre, for one staff session."""
         with store.writing() as connection:
             found = _read(lambda: names(connection, device, asked, keys(), clock.now()))
-        return found or _fail(403, "this person may not read names, or asks for more than eight days")
+        return found or _fail(403, "this person may not read names here, or asks for more than eight days")
 
     _add_enrolment(api, store, clock, keys)
     _add_uploads(api, uploads, ours)

@@ -26,10 +26,12 @@ _PURPOSES: tuple[tuple[str, Purpose], ...] = (("contact", "contact"), ("access",
 
 def names(connection: Connection, device: Device, asked: NamesAsked, keys: SealKeys, now: datetime) -> Names | None:
     """The names at the kiosk's own centre, and a note of who was given those of which slots; None where this person may
-    not read them. Raises ValueError for a key that is none.
+    not read them, or works at another centre. Raises ValueError for a key that is none.
     """
     staff = find_staff(connection, asked.staff)
-    if staff is None or not may("check_in", staff.roles) or asked.until - asked.since > LONGEST:
+    if staff is None or staff.centre != device.centre or not may("check_in", staff.roles):
+        return None
+    if asked.until - asked.since > LONGEST:
         return None
     wanted = _bookings(connection, device.centre, asked)
     found: list[Name] = []

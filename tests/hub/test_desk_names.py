@@ -13,6 +13,7 @@ from desk_kit import NOW
 from sqlalchemy import select
 
 from kiosk import cli
+from kiosk.domain.persons import Staff
 from kiosk.domain.sealed import Access, Contact, Sealed
 from kiosk.hub.desk_tables import NAMES_READ
 from kiosk.hub.folders import HubFolder
@@ -54,6 +55,10 @@ def test_names_are_read_by_one_staff_session_and_by_nobody_else(ours: Caller, ke
     later = {**body, "since": (NOW + timedelta(hours=4)).isoformat()}
     assert ours("POST", "names", json=later).json() == {"names": []}
     assert ours("POST", "names", json={**body, "staff": "eija"}).status_code == 403
+    with ours.desk.store.writing() as connection:
+        put_staff(connection, Staff(id="maja", name="Maja", centre="umea", roles=("booker", "administrator")))
+    elsewhere = ours("POST", "names", json={**body, "staff": "maja"})
+    assert (elsewhere.status_code, "may not read names here" in elsewhere.text) == (403, True)
     assert ours("POST", "names", json={**body, "until": (NOW + timedelta(days=9)).isoformat()}).status_code == 403
     assert ours("POST", "names", json={**body, "key": {"id": "0" * 16, "public": "0" * 64}}).status_code == 422
     ours.token = ""
