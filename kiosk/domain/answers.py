@@ -31,6 +31,7 @@ Reason = Literal[
     "slot_cancelled",
     "slot_over",
     "too_early",  # that somebody has not come, before it starts
+    "not_today",  # that somebody has come, on another day
     "full",
     "party_too_small",
     "party_too_large",  # for the slot, however empty

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Annotated, Any
 
 from pydantic import ConfigDict, Field, StringConstraints
 
 from kiosk.domain.answers import Answer
 from kiosk.domain.changes import Change
+from kiosk.domain.instants import read_instant
 from kiosk.domain.leases import Lease, LedgerId
 from kiosk.domain.model import WireModel
 from kiosk.domain.turns import Turn
@@ -37,6 +39,10 @@ class Request(WireModel):
     ``turn`` is how the exchange before was called, and ``next`` how this one wants to be: that is how a copy of a kiosk
     is noticed, see ``turns``. ``doubt`` is the reply's, where it had one. ``leases`` are those that are here, told to a
     hub that was restored; ``resent``: nothing that it has to be told again is left.
+
+    ``now`` is what the kiosk's own clock shows as it asks. The instants in its intents are of that clock, so how long
+    ago something was decided is counted from it: two machines' clocks differ. It is text, for a clock that shows
+    nonsense must not keep the rest from being read; without it the hub takes the two clocks for one.
     """
 
     ledger: LedgerId
@@ -44,11 +50,17 @@ class Request(WireModel):
     cursor: int = Field(default=0, ge=0, lt=1 << 53)
     intents: tuple[RawIntent, ...] = Field(default=(), max_length=MOST_INTENTS)
     health: dict[str, Any] = Field(default_factory=dict)
+    now: str = Field(default="", max_length=40)
     turn: Turn = ""
     next: Turn = ""
     doubt: Turn = ""
     leases: tuple[Lease, ...] = Field(default=(), max_length=MOST_LEASES)
     resent: bool = False
+
+    @property
+    def asked_at(self) -> datetime | None:
+        """``now`` as an instant; None where it is none."""
+        return read_instant(self.now)
 
 
 class Reply(WireModel):

@@ -18,3 +18,12 @@ def _in_utc(instant: datetime) -> datetime:
 
 Instant = Annotated[AwareDatetime, AfterValidator(_in_utc)]
 """An aware instant, turned to UTC."""
+
+
+def read_instant(words: str) -> datetime | None:
+    """What a clock shows, in ISO 8601; None where that makes no sense: no instant, no zone, or a year nobody means."""
+    try:
+        instant = datetime.fromisoformat(words)
+        return _in_utc(instant) if instant.tzinfo is not None else None
+    except (ValueError, OverflowError):
+        return None

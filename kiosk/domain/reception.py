@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+_AROUND = timedelta(hours=1)
+_MOMENT = timedelta(microseconds=1)
 
-def may_arrive(starts: datetime, now: datetime, zone: ZoneInfo) -> bool:
-    """Whether a party of the slot that starts then can be checked in: on that day, by its centre's clock."""
-    return starts.astimezone(zone).date() == now.astimezone(zone).date()
+
+def may_arrive(starts: datetime, ends: datetime, now: datetime, zone: ZoneInfo) -> bool:
+    """Whether a party of this slot can be checked in: on the day on which it is held, by its centre's clock, or on both
+    where midnight lies in it; and within an hour of it, for who comes to one after midnight may be there before.
+    """
+    first, last, today = (each.astimezone(zone).date() for each in (starts, ends - _MOMENT, now))
+    return first <= today <= last or starts - _AROUND <= now <= ends + _AROUND
 
 
 def may_be_missed(starts: datetime, now: datetime) -> bool:

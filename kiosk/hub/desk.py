@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import uuid
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from kiosk.domain.answers import Answer
 from kiosk.domain.changes import Change
@@ -17,7 +18,7 @@ from kiosk.hub.devices import is_news, note_seen
 from kiosk.hub.facts import INCARNATION, fact, is_recovering
 from kiosk.hub.incarnations import begin_again, is_behind, note_resent
 from kiosk.hub.leases import adopt, ask_for_those_who_wait, grant
-from kiosk.hub.outcomes import Device, HasMedia, has_none
+from kiosk.hub.outcomes import SAME_CLOCK, Device, HasMedia, has_none
 from kiosk.hub.settle import settle_all
 from kiosk.hub.store import HubStore
 from kiosk.hub.turns import Faith, doubt, faith, remembered, take_turn
@@ -42,6 +43,7 @@ def exchange(
     comes again with what a restored hub has to know first. Raises StoreError; what was settled before that stays
     settled, and is answered the same the next time.
     """
+    came_at = clock.now()
     if device is None:
         return _tell(ask, store)
     met = _meet(ask, store, device)
@@ -50,11 +52,17 @@ def exchange(
     if met.recovering and ask.leases and met.faith == "ours":
         with store.writing() as connection:
             adopt(connection, device, ask.leases)
-    answers = settle_all(store, device, ask.intents, clock, has_media)
+    ahead = _ahead(ask, came_at) if met.faith == "ours" else SAME_CLOCK  # a message of long ago has no age of its own
+    answers = settle_all(store, device, ask.intents, clock, has_media, ahead=ahead)
     if met.faith != "ours":
         return _tell(ask, store, device, answers, doubted=_doubted(ask, store, device, clock))
     turn = _conclude(ask, store, device, clock, met)
     return _tell(ask, store, device, answers, turn=turn)
+
+
+def _ahead(ask: Request, came_at: datetime) -> timedelta:
+    """By how much the hub's clock is ahead of the kiosk's, and what the way here took."""
+    return came_at - ask.asked_at if ask.asked_at is not None else SAME_CLOCK
 
 
 def _meet(ask: Request, store: HubStore, device: Device) -> _Met:

@@ -23,7 +23,7 @@ from kiosk.domain.intents import (
 )
 from kiosk.hub.agenda import Standing, known_slots, standing
 from kiosk.hub.booked import add, become, change, erase, find, find_by_code, promote, set_note
-from kiosk.hub.do_reception import do_reception
+from kiosk.hub.do_reception import do_reception, is_on_its_day
 from kiosk.hub.outcomes import Desk, EndedError, refuse, supersede
 
 _Later = Cancel | Move | Resize | Confirm | CheckIn | Missed | Expect | Note | Told | EraseDetails
@@ -79,6 +79,8 @@ def _book(desk: Desk, wish: Book) -> BookingState:
     found = standing(connection, wish.slot)
     if found is None:
         refuse("no_such_slot")
+    if wish.arrived and not is_on_its_day(desk, found.slot, wish):
+        refuse("not_today")
     is_late = wish.person.kind == "visitor" and wish.fallback != "none" and _is_late(desk, wish)
     try:
         _check_open(desk, found, wish)
@@ -108,14 +110,15 @@ def _take(desk: Desk, wish: Book) -> BookingState:
     if found is not None and not found.seats.fits(wish.party) and not desk.recovering:
         add(desk.connection, wish, "requested", by=desk.device, reason="no_such_lease")
         return "requested"
-    state: BookingState = "arrived" if wish.arrived else "confirmed"
+    has_come = wish.arrived and (found is None or is_on_its_day(desk, found.slot, wish))
+    state: BookingState = "arrived" if has_come else "confirmed"
     add(desk.connection, wish, state, by=desk.device)
     return state
 
 
 def _is_late(desk: Desk, intent: Book | Move) -> bool:
     """Whether the hub decides when whoever asked no longer stands at the screen, and only a person can tell them."""
-    return abs(desk.now - intent.at) > _STILL_THERE
+    return abs(desk.age(intent)) > _STILL_THERE
 
 
 def _first_state(found: Standing, wish: Book) -> BookingState:
@@ -131,7 +134,7 @@ def _check_open(desk: Desk, found: Standing, intent: Book | Move | Resize | Conf
     reasons: dict[str, Reason] = {"closed": "slot_closed", "cancelled": "slot_cancelled"}
     if found.slot.state in reasons:
         refuse(reasons[found.slot.state])
-    decided = min(intent.at, desk.now) if intent.person.kind == "staff" else desk.now
+    decided = desk.decided_at(intent) if intent.person.kind == "staff" else desk.now
     if decided >= found.slot.ends:
         refuse("slot_over")
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Never
 
 from sqlalchemy import Connection
 
 from kiosk.domain.answers import AnswerState, Reason
+from kiosk.domain.asked import Asked
 
+SAME_CLOCK = timedelta(0)
 HasMedia = Callable[[str], bool]
 """Whether a file of that hash has been sent up, whole."""
 
@@ -31,7 +33,7 @@ class Device:
 @dataclass(frozen=True)
 class Desk:
     """Inside one transaction: who asks, and what the time is at the hub. ``recovering``: it was restored, and gives no
-    seat away until it knows what it has forgotten.
+    seat away until it knows what it has forgotten. ``ahead``: by so much the hub's clock is ahead of the kiosk's.
     """
 
     connection: Connection
@@ -39,6 +41,17 @@ class Desk:
     now: datetime
     recovering: bool = False
     has_media: HasMedia = has_none
+    ahead: timedelta = SAME_CLOCK
+
+    def age(self, intent: Asked) -> timedelta:
+        """How long ago the person decided: by the kiosk's clock until it asked, and from then on by the hub's. Less
+        than nothing where a clock was set between.
+        """
+        return self.now - self.ahead - intent.at
+
+    def decided_at(self, intent: Asked) -> datetime:
+        """When the person decided, by the hub's clock; never in the future, whatever the kiosk's clock shows."""
+        return min(self.now - self.age(intent), self.now)
 
 
 class EndedError(Exception):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic import ValidationError
@@ -39,7 +39,7 @@ from kiosk.hub.do_slots import do_slot
 from kiosk.hub.facts import is_recovering
 from kiosk.hub.incarnations import has_to_wait
 from kiosk.hub.leases import ask_back, spend
-from kiosk.hub.outcomes import Desk, Device, EndedError, HasMedia, has_none, refuse
+from kiosk.hub.outcomes import SAME_CLOCK, Desk, Device, EndedError, HasMedia, has_none, refuse
 from kiosk.hub.roster import all_staff, do_staff, find_staff
 from kiosk.hub.store import HubStore
 from kiosk.store.instants import stamp
@@ -49,10 +49,16 @@ _STAFF_INTENTS = (SetStaff, RemoveStaff)
 
 
 def settle_all(
-    store: HubStore, device: Device, intents: Iterable[RawIntent], clock: Clock, has_media: HasMedia = has_none
+    store: HubStore,
+    device: Device,
+    intents: Iterable[RawIntent],
+    clock: Clock,
+    has_media: HasMedia = has_none,
+    *,
+    ahead: timedelta = SAME_CLOCK,
 ) -> tuple[Answer, ...]:
     """The answers to intents, in the order in which they were decided, which keeps the order for each subject; but
-    seats come back after all else was decided.
+    seats come back after all else was decided. ``ahead``: by so much the hub's clock is ahead of the kiosk's.
 
     What has to wait, and whatever follows about the same, is left without an answer, and comes again. Raises
     StoreError; what was settled before that stays settled, and is answered the same the next time.
@@ -61,7 +67,8 @@ def settle_all(
     waiting: set[object] = set()
     for intent in sorted(intents, key=lambda each: each.raw().get("kind") == "return_seats"):
         subject = _short(intent.raw().get("subject"), 64)
-        answer = settle(store, device, intent, clock.now(), has_media) if subject not in waiting else None
+        waits = subject in waiting
+        answer = None if waits else settle(store, device, intent, clock.now(), has_media, ahead=ahead)
         if answer is None:
             waiting.add(subject)
         else:
@@ -70,7 +77,13 @@ def settle_all(
 
 
 def settle(
-    store: HubStore, device: Device, intent: RawIntent, now: datetime, has_media: HasMedia = has_none
+    store: HubStore,
+    device: Device,
+    intent: RawIntent,
+    now: datetime,
+    has_media: HasMedia = has_none,
+    *,
+    ahead: timedelta = SAME_CLOCK,
 ) -> Answer | None:
     """The answer to an intent: the one that it once got, or what comes of it now; None where it has to wait.
 
@@ -89,7 +102,7 @@ def settle(
                 if same
                 else Answer(id=intent.id, state="refused", reason="other_body")
             )
-        answer = _decide(Desk(connection, device, now, is_recovering(connection), has_media), body)
+        answer = _decide(Desk(connection, device, now, is_recovering(connection), has_media, ahead), body)
         if answer is not None:
             _keep(connection, body, digest, device, answer, now)
     return answer

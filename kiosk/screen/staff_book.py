@@ -154,7 +154,7 @@ class DeskBookPage(StaffPageModel):
         chosen = self._sitting(self._slot)
         if chosen is None:
             return False
-        return may_arrive(chosen.slot.starts, self._content.now, self._content.zone)
+        return may_arrive(chosen.slot.starts, chosen.slot.ends, self._content.now, self._content.zone)
 
     @Property(str, notify=changed)
     def spoken(self) -> str:

@@ -241,13 +241,13 @@ def _sitting(content: DeskContent, sitting: Sitting, language: Language, day: da
 
 def _alone(content: DeskContent, slot: Slot, expected: tuple[Party, ...]) -> str:
     """The one party that is expected, where whoever looks may check it in now; else empty."""
-    may = "check_in" in content.rights and may_arrive(slot.starts, content.now, content.zone)
+    may = "check_in" in content.rights and may_arrive(slot.starts, slot.ends, content.now, content.zone)
     return expected[0].id if may and len(expected) == 1 else ""
 
 
 def _party(party: Party, slot: Slot | None, content: DeskContent, language: Language, who: Who | None) -> Row:
     made, may = datetime.fromisoformat(party.made_at), content.rights
-    comes = slot is not None and may_arrive(slot.starts, content.now, content.zone)
+    comes = slot is not None and may_arrive(slot.starts, slot.ends, content.now, content.zone)
     begun = slot is not None and may_be_missed(slot.starts, content.now)
     over = slot is not None and slot.ends <= content.now
     return (

@@ -204,7 +204,8 @@ class SlotPage(StaffPageModel):
         come.
         """
         sitting, may = self._content.sittings[0], "check_in" in self._content.rights
-        comes = may and may_arrive(sitting.slot.starts, self._content.now, self._content.zone)
+        slot = sitting.slot
+        comes = may and may_arrive(slot.starts, slot.ends, self._content.now, self._content.zone)
         return comes and any(party.id == booking for party in sitting.expected)
 
     @Slot(str)

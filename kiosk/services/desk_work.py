@@ -64,7 +64,7 @@ class DeskWork:
         by = session.demand("check_in")
         slot = self._slot(self._in_state(booking, EXPECTED | {"missed"}))
         now = self._clock.now()
-        if not may_arrive(slot.starts, now, zone_of(self._projection, slot.centre, now)):
+        if not may_arrive(slot.starts, slot.ends, now, zone_of(self._projection, slot.centre, now)):
             raise BookingRefusedError("not_today")
         return self._put(CheckIn(id=self._ids.new(), subject=booking, at=self._clock.now(), person=by))
 

@@ -105,6 +105,7 @@ class Exchange:
             "cursor": before.cursor,
             "intents": intents,
             "health": {},
+            "now": self._outbox.now().isoformat(),
             "turn": before.turn,
             "next": before.next,
             "doubt": before.doubt,

@@ -71,6 +71,10 @@ class Outbox:
         taken = _fitting(waiting)
         return taken, len(taken) < len(waiting)
 
+    def now(self) -> datetime:
+        """What this computer's clock shows, by which the ages of what is sent are counted."""
+        return self._clock.now()
+
     def told(self) -> str:
         """The incarnation of the hub that is told, by what ``next`` gives out, all that it has to be told again."""
         return self._wishes.hub()

@@ -99,7 +99,7 @@ def test_first_exchange_brings_everything_and_the_next_what_changed(desk: Desk) 
     assert desk.slots() == {"a": 1}
     assert desk.urls[0] == "http://desk.example/desk/exchange"
     nothing = {"ledger": ledger.id, "intents": [], "health": {}, "turn": "", "doubt": "", "leases": []}
-    named = {name: desk.bodies[0][name] for name in ("next",)}
+    named = {"next": desk.bodies[0]["next"], "now": desk.time.clock.now().isoformat()}
     assert desk.bodies == [
         {**nothing, **named, "mark": "", "cursor": 0, "resent": True},
         {**nothing, **named, "mark": "m", "cursor": 7, "resent": False},  # the screen has not met this hub yet
