@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import ipaddress
 import logging
 import os
 import re
@@ -148,6 +149,7 @@ def _serve(args: argparse.Namespace, folder: HubFolder) -> None:
                 host=args.host,
                 port=args.port,
                 desk=args.desk,
+                proxy=args.proxy,
                 keep_days=args.keep_details,
                 mail=_mail(args),
                 stop=stop,
@@ -220,6 +222,14 @@ def _add_serve(commands: Subparsers) -> None:
     serve.add_argument("--host", default="127.0.0.1", help="the address to listen on (default: %(default)s)")
     serve.add_argument("--port", type=int, default=8420, help="the port to listen on (default: %(default)s)")
     serve.add_argument(
+        "--proxy",
+        type=_network,
+        default="",
+        metavar="ADDRESS",
+        help="a reverse proxy asks from this address, or network, and says in X-Forwarded-For for whom; of nobody else "
+        "that is believed",
+    )
+    serve.add_argument(
         "--smtp",
         metavar="SERVER",
         help=f"send letters by smtp://user@host:587 or smtps://user@host, with the password in ${SMTP_PASSWORD}",
@@ -255,6 +265,13 @@ def _days(words: str) -> int:
     if not re.fullmatch("[1-9][0-9]{0,2}", words):
         raise argparse.ArgumentTypeError(f"{words!r} is not a number of days from 1 to 999")
     return int(words)
+
+
+def _network(words: str) -> str:
+    try:
+        return str(ipaddress.ip_network(words))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{words!r} is no address; one looks like 192.0.2.7 or 10.1.0.0/16") from None
 
 
 def _add_desk(parser: argparse.ArgumentParser) -> None:

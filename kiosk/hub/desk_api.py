@@ -114,13 +114,13 @@ def _add_enrolment(api: APIRouter, store: HubStore, clock: Clock, keys: Callable
     @api.post("/enrol", responses=_failing(403, 429))
     def enrol(wish: Enrol) -> Enrolled:
         """Become one of the hub's kiosks, with the code that it has shown."""
-        if not tries.left():
+        if not tries.take():
             _fail(429)
         with store.writing() as connection:
             device = devices.enrol(connection, wish, clock)
         if device is None:
-            tries.wrong()
             _fail(403, "this code is wrong, used or too old; let the hub show a new one")
+        tries.was_right()
         return Enrolled(device=device.id, centre=device.centre, seal_key=keys().public)
 
     @api.post("/challenge", responses=_failing(403))

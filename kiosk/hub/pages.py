@@ -5,6 +5,7 @@ No script, no cookie, nothing from elsewhere. A code goes in a request's body, n
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import Annotated, Any
 from urllib.parse import parse_qs
@@ -31,11 +32,12 @@ from kiosk.hub.outcomes import Device
 from kiosk.hub.page_words import TONGUES, WORDS, language_of, local_time
 from kiosk.hub.settle import settle
 from kiosk.hub.store import HubStore
-from kiosk.hub.tries import Tries
+from kiosk.hub.tries import Tries, house
 from kiosk.paths import resources
 
 _MOST_WRONG = 5  # of one reader in a minute
 _MOST_TIMES = 8
+_ITEM = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 _SAFE = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; "
@@ -47,8 +49,11 @@ _CODES: dict[str, str] = {"cancel": "cancelled_now", "erase_details": "erased_no
 
 
 async def _fields(request: Request) -> dict[str, str]:
-    """The fields of a form; what is no text is left out."""
-    sent = parse_qs((await request.body()).decode("utf-8", "replace"), max_num_fields=20)
+    """The fields of a form; what is no text is left out, and so is all of a form that is none of ours."""
+    try:
+        sent = parse_qs((await request.body()).decode("utf-8", "replace"), max_num_fields=20)
+    except ValueError:
+        return {}
     return {name: values[0] for name, values in sent.items()}
 
 
@@ -65,8 +70,10 @@ def pages(*, store: HubStore, clock: Clock) -> APIRouter:
     @routes.get("/item/{item_id}")
     def item(item_id: str, lang: str = "", accept_language: Annotated[str, Header()] = "") -> HTMLResponse:
         language = language_of(lang, accept_language)
-        with store.reading() as connection:
-            found = _item(connection, item_id, language, clock)
+        found = None
+        if _ITEM.fullmatch(item_id):
+            with store.reading() as connection:
+                found = _item(connection, item_id, language, clock)
         if found is None:
             return pen.write("missing.html", language, WORDS[language]["nothing"], status=404, home="../")
         return pen.write("item.html", language, home="../", **found)
@@ -84,7 +91,7 @@ def pages(*, store: HubStore, clock: Clock) -> APIRouter:
         accept_language: Annotated[str, Header()] = "",
     ) -> HTMLResponse:
         language = language_of(lang, accept_language)
-        reader = request.client.host if request.client else ""
+        reader = house(request.client.host) if request.client else ""
         status, found = desk.answer(fields, reader, language)
         return pen.write("booking.html", language, WORDS[language]["booking"], status=status, **found)
 
@@ -121,15 +128,15 @@ class _Bookings:
     def answer(self, fields: dict[str, str], reader: str, language: Language) -> tuple[int, dict[str, Any]]:
         """The status, and what to show."""
         words = WORDS[language]
-        if not self._tries.left(reader):
+        if not self._tries.take(reader):
             return 429, {"said": words["slow"], "is_fault": True}
         code = read_code(fields.get("code", ""))
         hashed = code_hash(code) if code else ""
         with self._store.reading() as connection:
             booking = find_by_code(connection, hashed)
         if booking is None:
-            self._tries.wrong(reader)
             return 404, {"said": words["wrong"], "is_fault": True}
+        self._tries.was_right(reader)
         said = self._do(booking, fields.get("do", ""))
         with self._store.reading() as connection:
             shown = _shown(connection, find_by_code(connection, hashed) or booking, language)

@@ -46,6 +46,7 @@ def serve(
     host: str,
     port: int,
     desk: str | None = None,
+    proxy: str = "",
     keep_days: int | None = None,
     clock: Clock | None = None,
     mail: Mail | None = None,
@@ -55,8 +56,10 @@ def serve(
     """Serve the hub in ``data`` until ``stop`` is set or the process is told to end.
 
     ``database`` is the address of a PostgreSQL database, where that takes the place of the file in ``data``. Without
-    ``mail`` no letters are sent. ``keep_days``: for so many days after a slot who booked is kept; None leaves it as it
-    is. Port 0 takes a free one; ``ready`` is called with the port as soon as it is taken.
+    ``mail`` no letters are sent. ``proxy`` is the address, or network, of a reverse proxy: it alone is believed for
+    whom it asks (X-Forwarded-For), so that wrong codes are counted for each reader. ``keep_days``: for so many days
+    after a slot who booked is kept; None leaves it as it is. Port 0 takes a free one; ``ready`` is called with the port
+    as soon as it is taken.
     Raises ConfigurationError where there are no keys or the port is in use, StoreError where the database
     can't be used.
     """
@@ -82,7 +85,7 @@ def serve(
             ready(listener.getsockname()[1])
             _log.debug("the hub answers at http://%s:%d", host, listener.getsockname()[1])
             app = make_app(folder=folder, store=store, clock=clock, keys=keys)
-            _run(listener, app, rounds, stop)
+            _run(listener, app, rounds, stop, proxy)
     finally:
         store.close()
 
@@ -145,9 +148,17 @@ def _begin_again_if_behind(connection: Connection, folder: HubFolder, clock: Clo
         _log.warning("the database lies behind edition %d, so it was put back from a backup", edition)
 
 
-def _run(listener: socket.socket, app: FastAPI, rounds: dict[str, _Round], stop: threading.Event) -> None:
+def _run(listener: socket.socket, app: FastAPI, rounds: dict[str, _Round], stop: threading.Event, proxy: str) -> None:
     server = uvicorn.Server(
-        uvicorn.Config(app, log_config=None, access_log=False, timeout_graceful_shutdown=_GOODBYE, ws="none")
+        uvicorn.Config(
+            app,
+            log_config=None,
+            access_log=False,
+            timeout_graceful_shutdown=_GOODBYE,
+            ws="none",
+            proxy_headers=bool(proxy),
+            forwarded_allow_ips=proxy,
+        )
     )
     ended = threading.Event()
     threads = [threading.Thread(target=run, args=(ended,), name=name) for name, run in rounds.items()]

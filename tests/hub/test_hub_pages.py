@@ -127,6 +127,13 @@ def test_five_wrong_codes_slow_down(read: Reader, desk: Desk, booked: str) -> No
     assert read("/booking", code=CODE).status == 200
 
 
+@pytest.mark.both_databases
+def test_what_no_page_of_ours_sends_is_answered_plainly(read: Reader) -> None:
+    assert read("/item/%00").status == 404
+    assert read("/item/heart%ff").status == 404
+    assert read("/booking", **{f"field-{n}": "x" for n in range(30)}).status == 404
+
+
 @pytest.mark.parametrize("code", ["", "' OR 1=1", "<script>", "\x00\ud7ff", "7K2M9QXAA"])
 def test_what_is_no_code_is_not_found_and_never_quoted(read: Reader, code: str) -> None:
     page = read("/booking", code=code, do="cancel")
