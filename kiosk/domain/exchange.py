@@ -11,7 +11,7 @@ from kiosk.domain.answers import Answer
 from kiosk.domain.changes import Change
 from kiosk.domain.instants import read_instant
 from kiosk.domain.leases import Lease, LedgerId
-from kiosk.domain.model import WireModel
+from kiosk.domain.model import Number, WireModel, YesOrNo
 from kiosk.domain.turns import Turn
 
 MOST_INTENTS = 500
@@ -47,7 +47,7 @@ class Request(WireModel):
 
     ledger: LedgerId
     mark: str | None = Field(default="", max_length=64)
-    cursor: int = Field(default=0, ge=0, lt=1 << 53)
+    cursor: Number = Field(default=0, ge=0, lt=1 << 53)
     intents: tuple[RawIntent, ...] = Field(default=(), max_length=MOST_INTENTS)
     health: dict[str, Any] = Field(default_factory=dict)
     now: str = Field(default="", max_length=40)
@@ -55,7 +55,7 @@ class Request(WireModel):
     next: Turn = ""
     doubt: Turn = ""
     leases: tuple[Lease, ...] = Field(default=(), max_length=MOST_LEASES)
-    resent: bool = False
+    resent: YesOrNo = False
 
     @property
     def asked_at(self) -> datetime | None:

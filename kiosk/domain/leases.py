@@ -12,11 +12,11 @@ from typing import Annotated
 from pydantic import Field
 
 from kiosk.domain.ids import Uuid7
-from kiosk.domain.model import Model, Slug, WireModel
+from kiosk.domain.model import Model, Number, Slug, WireModel
 from kiosk.domain.slots import MOST_PERSONS
 
 LedgerId = Annotated[str, Field(max_length=64, pattern=r"^[ -~]*$")]
-_Seats = Annotated[int, Field(gt=0, le=MOST_PERSONS)]
+_Seats = Annotated[Number, Field(gt=0, le=MOST_PERSONS)]
 
 
 class Share(Model):
@@ -38,7 +38,7 @@ class Lease(WireModel):
     ledger: LedgerId
     slot: Slug
     seats: _Seats
-    keep: int = Field(default=MOST_PERSONS, ge=0, le=MOST_PERSONS)
+    keep: Number = Field(default=MOST_PERSONS, ge=0, le=MOST_PERSONS)
 
 
 def shares_for(party: int, left: Mapping[str, int], free: int) -> tuple[Share, ...]:

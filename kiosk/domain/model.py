@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+Number = Annotated[int, Field(strict=True)]
+"""A whole number, and not a word or a yes that could be read as one."""
+
+YesOrNo = Annotated[bool, Field(strict=True)]
+"""True or false, and nothing that could be read as such."""
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
 """An item's name for ever: lower-case ASCII letters, digits and hyphens, 1 to 64 of them."""

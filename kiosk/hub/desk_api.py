@@ -58,6 +58,7 @@ _PUT: dict[int | str, dict[str, object]] = {
     201: {"description": "the file is here as a whole"},
     202: {"description": "the piece is here; ``Upload-Offset`` says which one comes next"},
 }
+_OR_NO_TOKEN: dict[str, Any] = {"security": [{}]}
 _ANY_BYTES = {
     "requestBody": {
         "required": True,
@@ -88,7 +89,7 @@ def desk_api(*, store: HubStore, clock: Clock, uploads: Uploads, keys: Callable[
 
     ours = Depends(enrolled)
 
-    @api.post("/exchange", response_model_exclude_unset=True, responses=_failing(401))
+    @api.post("/exchange", response_model_exclude_unset=True, responses=_failing(401), openapi_extra=_OR_NO_TOKEN)
     def desk_exchange(ask: Ask, device: Device | None = anybody) -> Reply:
         """What a kiosk has to say, and what it is told. Without a token: the slots, which everybody may know."""
         if device is None and ask.intents:
