@@ -14,6 +14,7 @@ from kiosk.domain.answers import own_words
 from kiosk.domain.bookings import Booking
 from kiosk.domain.code import spoken_code
 from kiosk.domain.documents import Centre
+from kiosk.domain.mail import is_email
 from kiosk.domain.sealed import Contact, Sealed
 from kiosk.domain.slots import Slot
 from kiosk.hub.agenda import standing
@@ -43,7 +44,7 @@ def compose(connection: Connection, due: Due, keys: SealKeys, sender: Sender, no
         return None
     found = standing(connection, booking.slot)
     contact = _contact(connection, booking, keys)
-    if found is None or found.slot.starts <= now or contact is None or "@" not in contact.email:
+    if found is None or found.slot.starts <= now or contact is None or not is_email(contact.email):
         return None
     return _written(connection, booking, found.slot, contact, sender, due.sequence, now)
 

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from kiosk.domain.errors import WorldError
+from kiosk.domain.mail import is_email
 from kiosk.domain.sealed import Contact
 from kiosk.services.identity_numbers import has_identity_number
 
@@ -22,7 +23,6 @@ Fault = Literal["phone", "email", "identity_number", "length"]
 _LONGEST: dict[Field, int] = {"name": 200, "phone": 40, "email": 254}
 _REGIONS: dict[Country, str] = {"fi": "FI", "se": "SE"}
 _DIALLED = re.compile(r"[0-9 +()/.–-]+")  # no letters, which would be read as digits or passed over
-_EMAIL = re.compile(r"[^@\s\"(),:;<>\[\\\]]{1,64}@[^@\s\"(),:;<>\[\\\].]+(?:\.[^@\s\"(),:;<>\[\\\].]+)+")
 
 
 class ContactError(WorldError):
@@ -47,7 +47,7 @@ def read_contact(name: str, phone: str, email: str, *, country: Country = "fi") 
             values["phone"] = _phone(value, country, faults)
         elif has_identity_number(value):
             faults[field] = "identity_number"
-        elif field == "email" and value and not _is_email(value):
+        elif field == "email" and value and not is_email(value):
             faults[field] = "email"
     if faults:
         raise ContactError(faults)
@@ -70,10 +70,6 @@ def _phone(typed: str, country: Country, faults: dict[Field, Fault]) -> str:
         faults["phone"] = "phone"
         return ""
     return format_number(number, PhoneNumberFormat.E164)
-
-
-def _is_email(value: str) -> bool:
-    return _EMAIL.fullmatch(value) is not None and ".." not in value and not value.startswith(".")
 
 
 def _plain(typed: str) -> str:

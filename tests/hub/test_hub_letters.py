@@ -29,6 +29,7 @@ from kiosk.sealing import seal
 
 SENDER = Sender("booking@ntc.example", "https://hub.example/booking")
 logging.getLogger("mail.log").setLevel(logging.ERROR)  # the server's own talk
+pytestmark = pytest.mark.both_databases
 
 
 class Box:
@@ -69,9 +70,9 @@ def postman(content: Content, load_content: Load, run: Run, folder: HubFolder, d
     return Postman(store=desk.store, keys=KeyRing(folder), sender=SENDER, send=smtp.send, clock=desk.clock)
 
 
-def book(desk: Desk, folder: HubFolder, party: int = 2, **more: Any) -> str:
+def book(desk: Desk, folder: HubFolder, party: int = 2, email: str = "ake@example.org", **more: Any) -> str:
     wish = desk.wish(party, **more)
-    contact = Contact(code="7K2M9QXA", name="Åke", email="ake@example.org", language="sv")
+    contact = Contact(code="7K2M9QXA", name="Åke", email=email, language="sv")
     box = seal(contact.model_dump_json().encode(), KeyRing(folder)().public, purpose="contact", about=wish["subject"])
     desk.send({**wish, "contact": box.model_dump(), "language": "sv"})
     return str(wish["subject"])
@@ -174,6 +175,16 @@ def test_nobody_gets_a_letter_who_gave_no_address_or_took_it_back(
     desk.later(hours=3)
     desk.do("missed", late)
     assert (postman.go(), box.letters) == (0, [])
+
+
+@pytest.mark.parametrize("email", ["ake@example.org\nBcc: all@example.org", ":[b ;@[.a"])
+def test_what_is_no_address_stops_no_other_letter(
+    desk: Desk, folder: HubFolder, postman: Postman, box: Box, email: str
+) -> None:
+    book(desk, folder, 1, email)
+    book(desk, folder, 1)
+    assert (postman.go(), postman.go()) == (1, 0)
+    assert [letter["To"] for letter in box.letters] == ["ake@example.org"]
 
 
 def test_whoever_waited_is_written_to_when_there_is_room(
