@@ -1,5 +1,4 @@
-"""Slots that come again and again: a rule in local time, the days on which it does not hold, and the instants that it
-makes.
+"""Slots that come again and again: a rule in local time, and the instants that it makes.
 
 A rule is an RRULE of RFC 5545, as calendars write it. It is read against the clock on the centre's wall, so ten o'clock
 stays ten o'clock when summer time begins or ends.
@@ -9,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import islice
 from zoneinfo import ZoneInfo
 
@@ -31,14 +30,12 @@ class Series(Model):
     """A series of slots. ``first`` is the local time of the first, without a zone; ``minutes`` how long each takes.
 
     ``rule`` is such as ``FREQ=WEEKLY;BYDAY=MO,WE;COUNT=12``; an UNTIL in it is local too, such as ``20270630T235959``.
-    ``but_on`` are days without one.
     """
 
     rule: str = Field(max_length=200)
     first: datetime
     zone: Zone
     minutes: int = Field(gt=0, le=720)
-    but_on: frozenset[date] = frozenset()
 
     @field_validator("first")
     @classmethod
@@ -72,7 +69,5 @@ def _times(series: Series) -> Iterator[tuple[datetime, datetime]]:
     for local in rrulestr(series.rule, dtstart=series.first):
         if local - series.first > FURTHEST:
             return
-        if local.date() in series.but_on:
-            continue
         starts = local.replace(tzinfo=zone, fold=0).astimezone(UTC)
         yield starts, starts + timedelta(minutes=series.minutes)
