@@ -128,12 +128,17 @@ def erase(connection: Connection, booking: Booking) -> None:
 
 
 def erase_old(connection: Connection, before: datetime) -> int:
-    """Erase the details of all bookings whose slot ended before an instant. The number erased."""
+    """Erase the details of all bookings whose slot ended before an instant, and let the centres be told: of the
+    bookings, which nobody can reach any more, and of the slots, where their needs count no more. The number erased.
+    """
     over = select(BOOKINGS.c.id, BOOKINGS.c.slot).join(SLOTS, SLOTS.c.id == BOOKINGS.c.slot)
     over = over.join(DETAILS, DETAILS.c.booking == BOOKINGS.c.id).where(SLOTS.c.ends < stamp(before))
-    touch(connection, {row.slot for row in connection.execute(over)})
-    query = over.with_only_columns(BOOKINGS.c.id)
-    return connection.execute(delete(DETAILS).where(DETAILS.c.booking.in_(query))).rowcount
+    rows = connection.execute(over).all()
+    for row in rows:
+        connection.execute(delete(DETAILS).where(DETAILS.c.booking == row.id))
+        connection.execute(update(BOOKINGS).where(BOOKINGS.c.id == row.id).values(change=_number(connection)))
+    touch(connection, {row.slot for row in rows})
+    return len(rows)
 
 
 def details(connection: Connection, booking_ids: Sequence[str]) -> list[Row[Any]]:

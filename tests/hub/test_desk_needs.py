@@ -49,6 +49,10 @@ def counted(reply: Reply) -> dict[str, dict[str, int]]:
     return {each.id: {count.need: count.parties for count in each.needs} for each in told}
 
 
+def reachable(reply: Reply) -> list[bool]:
+    return [change.booking.has_contact for change in reply.changes if change.booking]
+
+
 def test_a_centre_is_told_how_many_parties_need_what_and_not_which(ours: Caller, party: Party) -> None:
     assert counted(ours.exchange()) == {"s-1": {}}
     ours.desk.book(1)
@@ -83,13 +87,15 @@ def test_only_who_has_a_seat_counts_and_each_change_is_told(ours: Caller, party:
 
 
 def test_what_is_forgotten_in_time_counts_no_more_and_the_centre_hears_of_it(ours: Caller, party: Party) -> None:
-    party.comes("companion")
+    party.comes("companion", contact={"key": "0" * 16, "box": "QUJD"})
     seen = ours.exchange()
+    assert reachable(seen) == [True]
     for told in ({"s-1": {}}, {}):
         with ours.desk.store.writing() as connection:
             assert erase_old(connection, NOW + timedelta(days=1)) == len(told)
         seen = ours.exchange(mark=seen.mark, cursor=seen.cursor)
         assert counted(seen) == told
+        assert reachable(seen) == [False] * len(told), "nobody is told to ring them"
 
 
 def test_nobody_else_is_told_and_the_hub_keeps_no_count(ours: Caller, party: Party) -> None:
