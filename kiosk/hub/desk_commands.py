@@ -73,12 +73,12 @@ def _code(args: argparse.Namespace, folder: HubFolder) -> None:
         _demand_centre(args.centre, centres(connection))
         code = show_code(connection, args.centre, SystemClock().now())
         last = last_edition(connection)
-    if args.to is None:
-        _say(spoken_code(code))
-    else:
+    if args.to is not None:  # for an agent, which is told the desk's address too, or says that it lacks it
         with replacing(args.to) as file:
             os.fchmod(file.fileno(), 0o600)
             file.write(f"{spoken_code(code)}\n".encode())
+        return
+    _say(spoken_code(code))
     if last is None or not last.desk:
         where = f" --data {args.data}" if args.data else ""
         _say(
