@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 
 from kiosk.domain.booking_states import SEATED
 from kiosk.domain.seats import Seats
@@ -23,6 +23,13 @@ _LOOKED_BACK_ON = timedelta(
 )  # for so long after its end a slot is still told of, so that its week can be copied
 _MOST_NAMED = 500  # slots in a question
 _LIVE = ("confirmed", "requested", "waiting", "arrived", "missed")
+_SEATS = (
+    select(BOOKINGS.c.slot, BOOKINGS.c.state, func.sum(BOOKINGS.c.party).label("persons"))
+    .where(BOOKINGS.c.state.in_(sorted(SEATED)))
+    .group_by(BOOKINGS.c.slot, BOOKINGS.c.state)
+)
+_TAKEN_OF = _SEATS.where(BOOKINGS.c.slot == bindparam("of"))
+_TAKEN = _SEATS.where(BOOKINGS.c.slot.in_(select(SLOTS.c.id).where(SLOTS.c.gone.is_(False))))  # not of years ago
 
 
 @dataclass(frozen=True)
@@ -134,14 +141,11 @@ def _standing(row: Row[Any], taken: dict[str, int], leased: int) -> Standing:
 
 
 def _taken(connection: Connection, slot_ids: list[str]) -> dict[str, dict[str, int]]:
-    query = select(BOOKINGS.c.slot, BOOKINGS.c.state, func.sum(BOOKINGS.c.party).label("persons"))
-    query = query.where(BOOKINGS.c.state.in_(sorted(SEATED))).group_by(BOOKINGS.c.slot, BOOKINGS.c.state)
-    if len(slot_ids) == 1:
-        query = query.where(BOOKINGS.c.slot == slot_ids[0])
-    else:  # however many were booked in all the years before
-        query = query.where(BOOKINGS.c.slot.in_(select(SLOTS.c.id).where(SLOTS.c.gone.is_(False))))
     found: dict[str, dict[str, int]] = {}
-    for row in connection.execute(query) if slot_ids else ():
+    if not slot_ids:
+        return found
+    one = len(slot_ids) == 1
+    for row in connection.execute(_TAKEN_OF, {"of": slot_ids[0]}) if one else connection.execute(_TAKEN):
         found.setdefault(row.slot, {})[row.state] = int(row.persons)
     return found
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from kiosk.domain.booking_states import RECEIVED, BookingState, Tell, may_become
 from kiosk.domain.bookings import Booking
@@ -21,17 +21,19 @@ from kiosk.hub.outcomes import Device, refuse, supersede
 from kiosk.store.instants import stamp
 
 _PLACES = "bookings"  # the counter of the order in which wishes came
+_ONE = select(BOOKINGS, *TOLD).where(BOOKINGS.c.id == bindparam("of"))
+_OF_CODE = select(BOOKINGS, *TOLD).where(BOOKINGS.c.code_hash == bindparam("of"))
 
 
 def find(connection: Connection, booking_id: str) -> Booking | None:
     """A booking, or None."""
-    row = connection.execute(select(BOOKINGS, *TOLD).where(BOOKINGS.c.id == booking_id)).one_or_none()
+    row = connection.execute(_ONE, {"of": booking_id}).one_or_none()
     return booking_of(row) if row else None
 
 
 def find_by_code(connection: Connection, code_hash: str) -> Booking | None:
     """The booking whose code has this hash, or None."""
-    row = connection.execute(select(BOOKINGS, *TOLD).where(BOOKINGS.c.code_hash == code_hash)).one_or_none()
+    row = connection.execute(_OF_CODE, {"of": code_hash}).one_or_none()
     return booking_of(row) if row else None
 
 

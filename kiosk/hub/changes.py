@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, exists, or_, select
+from sqlalchemy import BindParameter, Connection, Row, bindparam, exists, or_, select
 
 from kiosk.domain.bookings import Booking
 from kiosk.hub.agenda import standings
@@ -64,9 +64,19 @@ _HAS_DETAILS = exists().where(DETAILS.c.booking == BOOKINGS.c.id, _KEPT).label("
 TOLD = (_HAS_CONTACT, _HAS_DETAILS, _ERASED.label("erased"))
 """What is told of a booking beside its columns."""
 
+_SINCE: BindParameter[int] = bindparam("since")
+_BOOKED = (
+    select(BOOKINGS, *TOLD)
+    .join(SLOTS, SLOTS.c.id == BOOKINGS.c.slot)
+    .where(BOOKINGS.c.change > _SINCE, SLOTS.c.gone.is_(False))
+    .where(or_(BOOKINGS.c.centre == bindparam("at"), SLOTS.c.centre == bindparam("at")))
+)
+_CHANGED_SLOTS = select(SLOTS).where(SLOTS.c.change > _SINCE)
+_CHANGED_STAFF = select(STAFF).where(STAFF.c.change > _SINCE)
+
 
 def _slots(connection: Connection, cursor: int) -> Iterator[tuple[int, Entry]]:
-    rows = connection.execute(select(SLOTS).where(SLOTS.c.change > cursor)).all()
+    rows = connection.execute(_CHANGED_SLOTS, {"since": cursor}).all()
     there = [row for row in rows if not row.gone]
     for row, found in zip(there, standings(connection, there), strict=True):
         yield row.change, {"slot": found.told.model_dump(mode="json", exclude={"needs"})}
@@ -76,19 +86,13 @@ def _slots(connection: Connection, cursor: int) -> Iterator[tuple[int, Entry]]:
 
 
 def _bookings(connection: Connection, cursor: int, centre: str) -> Iterator[tuple[int, Entry]]:
-    query = (
-        select(BOOKINGS, *TOLD)
-        .join(SLOTS, SLOTS.c.id == BOOKINGS.c.slot)
-        .where(BOOKINGS.c.change > cursor, SLOTS.c.gone.is_(False))
-        .where(or_(BOOKINGS.c.centre == centre, SLOTS.c.centre == centre))
-    )
-    for row in connection.execute(query):
+    for row in connection.execute(_BOOKED, {"since": cursor, "at": centre}):
         yield row.change, {"booking": booking_of(row).model_dump(mode="json")}
 
 
 def _staff(connection: Connection, cursor: int, centre: str) -> Iterator[tuple[int, Entry]]:
     """The staff of all centres, for their names; a PIN only where its owner works."""
-    for row in connection.execute(select(STAFF).where(STAFF.c.change > cursor)):
+    for row in connection.execute(_CHANGED_STAFF, {"since": cursor}):
         if not row.gone:
             body = json.loads(row.body)
             yield row.change, {"staff": body if body["centre"] == centre else {**body, "pin": None}}

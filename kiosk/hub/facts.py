@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from kiosk.domain.keeping import DETAILS_DAYS
 from kiosk.hub.tables import COUNTERS, FACTS
@@ -15,11 +15,14 @@ INCARNATION = "incarnation"
 
 _RECOVERING = "recovering"
 _DETAILS_DAYS = "details_days"
+_FACT = select(FACTS.c.value).where(FACTS.c.name == bindparam("of"))  # made once, for each exchange asks it often
+_COUNTER = select(COUNTERS.c.n).where(COUNTERS.c.name == bindparam("of"))
+_RAISE = update(COUNTERS).where(COUNTERS.c.name == bindparam("of")).values(n=COUNTERS.c.n + bindparam("by"))
 
 
 def fact(connection: Connection, name: str) -> str | None:
     """The value noted under ``name``, or None."""
-    return connection.execute(select(FACTS.c.value).where(FACTS.c.name == name)).scalar_one_or_none()
+    return connection.execute(_FACT, {"of": name}).scalar_one_or_none()
 
 
 def set_fact(connection: Connection, name: str, value: str) -> None:
@@ -54,8 +57,7 @@ def take_numbers(connection: Connection, name: str, count: int) -> range:
     The counter's row stays locked until the transaction ends, so numbers appear in the order in which they are given
     out, and a transaction that fails leaves no gap.
     """
-    raised = connection.execute(update(COUNTERS).where(COUNTERS.c.name == name).values(n=COUNTERS.c.n + count))
-    if raised.rowcount == 0:
+    if connection.execute(_RAISE, {"of": name, "by": count}).rowcount == 0:
         connection.execute(insert(COUNTERS).values(name=name, n=count))
     last = counter(connection, name)
     return range(last - count + 1, last + 1)
@@ -63,4 +65,4 @@ def take_numbers(connection: Connection, name: str, count: int) -> range:
 
 def counter(connection: Connection, name: str) -> int:
     """The number last given out, 0 before the first."""
-    return connection.execute(select(COUNTERS.c.n).where(COUNTERS.c.name == name)).scalar_one_or_none() or 0
+    return connection.execute(_COUNTER, {"of": name}).scalar_one_or_none() or 0

@@ -12,6 +12,7 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import Engine, create_engine
@@ -152,10 +153,11 @@ def _make(path: Path) -> None:
     os.rename(fresh, path)  # noqa: PTH104  (the place is empty: nothing is renamed over)
 
 
-def _statements() -> list[str]:
+@cache
+def _statements() -> tuple[str, ...]:
     engine = create_engine("sqlite://")
     made: list[str] = []
     for table in METADATA.sorted_tables:
         made.append(str(CreateTable(table).compile(engine)).strip())
         made.extend(str(CreateIndex(index).compile(engine)).strip() for index in table.indexes)
-    return [*made, INDEX]
+    return (*made, INDEX)

@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from kiosk.domain.names import LONGEST, NamesAsked
 from kiosk.domain.sealed import SealKey
 from kiosk.store.ledger import Ledger
-from kiosk.store.ledger_tables import ABOUT, ORDERS
+from kiosk.store.ledger_tables import ORDERS
 from kiosk.store.sqlite import reader
 
 CHECK_NOW = "check_now"
@@ -104,17 +104,5 @@ def orders_after(ledger: Path, n: int) -> tuple[Order, ...]:
             return tuple(Order(row.n, row.what, row.argument) for row in reading.execute(query))
     except DBAPIError:
         return ()
-    finally:
-        engine.dispose()
-
-
-def ledger_id(ledger: Path) -> str:
-    """The ledger's own id; empty while the ledger is missing or can't be read."""
-    engine = reader(ledger)
-    try:
-        with engine.begin() as reading:
-            return reading.execute(select(ABOUT.c.ledger)).scalar() or ""
-    except DBAPIError:
-        return ""
     finally:
         engine.dispose()

@@ -137,7 +137,6 @@ def _build(
     held.callback(outbox.close)
     exchange = Exchange(
         cache,
-        data.ledger,
         timer,
         talk,
         outbox=outbox,

@@ -8,7 +8,6 @@ from __future__ import annotations
 import logging
 import secrets
 from collections.abc import Callable
-from pathlib import Path
 
 from pydantic import ValidationError
 
@@ -18,7 +17,6 @@ from kiosk.domain.status import LinkState
 from kiosk.domain.turns import following
 from kiosk.store.cache_desk import Exchanged
 from kiosk.store.cache_writer import CacheWriter
-from kiosk.store.orders import ledger_id
 from kiosk.sync.faults import NotAdmittedError
 from kiosk.sync.identity import Identity, Post, post_as
 from kiosk.sync.outbox import Outbox
@@ -40,7 +38,6 @@ class Exchange:
     def __init__(
         self,
         cache: CacheWriter,
-        ledger: Path,
         timer: Timer,
         post: Post,
         *,
@@ -51,7 +48,6 @@ class Exchange:
         chance: Chance = secrets.token_bytes,
     ) -> None:
         self._cache = cache
-        self._ledger = ledger
         self._timer = timer
         self._post = post
         self._outbox = outbox
@@ -100,7 +96,7 @@ class Exchange:
         told = self._outbox.told()  # before the intents are read: what is told again is among them then
         intents, more = self._outbox.next() if before.device else ([], False)
         body = {
-            "ledger": ledger_id(self._ledger),
+            "ledger": self._outbox.ledger(),
             "mark": before.mark,
             "cursor": before.cursor,
             "intents": intents,

@@ -75,6 +75,10 @@ class Outbox:
         """What this computer's clock shows, by which the ages of what is sent are counted."""
         return self._clock.now()
 
+    def ledger(self) -> str:
+        """The ledger's own id; empty while it is missing or can't be read."""
+        return self._wishes.ledger()
+
     def told(self) -> str:
         """The incarnation of the hub that is told, by what ``next`` gives out, all that it has to be told again."""
         return self._wishes.hub()

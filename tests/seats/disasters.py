@@ -10,9 +10,9 @@ from kiosk.paths import DataFolder
 from kiosk.store.ledger_backup import back_up, restore
 from kiosk.sync.faults import NotAdmittedError
 
-from .world import Hub, Kiosk
+from .template import KIOSKS
+from .world import SAVED, Hub, Kiosk
 
-KIOSKS = 3
 DISASTERS = (
     *(
         "hub_is_restored",
@@ -76,14 +76,14 @@ class Disasters:
             self.hub.go_on()
 
     def _ledger_is_saved(self, kiosk: Kiosk) -> None:
-        back_up(kiosk.folder.ledger, kiosk.folder.root / "saved.db")
+        back_up(kiosk.folder.ledger, kiosk.folder.root / SAVED)
 
     def _ledger_is_restored(self, kiosk: Kiosk) -> None:
         """What was decided since, and not told, lies in the ledger that is set aside."""
         self.promised -= {wish.subject for wish in kiosk.outbox._wishes.unsettled() or ()}
         self.only_at_hub |= {booking for booking in self.made if kiosk.outbox._wishes.about(booking)}
         kiosk.end()
-        restore(kiosk.folder.root / "saved.db", kiosk.folder.ledger)
+        restore(kiosk.folder.root / SAVED, kiosk.folder.ledger)
         kiosk.begin()
 
     def _kiosk_is_copied(self, kiosk: Kiosk) -> None:

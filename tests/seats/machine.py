@@ -6,9 +6,8 @@ A rule takes numbers and makes them fit to what there is, so that no draw is thr
 from __future__ import annotations
 
 import shutil
-import tempfile
+from contextlib import ExitStack
 from datetime import timedelta
-from pathlib import Path
 from unittest import mock
 
 from hypothesis import strategies as st
@@ -18,11 +17,11 @@ from kiosk.hub.desk_tables import DEVICES
 from kiosk.hub.incarnations import awaited
 from kiosk.services.refused import BookingRefusedError
 
-from .disasters import DISASTERS, KIOSKS, Disasters
+from .disasters import DISASTERS, Disasters
+from .template import KIOSKS, begin_from_the_template, compiling_once, new_room
 from .world import CAPACITY, SLOTS_AT, Hub, Kiosk
 
 ROUNDS = 12  # exchanges after which whoever can be reached must be at rest
-_SHM = Path("/dev/shm")  # nothing here has to outlive the run, and no disk is waited for
 WHICH = st.integers(0, 11)
 SLOT = st.sampled_from(sorted(SLOTS_AT))
 FALLBACK = st.sampled_from(("none", "request", "wait"))
@@ -35,20 +34,19 @@ class Seats(Disasters, RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.root = Path(tempfile.mkdtemp(prefix="kiosk-seats-", dir=_SHM if _SHM.is_dir() else None))
-        self._patch = mock.patch("kiosk.services.book.code_hash", lambda code: code.encode().hex().zfill(64))
-        self._patch.start()  # the hash of a code is dear by design; here many are made
+        self.root = new_room()
+        self._patches = ExitStack()
+        self._patches.enter_context(mock.patch("kiosk.store.sqlite.create_engine", compiling_once))
+        hashed = mock.patch("kiosk.services.book.code_hash", lambda code: code.encode().hex().zfill(64))
+        self._patches.enter_context(hashed)  # the hash of a code is dear by design; here many are made
+        devices = begin_from_the_template(self.root)
         self.hub = Hub(self.root)
-        self.kiosks = [self.new_kiosk(number, self.hub.enrol().id) for number in range(KIOSKS)]
+        self.kiosks = [self.new_kiosk(number, device) for number, device in enumerate(devices)]
         self.made: list[str] = []
+        self._looked_at: object = None  # this moment of the hub
         self.promised: set[str] = set()  # a screen has said "confirmed", from a lease
         self.ended: set[str] = set()  # a person has cancelled it
         self.cancelled: set[str] = set()  # slots that a person has cancelled, and reopened perhaps
-        for kiosk in self.kiosks:
-            kiosk.live()
-            kiosk.live()
-            self._ledger_is_saved(kiosk)
-        self._hub_is_saved(self.kiosks[0])
 
     def teardown(self) -> None:
         try:
@@ -56,8 +54,8 @@ class Seats(Disasters, RuleBasedStateMachine):
         finally:
             for kiosk in self.kiosks:
                 kiosk.end()
-            self.hub.store.close()
-            self._patch.stop()
+            self.hub.close()
+            self._patches.close()
             shutil.rmtree(self.root, ignore_errors=True)
 
     def kiosk(self, which: int) -> Kiosk:
@@ -190,6 +188,9 @@ class Seats(Disasters, RuleBasedStateMachine):
         While a restored hub is told again what it has forgotten, it may have heard of a booking, and not yet of who
         made room for it.
         """
+        if self._looked_at == (moment := self.hub.moment()):
+            return
+        self._looked_at = moment
         for found in self.hub.standings().values():
             assert found.seats.kept or self.hub.is_recovering or self.has_forgotten, found
         for lease in self.hub.leases():
@@ -212,7 +213,6 @@ class Seats(Disasters, RuleBasedStateMachine):
                 self.has_forgotten |= self.is_restored
             kiosk.there = kiosk.back = True
             kiosk.mode = kiosk.kill_at = ""
-        resting = 0
         for _ in range(ROUNDS):
             self.hub.clock.instant += timedelta(seconds=15)
             before = self.hub.numbers()
@@ -222,9 +222,8 @@ class Seats(Disasters, RuleBasedStateMachine):
                 self.hub.go_on()
                 self.has_forgotten = True
             is_at_rest = self.hub.numbers() == before and not self.hub.is_recovering
-            resting = resting + 1 if is_at_rest else 0
-            if resting == 2:  # once round without news to tell, and once without news that was told
-                break
+            if is_at_rest and not any(kiosk.unsettled() for kiosk in self.kiosks):
+                break  # once round, nobody had news, and nobody has any after what they were told
         self._all_is_settled(self.kiosks)
         self._all_agree(self.kiosks)
         self._no_promise_is_broken()

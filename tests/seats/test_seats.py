@@ -8,7 +8,7 @@ from hypothesis.stateful import run_state_machine_as_test
 
 from .machine import Seats
 
-EXAMPLES = 100
+EXAMPLES = 200
 STEPS = 20
 
 

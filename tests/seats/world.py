@@ -52,6 +52,7 @@ NOW = datetime.fromisoformat("2026-11-23T07:00:00+00:00")
 STATES = ("confirmed", "requested", "waiting", "cancelled", "arrived", "missed")
 SLOTS_AT = {"soon": 2, "noon": 5, "later": 30, "next-week": 170}  # hours from now
 CAPACITY = 6
+SAVED = "saved.db"  # in a kiosk's folder: the last backup of its ledger
 
 
 class KilledError(BaseException):
@@ -64,13 +65,29 @@ class Hub:
     def __init__(self, root: Path) -> None:
         self.clock = FixedClock(NOW)
         self.file, self.saved = root / "hub.db", root / "hub-saved.db"
-        self.store: HubStore = open_store(self.file)
-        self._chance = random.Random(3)
+        self._chance = random.Random(f"hub {self.file.exists()}")
         self.ids = Ids(self.clock, self._chance.randbytes)
+        self._open()
+
+    def open_slots(self) -> None:
+        """The centre has slots, and somebody who works there."""
         slots = [_slot(name, hours) for name, hours in SLOTS_AT.items()]
         with self.store.writing() as connection:
             put_slots(connection, slots, keep=True)
             put_staff(connection, Staff(id="anna", name="Anna", centre="seinajoki", roles=("booker",)))
+
+    def _open(self) -> None:
+        self.store: HubStore = open_store(self.file)
+        self._eye = sqlite3.connect(self.file)
+        self._life = self.ids.new()
+
+    def close(self) -> None:
+        self._eye.close()
+        self.store.close()
+
+    def moment(self) -> tuple[str, int]:
+        """It is another one as soon as something was written."""
+        return self._life, self._eye.execute("PRAGMA data_version").fetchone()[0]
 
     def enrol(self) -> Device:
         with self.store.writing() as connection:
@@ -104,11 +121,11 @@ class Hub:
             reading.backup(writing)
 
     def restore(self) -> None:
-        self.store.close()
+        self.close()
         for suffix in ("-wal", "-shm"):
             self.file.with_name(self.file.name + suffix).unlink(missing_ok=True)
         shutil.copyfile(self.saved, self.file)
-        self.store = open_store(self.file)
+        self._open()
         with self.store.writing() as connection:
             incarnations.begin_again(connection, lambda: self._chance.randbytes(16).hex())
 
@@ -153,7 +170,7 @@ class Kiosk:
         self.mode = ""
         self.kill_at = ""
         self.late: list[tuple[dict[str, Any], str]] = []
-        self._chance = random.Random(number)
+        self._chance = random.Random(f"kiosk {number} {folder.ledger.exists()}")
         self._counts = itertools.count()
         self.begin()
 
@@ -174,7 +191,7 @@ class Kiosk:
         timer = Timer(lambda: float(next(self._counts)), lambda _seconds: False)
         identity: Any = self
         self.exchange = Exchange(
-            *(self.cache, self.folder.ledger, timer, self.post),
+            *(self.cache, timer, self.post),
             outbox=self.outbox,
             identity=identity,
             report=lambda _state, _detail: None,

@@ -119,7 +119,6 @@ class Kiosk:
         identity: Any = AsDevice(self.hub.device.id)
         self.exchange = Exchange(
             self.cache,
-            self.folder.ledger,
             self.time.timer,
             self.post,
             outbox=self.outbox,

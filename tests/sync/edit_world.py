@@ -68,7 +68,6 @@ class Kiosk:
         identity: Any = AsDevice(self.device.id)
         Exchange(
             cache,
-            self.folder.ledger,
             FakeTime(self.clock).timer,
             self.post,
             outbox=outbox,

@@ -54,7 +54,6 @@ class Desk:
         identity = Identity(folder.device, self._post, self.time.timer.monotonic)
         self.exchange = Exchange(
             self.cache,
-            folder.ledger,
             self.time.timer,
             self._post,
             outbox=self.outbox,
