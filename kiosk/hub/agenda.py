@@ -6,6 +6,7 @@ import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
@@ -22,13 +23,14 @@ _LOOKED_BACK_ON = timedelta(
     days=14
 )  # for so long after its end a slot is still told of, so that its week can be copied
 _MOST_NAMED = 500  # slots in a question
+_FEW = 100  # slots of which it is quicker to ask for each than to count all
 _LIVE = ("confirmed", "requested", "waiting", "arrived", "missed")
 _SEATS = (
     select(BOOKINGS.c.slot, BOOKINGS.c.state, func.sum(BOOKINGS.c.party).label("persons"))
     .where(BOOKINGS.c.state.in_(sorted(SEATED)))
     .group_by(BOOKINGS.c.slot, BOOKINGS.c.state)
 )
-_TAKEN_OF = _SEATS.where(BOOKINGS.c.slot == bindparam("of"))
+_TAKEN_OF = _SEATS.where(BOOKINGS.c.slot.in_(bindparam("of", expanding=True)))
 _TAKEN = _SEATS.where(BOOKINGS.c.slot.in_(select(SLOTS.c.id).where(SLOTS.c.gone.is_(False))))  # not of years ago
 
 
@@ -134,8 +136,18 @@ def unused(connection: Connection, slot_ids: Sequence[str] | None = None) -> dic
     return {row.slot: int(row.left) for row in connection.execute(query)}
 
 
+def slot_of(row: Row[Any]) -> Slot:
+    """The slot of a row as it is held. To read one again and again, and share it, does no harm: nothing changes it."""
+    return _read(row.body)
+
+
+@lru_cache(maxsize=4_096)
+def _read(body: str) -> Slot:
+    return Slot.model_validate_json(body)
+
+
 def _standing(row: Row[Any], taken: dict[str, int], leased: int) -> Standing:
-    slot = Slot.model_validate_json(row.body)
+    slot = slot_of(row)
     seats = Seats(slot.capacity, taken.get("confirmed", 0), taken.get("arrived", 0), row.held, leased)
     return Standing(slot, seats)
 
@@ -144,8 +156,8 @@ def _taken(connection: Connection, slot_ids: list[str]) -> dict[str, dict[str, i
     found: dict[str, dict[str, int]] = {}
     if not slot_ids:
         return found
-    one = len(slot_ids) == 1
-    for row in connection.execute(_TAKEN_OF, {"of": slot_ids[0]}) if one else connection.execute(_TAKEN):
+    few = len(slot_ids) <= _FEW
+    for row in connection.execute(_TAKEN_OF, {"of": slot_ids}) if few else connection.execute(_TAKEN):
         found.setdefault(row.slot, {})[row.state] = int(row.persons)
     return found
 

@@ -82,16 +82,18 @@ def _conclude(ask: Request, store: HubStore, device: Device, clock: Clock, met: 
     """Grant what is due; the turn that the hub remembers from now on. Where nothing happens, nothing is written."""
     now = clock.now()
     with store.writing() as connection:
+        since = ask.cursor
         if is_news(connection, device, ask.ledger, now):
+            since = 0  # once a minute all slots are looked at, for time goes on too
             note_seen(connection, device, ask.ledger, ask.health, now)
         if is_recovering(connection):
             if ask.resent:
                 note_resent(connection, device.id, now)
         else:
-            ask_for_those_who_wait(connection, device.centre)
+            ask_for_those_who_wait(connection, device.centre, since)
         granted = 0
         if ask.ledger and not is_recovering(connection):
-            granted = grant(connection, device, ask.ledger, now, Ids(clock).new)
+            granted = grant(connection, device, ask.ledger, now, Ids(clock).new, since)
         if ask.next and (ask.intents or granted or not met.turn):
             take_turn(connection, device, ask.next)
             return ask.next

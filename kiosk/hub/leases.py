@@ -6,17 +6,16 @@ person declares the kiosk gone. All of it happens inside a transaction that some
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, case, func, insert, select, update
 
 from kiosk.domain.leases import Lease, Share
-from kiosk.domain.slots import MOST_PERSONS
-from kiosk.hub.agenda import Standing, standings, touch
+from kiosk.domain.slots import MOST_PERSONS, Slot
+from kiosk.hub.agenda import slot_of, standings, touch
 from kiosk.hub.desk_tables import BOOKINGS, LEASES, SLOTS
 from kiosk.hub.facts import CHANGES, take_numbers
 from kiosk.hub.outcomes import Device
@@ -26,9 +25,27 @@ _FIRST = 4  # persons: a kiosk that nobody has booked at yet can still take a fa
 _AHEAD = timedelta(days=14)  # slots within it are leased; a weekend, or a week, without a link is then no trouble
 _MOST_RETURNED = 3  # leases that a kiosk has given back on a slot, after which it gets no more: its clock may be wrong
 _LEFT = LEASES.c.seats - LEASES.c.used - LEASES.c.returned
+_CHANGED = (SLOTS.c.centre == bindparam("at"), SLOTS.c.gone.is_(False), SLOTS.c.change > bindparam("since"))
+_REACH = select(SLOTS).where(*_CHANGED, SLOTS.c.ends > bindparam("now"))
+_HELD = (
+    select(
+        LEASES.c.slot,
+        func.sum(_LEFT).label("left"),
+        func.sum(LEASES.c.used).label("used"),
+        func.sum(case((LEASES.c.returned > 0, 1), else_=0)).label("returned"),
+    )
+    .where(LEASES.c.device == bindparam("device"), LEASES.c.ledger == bindparam("ledger"))
+    .group_by(LEASES.c.slot)
+)
+_WANTED = (
+    select(BOOKINGS.c.slot, func.sum(BOOKINGS.c.party).label("persons"))
+    .join(SLOTS, SLOTS.c.id == BOOKINGS.c.slot)
+    .where(*_CHANGED, BOOKINGS.c.state.in_(("requested", "waiting")))
+    .group_by(BOOKINGS.c.slot)
+)
 
 
-@dataclass
+@dataclass(frozen=True)
 class _Held:
     """What one ledger holds of one slot, in persons; ``returned`` counts leases."""
 
@@ -37,22 +54,28 @@ class _Held:
     returned: int = 0
 
 
-def grant(connection: Connection, device: Device, ledger: str, now: datetime, new_id: Callable[[], str]) -> int:
+_NOTHING = _Held()
+
+
+def grant(
+    connection: Connection, device: Device, ledger: str, now: datetime, new_id: Callable[[], str], since: int = 0
+) -> int:
     """Give a kiosk as many seats of the coming slots at its centre as the demand there asks for, beside those that it
     has: at most half of what is not promised to others, and none where somebody waits for one or did. The leases made.
+
+    ``since``: only of slots that have changed after that number; with the others all is as it was.
     """
     made = 0
-    reach = (SLOTS.c.centre == device.centre, SLOTS.c.gone.is_(False), SLOTS.c.ends > stamp(now))
-    rows = connection.execute(select(SLOTS).where(*reach)).all()
-    coming = [found for found in standings(connection, rows) if _is_coming(found, now)]
-    held = _held(connection, device, ledger)
-    wanted = {*_wanted(connection, device.centre), *_asked_back(connection, device.centre)}
-    for found in coming:
-        slot, mine = found.slot, held[found.slot.id]
-        if slot.id in wanted or mine.returned >= _MOST_RETURNED:
-            continue
-        enough = max(_FIRST, slot.least) + mine.used
-        seats = min(enough, (found.seats.free + mine.left) // 2) - mine.left
+    rows = connection.execute(_REACH, {"at": device.centre, "now": stamp(now), "since": since}).all()
+    coming = [row for row in rows if _is_coming(slot_of(row), now)]
+    held = _held(connection, device, ledger) if coming else {}
+    short = [row for row in coming if _is_short(slot_of(row), held.get(row.id, _NOTHING))]
+    if not short:
+        return 0
+    wanted = {*_wanted(connection, device.centre, since), *_asked_back(connection, device.centre)}
+    for found in standings(connection, [row for row in short if row.id not in wanted]):
+        slot, mine = found.slot, held.get(found.slot.id, _NOTHING)
+        seats = min(_enough(slot, mine), (found.seats.free + mine.left) // 2) - mine.left
         if seats > 0 and seats + mine.left >= slot.least:
             _add(connection, device, Lease(id=new_id(), ledger=ledger, slot=slot.id, seats=seats))
             made += 1
@@ -98,11 +121,15 @@ def ask_back(connection: Connection, slot_id: str, seats: int) -> None:
         connection.execute(update(LEASES).where(LEASES.c.id == row.id).values(**values))
 
 
-def ask_for_those_who_wait(connection: Connection, centre: str) -> None:
-    """Ask for the seats that requests and waiting parties at a centre need, as far as none are free."""
-    wanted = _wanted(connection, centre)
+def ask_for_those_who_wait(connection: Connection, centre: str, since: int = 0) -> None:
+    """Ask for the seats that requests and waiting parties at a centre need, as far as none are free; ``since`` as in
+    ``grant``.
+    """
+    wanted = _wanted(connection, centre, since)
+    if not wanted:
+        return
     rows = connection.execute(select(SLOTS).where(SLOTS.c.id.in_(wanted), SLOTS.c.gone.is_(False))).all()
-    for found in standings(connection, rows) if rows else ():
+    for found in standings(connection, rows):
         if found.slot.state == "open" and found.seats.leased:
             ask_back(connection, found.slot.id, wanted[found.slot.id] - found.seats.free)
 
@@ -124,28 +151,26 @@ def leases_since(connection: Connection, cursor: int, device: Device, ledger: st
     return list(connection.execute(query if cursor else query.where(_LEFT > 0, SLOTS.c.gone.is_(False))))
 
 
-def _is_coming(found: Standing, now: datetime) -> bool:
-    slot = found.slot
+def _is_coming(slot: Slot, now: datetime) -> bool:
     return slot.state == "open" and (slot.starts > now or slot.now) and slot.starts <= now + _AHEAD
 
 
-def _held(connection: Connection, device: Device, ledger: str) -> defaultdict[str, _Held]:
-    held: defaultdict[str, _Held] = defaultdict(_Held)
-    query = select(LEASES).join(SLOTS, SLOTS.c.id == LEASES.c.slot).where(SLOTS.c.gone.is_(False))
-    for row in connection.execute(query.where(LEASES.c.device == device.id, LEASES.c.ledger == ledger)):
-        mine = held[row.slot]
-        mine.left += row.seats - row.used - row.returned
-        mine.used += row.used
-        mine.returned += row.returned > 0
-    return held
+def _enough(slot: Slot, mine: _Held) -> int:
+    return max(_FIRST, slot.least) + mine.used
 
 
-def _wanted(connection: Connection, centre: str) -> dict[str, int]:
+def _is_short(slot: Slot, mine: _Held) -> bool:
+    return mine.left < _enough(slot, mine) and mine.returned < _MOST_RETURNED
+
+
+def _held(connection: Connection, device: Device, ledger: str) -> dict[str, _Held]:
+    found = connection.execute(_HELD, {"device": device.id, "ledger": ledger})
+    return {row.slot: _Held(int(row.left), int(row.used), int(row.returned)) for row in found}
+
+
+def _wanted(connection: Connection, centre: str, since: int) -> dict[str, int]:
     """How many persons ask or wait for seats, by slot."""
-    query = select(BOOKINGS.c.slot, func.sum(BOOKINGS.c.party).label("persons"))
-    query = query.join(SLOTS, SLOTS.c.id == BOOKINGS.c.slot).where(SLOTS.c.centre == centre, SLOTS.c.gone.is_(False))
-    query = query.where(BOOKINGS.c.state.in_(("requested", "waiting"))).group_by(BOOKINGS.c.slot)
-    return {row.slot: int(row.persons) for row in connection.execute(query)}
+    return {row.slot: int(row.persons) for row in connection.execute(_WANTED, {"at": centre, "since": since})}
 
 
 def _asked_back(connection: Connection, centre: str) -> set[str]:

@@ -17,6 +17,7 @@ from kiosk.hub.desk_tables import DEVICES
 from kiosk.hub.incarnations import awaited
 from kiosk.services.refused import BookingRefusedError
 
+from .agreement import at_hub, differences
 from .disasters import DISASTERS, Disasters
 from .template import KIOSKS, begin_from_the_template, compiling_once, new_room
 from .world import CAPACITY, SLOTS_AT, Hub, Kiosk
@@ -102,7 +103,7 @@ class Seats(Disasters, RuleBasedStateMachine):
     @rule(booking=WHICH)
     def cancel_on_page(self, booking: int) -> None:
         about = self.booking(booking)
-        if about in self.hub.bookings():
+        if about in at_hub(self.hub.store)[1]:
             self.hub.cancel_on_page(about)
             self.ended.add(about)
             self.since_saved = True  # a backup from before knows nothing of it, and no kiosk tells of it
@@ -191,7 +192,7 @@ class Seats(Disasters, RuleBasedStateMachine):
         if self._looked_at == (moment := self.hub.moment()):
             return
         self._looked_at = moment
-        for found in self.hub.standings().values():
+        for found in at_hub(self.hub.store)[0].values():
             assert found.seats.kept or self.hub.is_recovering or self.has_forgotten, found
         for lease in self.hub.leases():
             assert 0 <= lease.used + lease.returned <= lease.seats, lease
@@ -222,7 +223,7 @@ class Seats(Disasters, RuleBasedStateMachine):
                 self.hub.go_on()
                 self.has_forgotten = True
             is_at_rest = self.hub.numbers() == before and not self.hub.is_recovering
-            if is_at_rest and not any(kiosk.unsettled() for kiosk in self.kiosks):
+            if is_at_rest and all(kiosk.is_at_rest() for kiosk in self.kiosks):
                 break  # once round, nobody had news, and nobody has any after what they were told
         self._all_is_settled(self.kiosks)
         self._all_agree(self.kiosks)
@@ -242,24 +243,15 @@ class Seats(Disasters, RuleBasedStateMachine):
             assert kiosk.unsettled() == 0, (kiosk.number, kiosk.outbox._wishes.unsettled())
 
     def _all_agree(self, kiosks: list[Kiosk]) -> None:
-        slots, bookings = self.hub.standings(), self.hub.bookings()
+        slots, bookings = at_hub(self.hub.store)
         for kiosk in kiosks:
-            there = {slot: kiosk.projection.slot(slot) for slot in SLOTS_AT}
-            left = kiosk.projection.bookings.leases.left()
-            told = {slot: found.free - left[slot] for slot, found in there.items() if found and found.state == "open"}
-            assert told == {name: found.told.free for name, found in slots.items() if found.slot.state == "open"}
-            seen = {
-                each.id: (each.slot, each.size, each.state) for each in kiosk.projection.bookings.parties([*SLOTS_AT])
-            }
-            assert seen == {each.id: (each.slot, each.party, each.state) for each in bookings.values()}
-            to_do = [each.id for each in kiosk.projection.bookings.to_do()]
-            assert sorted(to_do) == sorted(e.id for e in bookings.values() if e.tell or e.state == "requested")
+            assert not differences(kiosk.projection, slots, bookings), kiosk.number
 
     def _no_promise_is_broken(self) -> None:
         """Whoever was shown "confirmed" is; or a person has cancelled it; or it is work for one, because the kiosk was
         gone or copied, or the hub has forgotten.
         """
-        bookings = self.hub.bookings()
+        bookings = at_hub(self.hub.store)[1]
         is_excused = self.has_forgotten or bool(self.gone) or len(self.kiosks) > KIOSKS
         for booking in self.promised - self.ended:
             found = bookings.get(booking)

@@ -26,10 +26,9 @@ from kiosk.domain.intents import INTENT, AnyIntent
 from kiosk.domain.persons import Staff
 from kiosk.domain.slots import Slot
 from kiosk.hub import devices, incarnations
-from kiosk.hub.agenda import put_slots, standings
-from kiosk.hub.booked import in_slot
+from kiosk.hub.agenda import put_slots
 from kiosk.hub.desk import exchange
-from kiosk.hub.desk_tables import DEVICES, INTENTS, LEASES, SLOTS
+from kiosk.hub.desk_tables import DEVICES, INTENTS, LEASES
 from kiosk.hub.facts import CHANGES, counter
 from kiosk.hub.outcomes import Device
 from kiosk.hub.roster import put_staff
@@ -49,7 +48,6 @@ from kiosk.sync.outbox import Outbox
 from kiosk.sync.pace import Timer
 
 NOW = datetime.fromisoformat("2026-11-23T07:00:00+00:00")
-STATES = ("confirmed", "requested", "waiting", "cancelled", "arrived", "missed")
 SLOTS_AT = {"soon": 2, "noon": 5, "later": 30, "next-week": 170}  # hours from now
 CAPACITY = 6
 SAVED = "saved.db"  # in a kiosk's folder: the last backup of its ledger
@@ -137,17 +135,6 @@ class Hub:
     def is_recovering(self) -> bool:
         with self.store.reading() as connection:
             return incarnations.is_recovering(connection)
-
-    def standings(self) -> dict[str, Any]:
-        with self.store.reading() as connection:
-            rows = connection.execute(SLOTS.select().where(SLOTS.c.gone.is_(False))).all()
-            return {found.slot.id: found for found in standings(connection, rows)}
-
-    def bookings(self) -> dict[str, Any]:
-        with self.store.reading() as connection:
-            found = [each for slot in SLOTS_AT for each in in_slot(connection, slot, STATES)]  # type: ignore[arg-type]
-        assert len({each.id for each in found}) == len(found)
-        return {each.id: each for each in found}
 
     def numbers(self) -> tuple[int, int]:
         """How many changes there have been, and how many intents were answered."""
@@ -283,6 +270,10 @@ class Kiosk:
 
     def unsettled(self) -> int:
         return len(self.outbox._wishes.unsettled() or ())
+
+    def is_at_rest(self) -> bool:
+        """Whether it knows all that the hub knows, and the hub all that was decided here."""
+        return not self.unsettled() and self.cache.exchanged().cursor == self.hub.numbers()[0]
 
     def left(self) -> dict[str, int]:
         return {held.lease: held.left for held in self.projection.bookings.leases.held(self.now())}
