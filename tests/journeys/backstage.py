@@ -1,19 +1,23 @@
 """What stands behind the screen in a journey: the real hub with the sample content, and the real agent over loopback.
 
 Slots are made from a fixed Tuesday on, so that a picture taken today is the same tomorrow. Converted pictures and films
-are kept in ``build/journeys``, so that only the first run is slow. Nothing of Qt is known here.
+are kept in ``build/journeys``, so that only the first run is slow; and each process loads, publishes and fetches the
+sample once, and begins its journeys from copies. Nothing of Qt is known here.
 """
 
 from __future__ import annotations
 
+import atexit
 import fcntl
 import os
 import shutil
 import socket
+import tempfile
 import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from queue import Queue
 from typing import Any
@@ -48,15 +52,19 @@ class Backstage:
     """A hub of its own in ``root``, with the content that lies in ``content`` and may be changed there.
 
     ``database`` is the address of a PostgreSQL database, where that takes the place of a file. Without ``slots`` the
-    agenda is empty.
+    agenda is empty. ``copied``: it begins as this process's first hub was once the sample was published.
     """
 
-    def __init__(self, root: Path, *, database: str = "", slots: bool = True) -> None:
+    def __init__(self, root: Path, *, database: str = "", slots: bool = True, copied: bool = True) -> None:
         self.content = root / "content"
         self._root = root
         self._hub = HubFolder(root / "hub", database)
         self._store: HubStore | None = None
         shutil.copytree(resources() / "sample", self.content, ignore=_not_content)
+        self._is_first = copied and slots and not database
+        if self._is_first:
+            shutil.copytree(_first()._hub.root, self._hub.root, copy_function=_link_media)
+            return
         if not slots:
             (self.content / "slots.yaml").unlink()
         with _made_once() as made:
@@ -69,6 +77,7 @@ class Backstage:
         """Let go of the database."""
         if self._store is not None:
             self._store.close()
+            self._store = None
 
     @property
     def store(self) -> HubStore:
@@ -79,19 +88,18 @@ class Backstage:
 
     def publish(self) -> int:
         """Load what lies in ``content`` now, and publish it. The number of the edition."""
+        self._is_first = False
         load(self.content, folder=self._hub, store=self.store, clock=_CLOCK)
         return publish(folder=self._hub, store=self.store, clock=_CLOCK).edition
 
     def code(self, centre: str = "seinajoki") -> str:
         """A code with which one kiosk can enrol."""
-        assert self._store is not None
-        with self._store.writing() as connection:
+        with self.store.writing() as connection:
             return show_code(connection, centre, _CLOCK.now())
 
     def employ(self, staff: Iterable[Staff]) -> None:
         """They work for the Center from now on."""
-        assert self._store is not None
-        with self._store.writing() as connection:
+        with self.store.writing() as connection:
             for each in staff:
                 put_staff(connection, each)
 
@@ -136,11 +144,15 @@ class Backstage:
 
     def kiosk(self, name: str, *, centre: str = "seinajoki") -> Path:
         """A new kiosk's folder with everything in it."""
+        filled = (_first() if self._is_first else self)._filled(centre)
+        return shutil.copytree(filled, self._root / name, copy_function=_link_media)
+
+    def _filled(self, centre: str) -> Path:
         filled = self._root / f"filled-{centre}"
         if not filled.exists():
             with self.serving() as address:
                 assert self.sync(filled, address, centre=centre) == agent.WELL
-        return shutil.copytree(filled, self._root / name, copy_function=_link_media)
+        return filled
 
     def offline_kiosk(self, name: str) -> Path:
         """A new kiosk's folder with everything in it, whose agent has lost the hub 44 minutes ago."""
@@ -153,6 +165,15 @@ class Backstage:
     def empty(self, name: str) -> Path:
         """A new kiosk's folder with nothing in it, not even itself."""
         return self._root / name
+
+
+@cache
+def _first() -> Backstage:
+    folder = Path(tempfile.mkdtemp(prefix="kiosk-backstage-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    made = Backstage(folder, copied=False)
+    made.close()
+    return made
 
 
 @contextmanager
@@ -183,7 +204,7 @@ def _link(source: str, target: str) -> None:
 
 
 def _link_media(source: str, target: str) -> None:
-    if "media" in Path(source).parts:
+    if not {"media", "blobs", "converted"}.isdisjoint(Path(source).parts):
         _link(source, target)
     else:
         shutil.copy2(source, target)

@@ -19,11 +19,12 @@ KEYBOARD = "Board"
 
 def seen(item: QQuickItem, *, keyboard: bool = True) -> Iterator[QQuickItem]:
     """The item and all below it that are visible, in the order of painting, with the keyboard or without."""
-    if not item.isVisible() or item.opacity() <= 0 or (not keyboard and kind(item) == KEYBOARD):
-        return
-    yield item
-    for child in item.childItems():
-        yield from seen(child, keyboard=keyboard)
+    waiting = [item]
+    while waiting:
+        item = waiting.pop()
+        if item.isVisible() and item.opacity() > 0 and (keyboard or kind(item) != KEYBOARD):
+            yield item
+            waiting += reversed(item.childItems())
 
 
 def on_top(window: QQuickWindow) -> list[QQuickItem]:

@@ -129,7 +129,7 @@ async def panels(drive: Drive, look: Look) -> None:
     await drive.panel("helpWanted")
     look.exactly("help", drive.screen.kiosk.welcome.phone)
     idle = drive.screen.kiosk.idle
-    for _ in range(100):
+    while not idle.warning and drive.screen.kiosk.session.underWay:  # its clock ticks too
         idle.tick()
     await drive.draw()
     if not idle.warning:

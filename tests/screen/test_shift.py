@@ -53,7 +53,9 @@ def test_who_has_signed_in_is_at_work(work: Work) -> None:
 
 def test_who_may_not_work_with_bookings_is_told_apart(work: Work) -> None:
     work.begin(1)
-    assert (work.shift.on, work.shift.name, work.shift.rights) == (True, "Ben Dal", ["edit_item", "hide_item"])
+    assert (work.shift.on, work.shift.name) == (True, "Ben Dal")
+    assert "edit_item" in work.shift.rights
+    assert not {"book", "check_in", "open_slots"} & set(work.shift.rights)
 
 
 def test_without_anybody_at_work_there_is_nobody_to_ask_for(work: Work) -> None:
