@@ -76,7 +76,6 @@ class MediaFetcher:
         Raises HubUnreachableError, DiskFullError or StoppedError; what has arrived by then stays. Before anything
         relies on it, ``settle`` it.
         """
-        wanted = list(dict.fromkeys(blobs))
         failed: dict[str, str] = {}
 
         def done(blob: Blob, reason: str) -> None:
@@ -84,6 +83,12 @@ class MediaFetcher:
                 failed[blob.sha256] = reason
             report(blob, self.so_far(blob) if reason else blob.size, reason)
 
+        wanted = []
+        for blob in dict.fromkeys(blobs):  # first what needs no link, whatever becomes of the others
+            if not self.arrived(blob) and self._is_from_here(blob):
+                done(blob, "")
+            else:
+                wanted.append(blob)
         self._side_by_side([blob for blob in wanted if blob.size <= _SMALL], done)
         for blob in wanted:
             if blob.size > _SMALL:
@@ -155,14 +160,13 @@ class MediaFetcher:
     def _fetch(self, blob: Blob, progress: Progress) -> None:
         target = self._folder.blob(blob.sha256)
         try:
-            if self._is_from_here(blob, target):
-                return
             self._blobs.fetch(blob.sha256, blob.size, target, progress)
         finally:
             self._settled.discard(target.parent)
 
-    def _is_from_here(self, blob: Blob, target: Path) -> bool:
+    def _is_from_here(self, blob: Blob) -> bool:
         """Whether the file was taken in on this very kiosk, and needs no link: it is copied then."""
+        target = self._folder.blob(blob.sha256)
         local = self._folder.local / target.parent.name / target.name
         try:
             if local.stat().st_size != blob.size or sha256_of(local) != blob.sha256:
@@ -172,6 +176,7 @@ class MediaFetcher:
             if is_full(error):
                 raise disk_fault(error, "the data folder") from error
             return False
+        self._settled.discard(target.parent)
         return True
 
     def _telling(self, blob: Blob, report: Report) -> Progress:
