@@ -7,6 +7,7 @@ from typing import Any
 from kiosk.domain.bookings import Booking
 from kiosk.domain.code import code_hash
 from kiosk.domain.intents import INTENT, AnyIntent
+from kiosk.domain.notices import Notice
 from tests.samples import NOW
 
 CODE = "7K2M9QXA"
@@ -36,3 +37,8 @@ def booking(number: int = 1, *, slot: str = "slot", party: int = 2, state: str =
     fields = {"language": "fi", "code_hash": code_hash(CODE) if number == 1 else "0" * 64, "centre": "seinajoki"}
     given = {"id": uuid7(number), "slot": slot, "party": party, "state": state, "made_at": NOW}
     return Booking.model_validate({**fields, **given, **more})
+
+
+def notice(kind: str = "gone", about: str = "Aula", **more: Any) -> Notice:
+    """Something to know, as the hub tells of it; its id is its kind."""
+    return Notice.model_validate({"id": kind, "centre": "seinajoki", "kind": kind, "at": NOW, "about": about, **more})

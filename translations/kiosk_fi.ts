@@ -1368,6 +1368,10 @@
         <translation>Tietoja ei voi nyt suojata. Varaa ilman niitä.</translation>
     </message>
     <message>
+        <source>The screen had said yes, but there is no place left.</source>
+        <translation>Näyttö oli jo luvannut paikan, mutta paikkoja ei ole enää.</translation>
+    </message>
+    <message>
         <source>You may not do that, or the desk is locked.</source>
         <translation>Sinulla ei ole oikeutta siihen, tai työpöytä on lukittu.</translation>
     </message>
@@ -2139,6 +2143,22 @@
         <translation>Se ei enää onnistu. Varauksesi on ennallaan.</translation>
     </message>
     <message>
+        <source>It has just been confirmed. You are welcome!</source>
+        <translation>Aika vahvistettiin juuri. Tervetuloa!</translation>
+    </message>
+    <message>
+        <source>We are sorry: this time is full</source>
+        <translation>Olemme pahoillamme: tämä aika on täynnä</translation>
+    </message>
+    <message>
+        <source>We had promised you a place, and it is gone.</source>
+        <translation>Lupasimme sinulle paikan, mutta se on mennyt.</translation>
+    </message>
+    <message>
+        <source>The staff knows it and looks for another one. Please ask them, call us, or take another time.</source>
+        <translation>Henkilökunta tietää asiasta ja etsii toista paikkaa. Kysy heiltä, soita meille tai valitse toinen aika.</translation>
+    </message>
+    <message>
         <source>From the centre, in the staff’s own words:</source>
         <translation>Keskukselta, henkilökunnan omin sanoin:</translation>
     </message>
@@ -2256,6 +2276,104 @@
     <message>
         <source>You may not see names.</source>
         <translation>Sinulla ei ole oikeutta nähdä nimiä.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeView</name>
+    <message>
+        <source>What to do</source>
+        <translation>Mitä voit tehdä</translation>
+    </message>
+    <message>
+        <source>Open this time</source>
+        <translation>Avaa tämä aika</translation>
+    </message>
+    <message>
+        <source>It is seen to</source>
+        <translation>Asia on hoidettu</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Tähän päivään</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>A kiosk will not come back</source>
+        <translation>Yksi kioski on poistettu käytöstä</translation>
+    </message>
+    <message>
+        <source>Two kiosks use one name</source>
+        <translation>Kaksi kioskia käyttää samaa nimeä</translation>
+    </message>
+    <message>
+        <source>The hub was put back from a copy</source>
+        <translation>Palvelin on palautettu varmuuskopiosta</translation>
+    </message>
+    <message>
+        <source>More people than places</source>
+        <translation>Väkeä on enemmän kuin paikkoja</translation>
+    </message>
+    <message>
+        <source>Something happened at the hub</source>
+        <translation>Palvelimella on tapahtunut jotain</translation>
+    </message>
+    <message>
+        <source>%1 was declared gone. The places that it held are free for others.</source>
+        <translation>%1 on merkitty poistetuksi. Sille varatut paikat ovat taas muiden käytössä.</translation>
+    </message>
+    <message>
+        <source>What was booked there, and had not reached the hub yet, is not known here.</source>
+        <translation>Siellä tehdyistä varauksista ei ole tietoa, jos ne eivät ehtineet palvelimelle.</translation>
+    </message>
+    <message>
+        <source>A second kiosk goes under the name %1. It may be a copy of its disk.</source>
+        <translation>Toinenkin kioski esiintyy nimellä %1. Se voi olla kopio sen levystä.</translation>
+    </message>
+    <message>
+        <source>Until it joins anew, it confirms nothing by itself.</source>
+        <translation>Ennen kuin se liitetään uudelleen, se ei vahvista mitään itse.</translation>
+    </message>
+    <message>
+        <source>What was booked at kiosks comes back by itself.</source>
+        <translation>Kioskeissa tehdyt varaukset palaavat itsestään.</translation>
+    </message>
+    <message>
+        <source>What was booked or cancelled elsewhere since that copy may be missing.</source>
+        <translation>Muualla sen jälkeen tehtyjä varauksia tai perumisia voi puuttua.</translation>
+    </message>
+    <message>
+        <source>Some requests wait until every kiosk has told what it knows.</source>
+        <translation>Osa pyynnöistä odottaa, kunnes jokainen kioski on kertonut tietonsa.</translation>
+    </message>
+    <message>
+        <source>The hub had lost some bookings, and has learnt of them again.</source>
+        <translation>Palvelimelta katosi varauksia, ja se sai ne nyt takaisin.</translation>
+    </message>
+    <message>
+        <source>If a code is not found, it may be from that kiosk. Welcome them if there is room.</source>
+        <translation>Jos koodia ei löydy, se voi olla siitä kioskista. Ota vieras vastaan, jos tilaa on.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: one of the two has to join again. On it: See and hear, then Set up this screen.</source>
+        <translation>Kerro ylläpitäjälle: toinen niistä on liitettävä uudelleen. Valitse siinä Näkö ja kuulo ja sitten Näytön asetukset.</translation>
+    </message>
+    <message>
+        <source>If you can’t find a booking that somebody has, welcome them if there is room.</source>
+        <translation>Jos jonkun varausta ei löydy, ota hänet vastaan, jos tilaa on.</translation>
+    </message>
+    <message>
+        <source>Open the time, find another one for some of them, and tell them.</source>
+        <translation>Avaa aika, etsi osalle toinen aika ja kerro heille.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the hub.</source>
+        <translation>Kysy palvelimen ylläpitäjältä.</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +3898,10 @@
         <translation>Kerro ylläpitäjälle.</translation>
     </message>
     <message>
+        <source>All that waited has been passed on.</source>
+        <translation>Kaikki odottanut on nyt välitetty.</translation>
+    </message>
+    <message>
         <source>1 thing is waiting for the link.</source>
         <translation>1 asia odottaa yhteyttä.</translation>
     </message>
@@ -3991,6 +4113,10 @@
     <message>
         <source>A request to answer</source>
         <translation>Pyyntö odottaa vastausta</translation>
+    </message>
+    <message>
+        <source>They were told yes, and have no place</source>
+        <translation>Paikka luvattiin, mutta sitä ei ole</translation>
     </message>
     <message>
         <source>Two versions: choose one</source>

@@ -1368,6 +1368,10 @@
         <translation>Uppgifterna kan inte skyddas just nu. Boka utan dem.</translation>
     </message>
     <message>
+        <source>The screen had said yes, but there is no place left.</source>
+        <translation>Skärmen hade redan lovat en plats, men det finns ingen kvar.</translation>
+    </message>
+    <message>
         <source>You may not do that, or the desk is locked.</source>
         <translation>Du får inte göra det, eller så är skrivbordet låst.</translation>
     </message>
@@ -2139,6 +2143,22 @@
         <translation>Det går inte längre. Din bokning är som förut.</translation>
     </message>
     <message>
+        <source>It has just been confirmed. You are welcome!</source>
+        <translation>Tiden bekräftades just. Välkommen!</translation>
+    </message>
+    <message>
+        <source>We are sorry: this time is full</source>
+        <translation>Vi beklagar: den här tiden är full</translation>
+    </message>
+    <message>
+        <source>We had promised you a place, and it is gone.</source>
+        <translation>Vi hade lovat dig en plats, men den är borta.</translation>
+    </message>
+    <message>
+        <source>The staff knows it and looks for another one. Please ask them, call us, or take another time.</source>
+        <translation>Personalen vet om det och söker en annan plats. Fråga dem, ring oss eller välj en annan tid.</translation>
+    </message>
+    <message>
         <source>From the centre, in the staff’s own words:</source>
         <translation>Från centret, med personalens egna ord:</translation>
     </message>
@@ -2256,6 +2276,104 @@
     <message>
         <source>You may not see names.</source>
         <translation>Du får inte se namn.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeView</name>
+    <message>
+        <source>What to do</source>
+        <translation>Gör så här</translation>
+    </message>
+    <message>
+        <source>Open this time</source>
+        <translation>Öppna den här tiden</translation>
+    </message>
+    <message>
+        <source>It is seen to</source>
+        <translation>Det är åtgärdat</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Till dagens tider</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>A kiosk will not come back</source>
+        <translation>En kiosk kommer inte tillbaka</translation>
+    </message>
+    <message>
+        <source>Two kiosks use one name</source>
+        <translation>Två kiosker använder samma namn</translation>
+    </message>
+    <message>
+        <source>The hub was put back from a copy</source>
+        <translation>Servern har återställts från en kopia</translation>
+    </message>
+    <message>
+        <source>More people than places</source>
+        <translation>Fler personer än platser</translation>
+    </message>
+    <message>
+        <source>Something happened at the hub</source>
+        <translation>Något har hänt på servern</translation>
+    </message>
+    <message>
+        <source>%1 was declared gone. The places that it held are free for others.</source>
+        <translation>%1 har förklarats borta. Platserna som den höll är lediga för andra.</translation>
+    </message>
+    <message>
+        <source>What was booked there, and had not reached the hub yet, is not known here.</source>
+        <translation>Det som bokades där men inte hann nå servern är inte känt här.</translation>
+    </message>
+    <message>
+        <source>A second kiosk goes under the name %1. It may be a copy of its disk.</source>
+        <translation>En andra kiosk går under namnet %1. Den kan vara en kopia av dess disk.</translation>
+    </message>
+    <message>
+        <source>Until it joins anew, it confirms nothing by itself.</source>
+        <translation>Innan den ansluts på nytt bekräftar den ingenting själv.</translation>
+    </message>
+    <message>
+        <source>What was booked at kiosks comes back by itself.</source>
+        <translation>Det som bokades vid kioskerna kommer tillbaka av sig självt.</translation>
+    </message>
+    <message>
+        <source>What was booked or cancelled elsewhere since that copy may be missing.</source>
+        <translation>Det som bokats eller avbokats någon annanstans sedan dess kan saknas.</translation>
+    </message>
+    <message>
+        <source>Some requests wait until every kiosk has told what it knows.</source>
+        <translation>En del förfrågningar väntar tills varje kiosk har berättat vad den vet.</translation>
+    </message>
+    <message>
+        <source>The hub had lost some bookings, and has learnt of them again.</source>
+        <translation>Servern hade förlorat bokningar och har fått dem tillbaka.</translation>
+    </message>
+    <message>
+        <source>If a code is not found, it may be from that kiosk. Welcome them if there is room.</source>
+        <translation>Om en kod inte hittas kan den vara därifrån. Ta emot gästen om det finns plats.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: one of the two has to join again. On it: See and hear, then Set up this screen.</source>
+        <translation>Säg till administratören: en av de två måste anslutas på nytt. Välj på den Se och hör och sedan Skärmens inställningar.</translation>
+    </message>
+    <message>
+        <source>If you can’t find a booking that somebody has, welcome them if there is room.</source>
+        <translation>Om en bokning inte hittas, ta emot gästen om det finns plats.</translation>
+    </message>
+    <message>
+        <source>Open the time, find another one for some of them, and tell them.</source>
+        <translation>Öppna tiden, hitta en annan tid för några av dem och berätta det för dem.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the hub.</source>
+        <translation>Fråga den som sköter servern.</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +3898,10 @@
         <translation>Säg till administratören.</translation>
     </message>
     <message>
+        <source>All that waited has been passed on.</source>
+        <translation>Allt som väntade har nu skickats vidare.</translation>
+    </message>
+    <message>
         <source>1 thing is waiting for the link.</source>
         <translation>1 sak väntar på anslutningen.</translation>
     </message>
@@ -3991,6 +4113,10 @@
     <message>
         <source>A request to answer</source>
         <translation>En förfrågan att besvara</translation>
+    </message>
+    <message>
+        <source>They were told yes, and have no place</source>
+        <translation>En plats lovades, men den finns inte</translation>
     </message>
     <message>
         <source>Two versions: choose one</source>

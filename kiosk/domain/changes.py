@@ -8,6 +8,7 @@ from kiosk.domain.bookings import Booking
 from kiosk.domain.ids import Uuid7
 from kiosk.domain.leases import Lease
 from kiosk.domain.model import Slug, WireModel
+from kiosk.domain.notices import Notice
 from kiosk.domain.persons import Staff
 from kiosk.domain.slots import Slot
 
@@ -22,6 +23,8 @@ class Change(WireModel):
     staff_gone: Slug | None = Field(default=None)
     lease: Lease | None = Field(default=None)
     lease_gone: Uuid7 | None = Field(default=None)
+    notice: Notice | None = Field(default=None)
+    notice_gone: Slug | None = Field(default=None)
 
     @model_validator(mode="after")
     def _is_one_thing(self) -> Change:

@@ -207,10 +207,16 @@ class RemoveStaff(Asked):
     kind: Literal["remove_staff"] = "remove_staff"
 
 
+class Noted(Asked):
+    """Somebody has seen to what a notice tells; ``subject`` is the notice's id."""
+
+    kind: Literal["noted"] = "noted"
+
+
 BookingIntent = Book | Cancel | Move | Resize | Confirm | CheckIn | Missed | Expect | Note | Told | EraseDetails
 SlotIntent = OpenSlots | ChangeSlot | CloseSlot | ReopenSlot | ReturnSeats
 StaffIntent = SetStaff | RemoveStaff
-AnyIntent = BookingIntent | SlotIntent | StaffIntent | EditIntent
+AnyIntent = BookingIntent | SlotIntent | StaffIntent | EditIntent | Noted
 Intent = Annotated[AnyIntent, Field(discriminator="kind")]
 INTENT: TypeAdapter[AnyIntent] = TypeAdapter(Intent)
 """Reads an intent of any kind."""
@@ -231,6 +237,7 @@ _HELD = frozenset(
         "resize",
         "confirm",
         "told",
+        "noted",
         "note",
         "book",
         "open_slots",

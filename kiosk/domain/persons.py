@@ -18,7 +18,9 @@ PinHash = Annotated[
 """A PIN as argon2id hashes it, in the usual text form."""
 
 VISITORS_MAY = frozenset({"book", "cancel", "move", "erase_details", "rate"})
-_BOOKING = frozenset({*VISITORS_MAY, "resize", "confirm", "check_in", "missed", "expect", "note", "told", "seen"})
+_BOOKING = frozenset(
+    {*VISITORS_MAY, "resize", "confirm", "check_in", "missed", "expect", "note", "told", "noted", "seen"}
+)
 _SLOTS = frozenset({"open_slots", "change_slot", "close_slot", "reopen_slot"})
 _OF_ALL_CENTRES = "edit_everywhere"
 """Not an intent, but where it may go: who has it edits the content of all centres, and everybody else their own."""

@@ -1,4 +1,4 @@
-"""What a centre is told has changed since its cursor: slots, its bookings, the staff."""
+"""What a centre is told has changed since its cursor: slots, its bookings, the staff, leases and notices."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from kiosk.hub.agenda import standings
 from kiosk.hub.desk_tables import BOOKINGS, DETAILS, INTENTS, SLOTS, STAFF
 from kiosk.hub.facts import CHANGES, counter
 from kiosk.hub.leases import leases_since
+from kiosk.hub.notices import notice_of, notices_since
 from kiosk.hub.outcomes import Device
 
 Entry = dict[str, Any]
@@ -42,6 +43,7 @@ def changes_since(
     numbered = list(_slots(connection, cursor))
     if device is not None:
         numbered += [*_bookings(connection, cursor, device.centre), *_staff(connection, cursor, device.centre)]
+        numbered += _notices(connection, cursor, device.centre)
     if device is not None and ledger is not None:
         numbered += _leases(connection, cursor, device, ledger)
     return Changes(last, [entry for _, entry in sorted(numbered, key=lambda pair: pair[0])])
@@ -98,6 +100,12 @@ def _staff(connection: Connection, cursor: int, centre: str) -> Iterator[tuple[i
             yield row.change, {"staff": body if body["centre"] == centre else {**body, "pin": None}}
         elif cursor:
             yield row.change, {"staff_gone": row.id}
+
+
+def _notices(connection: Connection, cursor: int, centre: str) -> Iterator[tuple[int, Entry]]:
+    for row in notices_since(connection, cursor, centre):
+        told = {"notice": notice_of(row).model_dump(mode="json")} if row.settled_at is None else {"notice_gone": row.id}
+        yield row.change, told
 
 
 def _leases(connection: Connection, cursor: int, device: Device, ledger: str) -> Iterator[tuple[int, Entry]]:

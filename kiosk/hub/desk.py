@@ -46,7 +46,7 @@ def exchange(
     came_at = clock.now()
     if device is None:
         return _tell(ask, store)
-    met = _meet(ask, store, device)
+    met = _meet(ask, store, device, clock)
     if ask.mark not in (met.mark, "", None):
         return _tell(ask, store, device)
     if met.recovering and ask.leases and met.faith == "ours":
@@ -65,7 +65,7 @@ def _ahead(ask: Request, came_at: datetime) -> timedelta:
     return came_at - ask.asked_at if ask.asked_at is not None else SAME_CLOCK
 
 
-def _meet(ask: Request, store: HubStore, device: Device) -> _Met:
+def _meet(ask: Request, store: HubStore, device: Device, clock: Clock) -> _Met:
     with store.reading() as connection:
         known = remembered(connection, device)
         behind = is_behind(connection, ask, known["turn"])
@@ -74,7 +74,7 @@ def _meet(ask: Request, store: HubStore, device: Device) -> _Met:
         return met
     with store.writing() as connection:
         if is_behind(connection, ask, remembered(connection, device)["turn"]):  # nobody has said so meanwhile
-            begin_again(connection, lambda: uuid.uuid4().hex)
+            begin_again(connection, clock.now(), lambda: uuid.uuid4().hex)
         return _Met(fact(connection, INCARNATION) or "", "", "ours", recovering=True)
 
 

@@ -106,6 +106,20 @@ NAMES_READ = Table(
 )
 """Who of the staff was given the names of which slot, and when. The names are nowhere in it."""
 
+NOTICES = Table(
+    "notices",
+    METADATA,
+    Column("id", String(64), primary_key=True),
+    Column("centre", String(64), primary_key=True),
+    Column("kind", String(16), nullable=False),
+    Column("about", String(100), nullable=False),
+    Column("at", String(40), nullable=False),
+    Column("settled_at", String(40)),  # when somebody had seen to it
+    Column("change", Integer, nullable=False, unique=True),
+    Index("notices_by_centre", "centre", "change"),
+)
+"""What people at a centre have to know; see ``kiosk.domain.notices``. A row stays, so that nothing is noted twice."""
+
 STAFF = Table(
     "staff",
     METADATA,

@@ -21,6 +21,7 @@ from kiosk.hub.desk_tables import DEVICES, ENROLMENT_CODES, SECRETS
 from kiosk.hub.facts import INCARNATION, fact
 from kiosk.hub.incarnations import finish
 from kiosk.hub.leases import take_back
+from kiosk.hub.notices import note_kiosk
 from kiosk.hub.outcomes import Device
 from kiosk.store.instants import stamp
 
@@ -92,6 +93,7 @@ def declare_gone(connection: Connection, device_id: str, now: datetime) -> bool:
     if not connection.execute(there.values(gone_at=stamp(now))).rowcount:
         return False
     revoke(connection, device_id, now)
+    note_kiosk(connection, "gone", device_id, now)
     for slot in sorted(take_back(connection, device_id)):
         touch(connection, [slot])
         promote(connection, slot, now)

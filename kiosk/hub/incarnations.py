@@ -35,9 +35,10 @@ from kiosk.hub.agenda import known_slots
 from kiosk.hub.booked import find, promote
 from kiosk.hub.desk_tables import DEVICES, SLOTS
 from kiosk.hub.facts import CHANGES, INCARNATION, counter, fact, is_recovering, set_fact, set_recovering
+from kiosk.hub.notices import note_overbooked, note_restored
 
 
-def begin_again(connection: Connection, new_id: Callable[[], str]) -> str:
+def begin_again(connection: Connection, now: datetime, new_id: Callable[[], str]) -> str:
     """Begin another incarnation; its name. Nothing is known any more of who told what, and how exchanges were called.
 
     The next numbers of changes are not those that a kiosk has seen: with another name, each begins from 0.
@@ -46,6 +47,7 @@ def begin_again(connection: Connection, new_id: Callable[[], str]) -> str:
     set_fact(connection, INCARNATION, name)
     set_recovering(connection, now=True)
     connection.execute(update(DEVICES).values(turn="", doubt=""))
+    note_restored(connection, now)
     return name
 
 
@@ -79,6 +81,7 @@ def finish(connection: Connection, now: datetime, *, at_once: bool = False) -> N
     set_recovering(connection, now=False)
     for slot in connection.execute(select(SLOTS.c.id).where(SLOTS.c.gone.is_(False))).scalars().all():
         promote(connection, slot, now)
+    note_overbooked(connection, now)
 
 
 def has_to_wait(connection: Connection, intent: AnyIntent) -> bool:

@@ -59,7 +59,7 @@ def _restore(args: argparse.Namespace, folder: HubFolder) -> None:
                 finish(connection, now, at_once=True)
                 _say(f"the hub goes on without {', '.join(waited) or 'waiting for anybody'}")
                 return
-            begin_again(connection, lambda: uuid.uuid4().hex)
+            begin_again(connection, now, lambda: uuid.uuid4().hex)
             edition = reload(connection, Publication(folder.publication), now)
             finish(connection, now)
             _say(f"the documents are those of edition {edition}" if edition else "the documents are as they were")

@@ -143,8 +143,9 @@ class Keeper:
 
 
 def _begin_again_if_behind(connection: Connection, folder: HubFolder, clock: Clock) -> None:
-    if edition := reload(connection, Publication(folder.publication), clock.now()):
-        begin_again(connection, lambda: uuid.uuid4().hex)
+    now = clock.now()
+    if edition := reload(connection, Publication(folder.publication), now):
+        begin_again(connection, now, lambda: uuid.uuid4().hex)
         _log.warning("the database lies behind edition %d, so it was put back from a backup", edition)
 
 

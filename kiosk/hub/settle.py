@@ -23,6 +23,7 @@ from kiosk.domain.intents import (
     ChangeSlot,
     CloseSlot,
     Move,
+    Noted,
     OpenSlots,
     RemoveStaff,
     ReopenSlot,
@@ -39,6 +40,7 @@ from kiosk.hub.do_slots import do_slot
 from kiosk.hub.facts import is_recovering
 from kiosk.hub.incarnations import has_to_wait
 from kiosk.hub.leases import ask_back, spend
+from kiosk.hub.notices import do_notice
 from kiosk.hub.outcomes import SAME_CLOCK, Desk, Device, EndedError, HasMedia, has_none, refuse
 from kiosk.hub.roster import all_staff, do_staff, find_staff
 from kiosk.hub.store import HubStore
@@ -137,6 +139,8 @@ def _do(desk: Desk, intent: AnyIntent) -> Answer:
         do_staff(desk, intent)
     elif isinstance(intent, EditIntent):
         edition = do_edit(desk, intent, staff)
+    elif isinstance(intent, Noted):
+        do_notice(desk, intent)
     else:
         booking = do_booking(desk, intent)
     return Answer(id=intent.id, state="accepted", booking=booking, edition=edition)

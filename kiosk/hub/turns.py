@@ -14,6 +14,7 @@ from sqlalchemy import Connection, RowMapping, select, update
 
 from kiosk.domain.exchange import Request
 from kiosk.hub.desk_tables import DEVICES
+from kiosk.hub.notices import note_kiosk
 from kiosk.hub.outcomes import Device
 from kiosk.store.instants import stamp
 
@@ -44,6 +45,7 @@ def doubt(connection: Connection, device: Device, ask: Request, now: datetime, w
         return told
     if ask.doubt == known["doubt"] and known["copied_at"] is None:
         connection.execute(there.values(copied_at=stamp(now)))
+        note_kiosk(connection, "copied", device.id, now)
     return str(known["doubt"])
 
 

@@ -23,6 +23,7 @@ _ZONE = "Europe/Helsinki"  # until the centre's own is known
 _GOOD = frozenset({"fresh", "downloading"})
 _TROUBLE = frozenset({"not_admitted", "not_joined", "no_desk", "failed"})
 _OLD = timedelta(minutes=30)  # six checks that the agent should have made
+_SAID_FOR = timedelta(minutes=10)  # that all has been passed on
 
 
 @QmlElement
@@ -37,6 +38,7 @@ class Freshness(QObject):
         self._status: Status | None = None
         self._link: Link | None = None
         self._waiting = 0
+        self._passed_at: datetime | None = None
         self._zone = ZoneInfo(_ZONE)
         self._now: datetime | None = None
         session.languageChanged.connect(self.changed)
@@ -51,14 +53,16 @@ class Freshness(QObject):
     def show_link(self, link: Link, waiting: int) -> None:
         """How it stands with the desk at the hub, and how many things wait for it."""
         if (link, waiting) != (self._link, self._waiting):
+            if bool(waiting) != bool(self._waiting):
+                self._passed_at = None if waiting else self._now
             self._link, self._waiting = link, waiting
             self.changed.emit()
 
     def tick(self, now: datetime) -> None:
         """The time is now, in UTC."""
-        was = self._silent_since(), self.sinceToday
+        was = self._silent_since(), self.sinceToday, self.passedOn
         self._now = now
-        if (self._silent_since(), self.sinceToday) != was:
+        if (self._silent_since(), self.sinceToday, self.passedOn) != was:
             self.changed.emit()
 
     @Property(str, notify=changed)
@@ -130,6 +134,13 @@ class Freshness(QObject):
     def waiting(self) -> int:
         """How many things that people decided here wait for the link."""
         return self._waiting
+
+    @Property(bool, notify=changed)
+    def passedOn(self) -> bool:
+        """Whether something waited until a moment ago, and all of it has reached the hub now."""
+        if self._now is None or self._passed_at is None or self.desk != "well":
+            return False
+        return timedelta() <= self._now - self._passed_at < _SAID_FOR
 
     def _silent_since(self) -> datetime | None:
         checked = self._status.checked_at if self._status else None

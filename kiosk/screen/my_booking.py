@@ -34,8 +34,8 @@ _LOG = logging.getLogger(__name__)
 @QmlElement
 class MyBookingPage(PageModel):
     """``step`` is ``code``, ``found``, ``move``, ``sending`` or ``failed``. ``state`` is the booking's own, as in
-    ``kiosk.services.book``. ``news`` tells what was just done: ``cancelled``, ``moved``, ``asked``, ``erased``; or a
-    reason why it was not.
+    ``kiosk.services.book``. ``news`` tells what was just done: ``cancelled``, ``moved``, ``asked``, ``erased``; why
+    it was not; or ``confirmed``, where the answer came while they stood here.
     """
 
     changed = Signal()
@@ -126,6 +126,11 @@ class MyBookingPage(PageModel):
     def state(self) -> str:
         """How the booking stands."""
         return self._view.state if self._view else ""
+
+    @Property(bool, notify=stepChanged)
+    def broken(self) -> bool:
+        """Whether this kiosk, or one like it, had said yes, and there is no place left."""
+        return self._view is not None and (self._view.state, self._view.reason) == ("requested", "no_such_lease")
 
     @Property(bool, notify=stepChanged)
     def live(self) -> bool:
@@ -266,6 +271,8 @@ class MyBookingPage(PageModel):
         if self._step == "found" and self._view is not None and view != self._view:
             if self._news == "asked" and view.state != "pending":
                 self._news = outcome(view, self._wanted)
+            elif view.state == "confirmed" != self._view.state:
+                self._news = "confirmed"
             await self._take(view)
             self._show("found")
 

@@ -1,4 +1,4 @@
-"""Slots, parties and things to do as rows of the staff's pages: words of days and times, and codes that QML words."""
+"""Slots and parties as rows of the staff's pages: words of days and times, and codes that QML words."""
 
 from __future__ import annotations
 
@@ -17,11 +17,9 @@ from kiosk.screen.rows import Row, Rows
 
 if TYPE_CHECKING:
     from kiosk.domain.slots import Slot
-    from kiosk.services.desk_view import DeskContent, Setbacks
+    from kiosk.services.desk_view import DeskContent
     from kiosk.services.names import Who
-    from kiosk.services.setbacks import Setback
     from kiosk.services.sitting import Sitting
-    from kiosk.store.items import Listed
     from kiosk.store.parties import Party
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -99,29 +97,6 @@ class PartyRows(Rows):
         over = 23
 
 
-@QmlElement
-class TodoRows(Rows):
-    """What waits for a person."""
-
-    class Columns(IntEnum):
-        """``kind`` is ``request``, ``tell``, ``refused`` or ``choice``; ``what`` then says what to tell, or what was
-        wanted.
-
-        ``id`` is the booking's, of what was refused the intent's, and of what has two versions the item's. ``contact``:
-        whoever booked has left one.
-        """
-
-        kind = 0
-        what = 1
-        id = 2
-        slotId = 3
-        title = 4
-        moment = 5
-        size = 6
-        reason = 7
-        contact = 8
-
-
 def other_time(content: DeskContent, instant: datetime, language: Language) -> tuple[str, str]:
     """The time on the other shore, and its city; both empty where no other shore is known."""
     if content.other is None:
@@ -155,54 +130,14 @@ def party_rows(
     return [_party(party, slot, content, language, who(party.id)) for party in parties]
 
 
-def todo_rows(content: DeskContent, setbacks: Setbacks, choices: tuple[Listed, ...], language: Language) -> list[Row]:
-    """What was refused, so that nobody believes it done; then people to tell, who do not know yet; then requests, by
-    the time that they are for; and last the items of which there are two versions.
-    """
-    rows = [_setback(setbacks.content, each, language) for each in setbacks.each]
-    waiting = [(sitting, party) for sitting in content.sittings for party in sitting.parties]
-    waiting.sort(key=lambda each: (not each[1].to_be_told, each[0].slot.starts))
-    rows += [
-        (
-            "tell" if party.to_be_told else "request",
-            party.tell,
-            party.id,
-            sitting.slot.id,
-            _title(content, sitting, language),
-            moment(content, sitting.slot.starts, language),
-            party.size,
-            party.reason,
-            party.has_contact,
-        )
-        for sitting, party in waiting
-    ]
-    return rows + [
-        ("choice", "", each.id, "", each.titles.get(language, each.id), "", 0, "", False) for each in choices
-    ]
-
-
 def moment(content: DeskContent, instant: datetime, language: Language) -> str:
     """Day and time by the centre's clock, in a few letters."""
     local = instant.astimezone(content.zone)
     return f"{short_day(local.date(), language)} {time_words(local, language)}"
 
 
-def _setback(content: DeskContent, setback: Setback, language: Language) -> Row:
-    wish, sitting, party = setback.wish, setback.sitting, setback.party
-    return (
-        "refused",
-        wish.kind,
-        wish.id,
-        sitting.slot.id if sitting else "",
-        _title(content, sitting, language) if sitting else "",
-        moment(content, sitting.slot.starts if sitting else wish.at, language),
-        party.size if party else 0,
-        wish.reason,
-        party is not None and party.has_contact,
-    )
-
-
-def _title(content: DeskContent, sitting: Sitting, language: Language) -> str:
+def title(content: DeskContent, sitting: Sitting, language: Language) -> str:
+    """What is shown then; its id where nothing is known of it."""
     card = content.cards.get(sitting.slot.item)
     return card.words[language].title if card else sitting.slot.item
 
@@ -218,7 +153,7 @@ def _sitting(content: DeskContent, sitting: Sitting, language: Language, day: da
         time_words(starts, language),
         time_words(ends, language),
         *other_time(content, slot.starts, language),
-        _title(content, sitting, language),
+        title(content, sitting, language),
         content.hosts.get(slot.host or "", ""),
         next((station.number for station in stations if station.id == slot.station), 0),
         list(slot.languages),

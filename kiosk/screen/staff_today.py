@@ -13,16 +13,16 @@ from kiosk.screen.qt import Property
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
 from kiosk.screen.staff_page import StaffPageModel
-from kiosk.screen.staff_rows import SittingRows, TodoRows, other_time, sitting_rows, todo_rows
+from kiosk.screen.staff_rows import SittingRows, other_time, sitting_rows
+from kiosk.screen.staff_todo import ToDo, TodoRows, to_do
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 
 if TYPE_CHECKING:
     from kiosk.paths import DataFolder
     from kiosk.services.desk import Desk
-    from kiosk.services.desk_view import DeskContent, Setbacks
+    from kiosk.services.desk_view import DeskContent
     from kiosk.services.door import StaffSession
-    from kiosk.store.items import Listed
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,7 +33,7 @@ class TodayPage(StaffPageModel):
     """The day's sittings before and after now, and what waits for a person."""
 
     changed = Signal()
-    topics = StaffPageModel.topics | {"content"}
+    topics = StaffPageModel.topics | {"content", "notices"}
 
     def __init__(
         self,
@@ -58,7 +58,7 @@ class TodayPage(StaffPageModel):
         """Everything in the language of now."""
         self._over.replace(sitting_rows(self._content, self.language, over=True))
         self._coming.replace(sitting_rows(self._content, self.language, over=False))
-        self._to_do.replace(todo_rows(self._waiting, self._setbacks, self._choices, self.language))
+        self._to_do.replace(self._waiting.rows(self.language))
 
     async def refresh(self) -> None:
         """Show how things stand now."""
@@ -136,20 +136,16 @@ class TodayPage(StaffPageModel):
         self.changed.emit()
 
     def _take(self, content: TodayContent) -> None:
-        self._content, self._waiting, self._setbacks, self._choices = content
+        self._content, self._waiting = content
 
 
 class TodayContent(NamedTuple):
-    """The day, what waits for a person, what was refused, and the items of which there are two versions."""
+    """The day, and what waits for a person."""
 
     day: DeskContent
-    to_do: DeskContent
-    setbacks: Setbacks
-    choices: tuple[Listed, ...] = ()
+    to_do: ToDo
 
 
 def today(desk: Desk, staff: StaffSession) -> TodayContent:
     """What the page shows."""
-    view = desk.view
-    choices = desk.content.items(staff, asked=True) if staff.may("edit_item") else ()
-    return TodayContent(view.days(staff), view.to_do(staff), view.setbacks(staff), choices)
+    return TodayContent(desk.view.days(staff), to_do(desk, staff))

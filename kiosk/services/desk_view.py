@@ -23,6 +23,7 @@ from kiosk.store.projection import Projection
 if TYPE_CHECKING:
     from kiosk.domain.cards import Card
     from kiosk.domain.documents import Centre
+    from kiosk.domain.notices import Notice
     from kiosk.domain.slots import Slot
 
 _REMEMBERED = timedelta(days=14)
@@ -58,6 +59,14 @@ class Setbacks:
 
     content: DeskContent
     each: tuple[Setback, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Notices:
+    """What has to be known of the hub and its kiosks. ``content`` has as sittings the slots that are overbooked."""
+
+    content: DeskContent
+    each: tuple[Notice, ...]
 
 
 class DeskView:
@@ -114,6 +123,13 @@ class DeskView:
         refused = self._projection.bookings.refused(self._clock.now() - _REMEMBERED)
         found = tuple(setback(each, self._projection) for each in refused)
         return Setbacks(self._around(session, (slot for each in found for slot in each.slots), ()), found)
+
+    def notices(self, session: StaffSession) -> Notices:
+        """What out of the ordinary has happened at the hub or to a kiosk, until somebody has seen to it."""
+        session.demand_open()
+        found = self._projection.bookings.notices()
+        slots = (self._projection.slot(each.about) for each in found if each.kind == "overbooked")
+        return Notices(self._around(session, (slot for slot in slots if slot is not None)), found)
 
     def party(self, session: StaffSession, booking: str) -> Party | None:
         """One booking."""

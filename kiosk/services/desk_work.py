@@ -22,6 +22,7 @@ from kiosk.domain.intents import (
     Missed,
     Move,
     Note,
+    Noted,
     Resize,
     Told,
 )
@@ -178,6 +179,13 @@ class DeskWork:
         )
         self._booker.leave()  # it is not the next visitor's
         return made
+
+    def noted(self, session: StaffSession, notice: str) -> str:
+        """Somebody has seen to what a notice tells."""
+        by = session.demand("noted")
+        if all(each.id != notice for each in self._projection.bookings.notices()):
+            raise BookingRefusedError("already_so")
+        return self._put(Noted(id=self._ids.new(), subject=notice, at=self._clock.now(), person=by))
 
     def seen(self, session: StaffSession, intent: str) -> str:
         """What was refused is seen to, and nothing to do any more; the intent's id, for ``unseen``."""

@@ -1,4 +1,4 @@
-"""What the desk tells, as rows of the cache: slots, bookings, staff, answers to intents, and names.
+"""What the desk tells, as rows of the cache: slots, bookings, staff, leases, notices, answers to intents, and names.
 
 It works inside a transaction that somebody else holds, and knows nothing of how it was told.
 """
@@ -15,10 +15,11 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from kiosk.domain.answers import Answer
 from kiosk.domain.bookings import Booking
 from kiosk.domain.leases import Lease
+from kiosk.domain.notices import Notice
 from kiosk.domain.persons import Staff
 from kiosk.domain.sealed import Sealed
 from kiosk.domain.slots import Slot
-from kiosk.store.cache_tables import ANSWERS, BOOKINGS, LEASES, NAMES, NAMES_ASKED, SLOTS, STAFF
+from kiosk.store.cache_tables import ANSWERS, BOOKINGS, LEASES, NAMES, NAMES_ASKED, NOTICES, SLOTS, STAFF
 from kiosk.store.instants import stamp
 
 Row = dict[str, Any]
@@ -35,6 +36,8 @@ class News:
     staff_gone: Sequence[str] = ()
     leases: Sequence[Lease] = ()
     leases_gone: Sequence[str] = ()
+    notices: Sequence[Notice] = ()
+    notices_gone: Sequence[str] = ()
     answers: Sequence[Answer] = ()
 
     def __bool__(self) -> bool:
@@ -68,6 +71,7 @@ def take_news(writing: Connection, news: News, *, whole: bool) -> list[str]:
             ("bookings", _change(writing, BOOKINGS, bookings.values(), gone, whole=whole)),
             ("staff", _change(writing, STAFF, map(_staff, news.staff), news.staff_gone, whole=whole)),
             ("leases", _change(writing, LEASES, map(_lease, news.leases), news.leases_gone, whole=whole)),
+            ("notices", _change(writing, NOTICES, map(_notice, news.notices), news.notices_gone, whole=whole)),
             ("answers", _change(writing, ANSWERS, map(_answer, news.answers), (), whole=False)),
         )
         if differs
@@ -145,6 +149,10 @@ def _booking(booking: Booking) -> Row:
 
 def _lease(lease: Lease) -> Row:
     return lease.model_dump()
+
+
+def _notice(notice: Notice) -> Row:
+    return {"id": notice.id, "body": notice.model_dump_json()}
 
 
 def _staff(staff: Staff) -> Row:

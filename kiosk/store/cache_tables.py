@@ -181,6 +181,14 @@ STAFF = Table(
     Column("body", Text, nullable=False),  # JSON, of kiosk.domain.persons.Staff
 )
 
+NOTICES = Table(
+    "notices",
+    METADATA,
+    Column("id", String, primary_key=True),
+    Column("body", Text, nullable=False),  # JSON, of kiosk.domain.notices.Notice
+)
+"""What people here have to know of the hub and its kiosks, until somebody has seen to it."""
+
 ANSWERS = Table(
     "answers",
     METADATA,
@@ -244,7 +252,7 @@ MARKS = Table(
     METADATA,
     Column(
         "topic", String, primary_key=True
-    ),  # content | media | status | slots | bookings | staff | leases | answers | names
+    ),  # content | media | status | slots | bookings | staff | leases | notices | answers | names
     Column("n", Integer, nullable=False),
 )
 """What moved: raised in the same transaction as the change it tells of."""

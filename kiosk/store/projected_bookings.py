@@ -16,6 +16,7 @@ from kiosk.store.wishes import Refused, Wish, Wishes
 
 if TYPE_CHECKING:
     from kiosk.domain.answers import Answer
+    from kiosk.domain.notices import Notice
     from kiosk.domain.persons import Staff
     from kiosk.domain.sealed import Sealed, SealKey
     from kiosk.domain.status import Link
@@ -153,6 +154,17 @@ class Bookings:
         later, and not marked seen yet. Raises ValueError for an instant without a zone.
         """
         return self._wishes.refused(since) if self._wishes else ()
+
+    def notices(self) -> tuple[Notice, ...]:
+        """What people here have to know and nobody has seen to, oldest first."""
+        rows = self._rows(questions.NOTICES)
+        if not rows:
+            return ()
+        from kiosk.domain.notices import Notice
+
+        noted = {wish.subject for wish in self._unanswered() if wish.kind == "noted"}
+        told = (Notice.model_validate_json(body) for (body,) in rows)
+        return tuple(notice for notice in told if notice.id not in noted)
 
     def link(self) -> Link:
         """How it stands with the desk at the hub."""

@@ -12,13 +12,14 @@ from pydantic import BaseModel, Field, ValidationError
 from kiosk.domain.answers import Answer
 from kiosk.domain.bookings import Booking
 from kiosk.domain.leases import Lease
+from kiosk.domain.notices import Notice
 from kiosk.domain.persons import Staff
 from kiosk.domain.slots import Slot
 from kiosk.log_values import OwnWords
 from kiosk.store.cache_desk import News
 
 _LOG = logging.getLogger(__name__)
-_Told = TypeVar("_Told", Slot, Booking, Staff, Lease)
+_Told = TypeVar("_Told", Slot, Booking, Staff, Lease, Notice)
 
 
 class Reply(BaseModel):
@@ -38,12 +39,14 @@ class Reply(BaseModel):
         """All of it that can be read, and of the answers those that were ``asked`` for; of what is told twice, the
         last.
         """
-        slots, bookings, staff, leases = _Table(Slot), _Table(Booking), _Table(Staff), _Table(Lease)
+        slots, bookings, staff = _Table(Slot), _Table(Booking), _Table(Staff)
+        leases, notices = _Table(Lease), _Table(Notice)
         for change in self.changes:
             slots.take(change.get("slot"), change.get("slot_gone"))
             bookings.take(change.get("booking"), None)
             staff.take(change.get("staff"), change.get("staff_gone"))
             leases.take(change.get("lease"), change.get("lease_gone"))
+            notices.take(change.get("notice"), change.get("notice_gone"))
         return News(
             slots=tuple(slots.there.values()),
             slots_gone=tuple(slots.gone),
@@ -52,6 +55,8 @@ class Reply(BaseModel):
             staff_gone=tuple(staff.gone),
             leases=tuple(leases.there.values()),
             leases_gone=tuple(leases.gone),
+            notices=tuple(notices.there.values()),
+            notices_gone=tuple(notices.gone),
             answers=tuple(answer for each in self.answers if (answer := _answer(each)) and answer.id in asked),
         )
 

@@ -15,6 +15,7 @@ HELD = {
     "missed",
     "expect",
     "note",
+    "noted",
     "cancel",
     "move",
     "resize",

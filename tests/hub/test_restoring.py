@@ -34,7 +34,7 @@ def kiosk(desk: Desk) -> Kiosk:
 
 def forget(desk: Desk) -> None:
     with desk.store.writing() as connection:
-        begin_again(connection, lambda: "incarnation-2")
+        begin_again(connection, desk.clock.now(), lambda: "incarnation-2")
 
 
 def states(reply: Reply) -> list[str]:

@@ -123,3 +123,20 @@ def test_what_broke_off_today_is_told_by_the_time_alone_until_the_day_is_over(se
     assert (freshness.sinceToday, told) == ("11:00", [])
     freshness.tick(NOW + timedelta(hours=24))
     assert (freshness.sinceToday, freshness.since, len(told)) == ("", "Tue 24 Nov 11:00", 1)
+
+
+def test_that_all_has_been_passed_on_is_said_for_ten_minutes(session: Session) -> None:
+    freshness = Freshness(session=session)
+    freshness.show(Status(state="fresh", checked_at=NOW), "Europe/Helsinki")
+    freshness.tick(NOW)
+    told = heard(freshness.changed)
+    freshness.show_link(Link(state="unreachable", since=NOW), 2)
+    assert not freshness.passedOn
+    freshness.show_link(Link(state="well", since=NOW), 0)
+    assert freshness.passedOn
+    freshness.show_link(Link(state="unreachable", since=NOW), 0)
+    assert not freshness.passedOn, "nobody can say so without the link"
+    freshness.show_link(Link(state="well", since=NOW), 0)
+    before = len(told)
+    freshness.tick(NOW + timedelta(minutes=10))
+    assert (freshness.passedOn, len(told)) == (False, before + 1)

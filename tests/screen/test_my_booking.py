@@ -119,6 +119,32 @@ def test_it_is_cancelled(play: Callable[[Play], None], booker: FakeBooker) -> No
     play(story)
 
 
+@pytest.mark.parametrize("before", ["pending", "requested", "waiting"])
+def test_an_answer_that_comes_while_somebody_looks_is_said(
+    play: Callable[[Play], None], booker: FakeBooker, before: str
+) -> None:
+    async def story(page: MyBookingPage) -> None:
+        booker.answers = [before]
+        await find(page)
+        assert (page.state, page.news) == (before, "")
+        booker.answers = ["confirmed"]
+        page.update(booker.offers())
+        await turns(20)
+        assert (page.state, page.news, page.broken) == ("confirmed", "confirmed", False)
+
+    play(story)
+
+
+def test_a_promise_that_can_not_be_kept_is_owned_up_to(play: Callable[[Play], None], booker: FakeBooker) -> None:
+    async def story(page: MyBookingPage) -> None:
+        booker.booked["one"] = replace(booker.booked["one"], reason="no_such_lease")
+        booker.answers = ["requested"]
+        await find(page)
+        assert (page.broken, page.live) == (True, True)
+
+    play(story)
+
+
 def test_who_was_cancelled_by_the_staff_reads_why(play: Callable[[Play], None], booker: FakeBooker) -> None:
     async def story(page: MyBookingPage) -> None:
         await find(page)

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QMetaMethod, QObject
 
 from kiosk.screen.staff_page import StaffPageModel
-from tests.intents import CODE, booking, uuid7
+from tests.intents import CODE, booking, notice, uuid7
 from tests.screen.reading import turns
 from tests.screen.staff_room import ALONE, ASKS, FIRST, TELL, StaffRoom
 
@@ -27,6 +27,7 @@ ARGUMENTS = {
     "staff-close": "2026-11-25",
     "staff-change": "evening",
     "staff-item": "heart-rhythm",
+    "staff-notice": "gone",
 }
 """What the pages are opened with; the others with nothing."""
 
@@ -97,7 +98,7 @@ def call(page: QObject, slot: str) -> None:
 
 async def refused(room: StaffRoom) -> str:
     """Something that the hub refused; its intent. Somebody has come who may be put right."""
-    room.staff.hub_tells(bookings=(booking(9, slot="evening", state="arrived"),))
+    room.staff.hub_tells(bookings=(booking(9, slot="evening", state="arrived"),), notices=(notice(),))
     intent = room.staff.desk.work.check_in(room.staff.session(), FIRST)
     room.staff.hub_refuses("wrong_state")
     room.staff.settle()

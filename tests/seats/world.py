@@ -125,7 +125,7 @@ class Hub:
         shutil.copyfile(self.saved, self.file)
         self._open()
         with self.store.writing() as connection:
-            incarnations.begin_again(connection, lambda: self._chance.randbytes(16).hex())
+            incarnations.begin_again(connection, self.clock.now(), lambda: self._chance.randbytes(16).hex())
 
     def go_on(self) -> None:
         with self.store.writing() as connection:

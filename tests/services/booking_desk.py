@@ -14,6 +14,7 @@ from kiosk.domain.answers import Answer
 from kiosk.domain.bookings import Booking
 from kiosk.domain.clock import FixedClock
 from kiosk.domain.ids import Ids
+from kiosk.domain.notices import Notice
 from kiosk.domain.slots import Slot
 from kiosk.paths import DataFolder
 from kiosk.sealing import public_half
@@ -74,8 +75,14 @@ class BookingDesk:
     def free(self) -> dict[str, int]:
         return {offer.slot.id: offer.free for offer in self.booker.offers(None)}
 
-    def hub_tells(self, *slots: Slot, answers: tuple[Answer, ...] = (), bookings: tuple[Booking, ...] = ()) -> None:
-        news = News(slots=slots, answers=answers, bookings=bookings)
+    def hub_tells(
+        self,
+        *slots: Slot,
+        answers: tuple[Answer, ...] = (),
+        bookings: tuple[Booking, ...] = (),
+        notices: tuple[Notice, ...] = (),
+    ) -> None:
+        news = News(slots=slots, answers=answers, bookings=bookings, notices=notices)
         self.cache.writer.exchange(news, cursor=2, mark="", whole=False)
 
     def hub_takes(self, *slots: Slot, state: str = "confirmed", **more: Any) -> None:

@@ -26,7 +26,7 @@ from kiosk.services.desk_work import DeskWork
 from kiosk.services.door import IDLE_SECONDS, LONGEST_SECONDS, NotAllowedError, StaffSession
 from kiosk.services.names import NameBook
 from kiosk.store.orders import orders_after
-from tests.intents import CODE, booking, uuid7
+from tests.intents import CODE, booking, notice, uuid7
 from tests.samples import NOW, Cache, Sample, layer_of
 from tests.services.staff_desk import StaffDesk, staff_desk
 
@@ -97,6 +97,7 @@ _BY_NAME: dict[str, Any] = {
     "hidden": True,
     "featured": True,
     "orders": {"heart-rhythm": 3},
+    "notice": "gone",
     "revision": 0,
 }
 _BY_METHOD: dict[str, dict[str, Any]] = {
@@ -145,6 +146,7 @@ class Walk:
                 booking(5, slot="noon"),
                 booking(6, slot="noon"),
             ),
+            notices=(notice(),),
         )
         anna = desk.session()
         self._refused, self._seen = (self._end(desk.desk.work.check_in(anna, uuid7(number))) for number in (4, 6))

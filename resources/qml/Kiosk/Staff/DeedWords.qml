@@ -26,6 +26,7 @@ QtObject {
         case "cancel_slot": return qsTr("Cancelled. Whoever is booked has to be told.");
         case "reopen_slot": return qsTr("Open again");
         case "close_day": return qsTr("The day is closed. Whoever is booked has to be told.");
+        case "noted":
         case "seen": return qsTr("Seen to: it is no longer under To do");
         case "edit_item": return qsTr("Saved. Visitors see it on the next page.");
         case "hide_item": return qsTr("Hidden. No visitor sees it.");
@@ -104,6 +105,7 @@ QtObject {
         case "too_long": return qsTr("This is too long.");
         case "identity_number": return qsTr("Please write no personal identity number.");
         case "no_key": return qsTr("Details can’t be kept safe just now. Book without them.");
+        case "no_such_lease": return qsTr("The screen had said yes, but there is no place left.");
         case "locked": return qsTr("You may not do that, or the desk is locked.");
         default: return qsTr("That could not be saved. Please try again.");
         }

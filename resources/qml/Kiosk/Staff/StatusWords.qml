@@ -37,6 +37,14 @@ Flow {
         }
     }
 
+    function waiting(): string {
+        switch (freshness.waiting) {
+        case 0: return freshness.passedOn ? qsTr("All that waited has been passed on.") : "";
+        case 1: return qsTr("1 thing is waiting for the link.");
+        default: return qsTr("%1 things are waiting for the link.").arg(freshness.waiting);
+        }
+    }
+
     SafeText {
         text: status.head()
         width: Math.min(implicitWidth, status.width)
@@ -52,8 +60,8 @@ Flow {
         font.pixelSize: Theme.barText
     }
     SafeText {
-        text: status.freshness.waiting === 1 ? qsTr("1 thing is waiting for the link.") : qsTr("%1 things are waiting for the link.").arg(status.freshness.waiting)
-        visible: status.freshness.waiting > 0
+        text: status.waiting()
+        visible: text.length > 0
         width: Math.min(implicitWidth, status.width)
         strong: true
         color: Theme.onDark

@@ -15,6 +15,7 @@ StaffPage {
     // What waits for a person, where it is dealt with.
     function open(kind: string, id: string, slotId: string) {
         switch (kind) {
+        case "notice": return page.kiosk.navigator.open("staff-notice", id);
         case "refused": return page.kiosk.navigator.open("staff-refused", id);
         case "choice": return page.kiosk.navigator.open("staff-item", id);
         default: return page.kiosk.navigator.open("staff-slot", slotId + "/" + id);

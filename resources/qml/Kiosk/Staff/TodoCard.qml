@@ -14,10 +14,30 @@ ActionCard {
     required property string reason
     required property bool contact
 
-    glyph: kind === "request" ? "calendar" : kind === "tell" ? "phone" : kind === "choice" ? "text" : "info"
-    text: kind === "request" ? qsTr("A request to answer") : kind === "tell" ? StaffWords.toTell(what) : kind === "choice" ? qsTr("Two versions: choose one") : DeedWords.wanted(what)
-    detail: [title, moment, size > 0 ? StaffWords.persons(size) : "", kind === "request" ? "" : DeedWords.reason(reason), kind === "tell" && !contact ? StaffWords.noContact() : ""].filter(part => part.length > 0).join(" · ")
+    function sign(): string {
+        switch (kind) {
+        case "request": return "calendar";
+        case "promised":
+        case "tell": return "phone";
+        case "choice": return "text";
+        default: return "info";
+        }
+    }
+    function head(): string {
+        switch (kind) {
+        case "notice": return NoticeWords.title(what);
+        case "request": return qsTr("A request to answer");
+        case "promised": return qsTr("They were told yes, and have no place");
+        case "tell": return StaffWords.toTell(what);
+        case "choice": return qsTr("Two versions: choose one");
+        default: return DeedWords.wanted(what);
+        }
+    }
+
+    glyph: sign()
+    text: head()
+    detail: [title, moment, size > 0 ? StaffWords.persons(size) : "", kind === "request" || kind === "promised" ? "" : DeedWords.reason(reason), (kind === "tell" || kind === "promised") && !contact ? StaffWords.noContact() : ""].filter(part => part.length > 0).join(" · ")
     edge: Theme.line
-    iconInk: kind === "refused" ? Theme.lingonberry : Theme.fjord
+    iconInk: kind === "refused" || kind === "notice" || kind === "promised" ? Theme.lingonberry : Theme.fjord
     detailInk: Theme.muted
 }

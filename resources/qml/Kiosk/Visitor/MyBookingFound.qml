@@ -25,6 +25,7 @@ Column {
     function newsWords(news: string): string {
         switch (news) {
         case "": return "";
+        case "confirmed": return qsTr("It has just been confirmed. You are welcome!");
         case "cancelled": return qsTr("Your booking is cancelled. You are welcome another time.");
         case "moved": return qsTr("Your booking has been moved.");
         case "asked": return qsTr("We have noted the new time and will confirm it.");
@@ -37,7 +38,7 @@ Column {
     spacing: Theme.u(28)
 
     Heading {
-        text: found.standing(found.model.state)
+        text: found.model.broken ? qsTr("We are sorry: this time is full") : found.standing(found.model.state)
         width: parent.width
     }
     Surface {
@@ -46,6 +47,15 @@ Column {
         ink: Theme.spruce
         color: Theme.spruceTint
         title: found.newsWords(found.model.news)
+        width: parent.width
+    }
+    Surface {
+        visible: found.model.broken
+        glyph: "info"
+        ink: Theme.lingonberry
+        color: Theme.lingonberryTint
+        title: qsTr("We had promised you a place, and it is gone.")
+        lines: [qsTr("The staff knows it and looks for another one. Please ask them, call us, or take another time.")]
         width: parent.width
     }
     Surface {

@@ -23,6 +23,7 @@ StackView {
         "staff-open": Qt.resolvedUrl("../Staff/OpenView.qml"),
         "staff-copy": Qt.resolvedUrl("../Staff/CopyView.qml"),
         "staff-refused": Qt.resolvedUrl("../Staff/RefusedView.qml"),
+        "staff-notice": Qt.resolvedUrl("../Staff/NoticeView.qml"),
         "staff-close": Qt.resolvedUrl("../Staff/CloseView.qml"),
         "staff-change": Qt.resolvedUrl("../Staff/ChangeView.qml"),
         "staff-free": Qt.resolvedUrl("../Staff/FreeView.qml"),

@@ -1,0 +1,35 @@
+pragma Singleton
+import QtQuick
+
+// Words for what out of the ordinary has happened at the hub or with a kiosk.
+QtObject {
+    function title(what: string): string {
+        switch (what) {
+        case "gone": return qsTr("A kiosk will not come back");
+        case "copied": return qsTr("Two kiosks use one name");
+        case "restored": return qsTr("The hub was put back from a copy");
+        case "overbooked": return qsTr("More people than places");
+        default: return qsTr("Something happened at the hub");
+        }
+    }
+    // What it means here.
+    function meaning(what: string, name: string): list<string> {
+        switch (what) {
+        case "gone": return [StaffWords.fill(qsTr("%1 was declared gone. The places that it held are free for others."), [name]), qsTr("What was booked there, and had not reached the hub yet, is not known here.")];
+        case "copied": return [StaffWords.fill(qsTr("A second kiosk goes under the name %1. It may be a copy of its disk."), [name]), qsTr("Until it joins anew, it confirms nothing by itself.")];
+        case "restored": return [qsTr("What was booked at kiosks comes back by itself."), qsTr("What was booked or cancelled elsewhere since that copy may be missing."), qsTr("Some requests wait until every kiosk has told what it knows.")];
+        case "overbooked": return [qsTr("The hub had lost some bookings, and has learnt of them again.")];
+        default: return [];
+        }
+    }
+    // What a person does about it.
+    function next(what: string): string {
+        switch (what) {
+        case "gone": return qsTr("If a code is not found, it may be from that kiosk. Welcome them if there is room.");
+        case "copied": return qsTr("Tell the administrator: one of the two has to join again. On it: See and hear, then Set up this screen.");
+        case "restored": return qsTr("If you can’t find a booking that somebody has, welcome them if there is room.");
+        case "overbooked": return qsTr("Open the time, find another one for some of them, and tell them.");
+        default: return qsTr("Ask whoever looks after the hub.");
+        }
+    }
+}
