@@ -67,6 +67,9 @@ def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
         metavar="FILE",
         help="put a copy back, such as one of the last nights in ledger-copies, and end; first stop screen and agent",
     )
+    parser.add_argument(
+        "--anyway", action="store_true", help="put it back though it was made of another ledger than the one here"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -82,7 +85,7 @@ def run(args: argparse.Namespace) -> int:
 
         data = DataFolder(args.data.expanduser().resolve())
         if args.restore_ledger:
-            put_back(data, args.restore_ledger.expanduser().absolute())
+            put_back(data, args.restore_ledger.expanduser().absolute(), anyway=args.anyway)
         else:
             save_to(data, args.save_ledger.expanduser().absolute())
         return 0
