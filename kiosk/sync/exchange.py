@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pydantic import ValidationError
 
 from kiosk.domain.errors import DiskFullError, HubUnreachableError, StoreError
+from kiosk.domain.exchange import MOST_LEASES
 from kiosk.domain.ids import Chance
 from kiosk.domain.status import LinkState
 from kiosk.domain.turns import following
@@ -27,7 +28,7 @@ _LOG = logging.getLogger(__name__)
 
 _EVERY = 15.0  # seconds
 _JITTER = 0.2  # either way, so that kiosks that were cut off together don't all come back at once
-_LONGEST = 30.0  # seconds between two tries while the desk is silent: a link that is back is soon said to be
+_LONGEST = 25.0  # seconds between two tries while the desk is silent, and with the jitter 30: the link is soon used
 
 
 class Exchange:
@@ -57,6 +58,7 @@ class Exchange:
         self._chance = chance
         self._due_at = timer.monotonic()
         self._silent = 0
+        self._left: set[str] = set()  # intents that this incarnation of the hub has yet to decide
 
     def when_due(self) -> None:
         """Exchange, if it is time to or somebody has just decided something; cheap when not."""
@@ -94,7 +96,7 @@ class Exchange:
         self._outbox.tidy()
         before = self._begun()
         told = self._outbox.told()  # before the intents are read: what is told again is among them then
-        intents, more = self._outbox.next() if before.device else ([], False)
+        intents, more, heard = self._outbox.next(self._left) if before.device else ([], False, True)
         body = {
             "ledger": self._outbox.ledger(),
             "mark": before.mark,
@@ -105,20 +107,24 @@ class Exchange:
             "turn": before.turn,
             "next": before.next,
             "doubt": before.doubt,
-            "leases": [] if before.cursor else [lease.model_dump() for lease in self._cache.leases()],
-            "resent": told == before.mark and not more,
+            "leases": [] if before.cursor else [lease.model_dump() for lease in self._cache.leases()[:MOST_LEASES]],
+            "resent": told == before.mark and heard,
         }
         reply = Reply.model_validate_json(post_as(self._identity, self._post, self.desk, "exchange", body))
         after = self._after(before, reply)
         if before.device and before.mark not in ("", reply.mark):
             _LOG.info("the hub begins anew; it is told what is here")
             self._cache.meet_again(after._replace(cursor=0))
+            self._left.clear()
             return True
-        news = reply.news({intent["id"] for intent in intents})
+        asked = {intent["id"] for intent in intents}
+        news = reply.news(asked)
         if news or after != before:
             whole = before.cursor == 0 or reply.mark != before.mark or reply.cursor < before.cursor
             self._cache.exchange(news, whole=whole, **after._asdict())
-        return more and bool(news.answers)
+        is_further = bool(news.answers) or not asked <= self._left
+        self._left = (self._left | asked) - {answer.id for answer in news.answers}
+        return more and is_further
 
     def lacks_desk(self) -> None:
         """Nothing says where the desk is."""

@@ -6,7 +6,7 @@ What the staff decides waits here for some seconds, so that it can be undone at 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -62,14 +62,18 @@ class Outbox:
                 self._cache.drop_answers(done)
         self._settled = False
 
-    def next(self) -> tuple[list[dict[str, Any]], bool]:
-        """The intents that have no answer yet and are not held back, oldest first, as many as go at once; and whether
-        there are more.
+    def next(self, left: Collection[str] = ()) -> tuple[list[dict[str, Any]], bool, bool]:
+        """The intents that have no answer yet and are not held back, oldest first, as many as go at once; whether there
+        are more; and whether the hub has heard of all of those. What it has ``left`` without an answer, and whatever is
+        about the same, comes last: however much it is, it holds up nothing else.
         """
         answered = self._cache.answered()
         waiting = [wish for wish in self._ready() if wish.id not in answered]
+        late = {wish.subject for wish in waiting if wish.id in left}
+        waiting.sort(key=lambda wish: wish.subject in late)
         taken = _fitting(waiting)
-        return taken, len(taken) < len(waiting)
+        others = waiting[len(taken) :]
+        return taken, bool(others), all(wish.subject in late for wish in others)
 
     def now(self) -> datetime:
         """What this computer's clock shows, by which the ages of what is sent are counted."""

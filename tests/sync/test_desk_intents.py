@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.hub.incarnations import begin_again
 from kiosk.services.refused import BookingRefusedError
 from kiosk.store.cache_writer import CacheWriter
-from kiosk.store.intents import put_intents
+from kiosk.store.intents import put_intents, tell_again
 from tests.intents import intent, uuid7
 
 from .desk_hub import KilledError, Kiosk, kiosk_and_hub
@@ -214,7 +215,8 @@ def test_an_intent_that_is_larger_than_all_that_goes_at_once_goes_alone(
     monkeypatch.setattr("kiosk.sync.outbox._MOST_BYTES", 1)
     put_intents(kiosk.ledger, intent(1))
     put_intents(kiosk.ledger, intent(2))
-    assert [len(kiosk.outbox.next()[0]), kiosk.outbox.next()[1]] == [1, True]
+    taken, *others = kiosk.outbox.next()
+    assert ([each["id"] for each in taken], others) == ([uuid7(1)], [True, False])
 
 
 def test_news_goes_at_once_and_silence_every_15_seconds(kiosk: Kiosk) -> None:
@@ -257,3 +259,19 @@ def test_answers_to_a_ledger_that_is_gone_are_dropped_and_kept_while_none_can_be
     kiosk.begin()
     kiosk.outbox.tidy()
     assert kiosk.cache.answered() == frozenset()
+
+
+def test_what_a_restored_hub_can_not_decide_yet_holds_up_nothing_else(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However much of it there is; else the hub would wait for ever to be told the rest."""
+    monkeypatch.setattr("kiosk.sync.outbox.MOST_INTENTS", 2)
+    with kiosk.hub.store.writing() as connection:
+        begin_again(connection, kiosk.hub.clock.now(), lambda: "restored")
+    made = [book(kiosk, 1) for _ in range(3)]
+    kiosk.booker.cancel(made[0])
+    for _ in range(6):
+        talk(kiosk)
+        tell_again(kiosk.ledger, kiosk.cache.exchanged().mark, lambda _: None)
+    assert [kiosk.hub.bookings()[each].state for each in made] == ["cancelled", "confirmed", "confirmed"]
+    assert kiosk.unsettled() == 0

@@ -137,7 +137,7 @@ def test_every_15_seconds_and_slower_while_the_desk_is_silent(desk: Desk) -> Non
         if len(desk.replies) < left:
             at.append(desk.time.now - 1000)
         desk.time.now += 1
-    assert [later - earlier for earlier, later in pairwise(at)] == [15, 15, 30, 30, 30, 30, 30, 15]
+    assert [later - earlier for earlier, later in pairwise(at)] == [15, 15, 25, 25, 25, 25, 25, 15]
 
 
 def test_no_desk_no_exchange(desk: Desk) -> None:
