@@ -124,8 +124,8 @@ class MyBookingPage(PageModel):
 
     @Property(str, notify=stepChanged)
     def state(self) -> str:
-        """How the booking stands."""
-        return self._view.state if self._view else ""
+        """How the booking stands; what was asked for as a place to wait in is none that we will confirm."""
+        return ("waiting" if self._view.waits else self._view.state) if self._view else ""
 
     @Property(bool, notify=stepChanged)
     def broken(self) -> bool:

@@ -66,7 +66,8 @@ class BookingView:
     """How a booking stands. ``pending`` until the hub has answered; ``slot`` is None once it is over and gone.
 
     ``reason`` is a code of ``kiosk.domain.answers``, or a word of the staff where they cancelled it. ``has_details``:
-    there is something about whoever booked that can be removed.
+    there is something about whoever booked that can be removed. ``waits``: it is
+    pending, and was asked for as a place on the waiting list.
     """
 
     id: str
@@ -75,6 +76,7 @@ class BookingView:
     state: ViewState
     reason: str = ""
     has_details: bool = True
+    waits: bool = False
 
     @property
     def words(self) -> str:
@@ -233,7 +235,8 @@ class Booker:
     def _view(self, found: Booked) -> BookingView:
         slot = self._projection.slot(found.slot)
         details = self._projection.bookings.has_details(found.id)
-        return BookingView(found.id, slot, found.party, cast(ViewState, found.state), found.reason, details)
+        state = cast(ViewState, found.state)
+        return BookingView(found.id, slot, found.party, state, found.reason, details, found.waits)
 
     def _new_code(self) -> tuple[str, str]:
         while True:

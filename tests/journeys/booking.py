@@ -19,6 +19,7 @@ from kiosk.screen.book import BookPage
 from kiosk.screen.my_booking import MyBookingPage
 from kiosk.store.cache_desk import News
 from kiosk.store.cache_writer import CacheWriter
+from kiosk.store.projection import Projection
 from kiosk.store.wishes import Wishes
 from tests.journeys import items, keys, route
 from tests.journeys.backstage import NOW
@@ -210,6 +211,16 @@ def answer(data: Path, state: BookingState, at: datetime = NOW, reason: str = ""
     writer.exchange(News(bookings=(booking,), answers=(done,)), cursor=1, mark="", whole=False)
     writer.close()
     return True
+
+
+def leases(data: Path) -> bool:
+    """Whether the kiosk knows of a lease that it can spend."""
+    folder = DataFolder(data)
+    screen = Projection(folder.cache, folder.ledger)
+    try:
+        return bool(screen.bookings.leases.left())
+    finally:
+        screen.close()
 
 
 def _answer(stage: Stage, state: BookingState, reason: str = "") -> bool:

@@ -19,7 +19,7 @@ from sqlalchemy import select
 from kiosk.domain.bookings import Booking
 from kiosk.domain.persons import Staff
 from kiosk.domain.slots import Slot
-from kiosk.hub.agenda import slots_of
+from kiosk.hub.agenda import slots_of, unused
 from kiosk.hub.booked import in_slot
 from kiosk.hub.desk_tables import INTENTS
 from kiosk.hub.devices import all_devices, show_code
@@ -111,6 +111,20 @@ class Whole:
             every = [booking for slot in slots for booking in in_slot(connection, slot.id, _STATES)]
         (found,) = [booking for booking in every if booking.party == size]
         return found
+
+    def at_eleven(self) -> str:
+        """Today's slot at eleven, by the centre's clock."""
+        return next(slot.id for slot in self.slots() if slot.starts == NOW.replace(hour=9, minute=0))
+
+    def leased(self) -> int:
+        """How many of its seats are in the kiosk's hands."""
+        with self._store.reading() as connection:
+            return unused(connection, [self.at_eleven()]).get(self.at_eleven(), 0)
+
+    def booked(self) -> list[tuple[int, str]]:
+        """Who is booked for it: how many, and how they stand, the smallest party first."""
+        with self._store.reading() as connection:
+            return sorted((each.party, each.state) for each in in_slot(connection, self.at_eleven(), _STATES))
 
     def heard(self, booking: str) -> list[str]:
         """The kinds of all intents about a booking that ever reached the hub, in their order."""
