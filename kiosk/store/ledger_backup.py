@@ -41,7 +41,9 @@ def restore(copy: Path, ledger: Path, *, anyway: bool = False) -> Path | None:
     this program can read, or, unless ``anyway``, where it was made of another ledger than the one that is here.
     """
     if not copy.is_file():
-        raise StoreError(f"there is no file {copy}; {_NOTHING}")
+        raise StoreError(
+            f"{copy} is {'a folder' if copy.is_dir() else 'no file'}; name a copy of a ledger. {_NOTHING.capitalize()}"
+        )
     if copy.resolve() == ledger.resolve():
         raise StoreError(f"{copy} is the ledger itself; {_NOTHING}")
     with _part_of(ledger, f"{copy} can't be put in the ledger's place, and {_NOTHING}") as part:

@@ -60,7 +60,9 @@ def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
     parser.add_argument(
         "--take", type=Path, metavar="FOLDER", help="take the edition in this folder, such as on a stick, and end"
     )
-    parser.add_argument("--save-ledger", type=Path, metavar="FILE", help="copy what people did here to a file, and end")
+    parser.add_argument(
+        "--save-ledger", type=Path, metavar="FILE", help="copy what people did here to a file or a folder, and end"
+    )
     parser.add_argument(
         "--restore-ledger",
         type=Path,

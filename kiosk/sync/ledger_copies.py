@@ -28,7 +28,8 @@ def keep_copy(data: DataFolder, name: str) -> None:
 
 
 def save_to(data: DataFolder, copy: Path) -> None:
-    """A person wants a copy, such as on a stick. Raises StoreError."""
+    """A person wants a copy, such as on a stick: a file, or a folder for one. Raises StoreError."""
+    copy = copy / data.ledger.name if copy.is_dir() else copy
     back_up(data.ledger, copy)
     sys.stdout.write(f"the ledger is copied to {copy}\n")
 

@@ -40,8 +40,10 @@ def test_a_copy_that_is_put_back_has_an_id_of_its_own_and_what_was_there_is_set_
 ) -> None:
     ledger = Ledger(data.ledger, clock=FixedClock(NOW))
     put_intents(ledger, book(1, 1))
-    copy, folder = tmp_path / "stick" / "ledger.db", str(data.root)
-    assert main(["sync", "--data", folder, "--save-ledger", str(copy)]) == 0
+    stick, folder = tmp_path / "stick", str(data.root)
+    stick.mkdir()
+    assert main(["sync", "--data", folder, "--save-ledger", str(stick)]) == 0
+    copy = stick / "ledger.db"
     put_intents(ledger, book(2, 2, code_hash="1" * 64))
     before = ledger.id
     ledger.close()
