@@ -3535,6 +3535,14 @@
         <translation>Varattu %1, vapaana 0</translation>
     </message>
     <message>
+        <source>1 not confirmed yet</source>
+        <translation>1 vahvistamatta</translation>
+    </message>
+    <message>
+        <source>%1 not confirmed yet</source>
+        <translation>%1 vahvistamatta</translation>
+    </message>
+    <message>
         <source>%1 of %2 free</source>
         <comment>places</comment>
         <translation>%1/%2 vapaana</translation>

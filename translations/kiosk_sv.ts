@@ -3535,6 +3535,14 @@
         <translation>Bokade: %1, lediga: 0</translation>
     </message>
     <message>
+        <source>1 not confirmed yet</source>
+        <translation>1 inte bekräftad än</translation>
+    </message>
+    <message>
+        <source>%1 not confirmed yet</source>
+        <translation>%1 inte bekräftade än</translation>
+    </message>
+    <message>
         <source>%1 of %2 free</source>
         <comment>places</comment>
         <translation>%1 av %2 lediga</translation>

@@ -32,8 +32,9 @@ class SittingRows(Rows):
 
     class Columns(IntEnum):
         """``day`` is set on the first of each day. ``languages`` are codes; ``when`` is past, now or coming;
-        ``booked``, ``free``, ``here`` count persons, ``waiting`` parties; ``only`` is the booking where just one party
-        is expected, and whoever looks may check it in. ``needs`` are codes, and ``needCounts`` of how many parties.
+        ``booked``, ``uncertain`` of them, ``free``, ``here`` count persons, ``waiting`` parties; ``only`` is the
+        booking where just one party is expected, and whoever looks may check it in. ``needs`` are codes, and
+        ``needCounts`` of how many parties.
         """
 
         slotId = 0
@@ -60,6 +61,7 @@ class SittingRows(Rows):
         unsent = 21
         needs = 22
         needCounts = 23
+        uncertain = 24
 
 
 @QmlElement
@@ -171,6 +173,7 @@ def _sitting(content: DeskContent, sitting: Sitting, language: Language, day: da
         sitting.unsent,
         [each.need for each in slot.needs],
         [each.parties for each in slot.needs],
+        sitting.uncertain,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.domain.booking_states import ASKING, EXPECTED
+from kiosk.domain.booking_states import ASKING, EXPECTED, PENDING
 from kiosk.store.parties import Party
 
 if TYPE_CHECKING:
@@ -26,6 +26,11 @@ class Sitting:
     def booked(self) -> int:
         """Persons who have a seat, those who have come among them."""
         return sum(party.size for party in self.parties if party.seated)
+
+    @property
+    def uncertain(self) -> int:
+        """Those of the persons booked whose seats only the hub can give, and it has not answered yet."""
+        return sum(party.size for party in self.parties if party.state == PENDING)
 
     @property
     def here(self) -> int:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.journeys import booking, desk, desk_content, desk_refused, desk_times, route, set_up
+from tests.journeys import booking, desk, desk_content, desk_notices, desk_refused, desk_times, route, set_up
 from tests.journeys.backstage import Backstage, film_arrives, film_spoilt
 from tests.journeys.stage import Stage
 
@@ -65,6 +65,7 @@ def prepare(backstage: Backstage, kiosk: str, name: str) -> Path:
     if kiosk == "desk":
         desk.furnish(data)
         desk_refused.refuse(data)
+        desk_notices.tell(data, "copied", "overbooked")
         return data
     film_arrives(data, route.ARRIVING, share=0.435)
     film_spoilt(data, route.BROKEN)
@@ -141,6 +142,8 @@ PLACES = (
     Place("staff-pin-wrong", desk.wrong_pin, "desk"),
     Place("staff-today", desk.today, "desk"),
     Place("staff-today-2", further(desk.today, 1), "desk", scrolled=True),
+    Place("staff-notice", desk_notices.overbooked, "desk"),
+    Place("staff-notice-copied", desk_notices.copied, "desk"),
     Place("staff-refused", desk_refused.refused, "desk"),
     Place("staff-refused-2", further(desk_refused.refused, 1), "desk", scrolled=True),
     Place("staff-slot", desk.slot, "desk"),

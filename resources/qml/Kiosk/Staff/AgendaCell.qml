@@ -15,13 +15,14 @@ Touchable {
     required property int free
     required property int capacity
     required property int waiting
+    required property int uncertain
     required property string standing
     required property string when
     required property bool unsent
     readonly property bool off: standing !== "open"
     readonly property string places: off ? StaffWords.booked(booked, free, standing) : StaffWords.free(free, capacity)
     readonly property string there: otherTime.length > 0 ? [otherCity, otherTime].join(" ") : ""
-    readonly property string more: [waiting > 0 ? StaffWords.waiting(waiting) : "", unsent ? qsTr("not sent yet") : ""].filter(part => part.length > 0).join(" · ")
+    readonly property string more: [StaffWords.uncertain(uncertain), waiting > 0 ? StaffWords.waiting(waiting) : "", unsent ? qsTr("not sent yet") : ""].filter(part => part.length > 0).join(" · ")
 
     spokenName: [time, there, title, places, more].filter(part => part.length > 0).join(". ")
     back: off || when === "past" ? Theme.quiet : Theme.card

@@ -132,6 +132,7 @@ StaffPage {
             required property list<string> languages
             required property string guest
             required property int booked
+            required property int uncertain
             required property int free
             required property int capacity
             required property int here
@@ -163,6 +164,7 @@ StaffPage {
                 languages: entry.languages
                 guest: entry.guest
                 booked: entry.booked
+                uncertain: entry.uncertain
                 free: entry.free
                 capacity: entry.capacity
                 here: entry.here

@@ -26,6 +26,7 @@ Rectangle {
     required property bool unsent
     required property list<string> needs
     required property list<int> needCounts
+    required property int uncertain
     property bool acts: true
     readonly property real clockWidth: Math.max(Theme.u(190), Theme.u(150) * Theme.textScale)
     readonly property real actsWidth: acts ? open.implicitWidth + (checkIn.visible ? checkIn.implicitWidth + Theme.gap : 0) : 0
@@ -82,7 +83,7 @@ Rectangle {
             muted: true
         }
         SafeText {
-            text: StaffWords.booked(card.booked, card.free, card.standing)
+            text: [StaffWords.booked(card.booked, card.free, card.standing), StaffWords.uncertain(card.uncertain)].filter(part => part.length > 0).join(" · ")
             width: parent.width
             color: card.standing === "cancelled" ? Theme.lingonberry : Theme.ink
             weight: 500

@@ -17,6 +17,10 @@ QtObject {
             return qsTr("%1 booked, closed", "a number of persons").arg(booked);
         return free > 0 ? qsTr("%1 booked, %2 free", "numbers of persons").arg(booked).arg(free) : qsTr("%1 booked, none free", "a number of persons").arg(booked);
     }
+    // Whose places the hub has yet to give: nobody may count on them.
+    function uncertain(count: int): string {
+        return count === 1 ? qsTr("1 not confirmed yet") : count > 1 ? qsTr("%1 not confirmed yet").arg(count) : "";
+    }
     function free(free: int, capacity: int): string {
         return free > 0 ? qsTr("%1 of %2 free", "places").arg(free).arg(capacity) : qsTr("Full");
     }
