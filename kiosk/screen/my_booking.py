@@ -33,7 +33,7 @@ _LOG = logging.getLogger(__name__)
 
 @QmlElement
 class MyBookingPage(PageModel):
-    """``step`` is ``code``, ``found``, ``move``, ``sending`` or ``failed``. ``state`` is the booking's own, as in
+    """``step`` is ``code``, ``found``, ``move``, ``sending`` or ``failed``. ``state`` is its ``standing``, as in
     ``kiosk.services.book``. ``news`` tells what was just done: ``cancelled``, ``moved``, ``asked``, ``erased``; why
     it was not; or ``confirmed``, where the answer came while they stood here.
     """
@@ -57,8 +57,7 @@ class MyBookingPage(PageModel):
         self._occasions = Occasions(content)
         self._typed = ""
         self._step, self._fault, self._news = "code", "", ""
-        self._seconds = 0
-        self._wanted = ""
+        self._seconds, self._wanted = 0, ""
         self._view: BookingView | None = None
         self._closed = False
         self._card = BookingCard(page=self, occasions=self._occasions, now=clock.now())
@@ -124,13 +123,8 @@ class MyBookingPage(PageModel):
 
     @Property(str, notify=stepChanged)
     def state(self) -> str:
-        """How the booking stands; what was asked for as a place to wait in is none that we will confirm."""
-        return ("waiting" if self._view.waits else self._view.state) if self._view else ""
-
-    @Property(bool, notify=stepChanged)
-    def broken(self) -> bool:
-        """Whether this kiosk, or one like it, had said yes, and there is no place left."""
-        return self._view is not None and (self._view.state, self._view.reason) == ("requested", "no_such_lease")
+        """How the booking stands."""
+        return self._view.standing if self._view else ""
 
     @Property(bool, notify=stepChanged)
     def live(self) -> bool:

@@ -79,6 +79,15 @@ class BookingView:
     waits: bool = False
 
     @property
+    def standing(self) -> str:
+        """``state`` as whoever booked is told it: a place that waits is none that we will confirm; and ``broken`` where
+        a kiosk had said yes, and there is no place left.
+        """
+        if self.state == "pending" and self.waits:
+            return "waiting"
+        return "broken" if (self.state, self.reason) == ("requested", "no_such_lease") else self.state
+
+    @property
     def words(self) -> str:
         """What the staff wrote to whoever booked when they cancelled it, in whatever language; else empty."""
         return own_words(self.reason) if self.state == "cancelled" else ""

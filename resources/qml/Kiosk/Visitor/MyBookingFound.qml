@@ -17,6 +17,7 @@ Column {
         case "pending":
         case "requested": return qsTr("We will confirm your time");
         case "waiting": return qsTr("You are on the waiting list");
+        case "broken": return qsTr("We are sorry: this time is full");
         case "arrived": return qsTr("You have been here. Thank you!");
         case "missed": return qsTr("This time is over");
         default: return qsTr("This booking is cancelled");
@@ -38,7 +39,7 @@ Column {
     spacing: Theme.u(28)
 
     Heading {
-        text: found.model.broken ? qsTr("We are sorry: this time is full") : found.standing(found.model.state)
+        text: found.standing(found.model.state)
         width: parent.width
     }
     Surface {
@@ -50,7 +51,7 @@ Column {
         width: parent.width
     }
     Surface {
-        visible: found.model.broken
+        visible: found.model.state === "broken"
         glyph: "info"
         ink: Theme.lingonberry
         color: Theme.lingonberryTint
