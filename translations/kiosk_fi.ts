@@ -3907,7 +3907,7 @@
     </message>
     <message>
         <source>All that waited has been passed on.</source>
-        <translation>Kaikki odottanut on nyt välitetty.</translation>
+        <translation>Kaikki odottaneet asiat on nyt välitetty.</translation>
     </message>
     <message>
         <source>1 thing is waiting for the link.</source>

@@ -3536,11 +3536,11 @@
     </message>
     <message>
         <source>1 not confirmed yet</source>
-        <translation>1 inte bekräftad än</translation>
+        <translation>1 obekräftad</translation>
     </message>
     <message>
         <source>%1 not confirmed yet</source>
-        <translation>%1 inte bekräftade än</translation>
+        <translation>%1 obekräftade</translation>
     </message>
     <message>
         <source>%1 of %2 free</source>

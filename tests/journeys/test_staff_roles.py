@@ -45,6 +45,7 @@ def _pages(slot: str) -> list[tuple[str, str]]:
         ("staff-close", _TODAY),
         ("staff-change", slot),
         ("staff-free", ""),
+        ("staff-notice", "overbooked"),
         ("staff-content", ""),
         ("staff-item", "heart-rhythm"),
     ]
