@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>The note is removed</source>
-        <translation>Muistiinpano on poistettu</translation>
+        <translation>Merkintä on poistettu</translation>
     </message>
     <message>
         <source>The day list is saved</source>
@@ -2576,12 +2576,12 @@
         <translation>ei vielä lähetetty</translation>
     </message>
     <message>
-        <source>details given</source>
-        <translation>tiedot annettu</translation>
+        <source>name or contact given</source>
+        <translation>nimi tai yhteystieto annettu</translation>
     </message>
     <message>
-        <source>no details</source>
-        <translation>ei tietoja</translation>
+        <source>no contact</source>
+        <translation>ei yhteystietoa</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -3447,11 +3447,11 @@
     </message>
     <message>
         <source>It is sealed, and shows with the names. Leave it empty to remove the note.</source>
-        <translation>Se salataan ja näkyy nimien kanssa. Tyhjennä kenttä, jos haluat poistaa muistiinpanon.</translation>
+        <translation>Se salataan ja näkyy nimien kanssa. Tyhjennä kenttä, jos haluat poistaa merkinnän.</translation>
     </message>
     <message>
         <source>It is sealed, and shows with the names. It takes the place of the note before. Show the names first to go on from that one.</source>
-        <translation>Se salataan ja näkyy nimien kanssa. Se korvaa aiemman muistiinpanon. Näytä ensin nimet, jos haluat jatkaa aiempaa.</translation>
+        <translation>Se salataan ja näkyy nimien kanssa. Se korvaa aiemman merkinnän. Näytä ensin nimet, jos haluat jatkaa aiempaa.</translation>
     </message>
     <message>
         <source>Keep the note</source>
@@ -3514,6 +3514,11 @@
     <message>
         <source>%1 persons</source>
         <translation>%1 henkilöä</translation>
+    </message>
+    <message>
+        <source>%1 taken elsewhere</source>
+        <comment>a number of persons</comment>
+        <translation>muualla varattu %1</translation>
     </message>
     <message>
         <source>Cancelled</source>

@@ -2576,12 +2576,12 @@
         <translation>inte skickad ännu</translation>
     </message>
     <message>
-        <source>details given</source>
-        <translation>uppgifter finns</translation>
+        <source>name or contact given</source>
+        <translation>namn eller kontaktuppgift finns</translation>
     </message>
     <message>
-        <source>no details</source>
-        <translation>inga uppgifter</translation>
+        <source>no contact</source>
+        <translation>ingen kontaktuppgift</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -3514,6 +3514,11 @@
     <message>
         <source>%1 persons</source>
         <translation>%1 personer</translation>
+    </message>
+    <message>
+        <source>%1 taken elsewhere</source>
+        <comment>a number of persons</comment>
+        <translation>upptagna på annat håll: %1</translation>
     </message>
     <message>
         <source>Cancelled</source>

@@ -56,15 +56,12 @@ class DeskBookPage(StaffPageModel):
         super().__init__(session=session, shift=shift, store=store, tasks=tasks, parent=parent)
         self._content = content
         self._shown = _AT_ONCE
-        self._slot = ""
-        self._size = 1
-        self._here = False
+        self._slot, self._size, self._here = "", 1, False
         self._spoken: Language = session.choice
         self._made: Made | None = None
         self._state, self._reason = "pending", ""
         self._busy = False
-        self._times = SittingRows(self)
-        self._chosen = SittingRows(self)
+        self._times, self._chosen = SittingRows(self), SittingRows(self)
         self._who = WhoModel(self)
         self._who.changed.connect(self.changed)
         self._deed.settled.connect(self._who.clear)
@@ -100,11 +97,7 @@ class DeskBookPage(StaffPageModel):
             self._who.clear()  # it was too late to take it back
         if self._made is not None:
             await self._look(self._made.booking)
-            return
-        self._content = await self.ask(lambda desk, staff: desk.view.coming(staff))
-        self.speak()
-        self.timesChanged.emit()
-        self.changed.emit()
+        await self._look_around()
 
     @Property(SittingRows, constant=True)
     def times(self) -> SittingRows:
@@ -262,10 +255,19 @@ class DeskBookPage(StaffPageModel):
         self._deed.did("book", made.intent)
         self._set_scroll(0.0)
         self.changed.emit()
+        await self._look_around()
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy
         self.changed.emit()
+
+    async def _look_around(self) -> None:
+        content = await self.ask(lambda desk, staff: desk.view.coming(staff))
+        if self._made is None or any(each.slot.id == self._slot for each in content.sittings):  # else it is over by now
+            self._content = content
+            self.speak()
+            self.timesChanged.emit()
+            self.changed.emit()
 
     async def _look(self, booking: str) -> None:
         party = await self.ask(lambda desk, staff: desk.view.party(staff, booking))

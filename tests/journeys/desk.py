@@ -36,7 +36,7 @@ _STATES: tuple[tuple[int, BookingState, Tell, str], ...] = (
     (1, "arrived", "", ""),
     (3, "requested", "", ""),
     (1, "confirmed", "moved", ""),
-    (2, "waiting", "", ""),
+    (3, "waiting", "", ""),
     (4, "cancelled", "cancelled", "The guest is ill"),
 )
 
@@ -46,7 +46,7 @@ def furnish(data: Path, at: datetime = NOW, centre: str = "seinajoki") -> None:
     slots = coming(data, at, centre)
     hosted = tuple(slot.model_copy(update={"host": "aino", "languages": ("fi", "sv")}) for slot in slots[:4])
     needs = (NeedCount(need="step-free", parties=1), NeedCount(need="interpreter", parties=2))
-    hosted = (hosted[0], hosted[1].model_copy(update={"needs": needs}), *hosted[2:])
+    hosted = (hosted[0], hosted[1].model_copy(update={"needs": needs, "free": 2}), *hosted[2:])
     bookings = [_booking(hosted[0], 0, *_STATES[0], at)]
     bookings += [_booking(hosted[1], number, *party, at) for number, party in enumerate(_STATES, 1)]
     writer = CacheWriter(DataFolder(data).cache, clock=FixedClock(at))
@@ -256,6 +256,6 @@ def _booking(slot: Slot, number: int, size: int, state: BookingState, tell: Tell
         made_at=at - timedelta(days=2, hours=number),
         centre=slot.centre,
         tell=tell,
-        has_contact=number % 2 == 0,
+        has_contact=number in (1, 2, 4),
         reason=reason,
     )

@@ -10,7 +10,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.journeys import booking, desk, desk_content, desk_notices, desk_refused, desk_times, route, set_up
+from tests.journeys import (
+    booking,
+    desk,
+    desk_content,
+    desk_deeds,
+    desk_notices,
+    desk_refused,
+    desk_times,
+    route,
+    set_up,
+)
 from tests.journeys.backstage import Backstage, film_arrives, film_spoilt
 from tests.journeys.stage import Stage
 
@@ -181,6 +191,13 @@ PLACES = (
     Place("staff-item-3", further(desk_content.item, 2), "desk", scrolled=True),
     Place("staff-book", desk.book, "desk"),
     Place("staff-book-who", desk.book_who, "desk"),
+    Place("staff-book-waiting", desk_deeds.book_waiting, "desk"),
+    Place("staff-names", desk_deeds.names, "desk"),
+    Place("staff-names-2", further(desk_deeds.names, 1), "desk", scrolled=True),
+    Place("staff-note", desk_deeds.note, "desk"),
+    Place("staff-list-saved", desk_deeds.list_saved, "desk", scrolled=True),  # what was done, and no other control
+    Place("staff-seen", desk_deeds.seen_to, "desk", scrolled=True),
+    Place("staff-booked", desk_deeds.booked, "desk", scrolled=True),
     Place("set-up-lost", set_up.lost, "lost"),
     Place("set-up-language", set_up.language, "new"),
     Place("set-up-join", set_up.join, "new"),
@@ -196,5 +213,6 @@ PLACES = (
     Place("pc-door", set_up.home_desk, "pc"),
     Place("pc-pin", set_up.desk_pin, "pc"),
     Place("pc-today", set_up.desk_today, "pc"),
+    Place("pc-names", set_up.desk_names, "pc"),
     Place("staff-book-who-2", further(desk.book_who, 1), "desk", scrolled=True),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.screen.set_up import SetUpPage
-from tests.journeys import desk, route
+from tests.journeys import desk, desk_deeds, route
 from tests.journeys.stage import Stage
 
 
@@ -137,6 +137,12 @@ async def desk_today(stage: Stage) -> None:
         await stage.touch(digit)
     await stage.touch_words("OK")
     await stage.arrive("staff-today")
+
+
+async def desk_names(stage: Stage) -> None:
+    """Names, which need the link, at a desk that is cut off."""
+    await desk_today(stage)
+    await desk_deeds.names_cut_off(stage)
 
 
 async def _onward(stage: Stage, step: str, words: str) -> None:

@@ -38,7 +38,7 @@ def test_it_begins_at_the_door_and_a_lock_brings_the_door_back(theatre: Theatre)
     async def story(_: Theatre, stage: Stage) -> None:
         kiosk = stage.screen.kiosk
         await set_up.begin_desk(stage, "en")
-        assert stage.window.title() == "Nordic Telemedicine Center: the staff's desk"
+        assert stage.window.title() == "Nordic Telemedicine Center: the staff’s desk"
         assert [stage.control(name) for name in ("Home", "Ask for help", "Back")] == [None, None, None]
         await stage.press(Qt.Key.Key_Escape)
         assert stage.page == "staff"

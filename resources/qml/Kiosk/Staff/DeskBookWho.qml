@@ -45,6 +45,12 @@ Column {
         width: parent.width
         onWanted: value => asked.booking.chooseSize(value)
     }
+    SafeText {
+        visible: asked.booking.wait
+        text: qsTr("There is no room for so many. They go on the waiting list.")
+        width: parent.width
+        strong: true
+    }
     Heading {
         level: 2
         text: qsTr("Who?")
@@ -113,12 +119,6 @@ Column {
         chosen: asked.booking.here
         width: asked.half
         onClicked: asked.booking.chooseHere(!asked.booking.here)
-    }
-    SafeText {
-        visible: asked.booking.wait
-        text: qsTr("There is no room for so many. They go on the waiting list.")
-        width: parent.width
-        strong: true
     }
     PrimaryButton {
         enabled: !asked.booking.busy

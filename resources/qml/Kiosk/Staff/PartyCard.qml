@@ -70,7 +70,7 @@ Rectangle {
         }
         SafeText {
             text: StaffWords.noContact()
-            visible: card.nowhere && (card.reaches || card.tell.length > 0)
+            visible: card.nowhere && (card.tell.length > 0 || card.reaches && card.who.length > 0)
             width: parent.width
             strong: true
         }
@@ -87,7 +87,7 @@ Rectangle {
             width: parent.width
         }
         SafeText {
-            text: [StaffWords.language(card.language), card.contact ? qsTr("details given") : qsTr("no details"), qsTr("booked %1", "a day and time").arg(card.made), card.unsent ? qsTr("not sent yet") : ""].filter(part => part.length > 0).join(" · ")
+            text: [StaffWords.language(card.language), card.contact ? qsTr("name or contact given") : qsTr("no contact"), qsTr("booked %1", "a day and time").arg(card.made), card.unsent ? qsTr("not sent yet") : ""].filter(part => part.length > 0).join(" · ")
             width: parent.width
             muted: true
         }

@@ -15,6 +15,7 @@ StaffPage {
     onStepChanged: {
         page.contentY = 0;
         page.forceActiveFocus(Qt.OtherFocusReason);
+        Qt.callLater(page.reveal, { "note": noteForm, "cancel": cancelForm, "size": sizeForm, "move": moveForm }[page.step] ?? null);
     }
 
     Heading {
@@ -90,6 +91,8 @@ StaffPage {
         }
     }
     Heading {
+        id: moveForm
+
         visible: page.step === "move"
         level: 2
         text: times.count > 0 ? qsTr("Move to which time?") : qsTr("There is no other time with room for so many.")
@@ -115,11 +118,15 @@ StaffPage {
         onClicked: page.slot.elsewhere.showMore()
     }
     PartySizeForm {
+        id: sizeForm
+
         visible: page.step === "size"
         slot: page.slot
         width: page.columnWidth
     }
     AskWords {
+        id: cancelForm
+
         visible: page.step === "cancel"
         label: qsTr("Why is it cancelled?")
         note: DeedWords.whyNote()
@@ -130,6 +137,8 @@ StaffPage {
         onAnswered: words => page.slot.cancel(words)
     }
     AskWords {
+        id: noteForm
+
         visible: page.step === "note"
         label: qsTr("A note for colleagues")
         note: page.slot.noted.known ? qsTr("It is sealed, and shows with the names. Leave it empty to remove the note.") : qsTr("It is sealed, and shows with the names. It takes the place of the note before. Show the names first to go on from that one.")

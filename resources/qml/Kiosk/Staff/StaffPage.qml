@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Keyboard
 import Kiosk.Models
 import Kiosk.Theme
 import Kiosk.Visitor
@@ -21,6 +22,10 @@ FocusScope {
     function may(kind: string): bool {
         return rights.includes(kind);
     }
+    // Bring what has just appeared into sight.
+    function reveal(item: Item) {
+        scroll.reveal(item);
+    }
 
     Keys.onEscapePressed: page.kiosk.navigator.back()
 
@@ -36,7 +41,7 @@ FocusScope {
         onSeeHearWanted: seeHear.open()
         y: page.upright ? 0 : page.height - height
         width: page.upright ? implicitWidth : page.width
-        height: page.upright ? page.height : implicitHeight
+        height: page.upright ? page.height + (KeySize.open ? KeySize.boardHeight : 0) : implicitHeight // it goes on behind the keyboard
     }
     Rectangle {
         id: top

@@ -109,7 +109,13 @@ StaffPage {
                 onClicked: page.today.saveList(StaffWords.forList())
             }
             SafeText {
+                id: saved
+
                 visible: page.today.savedTo.length > 0
+                onVisibleChanged: {
+                    if (visible)
+                        Qt.callLater(page.reveal, saved);
+                }
                 text: StaffWords.fill(qsTr("The list of today lies in %1. No names are on it."), [page.today.savedTo])
                 width: parent.width
                 muted: true
