@@ -1172,6 +1172,10 @@
         <translation>Päivä on suljettu. Varanneille on kerrottava.</translation>
     </message>
     <message>
+        <source>The day is closed</source>
+        <translation>Päivä on suljettu</translation>
+    </message>
+    <message>
         <source>Seen to: it is no longer under To do</source>
         <translation>Hoidettu: se ei ole enää kohdassa Tehtävää</translation>
     </message>
@@ -3514,11 +3518,6 @@
     <message>
         <source>%1 persons</source>
         <translation>%1 henkilöä</translation>
-    </message>
-    <message>
-        <source>%1 taken elsewhere</source>
-        <comment>a number of persons</comment>
-        <translation>muualla varattu %1</translation>
     </message>
     <message>
         <source>Cancelled</source>

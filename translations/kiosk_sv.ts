@@ -1172,6 +1172,10 @@
         <translation>Dagen är stängd. De som har bokat ska meddelas.</translation>
     </message>
     <message>
+        <source>The day is closed</source>
+        <translation>Dagen är stängd</translation>
+    </message>
+    <message>
         <source>Seen to: it is no longer under To do</source>
         <translation>Åtgärdat: det finns inte längre under Att göra</translation>
     </message>
@@ -3514,11 +3518,6 @@
     <message>
         <source>%1 persons</source>
         <translation>%1 personer</translation>
-    </message>
-    <message>
-        <source>%1 taken elsewhere</source>
-        <comment>a number of persons</comment>
-        <translation>upptagna på annat håll: %1</translation>
     </message>
     <message>
         <source>Cancelled</source>

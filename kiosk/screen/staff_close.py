@@ -54,7 +54,7 @@ class ClosePage(StaffPageModel):
         if self._closed:
             return
         if self._deed.done:
-            self._done = self._deed.done == "close_day"
+            self._done = self._deed.done in {"close_day", "close_free_day"}
         if not self._done:
             self._times, self._affected = await self.ask(lambda desk, staff: concerned(desk, staff, self._day))
         self.changed.emit()
@@ -94,7 +94,8 @@ class ClosePage(StaffPageModel):
         """Cancel all that is held on the day."""
         if not self._done:
             why = reason.strip()[:LONGEST_REASON]
-            self.do("close_day", lambda desk, staff: desk.slots.close_day(staff, self._day, why))
+            what = "close_day" if self._affected.parties else "close_free_day"
+            self.do(what, lambda desk, staff: desk.slots.close_day(staff, self._day, why))
 
 
 def concerned(desk: Desk, staff: StaffSession, day: date) -> tuple[int, Affected]:

@@ -27,3 +27,14 @@ def test_closing_a_day_says_first_who_has_to_be_told(tell: Tell) -> None:
         assert (page.done, page.deed.done, page.deed.fault, page.times) == (True, "close_day", "", 2)
 
     tell(story)
+
+
+def test_where_nobody_is_booked_nobody_is_said_to_be_told(tell: Tell) -> None:
+    async def story(shop: Shop) -> None:
+        page = await shop.open(ClosePage, "staff-close", "2026-11-27")
+        assert (page.times, page.parties) == (1, 0)
+        page.closeDay("")
+        await shop.quiet()
+        assert (page.done, page.deed.done, page.deed.undoable) == (True, "close_free_day", True)
+
+    tell(story)

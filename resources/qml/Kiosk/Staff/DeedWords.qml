@@ -26,6 +26,7 @@ QtObject {
         case "cancel_slot": return qsTr("Cancelled. Whoever is booked has to be told.");
         case "reopen_slot": return qsTr("Open again");
         case "close_day": return qsTr("The day is closed. Whoever is booked has to be told.");
+        case "close_free_day": return qsTr("The day is closed");
         case "noted":
         case "seen": return qsTr("Seen to: it is no longer under To do");
         case "edit_item": return qsTr("Saved. Visitors see it on the next page.");

@@ -83,7 +83,7 @@ Rectangle {
             muted: true
         }
         SafeText {
-            text: [StaffWords.seats(card.booked, card.free, card.standing, card.capacity), StaffWords.uncertain(card.uncertain)].filter(part => part.length > 0).join(" · ")
+            text: [StaffWords.booked(card.booked, card.free, card.standing), StaffWords.uncertain(card.uncertain)].filter(part => part.length > 0).join(" · ")
             width: parent.width
             color: card.standing === "cancelled" ? Theme.lingonberry : Theme.ink
             weight: 500

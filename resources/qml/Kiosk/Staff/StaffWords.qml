@@ -10,11 +10,6 @@ QtObject {
     function persons(count: int): string {
         return count === 1 ? qsTr("1 person") : qsTr("%1 persons").arg(count);
     }
-    // Persons of one time. What is neither booked nor free is held for another kiosk, or for who comes by another way.
-    function seats(booked: int, free: int, state: string, capacity: int): string {
-        const held = state === "open" ? capacity - booked - free : 0;
-        return [StaffWords.booked(booked, free, state), held > 0 ? qsTr("%1 taken elsewhere", "a number of persons").arg(held) : ""].filter(part => part.length > 0).join(", ");
-    }
     function booked(booked: int, free: int, state: string): string {
         if (state === "cancelled")
             return qsTr("Cancelled");
