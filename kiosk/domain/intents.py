@@ -127,6 +127,17 @@ class Told(Asked):
     reached: bool = True
 
 
+class Unheard(Asked):
+    """The kiosk says that what the hub answered to the intent ``of`` came when nobody stood at the screen any more, so
+    that a person has to ``tell`` it.
+    """
+
+    kind: Literal["unheard"] = "unheard"
+    of: Uuid7
+    tell: Literal["confirmed", "not_moved"]
+    reason: Words = ""
+
+
 class EraseDetails(Asked):
     """Remove name, contact, needs and notes of a booking, for ever. The booking itself stays."""
 
@@ -213,7 +224,9 @@ class Noted(Asked):
     kind: Literal["noted"] = "noted"
 
 
-BookingIntent = Book | Cancel | Move | Resize | Confirm | CheckIn | Missed | Expect | Note | Told | EraseDetails
+BookingIntent = (
+    Book | Cancel | Move | Resize | Confirm | CheckIn | Missed | Expect | Note | Told | Unheard | EraseDetails
+)
 SlotIntent = OpenSlots | ChangeSlot | CloseSlot | ReopenSlot | ReturnSeats
 StaffIntent = SetStaff | RemoveStaff
 AnyIntent = BookingIntent | SlotIntent | StaffIntent | EditIntent | Noted

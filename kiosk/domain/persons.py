@@ -32,7 +32,7 @@ _ROLE_MAY: dict[Role, frozenset[str]] = {
     "booker": _BOOKING | _SLOTS,
     "administrator": EDITS | _BOOKING | _SLOTS | _STAFF | _SCREENS,
 }
-KIOSKS_MAY = frozenset({"return_seats"})
+KIOSKS_MAY = frozenset({"return_seats", "unheard"})
 """What a kiosk does by itself."""
 
 

@@ -20,13 +20,15 @@ from kiosk.domain.intents import (
     Note,
     Resize,
     Told,
+    Unheard,
 )
 from kiosk.hub.agenda import Standing, known_slots, standing
 from kiosk.hub.booked import add, become, change, erase, find, find_by_code, promote, set_note
 from kiosk.hub.do_reception import do_reception, is_on_its_day
+from kiosk.hub.heard import note_unheard
 from kiosk.hub.outcomes import Desk, EndedError, refuse, supersede
 
-_Later = Cancel | Move | Resize | Confirm | CheckIn | Missed | Expect | Note | Told | EraseDetails
+_Later = Cancel | Move | Resize | Confirm | CheckIn | Missed | Expect | Note | Told | Unheard | EraseDetails
 _STILL_THERE = timedelta(seconds=4)  # a screen says "confirming" for three; whoever is answered later has gone on
 
 
@@ -62,6 +64,8 @@ def _do(desk: Desk, booking: Booking, intent: _Later) -> None:
             change(desk.connection, booking)
         case Told():
             _told(desk, booking, intent)
+        case Unheard():
+            note_unheard(desk, booking, intent)
         case EraseDetails():
             erase(desk.connection, booking)
 

@@ -29,6 +29,7 @@ from kiosk.domain.intents import (
     ReopenSlot,
     Resize,
     Told,
+    Unheard,
 )
 from kiosk.domain.turns import number
 from kiosk.hub.agenda import known_slots
@@ -95,7 +96,7 @@ def has_to_wait(connection: Connection, intent: AnyIntent) -> bool:
             return True
         case CloseSlot():
             return not known_slots(connection, [intent.subject])
-        case Cancel() | CheckIn() | Expect() | Missed() | Note() | Told() | EraseDetails():
+        case Cancel() | CheckIn() | Expect() | Missed() | Note() | Told() | Unheard() | EraseDetails():
             booking = find(connection, intent.subject)
             return booking is None or (isinstance(intent, CheckIn | Expect) and booking.state == "missed")
     return False

@@ -159,7 +159,7 @@ class _Opened:
         self.projection = Projection(folder.cache, folder.ledger, centre)
         self.browse = Browse(projection=self.projection, folder=folder, clock=clock, centre=centre)
         self._watch = Watch(folder.cache)
-        self._settling = Settling(projection=self.projection, ledger=self.ledger, clock=clock)
+        self._settling = Settling(projection=self.projection, ledger=self.ledger, clock=clock, heard=self._was_shown)
 
     @cached_property
     def desk(self) -> Desk:
@@ -257,6 +257,9 @@ class _Opened:
         self._watch.close()
         if self._ledger is not None:
             self._ledger.close()
+
+    def _was_shown(self, booking: str) -> bool:
+        return self.booker.was_shown(booking)
 
     def _strip(self) -> None:
         """Let go of what is sealed and long over; where that fails, it is tried again in an hour."""

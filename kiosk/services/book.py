@@ -121,6 +121,7 @@ class Booker:
         self._seal_key = seal_key
         self._gate = gate
         self._at_hand: set[str] = set()
+        self._shown: set[str] = set()
 
     def offers(self, item: str | None = None) -> tuple[Offer, ...]:
         """The coming slots here, of one technology, training or event where it is named, soonest first; before them
@@ -180,7 +181,13 @@ class Booker:
         found = self._projection.bookings.booking(booking)
         if found is None:
             return BookingView(booking, None, 0, "refused", "no_such_booking")
+        if found.state != "pending":
+            self._shown.add(booking)
         return self._view(found)
+
+    def was_shown(self, booking: str) -> bool:
+        """Whether ``state`` has told, since it was last booked or moved here, what the hub made of it."""
+        return booking in self._shown
 
     def find(self, code: str) -> BookingView | None:
         """The booking with that code, as it was typed or scanned; None where there is none, or it is no code.
@@ -261,6 +268,7 @@ class Booker:
         from kiosk.store.intents import put_intents
 
         put_intents(self._ledger(), intent, room=room)
+        self._shown.discard(intent.subject)
         return intent.id
 
     def _now(self) -> datetime:

@@ -16,6 +16,7 @@ from kiosk.domain.errors import StoreError
 from kiosk.store.projection import Projection
 
 if TYPE_CHECKING:
+    from kiosk.domain.answers import Answer
     from kiosk.domain.clock import Clock
     from kiosk.domain.ids import Chance
     from kiosk.store.ledger import Ledger
@@ -25,7 +26,9 @@ _TOPICS = frozenset({"answers", "bookings", "content", "leases", "slots"})
 
 
 class Settling:
-    """Runs on the one thread that owns the projection."""
+    """Runs on the one thread that owns the projection. ``heard`` tells whether the screen has shown to whoever made a
+    booking how the hub answered.
+    """
 
     def __init__(
         self,
@@ -34,18 +37,20 @@ class Settling:
         ledger: Callable[[], Ledger],
         clock: Clock,
         chance: Chance = secrets.token_bytes,
+        heard: Callable[[str], bool] = lambda _booking: False,
     ) -> None:
         self._projection = projection
         self._ledger = ledger
         self._clock = clock
         self._chance = chance
-        self._failed = False
+        self._heard = heard
+        self._failed = self._waits = False
 
     def look(self, moved: frozenset[str], *, anyway: bool = False) -> None:
         """See to it, where one of the topics of the cache that have ``moved`` gives a reason, or ``anyway``, as time
         passes. Where it fails, all stays as it is, and it is tried again with the next look.
         """
-        if not (anyway or self._failed or moved & _TOPICS):
+        if not (anyway or self._failed or self._waits or moved & _TOPICS):
             return
         failed_before, self._failed = self._failed, True
         try:
@@ -59,14 +64,23 @@ class Settling:
             self._failed = False
 
     def _settle(self) -> None:
-        if answers := self._projection.bookings.to_settle():
-            from kiosk.store.intents import settle
-
-            settle(self._ledger(), answers)
+        answers = self._projection.bookings.to_settle()
+        self._waits = bool(answers) and self._end(answers)
         if erased := self._projection.bookings.to_strip():  # after it: what was settled just now may be among them
             from kiosk.store.intents import strip
 
             strip(self._ledger(), erased)
+
+    def _end(self, answers: tuple[Answer, ...]) -> bool:
+        """Settle what these answer; whether some have to wait, for a visitor may still be looking."""
+        from kiosk.domain.ids import Ids
+        from kiosk.services.unheard import sort_out, unheard
+        from kiosk.store.intents import settle
+
+        wishes, now = self._projection.bookings.asked(answers), self._clock.now()
+        over, later = sort_out(answers, wishes, self._heard, now)
+        settle(self._ledger(), over, unheard(over, wishes, self._heard, now, Ids(self._clock, self._chance).new))
+        return bool(later)
 
     def _tell_again(self) -> None:
         if hub := self._projection.bookings.untold_hub():

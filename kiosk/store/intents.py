@@ -54,8 +54,9 @@ def put_intents(ledger: Ledger, *intents: AnyIntent, room: Room | None = None) -
         ledger.scrub()
 
 
-def settle(ledger: Ledger, answers: Iterable[Answer]) -> int:
-    """Mark the intents that these answers are to as settled, and keep the answers; how many were not yet.
+def settle(ledger: Ledger, answers: Iterable[Answer], more: Iterable[AnyIntent] = ()) -> int:
+    """Mark the intents that these answers are to as settled, and keep the answers; how many were not yet. ``more`` is
+    what follows from them, written down in the same transaction.
 
     An answer to an intent that is not in this ledger is passed over. Raises StoreError.
     """
@@ -70,6 +71,9 @@ def settle(ledger: Ledger, answers: Iterable[Answer]) -> int:
                 stripped |= _is_to_be_erased(writing, subject) and _strip(writing, subject)
         if settled:
             mark(writing, "settled")
+        if rows := [_row(intent) for intent in more]:
+            writing.execute(insert(INTENTS), rows)
+            mark(writing, "intents")
     if stripped:
         ledger.scrub()
     return settled

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -62,7 +62,8 @@ class Bookings:
         if wanted is not None:
             return wanted
         told = self._told(booking_id)
-        wishes = self._wishes.about(booking_id) if self._wishes else ()
+        about = self._wishes.about(booking_id) if self._wishes else ()
+        wishes = tuple(wish for wish in about if wish.kind != "unheard")  # that is nobody's wish
         if not wishes:
             return told
         answer = self._answer(wishes[-1])
@@ -134,6 +135,12 @@ class Bookings:
         answers = (Answer.model_validate_json(body) for (body,) in self._rows(questions.ANSWERS))
         edition = next((number for (number,) in self._rows(questions.EDITION)), 0)
         return tuple(each for each in answers if each.id in waiting and (each.edition or 0) <= edition)
+
+    def asked(self, answers: Iterable[Answer]) -> dict[str, Wish]:
+        """What these answer, by id; without what is settled."""
+        ids = {each.id for each in answers}
+        wishes = (self._wishes.unsettled() if self._wishes else None) or ()
+        return {wish.id: wish for wish in wishes if wish.id in ids}
 
     def room(self, slot_id: str, persons: int, now: datetime) -> Room:
         """What so many persons who need seats in a slot find there."""

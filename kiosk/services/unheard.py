@@ -1,0 +1,72 @@
+"""Answers that came when nobody stood at the screen any more: whoever asked left with "we will confirm", and does not
+know. The kiosk alone can tell, so it writes down that a person has to tell them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import Literal
+
+from kiosk.domain.answers import Answer
+from kiosk.domain.intents import Unheard
+from kiosk.domain.persons import Person
+from kiosk.store.wishes import Wish
+
+_STILL_THERE = timedelta(seconds=5)  # a screen says "confirming" for three; a moment more, and it has seen what came
+
+
+def sort_out(
+    answers: Iterable[Answer], wishes: Mapping[str, Wish], heard: Callable[[str], bool], now: datetime
+) -> tuple[list[Answer], list[Answer]]:
+    """The answers that are over, those that nobody heard among them; and those that somebody may still hear."""
+    over: list[Answer] = []
+    later: list[Answer] = []
+    for answer in answers:
+        wish = wishes[answer.id]
+        waits = bool(to_tell(wish, answer)) and not heard(wish.subject) and _is_still_there(wish, now)
+        (later if waits else over).append(answer)
+    return over, later
+
+
+def unheard(
+    answers: Iterable[Answer],
+    wishes: Mapping[str, Wish],
+    heard: Callable[[str], bool],
+    now: datetime,
+    new_id: Callable[[], str],
+) -> list[Unheard]:
+    """What the hub is told of those that are over: who has to be told by a person."""
+    return [
+        Unheard(
+            id=new_id(),
+            subject=wish.subject,
+            at=now,
+            person=Person(kind="kiosk"),
+            of=wish.id,
+            tell=tell,
+            reason=answer.reason,
+        )
+        for answer in answers
+        if (tell := to_tell(wish := wishes[answer.id], answer)) and not heard(wish.subject)
+    ]
+
+
+def to_tell(wish: Wish, answer: Answer) -> Literal["", "confirmed", "not_moved"]:
+    """What a visitor has to know of an answer, where their screen did not know it before; empty for nothing."""
+    if wish.person.get("kind", "visitor") != "visitor":
+        return ""  # the staff sees it
+    if (_asks(wish) or wish.kind == "move") and (answer.state, answer.booking) == ("accepted", "confirmed"):
+        return "confirmed"
+    return "not_moved" if wish.kind == "move" and answer.state == "refused" else ""
+
+
+def _asks(wish: Wish) -> bool:
+    """Whether somebody wants to book, and was not told at once that they have seats of the kiosk's own."""
+    leased = sum(int(share["seats"]) for share in wish.payload.get("leased", ()))
+    is_certain = leased == wish.payload.get("party")
+    return wish.kind == "book" and not is_certain and wish.payload.get("fallback", "none") != "none"
+
+
+def _is_still_there(wish: Wish, now: datetime) -> bool:
+    return timedelta(0) <= now - datetime.fromisoformat(wish.at) < _STILL_THERE
