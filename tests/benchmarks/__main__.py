@@ -21,7 +21,7 @@ from tests.benchmarks.machine import facts
 from tests.benchmarks.programs import ROOT
 from tests.benchmarks.setting import Setting
 
-BENCHMARKS = ("starts", "memory", "touches", "rounds", "transfer", "desk", "bundle", "soak", "kolibri")
+BENCHMARKS = ("starts", "memory", "touches", "rounds", "transfer", "desk", "leases", "bundle", "soak", "kolibri")
 """The modules that measure. Each has ``PROMISES``, and ``measure(setting)`` that answers a figure for each of them."""
 
 

@@ -36,7 +36,7 @@ from kiosk.sync.identity import Identity, Post
 from tests.benchmarks.content import CENTRE
 from tests.benchmarks.display import virtual_display
 from tests.benchmarks.figures import AbsentError, Figure, Promise, Target, percentile
-from tests.benchmarks.programs import ROOT, environment, last_words, python, running
+from tests.benchmarks.programs import ROOT, end, environment, last_words, python, running
 from tests.benchmarks.setting import Setting
 from tests.benchmarks.starts import ITEMS
 from tests.hub.hub_postgresql import Postgresql
@@ -78,7 +78,7 @@ def _figure(values: list[float]) -> Figure:
 
 def _rate(setting: Setting, name: str, address: str, seconds: float) -> float:
     """Exchanges in a second, all of which booked a place."""
-    with _hub(setting, f"desk-{name}", address) as desk:
+    with serving(setting, f"desk-{name}", address) as desk:
         kiosks = [desk.kiosk(number) for number in range(_KIOSKS)]
         with ThreadPoolExecutor(_KIOSKS) as threads:
             done = list(threads.map(lambda kiosk: kiosk.exchange_for(seconds), kiosks))
@@ -88,13 +88,26 @@ def _rate(setting: Setting, name: str, address: str, seconds: float) -> float:
 class Desk:
     """A hub that runs. ``base`` is its address."""
 
-    def __init__(self, root: Path, base: str, hub: list[str], log: Path) -> None:
-        self.root, self.base, self._hub, self._log = root, base, hub, log
+    def __init__(self, root: Path, base: str, hub: list[str], log: Path, process: subprocess.Popen[str]) -> None:
+        self.root, self.base, self._hub, self._log, self._process = root, base, hub, log, process
+
+    def end(self) -> None:
+        """End it before its time."""
+        end(self._process)
 
     def code(self, to: Path) -> Path:
         """A code to enrol with, in a file."""
         _run([*python("kiosk", "hub", "code", CENTRE, "--to", to), *self._hub], self._log)
         return to
+
+    def agent(self, data: Path) -> list[str]:
+        """The command of an agent that becomes one of this hub's kiosks."""
+        root = self.root / "publication" / "metadata" / "root.json"
+        agent = python("kiosk", "sync", "--data", data, "--centre", CENTRE, "--root", root)
+        return [
+            *agent,
+            *("--source", f"{self.base}/publication", "--desk", self.base, "--enrol", str(self.code(data / "code"))),
+        ]
 
     def kiosk(self, number: int) -> Kiosk:
         """One more kiosk of this hub."""
@@ -154,44 +167,42 @@ class Kiosk:
 
 
 @contextmanager
-def _hub(setting: Setting, name: str, database: str = "") -> Iterator[Desk]:
-    """A hub with the sample content, and 256 slots with room for 500 each."""
+def serving(setting: Setting, name: str, database: str = "") -> Iterator[Desk]:
+    """A hub with the sample content, 256 slots with room for 500 each, and one so far ahead that it is not leased."""
     root, log, port = setting.room(name), setting.logs / f"{name}.log", free_port()
     hub = ["--data", str(root), *(("--database", database) if database else ())]
     for words in (["keys"], ["load", str(resources() / "sample")]):
         _run([*python("kiosk", "hub", *words), *hub], log)
     store = open_store(database or root / "hub.db")
     with store.writing() as connection:
-        put_slots(connection, [_wide(number) for number in range(256)], keep=True)
+        slots = [_slot(f"wide-{number}", timedelta(days=2, hours=number)) for number in range(256)]
+        put_slots(connection, [*slots, _slot("far-0", timedelta(days=20))], keep=True)
     store.close()
-    with running([*python("kiosk", "hub", "serve", "--port", str(port)), *hub], environment(), log):
+    with running([*python("kiosk", "hub", "serve", "--port", str(port)), *hub], environment(), log) as process:
         _wait(lambda: answers(port), log)
-        yield Desk(root, f"http://127.0.0.1:{port}", hub, log)
+        yield Desk(root, f"http://127.0.0.1:{port}", hub, log, process)
 
 
-def _wide(number: int) -> Slot:
-    starts = datetime.now(UTC).replace(minute=0, second=0, microsecond=0) + timedelta(days=2, hours=number)
+def _slot(name: str, ahead: timedelta) -> Slot:
+    starts = datetime.now(UTC).replace(minute=0, second=0, microsecond=0) + ahead
     ends = starts + timedelta(minutes=30)
-    return Slot(id=f"wide-{number}", centre=CENTRE, item=ITEM, starts=starts, ends=ends, capacity=500, free=500)
+    return Slot(id=name, centre=CENTRE, item=ITEM, starts=starts, ends=ends, capacity=500, free=500)
 
 
 def _booked(setting: Setting, display: str) -> list[float]:
     """Milliseconds from the touch that books to the page that says so."""
     with ExitStack() as held:
-        desk = held.enter_context(_hub(setting, "desk-booking"))
+        desk = held.enter_context(serving(setting, "desk-booking"))
         data = setting.room("desk-kiosk")
-        root = desk.root / "publication" / "metadata" / "root.json"
-        agent = python("kiosk", "sync", "--data", data, "--centre", CENTRE, "--root", root)
-        agent += ["--source", f"{desk.base}/publication", "--desk", desk.base, "--enrol", str(desk.code(data / "code"))]
-        held.enter_context(running(agent, environment(), setting.logs / "desk-agent.log"))
-        return _inside(setting, display, "book", data, _TOUCHES)
+        held.enter_context(running(desk.agent(data), environment(), setting.logs / "desk-agent.log"))
+        return inside(setting, display, "book", data, _TOUCHES)
 
 
 def _opened(setting: Setting, display: str) -> list[float]:
     """Milliseconds from the wish for the agenda to the frame that shows it."""
     data = setting.stocked(ITEMS).data
     _fill_week(data)
-    return _inside(setting, display, "agenda", data, _TOUCHES)
+    return inside(setting, display, "agenda", data, _TOUCHES)
 
 
 def _fill_week(data: Path) -> None:
@@ -225,7 +236,7 @@ def _fill_week(data: Path) -> None:
     writer.close()
 
 
-def _inside(setting: Setting, display: str, what: str, data: Path, times: int) -> list[float]:
+def inside(setting: Setting, display: str, what: str, data: Path, times: int) -> list[float]:
     log = setting.logs / f"desk-{what}.log"
     command = python("tests.benchmarks.inside.desk", what, data, str(times))
     with running(command, environment(DISPLAY=display), log, pipes=True) as process:

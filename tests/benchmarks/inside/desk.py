@@ -1,6 +1,7 @@
 """Books over and over, or opens the agenda over and over, and writes a line of JSON each: the milliseconds it took.
 
-``book``: from the touch that books to the first frame that says "done", through agent and hub. ``agenda``: from the
+``book``: from the touch that books to the first frame that says "done", through agent and hub; ``lease``: the same
+from the seats that the kiosk holds, a time for each touch. ``agenda``: from the
 wish for the page to the first frame in which it shows, with somebody at work.
 """
 
@@ -47,11 +48,11 @@ class _Watch:
             self._seen = moment
 
 
-async def _book(visitor: Visitor, times: int) -> None:
+async def _book(visitor: Visitor, times: int, slots: str) -> None:
     watch = _Watch(visitor)
     await _begin(visitor)
-    for _ in range(times):
-        page = await _to_check(visitor)
+    for number in range(times):
+        page = await _to_check(visitor, slots, number)
         watch.begin("done")
         page.book()
         await watch.tell()
@@ -61,8 +62,8 @@ async def _book(visitor: Visitor, times: int) -> None:
         await visitor.arrive("home")
 
 
-async def _to_check(visitor: Visitor) -> BookPage:
-    """One person, the first wide slot, and all questions answered."""
+async def _to_check(visitor: Visitor, slots: str, number: int) -> BookPage:
+    """One person, the slot of that number among those that are called so, and all questions answered."""
     navigator = visitor.screen.kiosk.navigator
     navigator.open("book", _ITEM)
     await visitor.arrive("book")
@@ -71,9 +72,10 @@ async def _to_check(visitor: Visitor) -> BookPage:
     page.choosePersons(1)
     page.next()
     offers = await visitor.screen.store.booker(lambda booker: booker.offers(_ITEM))
-    wide = next(offer.slot.id for offer in offers if offer.slot.id.startswith("wide-"))
-    if not page.when.take(wide):
-        raise TimeoutError(f"the time {wide} can't be chosen")
+    known = [offer.slot.id for offer in offers if offer.slot.id.startswith(slots)]
+    wanted = known[number % len(known)]
+    if not page.when.take(wanted):
+        raise TimeoutError(f"the time {wanted} can't be chosen")
     page.next()
     page.next()
     await visitor.until(lambda: page.step == "check", "the last look")
@@ -114,8 +116,10 @@ def main(what: str, data: Path, times: int) -> int:
     settings = ScreenSettings(
         data=data, centre="seinajoki", width_mm=476, window=(1920, 1080), software=True, idle_seconds=3_600
     )
-    script = {"book": _book, "agenda": _agenda}[what]
-    return run(settings, lambda visitor: script(visitor, times))
+    slots = {"book": "far-", "lease": "wide-"}
+    return run(
+        settings, lambda visitor: _book(visitor, times, slots[what]) if what in slots else _agenda(visitor, times)
+    )
 
 
 if __name__ == "__main__":
