@@ -284,6 +284,7 @@ class BookPage(PageModel):
         self._steps.show(step, checking=checking)
         if step == "check":
             self._card.show(self._when.chosen, self._party)
+            self._start(self._desk.make_ready())
         self._set_scroll(0.0)
         self.stepChanged.emit()
 

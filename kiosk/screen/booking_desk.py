@@ -69,6 +69,10 @@ class BookingDesk:
         """The contact that was typed. Raises ContactError."""
         return await self._store.booker(lambda _: read_typed(typed, country))
 
+    async def make_ready(self) -> None:
+        """Somebody is about to book: what takes a moment is done before."""
+        await self._store.booker(lambda booker: booker.make_ready())
+
     async def make(self, wish: Wish) -> Made | None:
         """Book it; None, with nothing done, where the room that somebody counted on is no longer there."""
 

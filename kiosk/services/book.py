@@ -122,6 +122,13 @@ class Booker:
         self._gate = gate
         self._at_hand: set[str] = set()
         self._shown: set[str] = set()
+        self._code: tuple[str, str] | None = None
+
+    def make_ready(self) -> None:
+        """Make the code of the next booking ahead, with its hash, which takes some 50 ms: nobody waits for it then."""
+        if self._code is None:
+            code = new_code(self._chance)
+            self._code = code, code_hash(code)
 
     def offers(self, item: str | None = None) -> tuple[Offer, ...]:
         """The coming slots here, of one technology, training or event where it is named, soonest first; before them
@@ -148,7 +155,7 @@ class Booker:
         else the hub is asked. ``fallback`` is what to make of it where there is no room; with ``arrived`` they
         are here already, which only staff can say.
 
-        The code of ``contact`` is filled in here. It is on disk when this returns, and takes some 50 ms. Raises
+        The code of ``contact`` is filled in here. It is on disk when this returns. Raises
         BookingRefusedError.
         """
         self._check(slot_id, party, fallback)
@@ -256,10 +263,10 @@ class Booker:
 
     def _new_code(self) -> tuple[str, str]:
         while True:
-            code = new_code(self._chance)
-            hashed = code_hash(code)
-            if self._projection.bookings.booking_of(hashed) is None:
-                return code, hashed
+            self.make_ready()
+            made, self._code = self._code, None
+            if made is not None and self._projection.bookings.booking_of(made[1]) is None:
+                return made
 
     def _sealed(self, plain: Contact | Access | None, purpose: Purpose, booking: str) -> Sealed | None:
         return sealed_to_hub(plain, self._seal_key(), purpose=purpose, booking=booking) if plain else None

@@ -45,6 +45,7 @@ class Settling:
         self._chance = chance
         self._heard = heard
         self._failed = self._waits = False
+        self._came: dict[str, datetime] = {}
 
     def look(self, moved: frozenset[str], *, anyway: bool = False) -> None:
         """See to it, where one of the topics of the cache that have ``moved`` gives a reason, or ``anyway``, as time
@@ -78,7 +79,7 @@ class Settling:
         from kiosk.store.intents import settle
 
         wishes, now = self._projection.bookings.asked(answers), self._clock.now()
-        over, later = sort_out(answers, wishes, self._heard, now)
+        over, later = sort_out(answers, wishes, self._heard, now, self._came)
         settle(self._ledger(), over, unheard(over, wishes, self._heard, now, Ids(self._clock, self._chance).new))
         return bool(later)
 

@@ -13,19 +13,32 @@ from kiosk.domain.intents import Unheard
 from kiosk.domain.persons import Person
 from kiosk.store.wishes import Wish
 
-_STILL_THERE = timedelta(seconds=5)  # a screen says "confirming" for three; a moment more, and it has seen what came
+_STILL_THERE = timedelta(seconds=5)  # a screen says "confirming" for three
+_TO_SHOW = timedelta(seconds=2)  # so soon a page that is still open shows what came
 
 
 def sort_out(
-    answers: Iterable[Answer], wishes: Mapping[str, Wish], heard: Callable[[str], bool], now: datetime
+    answers: Iterable[Answer],
+    wishes: Mapping[str, Wish],
+    heard: Callable[[str], bool],
+    now: datetime,
+    came: dict[str, datetime],
 ) -> tuple[list[Answer], list[Answer]]:
-    """The answers that are over, those that nobody heard among them; and those that somebody may still hear."""
+    """The answers that are over, those that nobody heard among them; and those that somebody may still hear. ``came``
+    keeps when these were met first.
+    """
     over: list[Answer] = []
     later: list[Answer] = []
     for answer in answers:
         wish = wishes[answer.id]
-        waits = bool(to_tell(wish, answer)) and not heard(wish.subject) and _is_still_there(wish, now)
-        (later if waits else over).append(answer)
+        asked, met = datetime.fromisoformat(wish.at), came.get(answer.id, now)
+        waits = timedelta(0) <= now - asked < _STILL_THERE or timedelta(0) <= now - met < _TO_SHOW
+        if waits and to_tell(wish, answer) and not heard(wish.subject):
+            came[answer.id] = met
+            later.append(answer)
+        else:
+            came.pop(answer.id, None)
+            over.append(answer)
     return over, later
 
 
@@ -66,7 +79,3 @@ def _asks(wish: Wish) -> bool:
     leased = sum(int(share["seats"]) for share in wish.payload.get("leased", ()))
     is_certain = leased == wish.payload.get("party")
     return wish.kind == "book" and not is_certain and wish.payload.get("fallback", "none") != "none"
-
-
-def _is_still_there(wish: Wish, now: datetime) -> bool:
-    return timedelta(0) <= now - datetime.fromisoformat(wish.at) < _STILL_THERE

@@ -158,7 +158,9 @@ def test_an_identity_number_among_the_needs_is_refused(desk: BookingDesk) -> Non
 
 
 def test_a_code_finds_its_booking_however_it_is_typed(desk: BookingDesk) -> None:
-    made = book(desk)
+    desk.booker.make_ready()
+    made, other = book(desk), book(desk)
+    assert made.code != other.code, "one that was made ready is used once"
     assert re.fullmatch("[0-9A-HJKMNP-TV-Z]{8}", made.code)
     for typed in (made.code, made.code.lower(), spoken_code(made.code), f" {made.code} "):
         found = desk.booker.find(typed)

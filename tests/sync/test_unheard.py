@@ -54,6 +54,14 @@ def later(kiosk: Kiosk, seconds: float) -> None:
     kiosk.hub.clock.instant += timedelta(seconds=seconds)
 
 
+def see(kiosk: Kiosk, screen: Settling) -> None:
+    """The screen sees what came, and goes on looking whether anybody heard it."""
+    screen.look(frozenset({"answers"}))
+    later(kiosk, 3)
+    screen.look(frozenset())
+    screen.look(frozenset())
+
+
 def test_whoever_left_before_the_answer_came_has_to_be_told_and_only_once(kiosk: Kiosk) -> None:
     screen = settling(kiosk)
     made = kiosk.booker.book("s-1", 2, language="fi", fallback="request")
@@ -62,8 +70,7 @@ def test_whoever_left_before_the_answer_came_has_to_be_told_and_only_once(kiosk:
     later(kiosk, 30)
     kiosk.exchange.now()
     assert kiosk.hub.bookings()[made.booking].tell == "", "the hub thinks that it answered in time"
-    screen.look(frozenset({"answers"}))
-    screen.look(frozenset({"answers"}))
+    see(kiosk, screen)
     kiosk.exchange.now()
     kiosk.exchange.now()
     assert [party.id for party in kiosk.projection.bookings.to_do()] == [made.booking]
@@ -99,9 +106,8 @@ def test_a_move_that_was_refused_unheard_has_to_be_told_with_its_reason(kiosk: K
     kiosk.booker.move(made.booking, "s-2")
     lose_the_reply(kiosk)
     later(kiosk, 60)
-    for _ in range(2):
-        kiosk.exchange.now()
-        screen.look(frozenset({"answers"}))
+    kiosk.exchange.now()
+    see(kiosk, screen)
     kiosk.exchange.now()
     found = kiosk.hub.bookings()[made.booking]
     assert (found.slot, found.state, found.tell, found.reason) == ("s-1", "confirmed", "not_moved", "full")
@@ -113,7 +119,7 @@ def test_what_was_told_or_changed_meanwhile_is_not_told_again(kiosk: Kiosk) -> N
     lose_the_reply(kiosk)
     later(kiosk, 30)
     kiosk.exchange.now()
-    screen.look(frozenset({"answers"}))
+    see(kiosk, screen)
     at_hub(kiosk, "cancel", made.booking)
     kiosk.exchange.now()
     assert (kiosk.hub.bookings()[made.booking].state, kiosk.hub.bookings()[made.booking].tell) == ("cancelled", "")
