@@ -27,6 +27,7 @@ from kiosk.store.spending import Room, note_shares, seated
 _OF_ALL = frozenset({"id", "subject", "kind", "at", "person"})
 _NOT_AGAIN = frozenset({"set_staff", "remove_staff", *EDITS})
 _SEALED = ("contact", "access", "words")
+_WRONG_CLOCK = timedelta(days=7)
 _MARGIN = timedelta(seconds=HELD_SECONDS - UNDO_SECONDS)
 
 
@@ -182,20 +183,28 @@ def note(writing: Connection, staff: str, what: str, subject: str = "", *, at: s
 
 def _to_tell_again(writing: Connection, ended: Callable[[str], datetime | None], now: datetime) -> list[str]:
     """The settled intents that were accepted, but for those about slots that are known to be over, about staff, and
-    about content, which the hub has in its last edition.
+    about content, which the hub has in its last edition. What was confirmed from a lease is told even where this clock
+    says that it is over: the hub takes it whatever the time, and the clock may be days ahead.
     """
     accepted = func.json_extract(INTENTS.c.answer, "$.state") == "accepted"
     found = writing.execute(select(INTENTS.c.id, INTENTS.c.subject, INTENTS.c.kind, INTENTS.c.payload).where(accepted))
     over: dict[str, bool] = {}
     again: list[str] = []
     for row in found.all():
-        slot = json.loads(row.payload).get("slot", row.subject)  # of a booking: the last one that is named
+        payload = json.loads(row.payload)
+        slot = payload.get("slot", row.subject)  # of a booking: the last one that is named
         end = ended(slot)
+        if end is not None and _is_certain(row.kind, payload):
+            end += _WRONG_CLOCK
         is_over = over.get(row.subject, False) if slot == row.subject and end is None else end is not None and end < now
         over[row.subject] = is_over
         if not is_over and row.kind not in _NOT_AGAIN:
             again.append(row.id)
     return again
+
+
+def _is_certain(kind: str, payload: dict[str, Any]) -> bool:
+    return kind == "book" and sum(share["seats"] for share in payload.get("leased", ())) == payload["party"]
 
 
 def _can_be_undone(row: Row[Any], now: datetime) -> bool:

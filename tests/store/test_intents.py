@@ -14,7 +14,7 @@ from kiosk.domain.clock import FixedClock
 from kiosk.domain.errors import OurError, StoreError
 from kiosk.domain.intents import INTENT
 from kiosk.paths import DataFolder
-from kiosk.store.intents import put_intents, settle, strip_over
+from kiosk.store.intents import put_intents, settle, strip_over, tell_again
 from kiosk.store.ledger import Ledger
 from kiosk.store.tries import count_try, forget_tries, wrong_tries
 from kiosk.store.watch import Watch
@@ -183,3 +183,19 @@ def test_tries_are_counted_by_person_over_restarts(ledger: Ledger, folder: DataF
     again.close()
     kinds = [json.dumps(row) for row in rows(folder, "SELECT staff, what FROM audit")]
     assert kinds == [*['["anna", "sign_in_tried"]'] * 3, '["ben", "sign_in_tried"]', '["anna", "sign_in"]']
+
+
+def test_a_clock_that_is_days_ahead_hides_no_confirmed_booking_from_a_restored_hub(
+    ledger: Ledger, wishes: Wishes, clock: FixedClock
+) -> None:
+    leased = [{"lease": uuid7(9), "seats": 2}]
+    put_intents(ledger, book(1, 1, leased=leased), intent(2, "check_in", about=1), book(3, about=3), intent(4, about=3))
+    tell_again(ledger, "first", lambda _slot: None)
+    settle(ledger, [Answer(id=uuid7(number), state="accepted") for number in range(1, 5)])
+    ends = {"slot": clock.now()}
+    clock.instant += timedelta(days=2)
+    assert tell_again(ledger, "restored", ends.get) == 2
+    assert [wish.id for wish in wishes.unsettled() or ()] == [uuid7(1), uuid7(2)]
+    settle(ledger, [Answer(id=uuid7(number), state="accepted") for number in (1, 2)])
+    clock.instant += timedelta(days=7)
+    assert tell_again(ledger, "once more", ends.get) == 0
