@@ -15,7 +15,7 @@ help:
 	@echo "make run            the kiosk on this machine: hub, agent and touchscreen, with sample content"
 	@echo "make run CENTRE=umea   the same on the other shore"
 	@echo "make test           everything that must hold: lint, types, contracts, QML, translations, tests"
-	@echo "make prove          the long forms of the tests of faults and lockdown: about an hour"
+	@echo "make prove          the long forms of the tests of faults and lockdown: about two hours"
 	@echo "make bench          how fast and how large it is, beside others, into build/bench.json"
 	@echo "make tour           pictures of every page, into build/tour/index.html"
 	@echo "make bundle         screen and agent with all they need, into dist/ntc-kiosk/"
