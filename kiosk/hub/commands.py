@@ -149,7 +149,7 @@ def _serve(args: argparse.Namespace, folder: HubFolder) -> None:
                 host=args.host,
                 port=args.port,
                 desk=args.desk,
-                proxy=args.proxy,
+                proxy=args.proxy or "",
                 keep_days=args.keep_details,
                 mail=_mail(args),
                 stop=stop,
@@ -224,7 +224,6 @@ def _add_serve(commands: Subparsers) -> None:
     serve.add_argument(
         "--proxy",
         type=_network,
-        default="",
         metavar="ADDRESS",
         help="a reverse proxy asks from this address, or network, and says in X-Forwarded-For for whom; of nobody else "
         "that is believed",
