@@ -34,7 +34,8 @@ class RawIntent(WireModel):
 
 
 class Request(WireModel):
-    """What a centre sends. ``mark`` and ``cursor`` are those of the reply before; at first empty, and 0.
+    """What a centre sends. ``mark`` and ``cursor`` are those of the reply before; at first empty, and 0. What is in a
+    cursor, the hub alone knows; a later one is larger.
 
     ``turn`` is how the exchange before was called, and ``next`` how this one wants to be: that is how a copy of a kiosk
     is noticed, see ``turns``. ``doubt`` is the reply's, where it had one. ``leases`` are those that are here, told to a

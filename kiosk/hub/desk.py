@@ -19,6 +19,8 @@ from kiosk.hub.facts import INCARNATION, fact, is_recovering
 from kiosk.hub.incarnations import begin_again, is_behind, note_resent
 from kiosk.hub.leases import adopt, ask_for_those_who_wait, grant
 from kiosk.hub.outcomes import SAME_CLOCK, Device, HasMedia, has_none
+from kiosk.hub.put_back import tell_of
+from kiosk.hub.runs import change_at, cursor_at, is_given_out
 from kiosk.hub.settle import settle_all
 from kiosk.hub.store import HubStore
 from kiosk.hub.turns import Faith, doubt, faith, remembered, take_turn
@@ -73,8 +75,9 @@ def _meet(ask: Request, store: HubStore, device: Device, clock: Clock) -> _Met:
     if not behind:
         return met
     with store.writing() as connection:
-        if is_behind(connection, ask, remembered(connection, device)["turn"]):  # nobody has said so meanwhile
+        if fact(connection, INCARNATION) == met.mark:  # nobody has said so meanwhile
             begin_again(connection, clock.now(), lambda: uuid.uuid4().hex)
+            tell_of(device.id)
         return _Met(fact(connection, INCARNATION) or "", "", "ours", recovering=True)
 
 
@@ -82,7 +85,9 @@ def _conclude(ask: Request, store: HubStore, device: Device, clock: Clock, met: 
     """Grant what is due; the turn that the hub remembers from now on. Where nothing happens, nothing is written."""
     now = clock.now()
     with store.writing() as connection:
-        since = ask.cursor
+        if fact(connection, INCARNATION) != met.mark:
+            return met.turn  # it begins again meanwhile, and has been told nothing yet: this was for the one before
+        since = change_at(ask.cursor)
         if is_news(connection, device, ask.ledger, now):
             since = 0  # once a minute all slots are looked at, for time goes on too
             note_seen(connection, device, ask.ledger, ask.health, now)
@@ -116,8 +121,10 @@ def _tell(
 ) -> Reply:
     with store.reading() as connection:
         mark = fact(connection, INCARNATION) or ""
-        cursor = ask.cursor if ask.mark in (mark, "", None) else 0
-        changes = changes_since(connection, cursor, device, None if doubted else ask.ledger)
+        known = ask.mark in (mark, "", None) and is_given_out(connection, ask.cursor)
+        since = change_at(ask.cursor) if known else 0
+        changes = changes_since(connection, since, device, None if doubted else ask.ledger)
+        cursor = cursor_at(connection, changes.cursor)
     told = tuple(Change.model_validate(entry) for entry in changes.entries)
-    reply = Reply(mark=mark, cursor=changes.cursor, answers=answers, changes=told)
+    reply = Reply(mark=mark, cursor=cursor, answers=answers, changes=told)
     return reply.model_copy(update={name: word for name, word in (("turn", turn), ("doubt", doubted)) if word})

@@ -97,6 +97,11 @@ def _devices(args: argparse.Namespace, folder: HubFolder) -> None:
         if args.gone is not None and not declare_gone(connection, args.gone, SystemClock().now()):
             raise ConfigurationError(f"there is no kiosk {args.gone!r} that could be declared gone")
         waited = set(awaited(connection))
+        if waited:
+            _say(
+                "The hub was put back from a backup. It gives no seat away until the kiosks below have told again what "
+                "was decided there;\nkiosk hub restore --go goes on without those that are not expected."
+            )
         for known in all_devices(connection):
             _say(f"{known.id}  {known.centre}  {known.name}  {_stands(known, is_awaited=known.id in waited)}")
 

@@ -120,6 +120,14 @@ NOTICES = Table(
 )
 """What people at a centre have to know; see ``kiosk.domain.notices``. A row stays, so that nothing is noted twice."""
 
+RUNS = Table(
+    "runs",
+    METADATA,
+    Column("run", Integer, primary_key=True, autoincrement=False),
+    Column("after", Integer, nullable=False),  # the last change before it
+)
+"""When the hub was started to serve; see ``runs``."""
+
 STAFF = Table(
     "staff",
     METADATA,

@@ -13,6 +13,7 @@ CHANGES = "changes"
 INCARNATION = "incarnation"
 """The fact that names this life of the hub; one restored from a backup begins another."""
 
+_EARLIER = "earlier_incarnations"
 _RECOVERING = "recovering"
 _DETAILS_DAYS = "details_days"
 _FACT = select(FACTS.c.value).where(FACTS.c.name == bindparam("of"))  # made once, for each exchange asks it often
@@ -29,6 +30,18 @@ def set_fact(connection: Connection, name: str, value: str) -> None:
     """Note ``value`` under ``name``."""
     if connection.execute(update(FACTS).where(FACTS.c.name == name).values(value=value)).rowcount == 0:
         connection.execute(insert(FACTS).values(name=name, value=value))
+
+
+def begin_incarnation(connection: Connection, name: str) -> None:
+    """Let this be the hub's incarnation from now on; the one before stays known."""
+    earlier = [*_earlier(connection), *(known for known in (fact(connection, INCARNATION),) if known)]
+    set_fact(connection, _EARLIER, " ".join(earlier))
+    set_fact(connection, INCARNATION, name)
+
+
+def was_incarnation(connection: Connection, name: str) -> bool:
+    """Whether this database has ever gone by that name."""
+    return name == fact(connection, INCARNATION) or name in _earlier(connection)
 
 
 def is_recovering(connection: Connection) -> bool:
@@ -66,3 +79,7 @@ def take_numbers(connection: Connection, name: str, count: int) -> range:
 def counter(connection: Connection, name: str) -> int:
     """The number last given out, 0 before the first."""
     return connection.execute(_COUNTER, {"of": name}).scalar_one_or_none() or 0
+
+
+def _earlier(connection: Connection) -> list[str]:
+    return (fact(connection, _EARLIER) or "").split()

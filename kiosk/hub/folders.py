@@ -51,6 +51,11 @@ class HubFolder:
         """What centres have sent up."""
         return self.root / "uploads"
 
+    @property
+    def told(self) -> Path:
+        """How far the kiosks had been told; see ``put_back``."""
+        return self.root / "told.json"
+
     @contextmanager
     def locked(self) -> Iterator[None]:
         """Wait until no other load, publish or export runs, and keep them out. Raises StoreError."""

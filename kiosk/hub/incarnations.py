@@ -35,8 +35,16 @@ from kiosk.domain.turns import number
 from kiosk.hub.agenda import known_slots
 from kiosk.hub.booked import find, promote
 from kiosk.hub.desk_tables import DEVICES, SLOTS
-from kiosk.hub.facts import CHANGES, INCARNATION, counter, fact, is_recovering, set_fact, set_recovering
+from kiosk.hub.facts import (
+    INCARNATION,
+    begin_incarnation,
+    fact,
+    is_recovering,
+    set_recovering,
+    was_incarnation,
+)
 from kiosk.hub.notices import note_overbooked, note_restored
+from kiosk.hub.runs import is_given_out
 
 
 def begin_again(connection: Connection, now: datetime, new_id: Callable[[], str]) -> str:
@@ -45,7 +53,7 @@ def begin_again(connection: Connection, now: datetime, new_id: Callable[[], str]
     The next numbers of changes are not those that a kiosk has seen: with another name, each begins from 0.
     """
     name = new_id()
-    set_fact(connection, INCARNATION, name)
+    begin_incarnation(connection, name)
     set_recovering(connection, now=True)
     connection.execute(update(DEVICES).values(turn="", doubt=""))
     note_restored(connection, now)
@@ -53,12 +61,13 @@ def begin_again(connection: Connection, now: datetime, new_id: Callable[[], str]
 
 
 def is_behind(connection: Connection, ask: Request, turn: str) -> bool:
-    """Whether a kiosk knows of something that this hub, of the same name, does not: it was restored, and nobody said
-    so. ``turn`` is the last one that the hub knows of.
+    """Whether a kiosk knows of something that this hub does not, be it only the name that it went by: it was restored,
+    and nobody said so. ``turn`` is the last one that the hub knows of. A kiosk that has come from another hub has no
+    cursor yet.
     """
     if ask.mark != fact(connection, INCARNATION):
-        return False
-    return ask.cursor > counter(connection, CHANGES) or (bool(turn) and number(ask.turn) > number(turn))
+        return bool(ask.mark and ask.cursor) and not was_incarnation(connection, ask.mark or "")
+    return not is_given_out(connection, ask.cursor) or (bool(turn) and number(ask.turn) > number(turn))
 
 
 def awaited(connection: Connection) -> list[str]:

@@ -62,6 +62,7 @@ def _restore(args: argparse.Namespace, folder: HubFolder) -> None:
             begin_again(connection, now, lambda: uuid.uuid4().hex)
             edition = reload(connection, Publication(folder.publication), now)
             finish(connection, now)
+            folder.told.unlink(missing_ok=True)  # it is known, and said
             _say(f"the documents are those of edition {edition}" if edition else "the documents are as they were")
             for device in awaited(connection):
                 _say(f"waiting for kiosk {device}; kiosk hub restore --go ends the waiting")

@@ -5,14 +5,12 @@ from __future__ import annotations
 import logging
 import socket
 import threading
-import uuid
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
 import uvicorn
 from fastapi import FastAPI
-from sqlalchemy import Connection
 
 from kiosk.domain.clock import Clock, SystemClock
 from kiosk.domain.errors import ConfigurationError, KioskError
@@ -21,12 +19,11 @@ from kiosk.hub.app import make_app
 from kiosk.hub.booked import erase_old
 from kiosk.hub.edited import has_unpublished_edits
 from kiosk.hub.facts import details_days, keep_details
-from kiosk.hub.folders import HubFolder, Publication
-from kiosk.hub.incarnations import begin_again
+from kiosk.hub.folders import HubFolder
 from kiosk.hub.letters import Sender
 from kiosk.hub.postman import Mail, Postman
 from kiosk.hub.publish import EmptyHubError, publish
-from kiosk.hub.reload import reload
+from kiosk.hub.put_back import begin, note_told
 from kiosk.hub.rules import make_coming
 from kiosk.hub.seal_keys import KeyRing, load_seal_keys
 from kiosk.hub.store import HubStore, open_store
@@ -72,7 +69,7 @@ def serve(
         with store.writing() as connection:
             if keep_days is not None:
                 keep_details(connection, keep_days)
-            _begin_again_if_behind(connection, folder, clock)
+            begin(connection, folder, clock.now())
             make_coming(connection, clock.now())
         keeper = Keeper(folder, store, clock, desk)
         keeper.publish()
@@ -86,6 +83,7 @@ def serve(
             _log.debug("the hub answers at http://%s:%d", host, listener.getsockname()[1])
             app = make_app(folder=folder, store=store, clock=clock, keys=keys)
             _run(listener, app, rounds, stop, proxy)
+            keeper.note_told()
     finally:
         store.close()
 
@@ -116,10 +114,14 @@ class Keeper:
             erase_old(connection, now - timedelta(days=details_days(connection)))
             make_coming(connection, now)
 
+    def note_told(self) -> None:
+        """Note how far the kiosks were told, so that a database that is put back is known for what it is."""
+        note_told(self._store, self._folder)
+
     def run(self, ended: threading.Event) -> None:
-        """Do both every hour until ``ended``. Where one fails, the other still happens."""
+        """Do all three every hour until ``ended``. Where one fails, the others still happen."""
         while not ended.wait(_HOUR):
-            for task in (self.publish, self.roll_on):
+            for task in (self.publish, self.roll_on, self.note_told):
                 try:
                     task()
                 except (KioskError, OSError, ValueError) as error:
@@ -140,13 +142,6 @@ class Keeper:
                 failed = True
             else:
                 failed = False
-
-
-def _begin_again_if_behind(connection: Connection, folder: HubFolder, clock: Clock) -> None:
-    now = clock.now()
-    if edition := reload(connection, Publication(folder.publication), now):
-        begin_again(connection, now, lambda: uuid.uuid4().hex)
-        _log.warning("the database lies behind edition %d, so it was put back from a backup", edition)
 
 
 def _run(listener: socket.socket, app: FastAPI, rounds: dict[str, _Round], stop: threading.Event, proxy: str) -> None:

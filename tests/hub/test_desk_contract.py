@@ -88,7 +88,7 @@ def ask(
 
 
 @pytest.mark.both_databases
-@pytest.mark.expected_logs("can't be opened")
+@pytest.mark.expected_logs("can't be opened", "the database lies behind kiosk")
 def test_no_request_that_the_description_allows_breaks_the_desk(ask: Ask, desk: Desk) -> None:
     assert len(ask(GenerationMode.POSITIVE)) == 7
     assert desk.slot().capacity == 4  # and no promise of its seats is broken, whatever was leased and to whom

@@ -105,6 +105,7 @@ def test_a_person_ends_the_waiting(desk: Desk, kiosk: Kiosk, how: str) -> None:
 
 
 @pytest.mark.both_databases
+@pytest.mark.expected_logs("the database lies behind kiosk")
 def test_a_hub_that_lies_behind_a_kiosk_begins_again_by_itself(desk: Desk, kiosk: Kiosk) -> None:
     reply = kiosk.talk(mark="incarnation-1", cursor=kiosk.cursor + 5)
     assert reply.mark != "incarnation-1"

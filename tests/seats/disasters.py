@@ -20,7 +20,7 @@ DISASTERS = (
         "is_declared_gone",
         "is_enrolled_again",
         "hub_is_saved",
-        "hub_is_restored",
+        "hub_is_rolled_back",
     ),
     *("hub_is_told_to_go_on", "ledger_is_saved", "ledger_is_restored", "kiosk_is_copied"),
 )
@@ -67,6 +67,12 @@ class Disasters:
 
     def _hub_is_restored(self, _kiosk: Kiosk) -> None:
         self.hub.restore()
+        self.is_restored = True
+        self.has_forgotten |= self.since_saved
+
+    def _hub_is_rolled_back(self, _kiosk: Kiosk) -> None:
+        """Its file is put back, and nobody says so."""
+        self.hub.restore(in_silence=True)
         self.is_restored = True
         self.has_forgotten |= self.since_saved
 

@@ -13,7 +13,7 @@ STEPS = 20
 
 
 @pytest.mark.timeout(1800)
-@pytest.mark.expected_logs("another kiosk by this one's name")
+@pytest.mark.expected_logs("another kiosk by this one's name", "put back from a backup")
 def test_no_seat_is_sold_twice_and_no_booking_lost_whatever_happens() -> None:
     run_state_machine_as_test(Seats, settings=thinking(EXAMPLES, STEPS))
 

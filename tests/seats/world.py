@@ -25,11 +25,12 @@ from kiosk.domain.ids import Ids
 from kiosk.domain.intents import INTENT, AnyIntent
 from kiosk.domain.persons import Staff
 from kiosk.domain.slots import Slot
-from kiosk.hub import devices, incarnations
+from kiosk.hub import devices, incarnations, put_back
 from kiosk.hub.agenda import put_slots
 from kiosk.hub.desk import exchange
 from kiosk.hub.desk_tables import DEVICES, INTENTS, LEASES
 from kiosk.hub.facts import CHANGES, counter
+from kiosk.hub.folders import HubFolder
 from kiosk.hub.outcomes import Device
 from kiosk.hub.roster import put_staff
 from kiosk.hub.settle import settle
@@ -63,6 +64,7 @@ class Hub:
     def __init__(self, root: Path) -> None:
         self.clock = FixedClock(NOW)
         self.file, self.saved = root / "hub.db", root / "hub-saved.db"
+        self.folder = HubFolder(root)
         self._chance = random.Random(f"hub {self.file.exists()}")
         self.ids = Ids(self.clock, self._chance.randbytes)
         self._open()
@@ -73,6 +75,7 @@ class Hub:
         with self.store.writing() as connection:
             put_slots(connection, slots, keep=True)
             put_staff(connection, Staff(id="anna", name="Anna", centre="seinajoki", roles=("booker",)))
+            put_back.begin(connection, self.folder, NOW)
 
     def _open(self) -> None:
         self.store: HubStore = open_store(self.file)
@@ -118,14 +121,19 @@ class Hub:
         with closing(sqlite3.connect(self.file)) as reading, closing(sqlite3.connect(self.saved)) as writing:
             reading.backup(writing)
 
-    def restore(self) -> None:
+    def restore(self, *, in_silence: bool = False) -> None:
+        """The backup is put back; in silence, it is for the hub to find that out."""
+        put_back.note_told(self.store, self.folder)
         self.close()
         for suffix in ("-wal", "-shm"):
             self.file.with_name(self.file.name + suffix).unlink(missing_ok=True)
         shutil.copyfile(self.saved, self.file)
         self._open()
         with self.store.writing() as connection:
-            incarnations.begin_again(connection, self.clock.now(), lambda: self._chance.randbytes(16).hex())
+            if not in_silence:
+                incarnations.begin_again(connection, self.clock.now(), lambda: self._chance.randbytes(16).hex())
+                self.folder.told.unlink()
+            put_back.begin(connection, self.folder, self.clock.now())
 
     def go_on(self) -> None:
         with self.store.writing() as connection:
