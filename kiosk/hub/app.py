@@ -13,7 +13,7 @@ from starlette.responses import FileResponse, JSONResponse, PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kiosk.domain.clock import Clock
-from kiosk.domain.errors import StoreError
+from kiosk.domain.errors import StoreError, WorldError
 from kiosk.hub.desk_api import desk_api
 from kiosk.hub.folders import HubFolder
 from kiosk.hub.pages import pages
@@ -42,10 +42,12 @@ def make_app(*, folder: HubFolder, store: HubStore, clock: Clock, keys: Callable
         # What came is not quoted: it need not be text that can be sent.
         return JSONResponse({"detail": "this request can't be read"}, status_code=422)
 
-    @app.exception_handler(StoreError)
-    def unavailable(_request: Request, error: StoreError) -> JSONResponse:
+    @app.exception_handler(WorldError)
+    @app.exception_handler(OSError)
+    def unavailable(_request: Request, error: Exception) -> JSONResponse:
         _log.error("a request can't be answered: %s", error)
-        return JSONResponse({"detail": "the hub's database can't be used just now"}, status_code=503)
+        what = "database" if isinstance(error, StoreError) else "files"
+        return JSONResponse({"detail": f"the hub's {what} can't be used just now"}, status_code=503)
 
     @app.head("/publication/{name:path}", include_in_schema=False)
     @app.get("/publication/{name:path}", response_class=FileResponse)

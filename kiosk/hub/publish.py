@@ -7,6 +7,7 @@ step leaves the edition before whole, and the next publish finishes the work.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -16,7 +17,7 @@ from kiosk.blobs import Blobs, write_atomically
 from kiosk.domain.clock import Clock
 from kiosk.domain.edition import SnapshotRef
 from kiosk.domain.errors import StoreError
-from kiosk.hub.contents import note_published, standings
+from kiosk.hub.contents import Standing, note_published, standings
 from kiosk.hub.editions import (
     GZIP,
     Edition,
@@ -88,7 +89,10 @@ def publish(
         _check_not_behind(publication, last)
         _check_not_empty(store, last, empty=empty)
         head = Head(desk if desk is not None else last.desk if last else "", load_seal_keys(folder).public, days)
-        edition = _new_edition(publication, keys, store, last, head, now, Uploads(folder.uploads))
+        uploads = Uploads(folder.uploads)
+        with store.reading() as connection:  # films are copied before, for nobody can book while an edition is noted
+            _bring_media(Blobs(publication.blobs), _bodies(standings(connection)), uploads)
+        edition = _new_edition(publication, keys, store, last, head, now, uploads)
         signed = edition is not None or _is_due(publication, last, now)
         number = edition or (last.number if last else 0)
         if signed:
@@ -138,7 +142,8 @@ def _write_blobs(
 ) -> bytes:
     blobs = Blobs(publication.blobs)
     documents = standings(connection)
-    _gather_media(blobs, [standing.body for standing in documents if standing.body is not None], uploads)
+    if missing := _bring_media(blobs, _bodies(documents), uploads):
+        raise StoreError(f"{len(missing)} media files are missing in {blobs.root}; load the content again")
     snapshot = blobs.put(packed(all_lines(documents)), GZIP)
     changes = blobs.put(packed(changed_lines(documents)), GZIP)
     items = sum(standing.body is not None for standing in documents)
@@ -198,12 +203,15 @@ def _check_not_empty(store: HubStore, last: Edition | None, *, empty: bool) -> N
             )
 
 
-def _gather_media(blobs: Blobs, bodies: list[str], uploads: Uploads) -> None:
-    """Take what centres have sent up and documents name now; what is nowhere is a fault."""
+def _bodies(documents: Iterable[Standing]) -> list[str]:
+    return [standing.body for standing in documents if standing.body is not None]
+
+
+def _bring_media(blobs: Blobs, bodies: list[str], uploads: Uploads) -> set[str]:
+    """Take what centres have sent up and documents name now. The hashes of what is nowhere."""
     missing = {sha256 for body in bodies for sha256 in blobs_in(body) if not blobs.path(sha256).is_file()}
     for sha256 in sorted(missing):  # a copy, for it is made smaller
         if uploads.has(sha256):
             blobs.put_file(uploads.path(sha256), "")
             missing.discard(sha256)
-    if missing:
-        raise StoreError(f"{len(missing)} media files are missing in {blobs.root}; load the content again")
+    return missing

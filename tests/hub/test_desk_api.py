@@ -10,9 +10,10 @@ from desk_http import Caller, a_code
 from desk_kit import ANNA, NOW, slot
 
 from kiosk.domain.exchange import Reply
+from kiosk.hub.app import make_app
 from kiosk.hub.devices import all_devices, revoke
 from kiosk.hub.folders import HubFolder
-from kiosk.hub.seal_keys import SealKeys
+from kiosk.hub.seal_keys import KeyRing, SealKeys
 
 pytestmark = pytest.mark.both_databases
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4
@@ -202,6 +203,16 @@ def test_a_database_that_is_away_is_said_so_and_ends_no_intent(ours: Caller) -> 
     ours.desk.store.reading = kept  # type: ignore[method-assign]
     assert (answer.status_code, answer.json()["detail"]) == (503, "the hub's database can't be used just now")
     assert ours.exchange(wish).answers[0].state == "accepted"
+
+
+@pytest.mark.expected_logs("a request can't be answered")
+def test_files_that_can_not_be_used_are_said_in_a_sentence(ours: Caller, folder: HubFolder) -> None:
+    (folder.uploads / f"{'a' * 64}.part").mkdir(parents=True)
+    ours.app = make_app(folder=folder, store=ours.desk.store, clock=ours.desk.clock, keys=KeyRing(folder))
+    (folder.keys / "seal.pem").write_text("nonsense")
+    asked = ours("PUT", f"blobs/{'a' * 64}", content=b"WEBVTT"), ours("POST", "exchange", json={"ledger": ""})
+    told = {(answer.status_code, answer.json()["detail"]) for answer in asked}
+    assert told == {(503, "the hub's files can't be used just now")}
 
 
 def test_staff_works_through_the_exchange(ours: Caller) -> None:
