@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from desk_http import Caller, a_code
 from desk_kit import ANNA, DEVICE, NOW, slot
 from sqlalchemy import select
@@ -15,7 +16,7 @@ from kiosk.domain.sealed import Access, Need
 from kiosk.hub.booked import erase_old
 from kiosk.hub.desk_tables import SLOTS
 from kiosk.hub.seal_keys import SealKeys
-from kiosk.sealing import seal
+from kiosk.sealing import public_half, seal
 
 pytestmark = pytest.mark.both_databases
 
@@ -120,3 +121,13 @@ def test_a_box_that_does_not_open_or_says_nonsense_counts_for_nothing(ours: Call
     party.says('{"needs": ["a throne"]}')
     party.says("[]")
     assert counted(ours.exchange()) == {"s-1": {"sight": 1}}
+
+
+@pytest.mark.expected_logs("the access of a booking can't be opened")
+def test_a_box_that_is_nested_beyond_reason_is_no_fault_of_the_hub(ours: Caller, party: Party) -> None:
+    for depth in (5000, 970, 950):
+        party.says("[" * depth + "]" * depth)
+    assert counted(ours.exchange()) == {"s-1": {}}
+    key = public_half(X25519PrivateKey.generate()).model_dump()
+    body = {"staff": "anna", "key": key, "since": "2026-11-23T00:00:00Z", "until": "2026-11-24T00:00:00Z"}
+    assert len(ours("POST", "names", json=body).json()["names"]) == 3
