@@ -46,6 +46,54 @@ def test_each_side_keeps_what_it_alone_changed(base: Any, ours: Any, theirs: Any
     assert (merged.value, list(merged.clashes)) == (value, clashes)
 
 
+A, B, C = ({"id": name, "name": {"fi": name}} for name in "abc")
+EVE, DAY = {"on": "2026-12-24"}, {"on": "2026-12-25", "opens": "10:00:00", "closes": "12:00:00"}
+OPEN = {"on": "2026-12-24", "opens": "10:00:00", "closes": "12:00:00"}
+WEEK, SHORT, LATE = (
+    [{"days": ["mon", "tue"], "opens": opens, "closes": closes}, {"days": ["wed"], "opens": "09:00", "closes": "12:00"}]
+    for opens, closes in (("09:00", "16:00"), ("10:00", "16:00"), ("09:00", "18:00"))
+)
+
+
+def _named(part: dict[str, Any], **words: str) -> dict[str, Any]:
+    return {**part, "name": {**part["name"], **words}}
+
+
+@pytest.mark.parametrize(
+    ("base", "ours", "theirs", "value", "clashes"),
+    [
+        ([A], [A, B], [A, C], [A, B, C], []),
+        (None, [A], [B], [A, B], []),
+        ([A, B], [A], [_named(A, sv="x"), B], [_named(A, sv="x")], []),
+        ([A, B], [B, A], [A, B, C], [B, A, C], []),
+        ([A], None, [A, B], [B], []),
+        ([A], [], [_named(A, fi="x")], None, [Clash(("a",), None, _named(A, fi="x"))]),
+        ([A], [_named(A, fi="x")], [], [_named(A, fi="x")], [Clash(("a",), _named(A, fi="x"), None)]),
+        ([A], [_named(A, fi="x")], [_named(A, fi="y", sv="z")], [_named(A, fi="x", sv="z")], "words"),
+        ([], [EVE], [DAY], [EVE, DAY], []),
+        ([], [EVE], [OPEN], [EVE], [Clash(("2026-12-24",), EVE, OPEN)]),
+        (WEEK, SHORT, LATE, SHORT, [Clash((), SHORT, LATE)]),
+    ],
+)
+def test_what_has_a_name_in_a_list_is_merged_by_its_name(
+    base: Any, ours: Any, theirs: Any, value: Any, clashes: Any
+) -> None:
+    merged = merge(base, ours, theirs)
+    wanted = [Clash(("a", "name", "fi"), "x", "y")] if clashes == "words" else clashes
+    assert (merged.value, list(merged.clashes)) == (value, wanted)
+    for clash in merged.clashes:
+        assert at(merged.value, clash.path) == clash.ours
+        assert at(put_at(merged.value, clash.path, clash.theirs), clash.path) == clash.theirs
+
+
+def test_a_name_that_is_not_there_is_put_at_the_end_and_half_a_thing_nowhere() -> None:
+    assert put_at([A], ("b",), B) == [A, B]
+    assert put_at(None, ("b",), B) == [B]
+    assert put_at([A], ("b", "name", "fi"), "x") == [A]
+    assert put_at([A], ("a",), None) is None
+    assert put_at([A, B], ("a", "name", "sv"), "x") == [_named(A, sv="x"), B]
+
+
 def test_a_picture_is_not_mixed_of_two() -> None:
     def picture(file: str, words: str) -> dict[str, Any]:
         return {"file": file, "alt": {"fi": words}, "renditions": [file]}
