@@ -110,6 +110,118 @@
     </message>
 </context>
 <context>
+    <name>AnnounceView</name>
+    <message>
+        <source>Announcements</source>
+        <translation>Tiedotteet</translation>
+    </message>
+    <message>
+        <source>An announcement stands over all pages until its time, in the visitor’s language. Then it goes by itself.</source>
+        <translation>Tiedote näkyy kaikkien sivujen yläpuolella asiakkaan kielellä, kunnes sen aika päättyy. Sitten se poistuu itsestään.</translation>
+    </message>
+    <message>
+        <source>It went at %1.</source>
+        <comment>day and time</comment>
+        <translation>Se poistui %1.</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>day and time</comment>
+        <translation>%1 asti</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Take away now</source>
+        <translation>Poista nyt</translation>
+    </message>
+    <message>
+        <source>Change the announcement</source>
+        <translation>Muuta tiedotetta</translation>
+    </message>
+    <message>
+        <source>A new announcement</source>
+        <translation>Uusi tiedote</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sanat</translation>
+    </message>
+    <message>
+        <source>One or two short sentences.</source>
+        <translation>Yksi tai kaksi lyhyttä lausetta.</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>Mihin päivään asti?</translation>
+    </message>
+    <message>
+        <source>Until what time?</source>
+        <translation>Mihin kellonaikaan asti?</translation>
+    </message>
+    <message>
+        <source>Visitors see this:</source>
+        <translation>Kävijät näkevät tämän:</translation>
+    </message>
+    <message>
+        <source>Show it to visitors</source>
+        <translation>Näytä kävijöille</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Jätä ennalleen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>AttractOrderView</name>
+    <message>
+        <source>No longer there. It does not show.</source>
+        <translation>Ei enää olemassa. Tätä ei näytetä.</translation>
+    </message>
+    <message>
+        <source>What plays before a visit</source>
+        <translation>Mitä näytetään ennen käyntiä</translation>
+    </message>
+    <message>
+        <source>Until somebody touches the screen, the centre’s own picture shows. Add items, and they take turns with it.</source>
+        <translation>Kunnes joku koskettaa näyttöä, näkyy keskuksen oma kuva. Lisää kohteita, niin ne vuorottelevat sen kanssa.</translation>
+    </message>
+    <message>
+        <source>Until somebody touches the screen, these take turns with the centre’s own picture.</source>
+        <translation>Kunnes joku koskettaa näyttöä, nämä vuorottelevat keskuksen oman kuvan kanssa.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Aiemmat</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Ota pois</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Lisää kohde</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>Etsi kohde</translation>
+    </message>
+    <message>
+        <source>Let it play</source>
+        <translation>Lisää näytettäviin</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
     <name>BookAnswer</name>
     <message>
         <source>Change</source>
@@ -690,6 +802,152 @@
     </message>
 </context>
 <context>
+    <name>CentreChoices</name>
+    <message>
+        <source>closed</source>
+        <translation>suljettu</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>poissa käytöstä</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>käytössä</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>poistettu</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Aukioloajat</translation>
+    </message>
+    <message>
+        <source>A day unlike the others</source>
+        <translation>Poikkeava päivä</translation>
+    </message>
+    <message>
+        <source>A station</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>An announcement</source>
+        <translation>Tiedote</translation>
+    </message>
+    <message>
+        <source>What plays before a visit</source>
+        <translation>Mitä näytetään ennen käyntiä</translation>
+    </message>
+    <message>
+        <source>Two versions: choose one</source>
+        <translation>Kaksi versiota: valitse toinen</translation>
+    </message>
+    <message>
+        <source>It shows now: %1</source>
+        <comment>words</comment>
+        <translation>Nyt näkyy: %1</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Pidä tämä</translation>
+    </message>
+    <message>
+        <source>%1 wrote meanwhile: %2</source>
+        <comment>a name, words</comment>
+        <translation>%1 kirjoitti sillä välin: %2</translation>
+    </message>
+    <message>
+        <source>All centres have now: %1</source>
+        <comment>words</comment>
+        <translation>Kaikilla keskuksilla on nyt: %1</translation>
+    </message>
+    <message>
+        <source>Take this instead</source>
+        <translation>Ota tämä sen sijaan</translation>
+    </message>
+</context>
+<context>
+    <name>CentreView</name>
+    <message>
+        <source>What you change shows here at once. It waits for the link to reach the other screens.</source>
+        <translation>Muutoksesi näkyvät tässä heti. Muille näytöille ne menevät, kun yhteys toimii.</translation>
+    </message>
+    <message>
+        <source>What you change shows here at once, and soon on the centre’s other screens.</source>
+        <translation>Muutoksesi näkyvät tässä heti ja pian keskuksen muilla näytöillä.</translation>
+    </message>
+    <message>
+        <source>Which centre?</source>
+        <translation>Mikä keskus?</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Aukioloajat</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Ei vielä kerrottu</translation>
+    </message>
+    <message>
+        <source>1 day unlike the others</source>
+        <translation>1 poikkeava päivä</translation>
+    </message>
+    <message>
+        <source>%1 days unlike the others</source>
+        <translation>%1 poikkeavaa päivää</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Tiedotteet</translation>
+    </message>
+    <message>
+        <source>None just now</source>
+        <translation>Ei juuri nyt</translation>
+    </message>
+    <message>
+        <source>1 stands over all pages now</source>
+        <translation>1 näkyy nyt kaikilla sivuilla</translation>
+    </message>
+    <message>
+        <source>%1 stand over all pages now</source>
+        <translation>%1 näkyy nyt kaikilla sivuilla</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Pisteet</translation>
+    </message>
+    <message>
+        <source>1 in use</source>
+        <translation>1 käytössä</translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation>%1 käytössä</translation>
+    </message>
+    <message>
+        <source>What plays before a visit</source>
+        <translation>Mitä näytetään ennen käyntiä</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 kohde</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <comment>a number</comment>
+        <translation>%1 kohdetta</translation>
+    </message>
+    <message>
+        <source>The centre’s own picture</source>
+        <translation>Keskuksen oma kuva</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
     <name>ChangeView</name>
     <message>
         <source>This time is over. Nothing can be changed any more.</source>
@@ -825,10 +1083,235 @@
     </message>
 </context>
 <context>
+    <name>ConditionView</name>
+    <message>
+        <source>How it stands</source>
+        <translation>Laitteen tila</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <comment>a number</comment>
+        <translation>Julkaisu %1</translation>
+    </message>
+    <message>
+        <source>No content yet</source>
+        <translation>Sisältöä ei ole vielä</translation>
+    </message>
+    <message>
+        <source>It shows since %1.</source>
+        <comment>day and time</comment>
+        <translation>Näkyvissä %1 alkaen.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Tarkista nyt</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Mikään ei odota lähettämistä</translation>
+    </message>
+    <message>
+        <source>1 thing is waiting for the link.</source>
+        <translation>1 asia odottaa yhteyttä.</translation>
+    </message>
+    <message>
+        <source>%1 things are waiting for the link.</source>
+        <translation>%1 asiaa odottaa yhteyttä.</translation>
+    </message>
+    <message>
+        <source>They go by themselves when the connection is back.</source>
+        <translation>Ne lähtevät itsestään, kun yhteys palaa.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>Mitään ei ole hylätty</translation>
+    </message>
+    <message>
+        <source>Not done: %1. See To do.</source>
+        <comment>a number</comment>
+        <translation>Jäi tekemättä: %1. Katso Tehtävää.</translation>
+    </message>
+    <message>
+        <source>Some items stay as they were</source>
+        <translation>Osa kohteista jäi ennalleen</translation>
+    </message>
+    <message>
+        <source>Something new could not be used for: %1</source>
+        <comment>titles</comment>
+        <translation>Uutta ei voitu ottaa käyttöön: %1</translation>
+    </message>
+    <message>
+        <source>%1 GB free, %2 GB in all</source>
+        <comment>numbers</comment>
+        <translation>Vapaata %1 Gt, yhteensä %2 Gt</translation>
+    </message>
+    <message>
+        <source>That is little. New films may find no room. Tell the administrator.</source>
+        <translation>Se on vähän. Uudet videot eivät ehkä mahdu. Kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>This screen plays no films for now</source>
+        <translation>Tämä näyttö ei toista videoita juuri nyt</translation>
+    </message>
+    <message>
+        <source>This screen stopped by itself, and started again</source>
+        <translation>Tämä näyttö pysähtyi itsestään ja käynnistyi uudelleen</translation>
+    </message>
+    <message>
+        <source>This screen is well</source>
+        <translation>Tämä näyttö toimii hyvin</translation>
+    </message>
+    <message>
+        <source>There are voices to read aloud: %1</source>
+        <comment>languages</comment>
+        <translation>Ääneen lukemiseen on ääni: %1</translation>
+    </message>
+    <message>
+        <source>There is no voice to read aloud on this machine.</source>
+        <translation>Tässä laitteessa ei ole ääntä ääneen lukemiseen.</translation>
+    </message>
+    <message>
+        <source>Looking for voices to read aloud …</source>
+        <translation>Etsitään ääniä ääneen lukemiseen …</translation>
+    </message>
+    <message>
+        <source>Faults in the last week</source>
+        <translation>Vikoja viime viikolla</translation>
+    </message>
+    <message>
+        <source>No faults in the last week</source>
+        <translation>Ei vikoja viime viikolla</translation>
+    </message>
+    <message>
+        <source>this screen</source>
+        <translation>tämä näyttö</translation>
+    </message>
+    <message>
+        <source>the link to the hub</source>
+        <translation>yhteys palvelimeen</translation>
+    </message>
+    <message>
+        <source>If it goes on, tell the administrator.</source>
+        <translation>Jos se jatkuu, kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>Take an edition from a stick</source>
+        <translation>Tuo julkaisu muistitikulta</translation>
+    </message>
+    <message>
+        <source>Plug the stick in. Within a moment it shows here.</source>
+        <translation>Kytke muistitikku. Se näkyy tässä hetken päästä.</translation>
+    </message>
+    <message>
+        <source>Take it from %1</source>
+        <comment>name of a folder</comment>
+        <translation>Tuo kansiosta %1</translation>
+    </message>
+    <message>
+        <source>New content is arriving: %1 of %2.</source>
+        <translation>Uutta sisältöä on tulossa: perillä %1, yhteensä %2.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionWords</name>
+    <message>
+        <source>The edition is being taken. Leave the stick in.</source>
+        <translation>Julkaisua tuodaan. Jätä muistitikku paikalleen.</translation>
+    </message>
+    <message>
+        <source>Asking the hub …</source>
+        <translation>Kysytään palvelimelta …</translation>
+    </message>
+    <message>
+        <source>Checked.</source>
+        <translation>Tarkistettu.</translation>
+    </message>
+    <message>
+        <source>The edition is here. You can pull the stick out.</source>
+        <translation>Julkaisu on nyt täällä. Voit irrottaa muistitikun.</translation>
+    </message>
+    <message>
+        <source>This edition is here already. You can pull the stick out.</source>
+        <translation>Tämä julkaisu on jo täällä. Voit irrottaa muistitikun.</translation>
+    </message>
+    <message>
+        <source>What is here is newer. Nothing was taken.</source>
+        <translation>Täällä oleva on uudempi. Mitään ei tuotu.</translation>
+    </message>
+    <message>
+        <source>The edition is here, but some films are missing on the stick.</source>
+        <translation>Julkaisu on täällä, mutta tikulta puuttuu videoita.</translation>
+    </message>
+    <message>
+        <source>The stick can’t be read. Plug it in once more.</source>
+        <translation>Muistitikkua ei voi lukea. Kytke se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: this computer’s clock is wrong. Tell the administrator.</source>
+        <translation>Mitään ei tuotu: tämän koneen kello on väärässä. Kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>1 of them can’t be had. Tell the administrator.</source>
+        <translation>Yhtä niistä ei saada. Kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>%1 of them can’t be had. Tell the administrator.</source>
+        <translation>%1 niistä ei saada. Kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>There is no edition on the stick.</source>
+        <translation>Muistitikulla ei ole julkaisua.</translation>
+    </message>
+    <message>
+        <source>There is no room for it on this machine. Tell the administrator.</source>
+        <translation>Se ei mahdu tähän laitteeseen. Kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: it is not signed by the Center.</source>
+        <translation>Mitään ei tuotu: keskus ei ole allekirjoittanut sitä.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: the stick is too old. Ask for a new one.</source>
+        <translation>Mitään ei tuotu: tikku on liian vanha. Pyydä uusi.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: a file on the stick is damaged. Ask for a new one.</source>
+        <translation>Mitään ei tuotu: tikulla on vioittunut tiedosto. Pyydä uusi.</translation>
+    </message>
+    <message>
+        <source>No answer yet. It may be busy; look again in a few minutes.</source>
+        <translation>Ei vielä vastausta. Jokin voi olla kesken; katso uudelleen muutaman minuutin päästä.</translation>
+    </message>
+    <message>
+        <source>That did not go. Tell the administrator.</source>
+        <translation>Se ei onnistunut. Kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>All pictures and films are here.</source>
+        <translation>Kaikki kuvat ja videot ovat täällä.</translation>
+    </message>
+    <message>
+        <source>1 picture or film is still to come (%1 MB).</source>
+        <translation>1 kuva tai video on vielä tulossa (%1 Mt).</translation>
+    </message>
+    <message>
+        <source>%1 pictures and films are still to come (%2 MB).</source>
+        <translation>%1 kuvaa ja videota on vielä tulossa (%2 Mt).</translation>
+    </message>
+</context>
+<context>
     <name>ContentView</name>
     <message>
         <source>Content</source>
         <translation>Sisältö</translation>
+    </message>
+    <message>
+        <source>The centre: hours, announcements, stations</source>
+        <translation>Keskus: aukioloajat, tiedotteet, pisteet</translation>
     </message>
     <message>
         <source>Find an item</source>
@@ -1184,6 +1667,18 @@
         <translation>Tallennettu. Kävijät näkevät sen seuraavalla sivulla.</translation>
     </message>
     <message>
+        <source>Saved. It holds here at once.</source>
+        <translation>Tallennettu. Voimassa tässä heti.</translation>
+    </message>
+    <message>
+        <source>It stands over all pages now.</source>
+        <translation>Se näkyy nyt kaikilla sivuilla.</translation>
+    </message>
+    <message>
+        <source>It is taken away.</source>
+        <translation>Se on poistettu.</translation>
+    </message>
+    <message>
         <source>Hidden. No visitor sees it.</source>
         <translation>Piilotettu. Kukaan kävijä ei näe sitä.</translation>
     </message>
@@ -1334,6 +1829,30 @@
     <message>
         <source>Something is missing. A title and a summary are needed in one language at least.</source>
         <translation>Jotain puuttuu. Otsikko ja tiivistelmä tarvitaan ainakin yhdellä kielellä.</translation>
+    </message>
+    <message>
+        <source>Write it in one language at least.</source>
+        <translation>Kirjoita se ainakin yhdellä kielellä.</translation>
+    </message>
+    <message>
+        <source>There are as many as there is room for. Take one away first.</source>
+        <translation>Enempää ei mahdu. Poista ensin yksi.</translation>
+    </message>
+    <message>
+        <source>That time is past. Choose a later one.</source>
+        <translation>Se aika on jo mennyt. Valitse myöhempi.</translation>
+    </message>
+    <message>
+        <source>Another station has this number.</source>
+        <translation>Toisella pisteellä on tämä numero.</translation>
+    </message>
+    <message>
+        <source>One day of the week has to be open.</source>
+        <translation>Yhden viikonpäivän on oltava auki.</translation>
+    </message>
+    <message>
+        <source>The stick is no longer there. Plug it in once more.</source>
+        <translation>Muistitikku ei ole enää paikallaan. Kytke se uudelleen.</translation>
     </message>
     <message>
         <source>All centres share it. You can hide it here instead.</source>
@@ -1862,6 +2381,61 @@
     <message>
         <source>About the Center</source>
         <translation>Tietoa keskuksesta</translation>
+    </message>
+</context>
+<context>
+    <name>HoursView</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>Aukioloajat</translation>
+    </message>
+    <message>
+        <source>Choose one day or more. Then say when they begin and end.</source>
+        <translation>Valitse yksi päivä tai useampia. Kerro sitten, milloin avataan ja suljetaan.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>suljettu</translation>
+    </message>
+    <message>
+        <source>Save for these days</source>
+        <translation>Tallenna näille päiville</translation>
+    </message>
+    <message>
+        <source>Days unlike the others</source>
+        <translation>Poikkeavat päivät</translation>
+    </message>
+    <message>
+        <source>None. A holiday or a day with other hours goes here.</source>
+        <translation>Ei yhtään. Lisää tähän pyhäpäivä tai päivä, jolla on muut ajat.</translation>
+    </message>
+    <message>
+        <source>Like the others again</source>
+        <translation>Takaisin tavalliseksi</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Lisää päivä</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Mikä päivä?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>You may leave it empty.</source>
+        <translation>Voit jättää tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>Save this day</source>
+        <translation>Tallenna tämä päivä</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3447,21 @@
     </message>
 </context>
 <context>
+    <name>ScopeBar</name>
+    <message>
+        <source>For this centre</source>
+        <translation>Tälle keskukselle</translation>
+    </message>
+    <message>
+        <source>For whom do you edit?</source>
+        <translation>Kenelle muokkaat?</translation>
+    </message>
+    <message>
+        <source>For all centres</source>
+        <translation>Kaikille keskuksille</translation>
+    </message>
+</context>
+<context>
     <name>ScrollRail</name>
     <message>
         <source>Show what is further down</source>
@@ -3467,6 +4056,21 @@
     </message>
 </context>
 <context>
+    <name>SpanFields</name>
+    <message>
+        <source>Closed all day</source>
+        <translation>Suljettu koko päivän</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Avataan</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Suljetaan</translation>
+    </message>
+</context>
+<context>
     <name>StaffPage</name>
     <message>
         <source>Set up this screen</source>
@@ -3807,6 +4411,61 @@
     </message>
 </context>
 <context>
+    <name>StationsView</name>
+    <message>
+        <source>Stations</source>
+        <translation>Pisteet</translation>
+    </message>
+    <message>
+        <source>Out of use. Visitors do not see it.</source>
+        <translation>Poissa käytöstä. Kävijät eivät näe sitä.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>Ota takaisin käyttöön</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Poista käytöstä</translation>
+    </message>
+    <message>
+        <source>Change a station</source>
+        <translation>Muuta pistettä</translation>
+    </message>
+    <message>
+        <source>Add a station</source>
+        <translation>Lisää piste</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>How one finds it</source>
+        <translation>Miten sen löytää</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Jätä ennalleen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>It is not signed by the Center.</source>
@@ -4035,6 +4694,25 @@
     </message>
 </context>
 <context>
+    <name>TimeStepper</name>
+    <message>
+        <source>−1 h</source>
+        <translation>−1 t</translation>
+    </message>
+    <message>
+        <source>+1 h</source>
+        <translation>+1 t</translation>
+    </message>
+    <message>
+        <source>−15 min</source>
+        <translation>−15 min</translation>
+    </message>
+    <message>
+        <source>+15 min</source>
+        <translation>+15 min</translation>
+    </message>
+</context>
+<context>
     <name>TimesView</name>
     <message>
         <source>Next times</source>
@@ -4110,6 +4788,10 @@
     <message>
         <source>To do: %1</source>
         <translation>Tehtävää: %1</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Laitteen tila</translation>
     </message>
     <message>
         <source>To do</source>

@@ -110,6 +110,118 @@
     </message>
 </context>
 <context>
+    <name>AnnounceView</name>
+    <message>
+        <source>Announcements</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>An announcement stands over all pages until its time, in the visitor’s language. Then it goes by itself.</source>
+        <translation>Ett meddelande syns ovanför alla sidor på besökarens språk tills dess tid är ute. Sedan försvinner det av sig självt.</translation>
+    </message>
+    <message>
+        <source>It went at %1.</source>
+        <comment>day and time</comment>
+        <translation>Det försvann %1.</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>day and time</comment>
+        <translation>Till %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Take away now</source>
+        <translation>Ta bort nu</translation>
+    </message>
+    <message>
+        <source>Change the announcement</source>
+        <translation>Ändra meddelandet</translation>
+    </message>
+    <message>
+        <source>A new announcement</source>
+        <translation>Ett nytt meddelande</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
+        <source>One or two short sentences.</source>
+        <translation>En eller två korta meningar.</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>Till vilken dag?</translation>
+    </message>
+    <message>
+        <source>Until what time?</source>
+        <translation>Till vilket klockslag?</translation>
+    </message>
+    <message>
+        <source>Visitors see this:</source>
+        <translation>Besökarna ser detta:</translation>
+    </message>
+    <message>
+        <source>Show it to visitors</source>
+        <translation>Visa för besökarna</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Låt det vara som det är</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>AttractOrderView</name>
+    <message>
+        <source>No longer there. It does not show.</source>
+        <translation>Finns inte längre. Det visas inte.</translation>
+    </message>
+    <message>
+        <source>What plays before a visit</source>
+        <translation>Vad som visas före ett besök</translation>
+    </message>
+    <message>
+        <source>Until somebody touches the screen, the centre’s own picture shows. Add items, and they take turns with it.</source>
+        <translation>Tills någon rör vid skärmen syns centrets egen bild. Lägg till något, så turas det om med bilden.</translation>
+    </message>
+    <message>
+        <source>Until somebody touches the screen, these take turns with the centre’s own picture.</source>
+        <translation>Tills någon rör vid skärmen turas dessa om med centrets egen bild.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Lägg till något</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>Sök ett innehåll</translation>
+    </message>
+    <message>
+        <source>Let it play</source>
+        <translation>Låt det visas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
     <name>BookAnswer</name>
     <message>
         <source>Change</source>
@@ -690,6 +802,152 @@
     </message>
 </context>
 <context>
+    <name>CentreChoices</name>
+    <message>
+        <source>closed</source>
+        <translation>stängt</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>ur bruk</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>i bruk</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>borttaget</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öppettider</translation>
+    </message>
+    <message>
+        <source>A day unlike the others</source>
+        <translation>En avvikande dag</translation>
+    </message>
+    <message>
+        <source>A station</source>
+        <translation>En station</translation>
+    </message>
+    <message>
+        <source>An announcement</source>
+        <translation>Ett meddelande</translation>
+    </message>
+    <message>
+        <source>What plays before a visit</source>
+        <translation>Vad som visas före ett besök</translation>
+    </message>
+    <message>
+        <source>Two versions: choose one</source>
+        <translation>Två versioner: välj en</translation>
+    </message>
+    <message>
+        <source>It shows now: %1</source>
+        <comment>words</comment>
+        <translation>Nu syns: %1</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Behåll den här</translation>
+    </message>
+    <message>
+        <source>%1 wrote meanwhile: %2</source>
+        <comment>a name, words</comment>
+        <translation>%1 skrev under tiden: %2</translation>
+    </message>
+    <message>
+        <source>All centres have now: %1</source>
+        <comment>words</comment>
+        <translation>Alla center har nu: %1</translation>
+    </message>
+    <message>
+        <source>Take this instead</source>
+        <translation>Ta den här i stället</translation>
+    </message>
+</context>
+<context>
+    <name>CentreView</name>
+    <message>
+        <source>What you change shows here at once. It waits for the link to reach the other screens.</source>
+        <translation>Det du ändrar syns här genast. Till de andra skärmarna går det när förbindelsen fungerar.</translation>
+    </message>
+    <message>
+        <source>What you change shows here at once, and soon on the centre’s other screens.</source>
+        <translation>Det du ändrar syns här genast och snart på centrets andra skärmar.</translation>
+    </message>
+    <message>
+        <source>Which centre?</source>
+        <translation>Vilket center?</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öppettider</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Inte angivet än</translation>
+    </message>
+    <message>
+        <source>1 day unlike the others</source>
+        <translation>1 avvikande dag</translation>
+    </message>
+    <message>
+        <source>%1 days unlike the others</source>
+        <translation>%1 avvikande dagar</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>None just now</source>
+        <translation>Inga just nu</translation>
+    </message>
+    <message>
+        <source>1 stands over all pages now</source>
+        <translation>1 syns nu på alla sidor</translation>
+    </message>
+    <message>
+        <source>%1 stand over all pages now</source>
+        <translation>%1 syns nu på alla sidor</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stationer</translation>
+    </message>
+    <message>
+        <source>1 in use</source>
+        <translation>1 i bruk</translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation>%1 i bruk</translation>
+    </message>
+    <message>
+        <source>What plays before a visit</source>
+        <translation>Vad som visas före ett besök</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 innehåll</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <comment>a number</comment>
+        <translation>%1 innehåll</translation>
+    </message>
+    <message>
+        <source>The centre’s own picture</source>
+        <translation>Centrets egen bild</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
     <name>ChangeView</name>
     <message>
         <source>This time is over. Nothing can be changed any more.</source>
@@ -825,10 +1083,235 @@
     </message>
 </context>
 <context>
+    <name>ConditionView</name>
+    <message>
+        <source>How it stands</source>
+        <translation>Skärmens läge</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <comment>a number</comment>
+        <translation>Utgåva %1</translation>
+    </message>
+    <message>
+        <source>No content yet</source>
+        <translation>Inget innehåll än</translation>
+    </message>
+    <message>
+        <source>It shows since %1.</source>
+        <comment>day and time</comment>
+        <translation>Den visas sedan %1.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Kontrollera nu</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Inget väntar på att skickas</translation>
+    </message>
+    <message>
+        <source>1 thing is waiting for the link.</source>
+        <translation>1 sak väntar på anslutningen.</translation>
+    </message>
+    <message>
+        <source>%1 things are waiting for the link.</source>
+        <translation>%1 saker väntar på anslutningen.</translation>
+    </message>
+    <message>
+        <source>They go by themselves when the connection is back.</source>
+        <translation>De går iväg av sig själva när förbindelsen är tillbaka.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>Inget har avvisats</translation>
+    </message>
+    <message>
+        <source>Not done: %1. See To do.</source>
+        <comment>a number</comment>
+        <translation>Blev inte gjort: %1. Se Att göra.</translation>
+    </message>
+    <message>
+        <source>Some items stay as they were</source>
+        <translation>En del är som det var</translation>
+    </message>
+    <message>
+        <source>Something new could not be used for: %1</source>
+        <comment>titles</comment>
+        <translation>Det nya kunde inte användas för: %1</translation>
+    </message>
+    <message>
+        <source>%1 GB free, %2 GB in all</source>
+        <comment>numbers</comment>
+        <translation>%1 GB ledigt, %2 GB totalt</translation>
+    </message>
+    <message>
+        <source>That is little. New films may find no room. Tell the administrator.</source>
+        <translation>Det är lite. Nya filmer kanske inte får plats. Säg till administratören.</translation>
+    </message>
+    <message>
+        <source>This screen plays no films for now</source>
+        <translation>Den här skärmen spelar inga filmer just nu</translation>
+    </message>
+    <message>
+        <source>This screen stopped by itself, and started again</source>
+        <translation>Den här skärmen stannade av sig själv och startade om</translation>
+    </message>
+    <message>
+        <source>This screen is well</source>
+        <translation>Den här skärmen mår bra</translation>
+    </message>
+    <message>
+        <source>There are voices to read aloud: %1</source>
+        <comment>languages</comment>
+        <translation>Det finns röster för uppläsning: %1</translation>
+    </message>
+    <message>
+        <source>There is no voice to read aloud on this machine.</source>
+        <translation>På den här datorn finns ingen röst för uppläsning.</translation>
+    </message>
+    <message>
+        <source>Looking for voices to read aloud …</source>
+        <translation>Letar efter röster för uppläsning …</translation>
+    </message>
+    <message>
+        <source>Faults in the last week</source>
+        <translation>Fel under den senaste veckan</translation>
+    </message>
+    <message>
+        <source>No faults in the last week</source>
+        <translation>Inga fel under den senaste veckan</translation>
+    </message>
+    <message>
+        <source>this screen</source>
+        <translation>den här skärmen</translation>
+    </message>
+    <message>
+        <source>the link to the hub</source>
+        <translation>förbindelsen till servern</translation>
+    </message>
+    <message>
+        <source>If it goes on, tell the administrator.</source>
+        <translation>Om det fortsätter, säg till administratören.</translation>
+    </message>
+    <message>
+        <source>Take an edition from a stick</source>
+        <translation>Hämta en utgåva från ett USB-minne</translation>
+    </message>
+    <message>
+        <source>Plug the stick in. Within a moment it shows here.</source>
+        <translation>Sätt i minnet. Det syns här om en stund.</translation>
+    </message>
+    <message>
+        <source>Take it from %1</source>
+        <comment>name of a folder</comment>
+        <translation>Hämta från %1</translation>
+    </message>
+    <message>
+        <source>New content is arriving: %1 of %2.</source>
+        <translation>Nytt innehåll är på väg: %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionWords</name>
+    <message>
+        <source>The edition is being taken. Leave the stick in.</source>
+        <translation>Utgåvan hämtas. Låt minnet sitta i.</translation>
+    </message>
+    <message>
+        <source>Asking the hub …</source>
+        <translation>Frågar servern …</translation>
+    </message>
+    <message>
+        <source>Checked.</source>
+        <translation>Kontrollerat.</translation>
+    </message>
+    <message>
+        <source>The edition is here. You can pull the stick out.</source>
+        <translation>Utgåvan är här. Du kan dra ut minnet.</translation>
+    </message>
+    <message>
+        <source>This edition is here already. You can pull the stick out.</source>
+        <translation>Den här utgåvan finns redan här. Du kan dra ut minnet.</translation>
+    </message>
+    <message>
+        <source>What is here is newer. Nothing was taken.</source>
+        <translation>Det som finns här är nyare. Inget hämtades.</translation>
+    </message>
+    <message>
+        <source>The edition is here, but some films are missing on the stick.</source>
+        <translation>Utgåvan är här, men några filmer saknas på minnet.</translation>
+    </message>
+    <message>
+        <source>The stick can’t be read. Plug it in once more.</source>
+        <translation>Minnet kan inte läsas. Sätt i det en gång till.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: this computer’s clock is wrong. Tell the administrator.</source>
+        <translation>Inget hämtades: den här datorns klocka går fel. Säg till administratören.</translation>
+    </message>
+    <message>
+        <source>1 of them can’t be had. Tell the administrator.</source>
+        <translation>1 av dem går inte att få. Säg till administratören.</translation>
+    </message>
+    <message>
+        <source>%1 of them can’t be had. Tell the administrator.</source>
+        <translation>%1 av dem går inte att få. Säg till administratören.</translation>
+    </message>
+    <message>
+        <source>There is no edition on the stick.</source>
+        <translation>Det finns ingen utgåva på minnet.</translation>
+    </message>
+    <message>
+        <source>There is no room for it on this machine. Tell the administrator.</source>
+        <translation>Den får inte plats på den här datorn. Säg till administratören.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: it is not signed by the Center.</source>
+        <translation>Inget hämtades: den är inte undertecknad av centret.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: the stick is too old. Ask for a new one.</source>
+        <translation>Inget hämtades: minnet är för gammalt. Be om ett nytt.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: a file on the stick is damaged. Ask for a new one.</source>
+        <translation>Inget hämtades: en fil på minnet är skadad. Be om ett nytt.</translation>
+    </message>
+    <message>
+        <source>No answer yet. It may be busy; look again in a few minutes.</source>
+        <translation>Inget svar än. Något kan vara på gång; titta igen om några minuter.</translation>
+    </message>
+    <message>
+        <source>That did not go. Tell the administrator.</source>
+        <translation>Det gick inte. Säg till administratören.</translation>
+    </message>
+    <message>
+        <source>All pictures and films are here.</source>
+        <translation>Alla bilder och filmer är här.</translation>
+    </message>
+    <message>
+        <source>1 picture or film is still to come (%1 MB).</source>
+        <translation>1 bild eller film är på väg (%1 MB).</translation>
+    </message>
+    <message>
+        <source>%1 pictures and films are still to come (%2 MB).</source>
+        <translation>%1 bilder och filmer är på väg (%2 MB).</translation>
+    </message>
+</context>
+<context>
     <name>ContentView</name>
     <message>
         <source>Content</source>
         <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>The centre: hours, announcements, stations</source>
+        <translation>Centret: öppettider, meddelanden, stationer</translation>
     </message>
     <message>
         <source>Find an item</source>
@@ -1184,6 +1667,18 @@
         <translation>Sparat. Besökare ser det på nästa sida.</translation>
     </message>
     <message>
+        <source>Saved. It holds here at once.</source>
+        <translation>Sparat. Det gäller här genast.</translation>
+    </message>
+    <message>
+        <source>It stands over all pages now.</source>
+        <translation>Det syns nu på alla sidor.</translation>
+    </message>
+    <message>
+        <source>It is taken away.</source>
+        <translation>Det är borttaget.</translation>
+    </message>
+    <message>
         <source>Hidden. No visitor sees it.</source>
         <translation>Dolt. Ingen besökare ser det.</translation>
     </message>
@@ -1334,6 +1829,30 @@
     <message>
         <source>Something is missing. A title and a summary are needed in one language at least.</source>
         <translation>Något fattas. Rubrik och sammanfattning behövs på minst ett språk.</translation>
+    </message>
+    <message>
+        <source>Write it in one language at least.</source>
+        <translation>Skriv det på minst ett språk.</translation>
+    </message>
+    <message>
+        <source>There are as many as there is room for. Take one away first.</source>
+        <translation>Fler får inte plats. Ta först bort ett.</translation>
+    </message>
+    <message>
+        <source>That time is past. Choose a later one.</source>
+        <translation>Den tiden är förbi. Välj en senare.</translation>
+    </message>
+    <message>
+        <source>Another station has this number.</source>
+        <translation>En annan station har det numret.</translation>
+    </message>
+    <message>
+        <source>One day of the week has to be open.</source>
+        <translation>En dag i veckan måste vara öppen.</translation>
+    </message>
+    <message>
+        <source>The stick is no longer there. Plug it in once more.</source>
+        <translation>Minnet sitter inte längre i. Sätt i det en gång till.</translation>
     </message>
     <message>
         <source>All centres share it. You can hide it here instead.</source>
@@ -1862,6 +2381,61 @@
     <message>
         <source>About the Center</source>
         <translation>Om centret</translation>
+    </message>
+</context>
+<context>
+    <name>HoursView</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öppettider</translation>
+    </message>
+    <message>
+        <source>Choose one day or more. Then say when they begin and end.</source>
+        <translation>Välj en dag eller flera. Säg sedan när ni öppnar och stänger.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stängt</translation>
+    </message>
+    <message>
+        <source>Save for these days</source>
+        <translation>Spara för dessa dagar</translation>
+    </message>
+    <message>
+        <source>Days unlike the others</source>
+        <translation>Avvikande dagar</translation>
+    </message>
+    <message>
+        <source>None. A holiday or a day with other hours goes here.</source>
+        <translation>Inga. Lägg in en helgdag eller en dag med andra tider här.</translation>
+    </message>
+    <message>
+        <source>Like the others again</source>
+        <translation>Som de andra igen</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Lägg till en dag</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Vilken dag?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>You may leave it empty.</source>
+        <translation>Du kan lämna det tomt.</translation>
+    </message>
+    <message>
+        <source>Save this day</source>
+        <translation>Spara den här dagen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3447,21 @@
     </message>
 </context>
 <context>
+    <name>ScopeBar</name>
+    <message>
+        <source>For this centre</source>
+        <translation>För det här centret</translation>
+    </message>
+    <message>
+        <source>For whom do you edit?</source>
+        <translation>För vem redigerar du?</translation>
+    </message>
+    <message>
+        <source>For all centres</source>
+        <translation>För alla center</translation>
+    </message>
+</context>
+<context>
     <name>ScrollRail</name>
     <message>
         <source>Show what is further down</source>
@@ -3467,6 +4056,21 @@
     </message>
 </context>
 <context>
+    <name>SpanFields</name>
+    <message>
+        <source>Closed all day</source>
+        <translation>Stängt hela dagen</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Öppnar</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Stänger</translation>
+    </message>
+</context>
+<context>
     <name>StaffPage</name>
     <message>
         <source>Set up this screen</source>
@@ -3807,6 +4411,61 @@
     </message>
 </context>
 <context>
+    <name>StationsView</name>
+    <message>
+        <source>Stations</source>
+        <translation>Stationer</translation>
+    </message>
+    <message>
+        <source>Out of use. Visitors do not see it.</source>
+        <translation>Ur bruk. Besökarna ser den inte.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>Ta i bruk igen</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Ta ur bruk</translation>
+    </message>
+    <message>
+        <source>Change a station</source>
+        <translation>Ändra en station</translation>
+    </message>
+    <message>
+        <source>Add a station</source>
+        <translation>Lägg till en station</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>How one finds it</source>
+        <translation>Hur man hittar den</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Låt det vara som det är</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>It is not signed by the Center.</source>
@@ -4035,6 +4694,25 @@
     </message>
 </context>
 <context>
+    <name>TimeStepper</name>
+    <message>
+        <source>−1 h</source>
+        <translation>−1 tim</translation>
+    </message>
+    <message>
+        <source>+1 h</source>
+        <translation>+1 tim</translation>
+    </message>
+    <message>
+        <source>−15 min</source>
+        <translation>−15 min</translation>
+    </message>
+    <message>
+        <source>+15 min</source>
+        <translation>+15 min</translation>
+    </message>
+</context>
+<context>
     <name>TimesView</name>
     <message>
         <source>Next times</source>
@@ -4110,6 +4788,10 @@
     <message>
         <source>To do: %1</source>
         <translation>Att göra: %1</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Skärmens läge</translation>
     </message>
     <message>
         <source>To do</source>

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from typing import Annotated
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, AwareDatetime, Field, model_validator
 
 from kiosk.domain.hours import DAYS, Day, Exceptional, Weekly, open_hours
 from kiosk.domain.model import Model, Slug
@@ -76,12 +76,23 @@ class DayException(Model):
 
 
 class Station(Model):
-    """A numbered place in the room where technology stands; ``where`` is how one finds it."""
+    """A numbered place in the room where technology stands; ``where`` is how one finds it. One that is ``retired`` is
+    shown to no visitor, and nothing new is planned there.
+    """
 
     id: Slug
     number: int = Field(gt=0, le=999)
     name: Text
     where: Text
+    retired: bool = False
+
+
+class Announcement(Model):
+    """What stands over all pages for visitors, until an instant."""
+
+    id: Slug
+    words: Text
+    until: AwareDatetime
 
 
 class Hours(Model):

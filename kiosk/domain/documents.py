@@ -9,7 +9,7 @@ from pydantic import AwareDatetime, Field, TypeAdapter, model_validator
 
 from kiosk.domain.audience import Audience
 from kiosk.domain.blocks import Block
-from kiosk.domain.centre import DayException, OpeningHours, Station, Zone
+from kiosk.domain.centre import Announcement, DayException, OpeningHours, Station, Zone
 from kiosk.domain.demo import Scene, check_scenes
 from kiosk.domain.language_states import without_drafts
 from kiosk.domain.media import Captions, Film, Picture
@@ -165,7 +165,7 @@ class Centre(Document):
     """A contact point, or a partner city (``partner``) that has no screen of its own.
 
     ``zone`` is an IANA time zone; ``languages`` stand in the order in which the centre offers them; ``phone`` is in
-    international form.
+    international form. ``attract`` are the items that play until somebody touches the screen, in their order.
     """
 
     kind: Literal["centre"]
@@ -179,6 +179,8 @@ class Centre(Document):
     hours: OpeningHours = ()
     exceptions: tuple[DayException, ...] = ()
     stations: tuple[Station, ...] = ()
+    announcements: tuple[Announcement, ...] = ()
+    attract: tuple[Slug, ...] = ()
 
     @property
     def first_language(self) -> Language:

@@ -22,13 +22,13 @@ _BOOKING = frozenset(
     {*VISITORS_MAY, "resize", "confirm", "check_in", "missed", "expect", "note", "told", "noted", "seen"}
 )
 _SLOTS = frozenset({"open_slots", "change_slot", "close_slot", "reopen_slot"})
-_OF_ALL_CENTRES = "edit_everywhere"
+OF_ALL_CENTRES = "edit_everywhere"
 """Not an intent, but where it may go: who has it edits the content of all centres, and everybody else their own."""
 _STAFF = frozenset({"set_staff", "remove_staff"})
 _SCREENS = frozenset({"set_up"})
 _ROLE_MAY: dict[Role, frozenset[str]] = {
     "editor": EDITS,
-    "central_editor": EDITS | {_OF_ALL_CENTRES},
+    "central_editor": EDITS | {OF_ALL_CENTRES},
     "booker": _BOOKING | _SLOTS,
     "administrator": EDITS | _BOOKING | _SLOTS | _STAFF | _SCREENS,
 }
@@ -68,7 +68,7 @@ def may_edit(centre: str, own: str, roles: Iterable[Role]) -> bool:
     """Whether somebody with these roles, at the centre ``own``, may change the content of ``centre``; empty for that of
     all centres.
     """
-    return centre == own or _OF_ALL_CENTRES in rights(roles)
+    return centre == own or OF_ALL_CENTRES in rights(roles)
 
 
 def may(kind: str, roles: Iterable[Role]) -> bool:

@@ -4,17 +4,10 @@ from __future__ import annotations
 
 from pydantic import model_validator
 
-from kiosk.domain.languages import LANGUAGES, Language
+from kiosk.domain.languages import FALLBACK, LANGUAGES, Language
 from kiosk.domain.model import Model
 
 __all__ = ["FALLBACK", "LANGUAGES", "Easy", "Language", "Text"]
-
-FALLBACK: dict[Language, tuple[Language, ...]] = {
-    "fi": ("fi", "en", "sv"),
-    "sv": ("sv", "en", "fi"),
-    "en": ("en", "sv", "fi"),
-}
-"""The languages to try, in this order. English comes before the neighbour's language, which fewer visitors read."""
 
 
 class Easy(Model):

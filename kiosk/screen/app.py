@@ -67,13 +67,15 @@ class Screen:
         """Follow what the agent writes, once all is loaded, until cancelled."""
         await self.rest.loaded()
         moved = frozenset({"content", "status"})
-        said = ""
+        said, worked = "", False
         while True:
             try:
                 if moved:
                     await self._catch_up(moved)
-                if self.kiosk.shift.on:  # only the staff sees it, and what waits changes with the time too
+                if self.kiosk.shift.on or worked:  # only the staff sees it, and what waits changes with the time too
+                    worked = self.kiosk.shift.on
                     self.kiosk.freshness.show_link(*await self.store.link())
+                    await self._show_house()  # which they may have changed just now
                 moved, said = await self.store.moved(), ""
             except StoreError as error:
                 if str(error) != said:  # once, not three times a second
@@ -86,10 +88,18 @@ class Screen:
 
     async def _catch_up(self, moved: frozenset[str]) -> None:
         if moved & {"content", "status"}:
-            self.kiosk.welcome.load()  # written after the content where the centre is chosen later
+            if not await self._show_house():
+                self.kiosk.welcome.load()  # written after the content where the centre is chosen later
             centre = await self.store.ask(lambda browse: browse.centre())
             self.kiosk.freshness.show(await self.store.status(), centre.zone if centre else None)
         await self.pages.refresh(self.kiosk.navigator.current, moved)
+
+    async def _show_house(self) -> bool:
+        """Show the centre as it is now; whether anything is known of it."""
+        house = await self.store.ask(lambda browse: browse.house())
+        if house is not None:
+            self.kiosk.welcome.show(house)
+        return house is not None
 
     async def close(self) -> None:
         """Stop what runs, release the engine before the models, and let go of the files."""

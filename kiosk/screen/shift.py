@@ -25,6 +25,7 @@ class Shift(QObject):
 
     changed = Signal()
     ended = Signal()
+    scopeChanged = Signal()
 
     def __init__(self, *, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +66,18 @@ class Shift(QObject):
     def rights(self) -> list[str]:
         """The kinds of intents that they may ask for: a page shows no button for any other."""
         return sorted(self._staff.rights) if self._staff else []
+
+    @Property(bool, notify=scopeChanged)
+    def everywhere(self) -> bool:
+        """Whether what they edit is for all centres."""
+        return self._staff is not None and self._staff.everywhere
+
+    @Slot(bool)
+    def editEverywhere(self, on: bool) -> None:  # noqa: FBT001  (QML calls it)
+        """Edit for all centres from now on, or for this one again; whoever may not goes on as before."""
+        if self._staff is not None and self._staff.may("edit_everywhere"):
+            self._staff.edit_everywhere(on=on)
+            self.scopeChanged.emit()
 
     @Slot()
     def touched(self) -> None:

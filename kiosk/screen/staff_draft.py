@@ -76,5 +76,5 @@ class Draft:
 
 def stands_first(choices: Choices, stands: frozenset[str]) -> str:
     """Of some stations the one with the lowest number; empty where none of them is known."""
-    stations = choices.centre.stations if choices.centre else ()
+    stations = [each for each in (choices.centre.stations if choices.centre else ()) if not each.retired]
     return next((each.id for each in sorted(stations, key=lambda each: each.number) if each.id in stands), "")

@@ -138,8 +138,9 @@ def item_options(choices: Choices, folder: DataFolder, language: Language, chose
 
 
 def station_options(choices: Choices, language: Language, chosen: str) -> list[Row]:
-    """Nowhere, and the stations by number."""
-    stations = choices.centre.stations if choices.centre else ()
+    """Nowhere, and the stations by number; one that is out of use only where it was chosen before."""
+    known = choices.centre.stations if choices.centre else ()
+    stations = (each for each in known if not each.retired or each.id == chosen)
     return _with_none(((each.id, f"{each.number} · {each.name.read(language)}") for each in stations), chosen)
 
 

@@ -107,6 +107,7 @@ class StaffPageModel(PageModel):
         self._deed = Deed(self)
         self._clock = QTimer(self, interval=_CLOCK_MS)
         self._clock.timeout.connect(self.show_again)
+        shift.scopeChanged.connect(self.show_again)
 
     def close(self) -> None:
         """The page is left."""

@@ -14,19 +14,25 @@ from kiosk.screen.page import PageModel
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
 from kiosk.screen.staff_agenda import AgendaPage, agenda
+from kiosk.screen.staff_announce import AnnouncePage
+from kiosk.screen.staff_attract import AttractPage, offered
 from kiosk.screen.staff_book import DeskBookPage
+from kiosk.screen.staff_centre import CentreModel, CentrePage
 from kiosk.screen.staff_change import ChangePage, changeable
 from kiosk.screen.staff_close import ClosePage, concerned
+from kiosk.screen.staff_condition import ConditionPage
 from kiosk.screen.staff_content import ContentPage
 from kiosk.screen.staff_copy import CopyPage
 from kiosk.screen.staff_door import DoorPage
 from kiosk.screen.staff_find import CHECK_IN, FindPage
 from kiosk.screen.staff_free import FreePage
+from kiosk.screen.staff_hours import HoursPage
 from kiosk.screen.staff_item import ItemPage
 from kiosk.screen.staff_notice import NoticePage
 from kiosk.screen.staff_open import OpenPage
 from kiosk.screen.staff_refused import RefusedPage
 from kiosk.screen.staff_slot import SlotPage
+from kiosk.screen.staff_stations import StationsPage
 from kiosk.screen.staff_today import TodayPage, today
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
@@ -46,6 +52,11 @@ _NEEDS = {
     "staff-free": "open_slots",
     "staff-content": "edit_item",
     "staff-item": "edit_item",
+    "staff-centre": "edit_item",
+    "staff-hours": "edit_item",
+    "staff-stations": "edit_item",
+    "staff-announce": "edit_item",
+    "staff-attract": "edit_item",
 }
 """Pages that are for doing one thing, which is a kind of intent: for whoever may not there is no such page."""
 
@@ -80,6 +91,12 @@ class StaffPages:
             "staff-free": lambda _: self._free(),
             "staff-content": lambda _: self._content(),
             "staff-item": self._item,
+            "staff-centre": partial(self._of_centre, CentrePage),
+            "staff-hours": partial(self._of_centre, HoursPage),
+            "staff-stations": partial(self._of_centre, StationsPage),
+            "staff-announce": partial(self._of_centre, AnnouncePage),
+            "staff-attract": self._attract,
+            "staff-condition": lambda _: self._how_it_stands(),
         }
         self.makers = {name: partial(self._for_whoever_may, name, make) for name, make in makers.items()}
 
@@ -166,6 +183,21 @@ class StaffPages:
     async def _item(self, item_id: str) -> PageModel | None:
         found = await self._ask(lambda desk, staff: desk.content.item(staff, item_id))
         return ItemPage(item=found, **self._shared) if found else None
+
+    async def _of_centre(self, page: type[CentreModel], centre: str) -> PageModel | None:
+        """``centre``: which one, empty for the kiosk's own."""
+        found = await self._ask(lambda desk, staff: desk.centre.centre(staff, centre))
+        return page(content=found, centre=centre, **self._shared) if found else None
+
+    async def _attract(self, centre: str) -> PageModel | None:
+        found = await self._ask(lambda desk, staff: (desk.centre.centre(staff, centre), offered(desk, staff, typed="")))
+        if not found or not found[0]:
+            return None
+        return AttractPage(content=found[0], found=found[1], centre=centre, folder=self._folder, **self._shared)
+
+    async def _how_it_stands(self) -> PageModel | None:
+        found = await self._ask(lambda desk, staff: desk.condition.now(staff))
+        return ConditionPage(condition=found, **self._shared) if found else None
 
     async def _ask(self, question: Callable[[Desk, StaffSession], _Answer]) -> _Answer | None:
         """The desk's answer; None without a shift."""

@@ -71,7 +71,7 @@ class ToDo(NamedTuple):
             *(_setback(self.setbacks.content, each, language) for each in self.setbacks.each),
             *(_party(self.waiting, sitting, party, language) for sitting, party in waiting),
             *(
-                ("choice", "", each.id, "", each.titles.get(language, each.id), "", 0, "", False)
+                ("choice", each.kind, each.id, "", each.titles.get(language, each.id), "", 0, "", False)
                 for each in self.choices
             ),
         ]

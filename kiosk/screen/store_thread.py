@@ -163,38 +163,15 @@ class _Opened:
 
     @cached_property
     def desk(self) -> Desk:
-        from kiosk.domain.ids import Ids
-        from kiosk.services.content import ContentDesk
-        from kiosk.services.desk import Desk
-        from kiosk.services.desk_slots import DeskSlots
-        from kiosk.services.desk_view import DeskView
-        from kiosk.services.desk_work import DeskWork
-        from kiosk.services.names import NameBook
+        from kiosk.screen.make_desk import make_desk
 
-        return Desk(
-            view=DeskView(projection=self.projection, clock=self._clock, centre=self._centre),
-            work=DeskWork(
-                projection=self.projection,
-                ledger=self.ledger,
-                clock=self._clock,
-                ids=Ids(self._clock),
-                booker=self.booker,
-            ),
-            slots=DeskSlots(
-                projection=self.projection,
-                ledger=self.ledger,
-                clock=self._clock,
-                ids=Ids(self._clock),
-                centre=self._centre,
-            ),
-            names=NameBook(projection=self.projection, ledger=self.ledger),
-            content=ContentDesk(
-                projection=self.projection,
-                ledger=self.ledger,
-                clock=self._clock,
-                ids=Ids(self._clock),
-                centre=self._centre,
-            ),
+        return make_desk(
+            projection=self.projection,
+            ledger=self.ledger,
+            folder=self._folder,
+            clock=self._clock,
+            centre=self._centre,
+            booker=self.booker,
         )
 
     @cached_property

@@ -11,7 +11,7 @@ import logging
 import re
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -19,10 +19,14 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.hours import Exceptional, Weekly, open_hours
 from kiosk.paths import DataFolder
+from kiosk.screen.announced import Announced, LoopRows, loop_rows
 from kiosk.screen.language import LANGUAGES, Language, short_day, time_words
 from kiosk.screen.page import blob_url
 from kiosk.screen.qt import Property
 from kiosk.screen.session import Session
+
+if TYPE_CHECKING:
+    from kiosk.services.browse import House
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -53,6 +57,8 @@ class Welcome(QObject):
         self._session = session
         self._now = now
         self._centre: dict[str, Any] = {}
+        self._announced, self._loop = Announced(self), LoopRows(self)
+        self._announced.tick(now)
         if first is not None:
             session.set_first_language(first)
         self.load()
@@ -61,8 +67,18 @@ class Welcome(QObject):
     def load(self) -> None:
         """Read ``first.json`` anew. A missing or spoilt file leaves what was there."""
         centre = _read(self._folder.first)
-        if centre is not None and centre != self._centre:
+        if centre is not None:
+            self._take(centre)
+
+    def show(self, house: House) -> None:
+        """The centre as it is now, with what was changed here."""
+        self._loop.replace(loop_rows(house.loop, self._folder))
+        self._take(dict(house.fields))
+
+    def _take(self, centre: dict[str, Any]) -> None:
+        if centre != self._centre:
             self._centre = centre
+            self._announced.show(centre.get("announcements"))
             self._session.set_first_language(self._languages()[0])
             self.changed.emit()
 
@@ -75,6 +91,7 @@ class Welcome(QObject):
     def tick(self, now: datetime) -> None:
         """The time is now."""
         self._now = now
+        self._announced.tick(now)
         self.changed.emit()
 
     def is_closed(self, margin: timedelta) -> bool:
@@ -101,6 +118,16 @@ class Welcome(QObject):
         text = self._centre.get(field)
         found = text.get(language) if isinstance(text, dict) else None
         return found if isinstance(found, str) else ""
+
+    @Property(Announced, constant=True)
+    def announced(self) -> Announced:
+        """What stands over all pages."""
+        return self._announced
+
+    @Property(LoopRows, constant=True)
+    def loop(self) -> LoopRows:
+        """What plays until somebody touches the screen."""
+        return self._loop
 
     @Property("QStringList", notify=changed)
     def languages(self) -> list[str]:

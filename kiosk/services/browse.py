@@ -35,6 +35,14 @@ _LARGEST_CAPTIONS = 1_000_000  # bytes
 
 
 @dataclass(frozen=True, slots=True)
+class House:
+    """The fields of the centre's document as they are kept, and the cards of what plays on the attract page."""
+
+    fields: Mapping[str, Any]
+    loop: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class HomeContent:
     """What home leads with. ``zone`` is the centre's; ``to_try_station`` a station's number, 0 where none is named;
     ``next_time`` is the soonest one with room.
@@ -100,6 +108,14 @@ class Browse:
         """A centre, by default the one that this kiosk stands in."""
         found = self._document(centre_id or self._centre)
         return found if found is not None and found.kind == "centre" else None
+
+    def house(self) -> House | None:
+        """The centre that this kiosk stands in, as the attract page needs it; None where nothing is known of it."""
+        now = self._clock.now()
+        fields = self._projection.fields(self._centre, "centre", now)
+        wanted = [str(each) for each in fields.get("attract", ())]
+        cards = self._projection.cards_of(wanted, now) if wanted else {}
+        return House(fields, tuple(cards[each] for each in wanted if each in cards)) if fields else None
 
     def home(self) -> HomeContent | None:
         """What home shows; None while there is no content yet."""
@@ -212,14 +228,14 @@ class Browse:
 
     def _station_number(self, card: Card, centre: Mapping[str, Any]) -> int:
         wanted = self._projection.stations(card.id, self._centre)
-        numbers = (int(station["number"]) for station in centre.get("stations", ()) if station["id"] in wanted)
-        return next(numbers, 0)
+        stations = (each for each in centre.get("stations", ()) if not each.get("retired"))
+        return next((int(each["number"]) for each in stations if each["id"] in wanted), 0)
 
     def _station(self, technology: Technology, centre: Centre | None) -> Station | None:
         if centre is None:
             return None
         wanted = {place.station for place in technology.places if place.centre == centre.id}
-        return next((station for station in centre.stations if station.id in wanted), None)
+        return next((each for each in centre.stations if each.id in wanted and not each.retired), None)
 
     def _next_slots(self, technology: str | None = None) -> tuple[Slot, ...]:
         after = self._clock.now() + _AT_ONCE

@@ -31,8 +31,9 @@ LIST_SIZE = 50
 class ContentDesk:
     """Every method raises NotAllowedError and StoreError, those that change something EditRefusedError too.
 
-    ``everywhere``: for all centres, which central editors may; else for this one. Those that change something answer
-    with the intent's id, by which ``DeskWork.undo`` takes it back. Runs on the one thread that owns the projection.
+    ``everywhere``: for all centres, which central editors may, or have said for their session; else for this one. Those
+    that change something answer with the intent's id, by which ``DeskWork.undo`` takes it back. Runs on the one thread
+    that owns the projection.
     """
 
     def __init__(
@@ -177,7 +178,7 @@ class ContentDesk:
         from kiosk.domain.persons import may_edit
 
         session.demand("edit_item")
-        scope = "" if everywhere else self._centre
+        scope = "" if everywhere or session.everywhere else self._centre
         if not may_edit(scope, self._centre, session.roles):
             raise NotAllowedError("this session may not edit for all centres")
         return scope

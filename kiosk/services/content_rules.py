@@ -16,6 +16,13 @@ EditRefused = Literal[
     "not_own",  # it is the Center's, and can only be hidden
     "not_sent",  # the hub has not taken what was changed before
     "identity_number",
+    "no_words",  # in no language
+    "too_long",
+    "too_many",  # announcements at once, or items that play
+    "over_already",  # an announcement whose time is past
+    "number_taken",  # another station has it
+    "all_closed",  # a centre that never opens
+    "no_stick",  # it has been pulled out
 ]
 """Why an edit is certain not to go, before anybody asks the hub."""
 

@@ -1,9 +1,13 @@
-"""The staff's desk: what they see and do, who booked, and content. Its parts know the rules; this joins them."""
+"""The staff's desk: what they see and do, who booked, content, the centre and how it all stands. Its parts know the
+rules; this joins them.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.services.centre_desk import CentreDesk
+from kiosk.services.condition import ConditionDesk
 from kiosk.services.content import ContentDesk
 from kiosk.services.desk_slots import DeskSlots
 from kiosk.services.desk_view import DeskView
@@ -20,3 +24,5 @@ class Desk:
     slots: DeskSlots
     names: NameBook
     content: ContentDesk
+    centre: CentreDesk
+    condition: ConditionDesk

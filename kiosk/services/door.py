@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.errors import WorldError
 from kiosk.domain.patience import FREE_TRIES, wait_after
-from kiosk.domain.persons import Person, Role, Staff, rights
+from kiosk.domain.persons import OF_ALL_CENTRES, Person, Role, Staff, rights
 from kiosk.services.patience import TooManyTriesError
 from kiosk.store.projection import Projection
 
@@ -46,6 +46,17 @@ class StaffSession:
         self._monotonic = monotonic
         self._began = self._touched = monotonic()
         self._locked = False
+        self._everywhere = False
+
+    @property
+    def everywhere(self) -> bool:
+        """Whether what they edit is for all centres, and not for this one."""
+        return self._everywhere
+
+    def edit_everywhere(self, *, on: bool) -> None:
+        """Edit for all centres from now on, or for this one again. Raises NotAllowedError."""
+        self.demand(OF_ALL_CENTRES)
+        self._everywhere = on
 
     @property
     def locked(self) -> bool:

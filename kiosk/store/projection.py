@@ -23,6 +23,7 @@ from kiosk.domain.words import folded, stem
 from kiosk.store import questions, search_questions
 from kiosk.store.cache_reader import CacheReader
 from kiosk.store.instants import stamp
+from kiosk.store.inventory import Inventory
 from kiosk.store.items import Items
 from kiosk.store.overlay import Overlay
 from kiosk.store.own_edits import OwnEdits
@@ -70,6 +71,7 @@ class Projection:
         self.edits = OwnEdits(self._wishes, centre)
         self._cache = CacheReader(cache, self.edits.lay)
         self.items = Items(self._cache, self.edits)
+        self.inventory = Inventory(self._cache)
         self.bookings = Bookings(self._cache, self._wishes)
 
     def close(self) -> None:

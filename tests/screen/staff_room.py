@@ -135,8 +135,9 @@ def room(
     from kiosk.sealing import public_half
 
     stations = [{"id": "window", "number": 2, "name": sample.text("Window"), "where": sample.text("There")}]
+    eve = [{"on": "2026-12-24"}]
     cache.publish(
-        sample.document("centre", "seinajoki", stations=stations),
+        sample.document("centre", "seinajoki", stations=stations, exceptions=eve),
         sample.document("centre", "umea", zone="Europe/Stockholm", city=sample.text("Umeå")),
         sample.document("technology", "heart-rhythm"),
         sample.document("technology", "self-care"),

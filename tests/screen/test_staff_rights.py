@@ -17,7 +17,8 @@ from tests.screen.reading import turns
 from tests.screen.staff_room import ALONE, ASKS, FIRST, TELL, StaffRoom
 
 DOOR = "staff"
-FOR_EDITORS = {"staff-content", "staff-item"}
+FOR_EDITORS = {"staff-content", "staff-item", "staff-centre", "staff-hours", "staff-stations", "staff-announce"}
+FOR_EDITORS |= {"staff-attract", "staff-condition"}  # the last is for everybody
 HERE = uuid7(9)
 ARGUMENTS = {
     "staff-slot": f"noon/{FIRST}",
@@ -50,6 +51,10 @@ _BY_SLOT: dict[str, tuple[Any, ...]] = {
     "checked": ("sv",),
     "keepOurs": ('["title", "fi"]',),
     "takeOther": ('["title", "fi"]',),
+    "toggleDay": ("mon",),
+    "dropDay": ("2026-12-24",),
+    "add": ("heart-rhythm",),
+    "retire": ("window",),
 }
 DOING = {
     "checkIn",
@@ -70,6 +75,11 @@ DOING = {
     "toggleFeatured",
     "hold",
     "restore",
+    "saveDay",
+    "dropDay",
+    "retire",
+    "add",
+    "checkNow",
 }
 """Slots that write something for whoever may."""
 
@@ -81,6 +91,12 @@ def slots(page: QObject) -> list[str]:
     return sorted(
         {bytes(each.name().data()).decode() for each in found if each.methodType() == QMetaMethod.MethodType.Slot}
     )
+
+
+@pytest.fixture(autouse=True)
+def no_child(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody asks Qt for voices in a child process."""
+    monkeypatch.setattr("kiosk.screen.staff_condition.voices", list)
 
 
 def call(page: QObject, slot: str) -> None:

@@ -1,15 +1,21 @@
-"""The staff's desk with both files behind it, sessions with any role, and the hub's hand on the cache."""
+"""The staff's desk with both files behind it, sessions with any role, and the hub's hand on the cache.
+
+``mounts`` are the sticks that are plugged in.
+"""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from pathlib import Path
 
 from kiosk.domain.clock import FixedClock
 from kiosk.domain.ids import Ids
 from kiosk.domain.persons import Role, Staff
 from kiosk.paths import DataFolder
+from kiosk.services.centre_desk import CentreDesk
+from kiosk.services.condition import ConditionDesk
 from kiosk.services.content import ContentDesk
 from kiosk.services.desk import Desk
 from kiosk.services.desk_slots import DeskSlots
@@ -30,6 +36,14 @@ class StaffDesk(BookingDesk):
 
     def __init__(self, folder: DataFolder, clock: FixedClock, cache: Cache) -> None:
         super().__init__(folder, clock, cache)
+        content = ContentDesk(
+            projection=self.projection,
+            ledger=self.ledger,
+            clock=clock,
+            ids=Ids(clock, chance("content")),
+            centre="seinajoki",
+        )
+        self.mounts: tuple[Path, ...] = ()
         self.desk = Desk(
             view=self.view("seinajoki"),
             work=DeskWork(
@@ -47,12 +61,21 @@ class StaffDesk(BookingDesk):
                 centre="seinajoki",
             ),
             names=NameBook(projection=self.projection, ledger=self.ledger),
-            content=ContentDesk(
+            content=content,
+            centre=CentreDesk(
+                projection=self.projection,
+                content=content,
+                clock=clock,
+                ids=Ids(clock, chance("centre")),
+                centre="seinajoki",
+            ),
+            condition=ConditionDesk(
                 projection=self.projection,
                 ledger=self.ledger,
+                folder=folder,
                 clock=clock,
-                ids=Ids(clock, chance("content")),
                 centre="seinajoki",
+                mounts=lambda: self.mounts,
             ),
         )
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import fields
-from datetime import timedelta
+from datetime import date, time, timedelta
 from typing import Any
 
 import pytest
@@ -18,6 +18,8 @@ from kiosk.domain.persons import Role
 from kiosk.domain.repeat import Repeat
 from kiosk.domain.slots import Plan
 from kiosk.paths import DataFolder
+from kiosk.services.centre_desk import CentreDesk
+from kiosk.services.condition import ConditionDesk
 from kiosk.services.content import ContentDesk
 from kiosk.services.desk import Desk
 from kiosk.services.desk_slots import DeskSlots
@@ -36,6 +38,8 @@ PARTS: dict[str, type] = {
     "slots": DeskSlots,
     "names": NameBook,
     "content": ContentDesk,
+    "centre": CentreDesk,
+    "condition": ConditionDesk,
 }
 WITHOUT_SESSION = {"names.state": "tells of an order by number", "names.forget": "the session has ended"}
 FOR_EVERYBODY = {"work.undo", "slots.clashes", "slots.promised", "slots.to_close", "slots.affected"}
@@ -44,6 +48,9 @@ WRITES = {"names.ask", *(f"slots.{each}" for each in ("open_slots", "free_now", 
 WRITES |= {"slots.reopen_slot", "slots.close_day"}
 WRITES |= {f"content.{each}" for each in ("save", "publish_language", "choose", "add", "remove", "hide")}
 WRITES |= {f"content.{each}" for each in ("feature", "order", "restore")}
+WRITES |= {f"centre.{each}" for each in ("set_hours", "set_exception", "drop_exception", "put_station", "retire")}
+WRITES |= {f"centre.{each}" for each in ("announce", "withdraw", "play")}
+WRITES |= {"condition.check_now", "condition.take_edition"}
 """What writes something for whoever may, beside all of the work."""
 ANSWERS_NOTHING = {"names.who"}
 """What answers None where the others raise."""
@@ -99,6 +106,17 @@ _BY_NAME: dict[str, Any] = {
     "orders": {"heart-rhythm": 3},
     "notice": "gone",
     "revision": 0,
+    "centre_id": "",
+    "hours": (time(10), time(12)),
+    "on": NOW.date(),
+    "note": {"fi": "Juhla"},
+    "number": 3,
+    "name": {"fi": "Ikkuna"},
+    "where": {"fi": "Tuolla"},
+    "retired": True,
+    "announcement": "",
+    "items": ("heart-rhythm",),
+    "order": 0,
 }
 _BY_METHOD: dict[str, dict[str, Any]] = {
     "work.confirm": {"booking": ASKS},
@@ -111,6 +129,12 @@ _BY_METHOD: dict[str, dict[str, Any]] = {
     "content.publish_language": {"shown": False},
     "content.add": {"fields": {"title": {"fi": "Uusi"}, "summary": {"fi": "Sana"}}},
     "content.remove": {"item_id": "own"},
+    "centre.set_hours": {"days": ("mon",)},
+    "centre.drop_exception": {"on": date(2026, 12, 24)},
+    "centre.put_station": {"station": ""},
+    "centre.retire": {"station": "window"},
+    "centre.announce": {"words": {"fi": "Tervetuloa"}},
+    "centre.withdraw": {"announcement": "old"},
 }
 
 
@@ -124,8 +148,9 @@ def methods() -> Iterator[str]:
 METHODS = sorted(methods())
 WITH_SESSION = [each for each in METHODS if each not in WITHOUT_SESSION]
 LATER = [each for each in WITH_SESSION if each not in ANSWERS_NOTHING]
-FOR_EDITORS = [each for each in METHODS if each.startswith("content.")]
-FOR_BOOKERS = [each for each in LATER if not each.startswith("view.") and each not in {*FOR_EVERYBODY, *FOR_EDITORS}]
+FOR_EDITORS = [each for each in METHODS if each.startswith(("content.", "centre."))]
+LOOKING = ("view.", "condition.")
+FOR_BOOKERS = [each for each in LATER if not each.startswith(LOOKING) and each not in {*FOR_EVERYBODY, *FOR_EDITORS}]
 
 
 class Walk:
@@ -133,6 +158,10 @@ class Walk:
 
     def __init__(self, desk: StaffDesk, sample: Sample) -> None:
         self.desk = desk
+        self.stick = desk.folder.root.parent / "stick"
+        (self.stick / "metadata").mkdir(parents=True)
+        (self.stick / "metadata" / "timestamp.json").write_bytes(b"{}")
+        desk.mounts = (self.stick,)
         desk.hub_tells(
             sample.slot("noon", hours=0),
             sample.slot("evening", hours=6),
@@ -169,6 +198,8 @@ class Walk:
                 given[parameter] = self._seen if name == "unseen" else self._refused
             elif parameter == "intents":
                 given[parameter] = (self._undoable,)
+            elif parameter == "folder":
+                given[parameter] = str(self.stick)
             elif parameter != "session":
                 given[parameter] = {**_BY_NAME, **_BY_METHOD.get(method, {})}[parameter]
         return bound(**given)
@@ -181,8 +212,11 @@ def walk(
     from kiosk.sealing import public_half
 
     asked = {"path": ["title", "fi"], "value": "Toinen", "by": "ben", "at": NOW}
+    window = {"id": "window", "number": 2, "name": sample.text("Window"), "where": sample.text("There")}
+    old = {"id": "old", "words": sample.text("Old"), "until": NOW + timedelta(days=1)}
+    holiday = {"exceptions": [{"on": "2026-12-24"}], "stations": [window], "announcements": [old]}
     cache.publish(
-        sample.document("centre", "seinajoki"),
+        sample.document("centre", "seinajoki", **holiday),
         sample.document("technology", "heart-rhythm"),
         layer_of("heart-rhythm", {}, asked=[asked]),
         layer_of("own", sample.document("page", "own")),

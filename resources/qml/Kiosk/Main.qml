@@ -57,9 +57,22 @@ Window {
         enabled: visible
         Component.onCompleted: setSource("Visitor/VisitorPages.qml", {"kiosk": window.kiosk})
     }
+    AnnouncementStrip {
+        id: announcement
+
+        words: attract.visible ? window.kiosk.welcome.announced.words.map(each => each[attract.lead]) : []
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: implicitHeight
+    }
     AttractView {
+        id: attract
+
         kiosk: window.kiosk
-        anchors.fill: parent
+        anchors.top: announcement.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
         visible: window.attracting && !window.kiosk.dark.on
         enabled: visible
     }

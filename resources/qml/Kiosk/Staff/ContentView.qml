@@ -13,6 +13,13 @@ StaffPage {
         text: qsTr("Content")
         width: page.columnWidth
     }
+    PrimaryButton {
+        plain: true
+        glyph: "clock"
+        text: qsTr("The centre: hours, announcements, stations")
+        width: Math.min(implicitWidth, page.columnWidth)
+        onClicked: page.kiosk.navigator.open("staff-centre")
+    }
     TextEntry {
         label: qsTr("Find an item")
         note: page.list.count === 0 ? qsTr("Nothing was found") : page.list.hasMore ? qsTr("More than %1 items", "a number").arg(page.list.count) : page.list.count === 1 ? qsTr("1 item") : qsTr("%1 items", "a number").arg(page.list.count)

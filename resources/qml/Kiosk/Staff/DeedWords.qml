@@ -30,6 +30,9 @@ QtObject {
         case "noted":
         case "seen": return qsTr("Seen to: it is no longer under To do");
         case "edit_item": return qsTr("Saved. Visitors see it on the next page.");
+        case "edit_centre": return qsTr("Saved. It holds here at once.");
+        case "announce": return qsTr("It stands over all pages now.");
+        case "withdraw": return qsTr("It is taken away.");
         case "hide_item": return qsTr("Hidden. No visitor sees it.");
         case "show_item": return qsTr("Visitors see it again.");
         case "feature_item": return qsTr("The order is changed");
@@ -96,6 +99,12 @@ QtObject {
         case "no_such_item": return qsTr("This item is no longer there.");
         case "no_such_version": return qsTr("This version is no longer there.");
         case "not_valid": return qsTr("Something is missing. A title and a summary are needed in one language at least.");
+        case "no_words": return qsTr("Write it in one language at least.");
+        case "too_many": return qsTr("There are as many as there is room for. Take one away first.");
+        case "over_already": return qsTr("That time is past. Choose a later one.");
+        case "number_taken": return qsTr("Another station has this number.");
+        case "all_closed": return qsTr("One day of the week has to be open.");
+        case "no_stick": return qsTr("The stick is no longer there. Plug it in once more.");
         case "not_own": return qsTr("All centres share it. You can hide it here instead.");
         case "media_missing": return qsTr("A picture or a film has not reached the hub. Take it in again.");
         case "too_late": return qsTr("It has gone out already. Change it back by hand.");

@@ -16,6 +16,8 @@ FocusScope {
     readonly property bool upright: width > height * 1.2 && Theme.textScale < 1.6 && !(kiosk.desk && Theme.low)
     readonly property real columnWidth: scroll.columnWidth
     readonly property list<string> rights: kiosk.shift.rights
+    // Pages on which content is edited; who edits for all centres chooses there for whom.
+    readonly property bool scoped: may("edit_everywhere") && /^staff-(content|item|media|new|centre|hours|stations|announce|attract)/.test(kiosk.navigator.page)
     readonly property bool broad: columnWidth > Theme.u(1050) * Theme.textScale
 
     // Whether whoever is at work may do what an intent of that kind does; the services refuse all else.
@@ -61,12 +63,22 @@ FocusScope {
             width: parent.width - 2 * x
         }
     }
+    ScopeBar {
+        id: scope
+
+        visible: page.scoped
+        kiosk: page.kiosk
+        x: scroll.x + Theme.margin
+        y: top.height + Theme.u(20)
+        width: scroll.width - 2 * Theme.margin
+        height: visible ? implicitHeight : 0
+    }
     ScrollPage {
         id: scroll
 
         focus: true
         x: page.upright ? rail.width : 0
-        y: top.height
+        y: page.scoped ? scope.y + scope.height : top.height
         width: page.width - x
         height: (page.upright ? page.height : rail.y) - strip.height - y
         topMargin: Theme.u(32)

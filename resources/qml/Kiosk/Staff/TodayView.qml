@@ -13,11 +13,11 @@ StaffPage {
     readonly property real dayWidth: split ? Math.round((columnWidth - Theme.u(40)) * 0.64) : columnWidth
 
     // What waits for a person, where it is dealt with.
-    function open(kind: string, id: string, slotId: string) {
+    function open(kind: string, what: string, id: string, slotId: string) {
         switch (kind) {
         case "notice": return page.kiosk.navigator.open("staff-notice", id);
         case "refused": return page.kiosk.navigator.open("staff-refused", id);
-        case "choice": return page.kiosk.navigator.open("staff-item", id);
+        case "choice": return page.kiosk.navigator.open(what === "centre" ? "staff-centre" : "staff-item", id);
         default: return page.kiosk.navigator.open("staff-slot", slotId + "/" + id);
         }
     }
@@ -108,6 +108,13 @@ StaffPage {
                 text: qsTr("Save as a list")
                 onClicked: page.today.saveList(StaffWords.forList())
             }
+            PrimaryButton {
+                plain: true
+                glyph: "info"
+                text: qsTr("How it stands")
+                width: Math.min(implicitWidth, page.dayWidth)
+                onClicked: page.kiosk.navigator.open("staff-condition")
+            }
             SafeText {
                 id: saved
 
@@ -145,7 +152,7 @@ StaffPage {
                     required property string slotId
 
                     width: parent.width
-                    onClicked: page.open(kind, id, slotId)
+                    onClicked: page.open(kind, what, id, slotId)
                 }
             }
         }

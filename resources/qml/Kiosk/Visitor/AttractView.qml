@@ -57,7 +57,9 @@ FocusScope {
     }
 
     AttractScene {
-        source: page.welcome.picture
+        id: scene
+
+        source: loop.source
         beside: page.broad
         anchors.left: parent.left
         anchors.leftMargin: page.broad ? left.x + left.column : 0
@@ -65,6 +67,20 @@ FocusScope {
         anchors.top: page.broad ? parent.top : left.bottom
         anchors.bottom: parent.bottom
         anchors.bottomMargin: page.shoreHeight - Theme.u(60)
+    }
+
+    AttractLoop {
+        id: loop
+
+        welcome: page.welcome
+        lead: page.lead
+        round: Math.floor(page.turn / page.welcome.languages.length)
+        anchors.left: scene.left
+        anchors.leftMargin: page.broad ? Theme.u(160) : Theme.margin
+        anchors.right: scene.right
+        anchors.rightMargin: Theme.margin
+        anchors.bottom: scene.bottom
+        anchors.bottomMargin: Theme.u(110)
     }
 
     AttractHead {

@@ -28,7 +28,13 @@ StackView {
         "staff-change": Qt.resolvedUrl("../Staff/ChangeView.qml"),
         "staff-free": Qt.resolvedUrl("../Staff/FreeView.qml"),
         "staff-content": Qt.resolvedUrl("../Staff/ContentView.qml"),
-        "staff-item": Qt.resolvedUrl("../Staff/ItemView.qml")
+        "staff-item": Qt.resolvedUrl("../Staff/ItemView.qml"),
+        "staff-centre": Qt.resolvedUrl("../Staff/CentreView.qml"),
+        "staff-hours": Qt.resolvedUrl("../Staff/HoursView.qml"),
+        "staff-stations": Qt.resolvedUrl("../Staff/StationsView.qml"),
+        "staff-announce": Qt.resolvedUrl("../Staff/AnnounceView.qml"),
+        "staff-attract": Qt.resolvedUrl("../Staff/AttractOrderView.qml"),
+        "staff-condition": Qt.resolvedUrl("../Staff/ConditionView.qml")
     })
 
     function component(name: string): Component {

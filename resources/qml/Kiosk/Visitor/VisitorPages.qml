@@ -12,6 +12,7 @@ Item {
     // Where the keyboard leaves too little of a page, it takes the place of the bar until "Done".
     // The staff's pages have a rail in the place of the bar.
     readonly property bool atDesk: kiosk.shift.on && kiosk.navigator.page.startsWith("staff-")
+    readonly property bool forVisitors: !atDesk && !kiosk.desk && !kiosk.navigator.page.startsWith("set-up")
     readonly property bool roomy: !KeySize.open || height - KeySize.boardHeight - bar.implicitHeight > height * 0.4
 
     onTypingChanged: {
@@ -27,11 +28,22 @@ Item {
         property: "barHeight"
         value: bar.visible ? bar.implicitHeight : 0
     }
+    AnnouncementStrip {
+        id: announcement
+
+        readonly property string language: pages.kiosk.session.language
+
+        words: pages.forVisitors && !KeySize.open ? pages.kiosk.welcome.announced.words.map(each => each[language]) : []
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        height: implicitHeight
+    }
     PageStack {
         kiosk: pages.kiosk
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: parent.top
+        anchors.top: announcement.bottom
         anchors.bottom: KeySize.open ? keyboard.top : bar.visible ? bar.top : parent.bottom
     }
     Loader {

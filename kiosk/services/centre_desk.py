@@ -1,0 +1,218 @@
+"""What the staff decides about the centre itself: hours, stations, announcements, and what plays on the attract page.
+
+It is an item like any other, so that all of it goes the way of edits: shown here at once, merged at the hub, and asked
+about where two people changed the same. Who may do it, ``content`` decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.clock import Clock
+from kiosk.domain.hours import DAYS, Day
+from kiosk.domain.ids import Ids
+from kiosk.services.content import ContentDesk
+from kiosk.services.content_item import ContentItem
+from kiosk.services.content_rules import EditRefusedError
+from kiosk.services.door import StaffSession
+from kiosk.services.zone import NO_ZONE
+from kiosk.store.projection import Projection
+
+if TYPE_CHECKING:
+    from kiosk.domain.cards import Card
+
+LONGEST_WORDS = 160
+"""Letters of an announcement in one language: they stand above every page, in large letters."""
+MOST_AT_ONCE = 2
+"""Announcements: more would leave no room for the page."""
+MOST_PLAYING = 20
+LOOP_KINDS = ("technology", "video", "demo", "lesson", "event")
+"""What may play on the attract page."""
+
+
+@dataclass(frozen=True, slots=True)
+class CentreContent:
+    """The centre as it is edited. ``cards`` are those of the items that play, in either of two versions; ``cities`` of
+    all centres, by their ids, for whoever edits for all of them.
+    """
+
+    item: ContentItem
+    now: datetime
+    zone: ZoneInfo
+    cards: Mapping[str, Card]
+    cities: Mapping[str, Mapping[str, Any]]
+
+    @property
+    def fields(self) -> Mapping[str, Any]:
+        """Those of the document, as canonical JSON."""
+        return self.item.fields
+
+    def things(self, field: str) -> list[dict[str, Any]]:
+        """The parts of a list."""
+        return [dict(each) for each in self.fields.get(field, ())]
+
+
+class CentreDesk:
+    """Every method raises NotAllowedError, EditRefusedError and StoreError; those that change something answer with the
+    intent's id. ``centre_id`` is empty for the centre where this kiosk stands.
+    """
+
+    def __init__(self, *, projection: Projection, content: ContentDesk, clock: Clock, ids: Ids, centre: str) -> None:
+        self._projection = projection
+        self._content = content
+        self._clock = clock
+        self._ids = ids
+        self._centre = centre
+
+    def centre(self, session: StaffSession, centre_id: str = "") -> CentreContent | None:
+        """The centre as it is edited; None where there is none."""
+        item = self._content.item(session, centre_id or self._centre)
+        if item is None or item.fields.get("kind") != "centre":
+            return None
+        now = self._clock.now()
+        lists = [item.fields.get("attract", ()), *(each.other for each in item.choices if each.path == ("attract",))]
+        cards = self._projection.cards_of({str(each) for items in lists for each in items or ()}, now)
+        there = [card.id for card in self._projection.cards("centre", now)] if session.everywhere else []
+        cities = {each: self._projection.fields(each, "centre", now).get("city", {}) for each in there}
+        return CentreContent(item, now, ZoneInfo(str(item.fields.get("zone", NO_ZONE))), cards, cities)
+
+    def set_hours(
+        self, session: StaffSession, days: Collection[Day], hours: tuple[time, time] | None, centre_id: str = ""
+    ) -> str:
+        """Let these be the hours of some days of the week; None: closed."""
+        of = _hours_by_day(self._found(session, centre_id))
+        of |= {day: [each.isoformat() for each in hours] if hours else None for day in days}
+        if not any(of.values()):
+            raise EditRefusedError("all_closed")  # which would mean that nobody knows when it is open
+        return self._save(session, centre_id, hours=_spans(of))
+
+    def set_exception(
+        self,
+        session: StaffSession,
+        on: date,
+        hours: tuple[time, time] | None,
+        note: Mapping[str, str],
+        centre_id: str = "",
+    ) -> str:
+        """Let a day be unlike the others; None: closed. ``note`` says why, by language."""
+        found = self._found(session, centre_id)
+        opens, closes = [each.isoformat() for each in hours] if hours else [None, None]
+        said = _words(note)
+        new = {"on": on.isoformat(), "opens": opens, "closes": closes, "note": said or None}
+        rest = [each for each in found.things("exceptions") if each["on"] != on.isoformat()]
+        return self._save(session, centre_id, exceptions=sorted([*rest, new], key=lambda each: str(each["on"])))
+
+    def drop_exception(self, session: StaffSession, on: date, centre_id: str = "") -> str:
+        """Let a day be like the others again."""
+        found = self._found(session, centre_id)
+        left = [each for each in found.things("exceptions") if each["on"] != on.isoformat()]
+        return self._save(session, centre_id, exceptions=left)
+
+    def put_station(
+        self,
+        session: StaffSession,
+        station: str,
+        number: int,
+        name: Mapping[str, str],
+        where: Mapping[str, str],
+        centre_id: str = "",
+    ) -> str:
+        """Add a station, with no id, or change one. Two stations have not the same number."""
+        there = self._found(session, centre_id).things("stations")
+        if not _words(name) or not _words(where):
+            raise EditRefusedError("no_words")
+        if any(each["number"] == number and each["id"] != station and not each.get("retired") for each in there):
+            raise EditRefusedError("number_taken")
+        before = next((each for each in there if each["id"] == station), None)
+        given = {"number": number, "name": _kept(before, "name", name), "where": _kept(before, "where", where)}
+        if before is None:
+            there.append({"id": station or self._new_id(), **given})
+        else:
+            before |= given
+        return self._save(session, centre_id, stations=there)
+
+    def retire(self, session: StaffSession, station: str, *, retired: bool, centre_id: str = "") -> str:
+        """Take a station out of use, or use it again."""
+        there = self._found(session, centre_id).things("stations")
+        numbers = {each["number"] for each in there if not each.get("retired") and each["id"] != station}
+        for each in there:
+            if each["id"] == station:
+                if not retired and each["number"] in numbers:
+                    raise EditRefusedError("number_taken")
+                each["retired"] = retired
+        return self._save(session, centre_id, stations=there)
+
+    def announce(
+        self, session: StaffSession, announcement: str, words: Mapping[str, str], until: datetime, centre_id: str = ""
+    ) -> str:
+        """Let words stand over all pages until an instant: new ones, with no id, or others. What is over goes."""
+        now = self._clock.now()
+        said = _words(words)
+        found = self._found(session, centre_id)
+        if not said:
+            raise EditRefusedError("no_words")
+        if any(len(each) > LONGEST_WORDS for each in said.values()):
+            raise EditRefusedError("too_long")
+        if until <= now:
+            raise EditRefusedError("over_already")
+        there = [
+            each
+            for each in found.things("announcements")
+            if each["id"] != announcement and datetime.fromisoformat(each["until"]) > now
+        ]
+        if len(there) >= MOST_AT_ONCE:
+            raise EditRefusedError("too_many")
+        new = {"id": announcement or self._new_id(), "words": said, "until": until.isoformat()}
+        return self._save(session, centre_id, announcements=[*there, new])
+
+    def withdraw(self, session: StaffSession, announcement: str, centre_id: str = "") -> str:
+        """Take an announcement away."""
+        there = self._found(session, centre_id).things("announcements")
+        return self._save(session, centre_id, announcements=[each for each in there if each["id"] != announcement])
+
+    def play(self, session: StaffSession, items: Sequence[str], centre_id: str = "") -> str:
+        """Let these items play on the attract page, in this order."""
+        self._found(session, centre_id)
+        if len(items) > MOST_PLAYING:
+            raise EditRefusedError("too_many")
+        return self._save(session, centre_id, attract=list(dict.fromkeys(items)))
+
+    def _found(self, session: StaffSession, centre_id: str) -> CentreContent:
+        found = self.centre(session, centre_id)
+        if found is None:
+            raise EditRefusedError("no_such_item")
+        return found
+
+    def _save(self, session: StaffSession, centre_id: str, **fields: list[Any]) -> str:
+        wanted = {name: each or None for name, each in fields.items()}
+        return self._content.save(session, centre_id or self._centre, wanted)
+
+    def _new_id(self) -> str:
+        return self._ids.new()
+
+
+def _hours_by_day(content: CentreContent) -> dict[str, list[str] | None]:
+    return {day: [span["opens"], span["closes"]] for span in content.things("hours") for day in span["days"]}
+
+
+def _spans(hours: Mapping[str, list[str] | None]) -> list[dict[str, Any]]:
+    """The week with days of the same hours together, in the order of the week."""
+    spans: dict[tuple[str, str], list[str]] = {}
+    for day in DAYS:
+        if found := hours.get(day):
+            spans.setdefault((found[0], found[1]), []).append(day)
+    return [{"days": days, "opens": opens, "closes": closes} for (opens, closes), days in spans.items()]
+
+
+def _kept(before: Mapping[str, Any] | None, field: str, words: Mapping[str, str]) -> dict[str, Any]:
+    """What was written, with what was there in easy language."""
+    easy = {"easy": before[field]["easy"]} if before is not None and before[field].get("easy") else {}
+    return {**_words(words), **easy}
+
+
+def _words(words: Mapping[str, str]) -> dict[str, str]:
+    return {language: said.strip() for language, said in words.items() if said.strip()}

@@ -1,0 +1,126 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+import Kiosk.Visitor
+
+// Announcements: those that stand now, and one to fill in, with what visitors will see of it.
+StaffPage {
+    id: page
+
+    readonly property AnnouncePage announcing: model as AnnouncePage
+
+    Heading {
+        text: qsTr("Announcements")
+        width: page.columnWidth
+    }
+    SafeText {
+        text: qsTr("An announcement stands over all pages until its time, in the visitor’s language. Then it goes by itself.")
+        width: page.columnWidth
+        font.pixelSize: Theme.lead
+    }
+    Repeater {
+        model: page.announcing.announcements
+
+        Surface {
+            id: announcement
+
+            required property string announcementId
+            required property string words
+            required property string until
+            required property bool over
+
+            title: words
+            lines: [over ? StaffWords.fill(qsTr("It went at %1.", "day and time"), [until]) : StaffWords.fill(qsTr("Until %1", "day and time"), [until])]
+            color: over ? Theme.quiet : Theme.card
+            width: page.columnWidth
+
+            Flow {
+                width: parent.width
+                spacing: Theme.gap
+
+                SmallButton {
+                    plain: true
+                    glyph: "text"
+                    text: qsTr("Change")
+                    spokenName: [text, announcement.words].join(": ")
+                    width: Math.min(implicitWidth, parent.width)
+                    onClicked: page.announcing.edit(announcement.announcementId)
+                }
+                SmallButton {
+                    plain: true
+                    glyph: "erase"
+                    text: qsTr("Take away now")
+                    spokenName: [text, announcement.words].join(": ")
+                    width: Math.min(implicitWidth, parent.width)
+                    onClicked: page.announcing.withdraw(announcement.announcementId)
+                }
+            }
+        }
+    }
+    Heading {
+        level: 2
+        text: page.announcing.editing.length > 0 ? qsTr("Change the announcement") : qsTr("A new announcement")
+        width: page.columnWidth
+    }
+    ThreeTongues {
+        tongues: page.announcing.words
+        label: qsTr("Words")
+        note: qsTr("One or two short sentences.")
+        longest: 160
+        covered: page.kiosk.idle.warning
+        width: page.columnWidth
+    }
+    DayFlow {
+        label: qsTr("Until which day?")
+        chooser: page.announcing.day
+        width: page.columnWidth
+    }
+    TimeStepper {
+        label: qsTr("Until what time?")
+        time: page.announcing.span.closes
+        width: page.columnWidth
+        onMoved: minutes => page.announcing.span.moveCloses(minutes)
+    }
+    SafeText {
+        visible: preview.visible
+        text: qsTr("Visitors see this:")
+        width: page.columnWidth
+        strong: true
+        font.pixelSize: Theme.label
+    }
+    AnnouncementStrip {
+        id: preview
+
+        objectName: "editedWords"
+        visible: words.length > 0 && !page.kiosk.idle.warning
+        words: page.announcing.preview.length > 0 ? [page.announcing.preview] : []
+        width: page.columnWidth
+        height: implicitHeight
+    }
+    Flow {
+        width: page.columnWidth
+        spacing: Theme.gap
+
+        PrimaryButton {
+            glyph: "check"
+            text: qsTr("Show it to visitors")
+            width: Math.min(implicitWidth, page.columnWidth)
+            onClicked: page.announcing.announce()
+        }
+        PrimaryButton {
+            visible: page.announcing.editing.length > 0
+            plain: true
+            text: qsTr("Leave it as it is")
+            width: Math.min(implicitWidth, page.columnWidth)
+            onClicked: page.announcing.edit("")
+        }
+        PrimaryButton {
+            plain: true
+            glyph: "back"
+            text: qsTr("Back")
+            onClicked: page.kiosk.navigator.back()
+        }
+    }
+}

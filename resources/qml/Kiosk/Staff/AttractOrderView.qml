@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// What plays on the attract page, in its order, and what may play too.
+StaffPage {
+    id: page
+
+    readonly property AttractPage attract: model as AttractPage
+
+    component Played: Surface {
+        id: played
+
+        required property string itemId
+        required property string called
+        required property string kind
+        required property string picture
+
+        title: called.length > 0 ? called : qsTr("No longer there. It does not show.")
+        lines: kind.length > 0 ? [ContentWords.kind(kind)] : []
+        width: page.columnWidth
+
+        RoundedPicture {
+            visible: played.picture.length > 0
+            source: played.picture
+            alt: ""
+            behind: played.color
+            width: Theme.u(240)
+            height: width * 0.6
+        }
+    }
+
+    Heading {
+        text: qsTr("What plays before a visit")
+        width: page.columnWidth
+    }
+    SafeText {
+        text: page.attract.count === 0 ? qsTr("Until somebody touches the screen, the centre’s own picture shows. Add items, and they take turns with it.") : qsTr("Until somebody touches the screen, these take turns with the centre’s own picture.")
+        width: page.columnWidth
+        font.pixelSize: Theme.lead
+    }
+    Repeater {
+        model: page.attract.playing
+
+        Played {
+            id: one
+
+            required property int index
+
+            Flow {
+                width: parent.width
+                spacing: Theme.gap
+
+                SmallButton {
+                    visible: one.index > 0
+                    plain: true
+                    glyph: "up"
+                    text: qsTr("Earlier")
+                    spokenName: [text, one.title].join(": ")
+                    width: Math.min(implicitWidth, parent.width)
+                    onClicked: page.attract.earlier(one.itemId)
+                }
+                SmallButton {
+                    plain: true
+                    glyph: "erase"
+                    text: qsTr("Take it out")
+                    spokenName: [text, one.title].join(": ")
+                    width: Math.min(implicitWidth, parent.width)
+                    onClicked: page.attract.drop(one.itemId)
+                }
+            }
+        }
+    }
+    Heading {
+        level: 2
+        text: qsTr("Add an item")
+        width: page.columnWidth
+    }
+    TextEntry {
+        label: qsTr("Find an item")
+        glyph: "search"
+        hints: Qt.ImhNoAutoUppercase
+        maximumLength: 60
+        width: page.columnWidth
+        onTextChanged: page.attract.type(text)
+    }
+    Repeater {
+        model: page.attract.offered
+
+        Played {
+            id: other
+
+            SmallButton {
+                plain: true
+                glyph: "plus"
+                text: qsTr("Let it play")
+                spokenName: [text, other.title].join(": ")
+                width: Math.min(implicitWidth, parent.width)
+                onClicked: page.attract.add(other.itemId)
+            }
+        }
+    }
+    PrimaryButton {
+        plain: true
+        glyph: "back"
+        text: qsTr("Back")
+        onClicked: page.kiosk.navigator.back()
+    }
+}

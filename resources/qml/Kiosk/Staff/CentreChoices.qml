@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// Where two people changed the same of the centre: both versions, and one touch decides.
+Column {
+    id: list
+
+    required property CentrePage centre
+
+    visible: choices.count > 0
+    spacing: Theme.gap
+
+    // Words that the model has no language for.
+    function plain(words: string): string {
+        return words.replace("{closed}", qsTr("closed")).replace("{out}", qsTr("out of use")).replace("{in}", qsTr("in use")).replace("{gone}", qsTr("taken away"));
+    }
+    function field(name: string): string {
+        switch (name) {
+        case "hours": return qsTr("Opening hours");
+        case "exceptions": return qsTr("A day unlike the others");
+        case "stations": return qsTr("A station");
+        case "announcements": return qsTr("An announcement");
+        case "attract": return qsTr("What plays before a visit");
+        default: return ContentWords.field(name);
+        }
+    }
+
+    Heading {
+        level: 2
+        text: qsTr("Two versions: choose one")
+        width: parent.width
+    }
+    Repeater {
+        id: choices
+
+        model: list.centre.choices
+
+        Surface {
+            id: choice
+
+            required property string key
+            required property string field
+            required property string ours
+            required property string other
+            required property string by
+
+            title: list.field(field)
+            width: list.width
+
+            SafeText {
+                objectName: "editedWords"
+                text: StaffWords.fill(qsTr("It shows now: %1", "words"), [list.plain(choice.ours)])
+                width: parent.width
+            }
+            SmallButton {
+                glyph: "check"
+                text: qsTr("Keep this")
+                spokenName: [text, choice.title, list.plain(choice.ours)].join(". ")
+                width: Math.min(implicitWidth, parent.width)
+                onClicked: list.centre.keepOurs(choice.key)
+            }
+            SafeText {
+                objectName: "editedWords"
+                text: choice.by.length > 0 ? StaffWords.fill(qsTr("%1 wrote meanwhile: %2", "a name, words"), [choice.by, list.plain(choice.other)]) : StaffWords.fill(qsTr("All centres have now: %1", "words"), [list.plain(choice.other)])
+                width: parent.width
+            }
+            SmallButton {
+                plain: true
+                glyph: "check"
+                text: qsTr("Take this instead")
+                spokenName: [text, choice.title, list.plain(choice.other)].join(". ")
+                width: Math.min(implicitWidth, parent.width)
+                onClicked: list.centre.takeOther(choice.key)
+            }
+        }
+    }
+}

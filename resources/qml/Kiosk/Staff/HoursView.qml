@@ -1,0 +1,123 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// Opening hours: days of the week to choose with their hours, then days that are unlike the others.
+StaffPage {
+    id: page
+
+    readonly property HoursPage hours: model as HoursPage
+
+    Heading {
+        text: qsTr("Opening hours")
+        width: page.columnWidth
+    }
+    SafeText {
+        text: qsTr("Choose one day or more. Then say when they begin and end.")
+        width: page.columnWidth
+        font.pixelSize: Theme.lead
+    }
+    Flow {
+        width: page.columnWidth
+        spacing: Theme.gap
+
+        Repeater {
+            model: page.hours.week
+
+            CheckChoice {
+                required property string day
+                required property string hours
+                required chosen
+
+                text: [StaffWords.weekday(day), hours.length > 0 ? hours : qsTr("closed")].join("  ")
+                width: Math.min(implicitWidth + leftPadding + rightPadding, page.columnWidth)
+                onClicked: page.hours.toggleDay(day)
+            }
+        }
+    }
+    SpanFields {
+        visible: page.hours.anyDay
+        span: page.hours.span
+        width: page.columnWidth
+    }
+    PrimaryButton {
+        visible: page.hours.anyDay
+        glyph: "check"
+        text: qsTr("Save for these days")
+        width: Math.min(implicitWidth, page.columnWidth)
+        onClicked: page.hours.saveWeek()
+    }
+    Heading {
+        level: 2
+        text: qsTr("Days unlike the others")
+        width: page.columnWidth
+    }
+    SafeText {
+        visible: unlike.count === 0
+        text: qsTr("None. A holiday or a day with other hours goes here.")
+        width: page.columnWidth
+        font.pixelSize: Theme.lead
+    }
+    Repeater {
+        id: unlike
+
+        model: page.hours.exceptions
+
+        Surface {
+            id: special
+
+            required property string date
+            required property string day
+            required property string hours
+            required property string note
+
+            title: day
+            lines: [hours.length > 0 ? hours : qsTr("closed"), note].filter(line => line.length > 0)
+            width: page.columnWidth
+
+            SmallButton {
+                plain: true
+                glyph: "erase"
+                text: qsTr("Like the others again")
+                spokenName: [text, special.day].join(": ")
+                width: Math.min(implicitWidth, parent.width)
+                onClicked: page.hours.dropDay(special.date)
+            }
+        }
+    }
+    Heading {
+        level: 2
+        text: qsTr("Add a day")
+        width: page.columnWidth
+    }
+    DayFlow {
+        label: qsTr("Which day?")
+        chooser: page.hours.day
+        width: page.columnWidth
+    }
+    SpanFields {
+        span: page.hours.daySpan
+        width: page.columnWidth
+    }
+    ThreeTongues {
+        tongues: page.hours.note
+        label: qsTr("Why")
+        note: qsTr("You may leave it empty.")
+        covered: page.kiosk.idle.warning
+        width: page.columnWidth
+    }
+    PrimaryButton {
+        glyph: "check"
+        text: qsTr("Save this day")
+        width: Math.min(implicitWidth, page.columnWidth)
+        onClicked: page.hours.saveDay()
+    }
+    PrimaryButton {
+        plain: true
+        glyph: "back"
+        text: qsTr("Back")
+        onClicked: page.kiosk.navigator.back()
+    }
+}

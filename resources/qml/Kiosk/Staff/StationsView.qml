@@ -1,0 +1,110 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// The stations of the room: all of them, and one to fill in.
+StaffPage {
+    id: page
+
+    readonly property StationsPage room: model as StationsPage
+
+    Heading {
+        text: qsTr("Stations")
+        width: page.columnWidth
+    }
+    Repeater {
+        model: page.room.stations
+
+        Surface {
+            id: station
+
+            required property string stationId
+            required property int number
+            required property string called
+            required property string where
+            required property bool retired
+
+            title: [number.toString(), called].join(" · ")
+            lines: [where, retired ? qsTr("Out of use. Visitors do not see it.") : ""].filter(line => line.length > 0)
+            color: retired ? Theme.quiet : Theme.card
+            width: page.columnWidth
+
+            Flow {
+                width: parent.width
+                spacing: Theme.gap
+
+                SmallButton {
+                    plain: true
+                    glyph: "text"
+                    text: qsTr("Change")
+                    spokenName: [text, station.title].join(": ")
+                    width: Math.min(implicitWidth, parent.width)
+                    onClicked: {
+                        page.room.edit(station.stationId);
+                        page.contentY = form.y;
+                    }
+                }
+                SmallButton {
+                    plain: true
+                    glyph: station.retired ? "again" : "cannot"
+                    text: station.retired ? qsTr("Use it again") : qsTr("Take out of use")
+                    spokenName: [text, station.title].join(": ")
+                    width: Math.min(implicitWidth, parent.width)
+                    onClicked: station.retired ? page.room.useAgain(station.stationId) : page.room.retire(station.stationId)
+                }
+            }
+        }
+    }
+    Heading {
+        id: form
+
+        level: 2
+        text: page.room.editing.length > 0 ? qsTr("Change a station") : qsTr("Add a station")
+        width: page.columnWidth
+    }
+    Stepper {
+        label: qsTr("Number")
+        value: page.room.number
+        highest: 999
+        width: page.columnWidth
+        onWanted: value => page.room.chooseNumber(value)
+    }
+    ThreeTongues {
+        tongues: page.room.name
+        label: qsTr("Name")
+        covered: page.kiosk.idle.warning
+        width: page.columnWidth
+    }
+    ThreeTongues {
+        tongues: page.room.where
+        label: qsTr("How one finds it")
+        covered: page.kiosk.idle.warning
+        width: page.columnWidth
+    }
+    Flow {
+        width: page.columnWidth
+        spacing: Theme.gap
+
+        PrimaryButton {
+            glyph: "check"
+            text: qsTr("Save")
+            width: Math.min(Math.max(implicitWidth, Theme.u(360)), page.columnWidth)
+            onClicked: page.room.save()
+        }
+        PrimaryButton {
+            visible: page.room.editing.length > 0
+            plain: true
+            text: qsTr("Leave it as it is")
+            width: Math.min(implicitWidth, page.columnWidth)
+            onClicked: page.room.edit("")
+        }
+        PrimaryButton {
+            plain: true
+            glyph: "back"
+            text: qsTr("Back")
+            onClicked: page.kiosk.navigator.back()
+        }
+    }
+}

@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// One text in three languages, beside each other or below each other where it is narrow.
+Flow {
+    id: flow
+
+    required property Tongues tongues
+    required property string label
+    required property bool covered
+    property string note: ""
+    property int longest: 120
+    readonly property int columns: width > Theme.u(1100) * Theme.textScale ? 3 : 1
+
+    spacing: Theme.gap
+
+    Repeater {
+        model: ["fi", "sv", "en"]
+
+        Column {
+            id: cell
+
+            required property string modelData
+            required property int index
+
+            width: Math.floor((flow.width - (flow.columns - 1) * flow.spacing) / flow.columns)
+            spacing: Theme.u(10)
+
+            TextEntry {
+                id: entry
+
+                label: [flow.label, StaffWords.language(cell.modelData)].join(" · ")
+                note: cell.index === 0 ? flow.note : ""
+                covered: flow.covered
+                maximumLength: flow.longest
+                width: parent.width
+                Component.onCompleted: fill()
+                onTextChanged: flow.tongues.type(cell.modelData, text)
+
+                function fill() {
+                    text = flow.tongues.text(cell.modelData);
+                    cursorPosition = 0; // so that one reads how it begins
+                }
+                Connections {
+                    target: flow.tongues
+                    function onFilled() {
+                        entry.fill();
+                    }
+                }
+            }
+            SafeText {
+                objectName: "editedWords"
+                visible: !flow.covered && implicitWidth * 1.3 > cell.width
+                text: entry.text // all of it, where the field has no room for it
+                width: parent.width
+            }
+        }
+    }
+}

@@ -1,0 +1,264 @@
+"""The staff's pages of the centre: what is filled in, what it becomes, and two versions of one thing."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from kiosk.domain.persons import Role
+from kiosk.screen.announced import Announced
+from kiosk.screen.welcome import Welcome
+from tests.samples import NOW, Sample, layer_of
+from tests.screen.reading import column, turns
+from tests.screen.staff_room import StaffRoom
+
+WEEK = [{"days": ["mon", "tue", "wed"], "opens": "09:00:00", "closes": "16:00:00"}]
+
+
+async def opened(room: StaffRoom, page: str, role: Role = "editor") -> Any:
+    room.begin(role)
+    room.session.speak("fi")
+    return await room.open(page)
+
+
+def publish(room: StaffRoom, *layers: dict[str, Any], **fields: Any) -> None:
+    sample = Sample()
+    items = [sample.document("technology", name, picture=sample.picture(name, 480)) for name in ("heart", "sleep")]
+    centres = sample.document("centre", "seinajoki", hours=WEEK, **fields), sample.document("centre", "umea")
+    room.staff.cache.publish(*centres, *items, *layers, centre="seinajoki")
+
+
+def seen(room: StaffRoom) -> Any:
+    return room.staff.projection.document("seinajoki", NOW)
+
+
+def test_the_hours_of_the_days_that_are_chosen_change(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        publish(room)
+        page = await opened(room, "staff-hours")
+        assert column(page.week, "hours") == ["9.00–16.00"] * 3 + [""] * 4
+        page.toggleDay("tue")
+        page.toggleDay("sat")
+        assert (page.anyDay, column(page.week, "chosen").count(True), page.span.opens) == (True, 2, "9.00")
+        page.span.moveOpens(60)
+        page.span.moveCloses(-600)
+        assert (page.span.opens, page.span.closes) == ("10.00", "10.15")
+        page.span.moveCloses(60)
+        page.saveWeek()
+        await turns(20)
+        assert column(page.week, "hours")[:6] == ["9.00–16.00", "10.00–11.15", "9.00–16.00", "", "", "10.00–11.15"]
+        assert (page.anyDay, page.deed.done, page.deed.undoable) == (False, "edit_centre", True)
+        page.undo()
+        await turns(20)
+        assert column(page.week, "hours") == ["9.00–16.00"] * 3 + [""] * 4
+
+    room.play(story)
+
+
+def test_a_day_unlike_the_others_with_its_reason(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        publish(room)
+        page = await opened(room, "staff-hours")
+        page.note.type("fi", "Kokous")
+        assert (page.daySpan.closed, page.holds_words()) == (True, True)
+        page.saveDay()
+        await turns(20)
+        assert (column(page.exceptions, "hours"), column(page.exceptions, "note")) == ([""], ["Kokous"])
+        assert (page.holds_words(), page.note.text("fi")) == (False, "")
+        page.dropDay(column(page.exceptions, "date")[0])
+        await turns(20)
+        assert page.exceptions.count() == 0
+
+    room.play(story)
+
+
+def test_what_can_not_be_kept_stays_typed(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room, "staff-stations")
+        assert (column(page.stations, "number"), page.number) == ([2], 3)
+        page.name.type("fi", "Nurkka")
+        page.save()
+        await turns(20)
+        assert (page.deed.fault, page.holds_words()) == ("no_words", True)
+        page.where.type("fi", "Tuolla")
+        page.chooseNumber(2)
+        page.save()
+        await turns(20)
+        assert (page.deed.fault, page.name.text("fi")) == ("number_taken", "Nurkka")
+        page.chooseNumber(7)
+        page.save()
+        await turns(20)
+        assert (column(page.stations, "called"), page.number) == (["Window (fi)", "Nurkka"], 8)
+
+    room.play(story)
+
+
+def test_a_station_is_changed_and_taken_out_of_use(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room, "staff-stations")
+        page.edit("window")
+        assert (page.editing, page.number, page.name.text("sv")) == ("window", 2, "Window (sv)")
+        page.name.type("sv", "Fönstret")
+        page.save()
+        await turns(20)
+        assert (page.editing, seen(room).stations[0].name.sv) == ("", "Fönstret")
+        page.retire("window")
+        await turns(20)
+        assert column(page.stations, "retired") == [True]
+        page.useAgain("window")
+        await turns(20)
+        assert column(page.stations, "retired") == [False]
+
+    room.play(story)
+
+
+def test_an_announcement_shows_as_it_will_and_is_taken_away(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room, "staff-announce")
+        page.words.type("sv", "Vi stänger tidigt i dag")
+        assert page.preview == "Vi stänger tidigt i dag"  # nothing is written in Finnish
+        page.words.type("fi", "Suljemme tänään aikaisin")
+        assert page.preview == "Suljemme tänään aikaisin"
+        page.announce()
+        await turns(20)
+        assert (page.deed.done, column(page.announcements, "words")) == ("announce", ["Suljemme tänään aikaisin"])
+        (said,) = seen(room).announcements
+        assert timedelta(hours=1) < said.until - NOW <= timedelta(hours=2)
+        page.edit(said.id)
+        assert page.words.text("sv") == "Vi stänger tidigt i dag"
+        page.day.choose(1)
+        page.announce()
+        await turns(20)
+        assert seen(room).announcements[0].until - said.until == timedelta(days=1)
+        page.withdraw(said.id)
+        await turns(20)
+        assert page.announcements.count() == 0
+
+    room.play(story)
+
+
+def test_what_plays_is_added_put_in_order_and_taken_out(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        publish(room)
+        for name in ("heart", "sleep"):
+            path = room.folder.blob(Sample().picture(name, 480)["renditions"][0]["blob"]["sha256"])
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(b"x")
+        page = await opened(room, "staff-attract")
+        assert (page.count, column(page.offered, "itemId")) == (0, ["heart", "sleep"])
+        for item in ("heart", "sleep"):
+            page.add(item)
+            await turns(20)
+        page.earlier("sleep")
+        await turns(20)
+        assert (column(page.playing, "itemId"), page.offered.count()) == (["sleep", "heart"], 0)
+        page.drop("sleep")
+        await turns(20)
+        assert (seen(room).attract, page.count) == (("heart",), 1)
+        page.type("sleep")
+        page.show_again()
+        await turns(20)
+        assert column(page.offered, "itemId") == ["sleep"]
+
+    room.play(story)
+
+
+@pytest.mark.parametrize(("other", "left"), [(True, "10.00–12.00"), (False, "")])
+def test_two_versions_of_a_day_stand_side_by_side(room: StaffRoom, other: bool, left: str) -> None:
+    async def story(room: StaffRoom) -> None:
+        open_day = {"on": "2026-12-24", "opens": "10:00:00", "closes": "12:00:00"}
+        asked = [{"path": ["exceptions", "2026-12-24"], "value": open_day, "by": "ben", "at": NOW}]
+        publish(room, layer_of("seinajoki", {"exceptions": [{"on": "2026-12-24"}]}, asked=asked))
+        room.begin("booker", "editor")
+        today = await room.open("staff-today")
+        assert (column(today.waiting, "kind")[-1], column(today.waiting, "what")[-1]) == ("choice", "centre")
+        page = await opened(room, "staff-centre")
+        assert column(page.choices, "field") == ["exceptions"]
+        assert column(page.choices, "ours") == ["to 24.12. {closed}"]
+        assert (column(page.choices, "other"), column(page.choices, "by")) == (["to 24.12. 10.00–12.00"], ["Ben Dal"])
+        (page.takeOther if other else page.keepOurs)(column(page.choices, "key")[0])
+        await turns(20)
+        assert page.choices.count() == 0
+        hours = await opened(room, "staff-hours")
+        assert column(hours.exceptions, "hours") == [left]
+
+    room.play(story)
+
+
+def test_versions_of_everything_else_are_in_words_too(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        late = [{"days": ["mon", "tue", "wed", "sat"], "opens": "09:00:00", "closes": "18:00:00"}]
+        window = {"id": "window", "number": 2, "name": {"fi": "Ikkuna"}, "where": {"fi": "Tuolla"}}
+        said = {"id": "a", "words": {"fi": "Kahvia"}, "until": "2026-12-01T10:00:00Z"}
+        versions = (
+            (("hours",), late),
+            (("stations", "window"), None),
+            (("stations", "window", "retired"), True),
+            (("announcements", "a"), said),
+            (("announcements", "a", "until"), said["until"]),
+            (("attract",), ["sleep", "gone"]),
+            (("title", "fi"), "Toinen"),
+        )
+        asked = [{"path": list(path), "value": value, "by": "ben", "at": NOW} for path, value in versions]
+        fields = {"stations": [window], "announcements": [said], "attract": ["heart"]}
+        publish(room, layer_of("seinajoki", fields, asked=asked))
+        page = await opened(room, "staff-centre")
+        others = [
+            "ma–ke, la 9.00–18.00",
+            "{gone}",
+            "{out}",
+            "Kahvia",
+            "ti 1.12. 12.00",
+            "Title of sleep (fi)",
+            "Toinen",
+        ]
+        assert column(page.choices, "other") == others
+        assert column(page.choices, "ours")[1:3] == ["2 · Ikkuna", "{in}"]
+        assert (page.week, page.stations, page.playing) == ("ma–ke 9.00–16.00", 1, 1)
+
+    room.play(story)
+
+
+def test_a_central_editor_edits_any_centre_for_all(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room, "staff-centre", "central_editor")
+        assert page.others.count() == 0
+        room.shift.editEverywhere(True)
+        await turns(20)
+        assert (room.shift.everywhere, column(page.others, "option")) == (True, ["seinajoki", "umea"])
+        page.take("umea")
+        await turns(20)
+        assert (page.centreId, page.title) == ("umea", "Title of umea (fi) · Umeå (fi)")
+        hours = await room.open("staff-hours", "umea")
+        hours.toggleDay("mon")
+        hours.span.toggleClosed()
+        hours.saveWeek()
+        await turns(20)
+        wish = room.staff.unsettled()[-1]
+        assert (wish.subject, wish.payload["centre"]) == ("umea", "")
+        room.shift.editEverywhere(False)
+        await turns(20)
+        assert page.centreId == ""
+        room.begin("editor")
+        room.shift.editEverywhere(True)
+        assert room.shift.everywhere is False
+
+    room.play(story)
+
+
+def test_the_announcement_goes_at_its_time_and_reads_in_every_language(room: StaffRoom) -> None:
+    welcome = Welcome(folder=room.folder, session=room.session, now=NOW)
+    until = (NOW + timedelta(minutes=1)).isoformat()
+    good = {"words": {"sv": "Hej"}, "until": until}
+    spoilt = [{"words": {"fi": "x"}, "until": "soon"}, {"words": {}, "until": until}, {"words": 3}, 4]
+    announced: Announced = welcome.announced
+    announced.show([good, *spoilt])
+    assert announced.words == [{"fi": "Hej", "sv": "Hej", "en": "Hej"}]
+    welcome.tick(NOW + timedelta(seconds=59))
+    assert len(announced.words) == 1
+    welcome.tick(NOW + timedelta(seconds=60))
+    assert announced.words == []
+    announced.show("nonsense")
+    assert announced.words == []

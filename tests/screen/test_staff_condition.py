@@ -1,0 +1,95 @@
+"""The page that says how it all stands: in words, and with what the agent answers."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from kiosk.screen.staff_condition import ConditionPage, voices
+from tests.samples import NOW
+from tests.screen.reading import column, turns
+from tests.screen.staff_room import StaffRoom
+
+
+async def opened(room: StaffRoom) -> ConditionPage:
+    room.begin("booker")
+    room.session.speak("fi")
+    page = await room.open("staff-condition")
+    assert isinstance(page, ConditionPage)
+    return page
+
+
+def answer(room: StaffRoom, order: int, outcome: str) -> None:
+    writer = room.staff.cache.writer
+    writer.set_status(writer.status().model_copy(update={"order_done": order, "order_outcome": outcome}))
+
+
+def test_it_says_how_it_stands_and_what_comes_of_a_check(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room)
+        assert (page.edition, page.waiting, page.refused, page.missing, page.crashes) == (1, 0, 0, 0, 0)
+        assert page.editionSince.startswith("ti 24.11.")
+        page.checkNow()
+        page.checkNow()
+        await turns(20)
+        assert (page.asking, page.outcome) == ("check", "")
+        answer(room, 1, "done")
+        page.show_again()
+        await turns(20)
+        assert (page.asking, page.asked, page.outcome) == ("", "check", "done")
+
+    room.play(story)
+
+
+def test_an_edition_is_taken_from_a_stick(room: StaffRoom, tmp_path: Path) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room)
+        assert page.sticks.count() == 0
+        folder = tmp_path / "stick" / "edition"
+        (folder / "metadata").mkdir(parents=True)
+        (folder / "metadata" / "timestamp.json").write_text("{}")
+        room.staff.mounts = (tmp_path / "stick",)
+        page.show_again()
+        await turns(20)
+        assert (column(page.sticks, "called"), column(page.sticks, "folder")) == (["edition"], [str(folder)])
+        page.takeEdition(str(folder))
+        await turns(20)
+        assert page.asking == "take"
+        answer(room, 1, "signature")
+        page.show_again()
+        await turns(20)
+        assert (page.asking, page.asked, page.outcome) == ("", "take", "signature")
+        room.staff.mounts = ()
+        page.takeEdition(str(folder))
+        await turns(20)
+        assert (page.asking, page.deed.fault) == ("", "no_stick")
+
+    room.play(story)
+
+
+def test_faults_and_voices(room: StaffRoom, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.screen.staff_condition.voices", lambda: ["fi", "sv"])
+
+    async def story(room: StaffRoom) -> None:
+        logs = room.folder.root / "logs"
+        logs.mkdir()
+        line = {"at": NOW.isoformat(), "role": "sync", "level": "error"}
+        (logs / "sync.jsonl").write_text(json.dumps(line) + "\n")
+        page = await opened(room)
+        assert column(page.faults, "role") == ["sync"]
+        assert (page.speechKnown, page.speech) == (False, [])
+        page.listen()
+        await turns(200)
+        assert (page.speechKnown, page.speech) == (True, ["fi", "sv"])
+
+    room.play(story)
+
+
+def test_a_machine_that_can_not_tell_of_voices_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.screen.staff_condition.program_command", lambda: ["/bin/sh", "-c", "exit 1"])
+    assert voices() == []
+    said = 'echo \'{"languages": {"mock": ["en"], "speechd": ["fi", "sv"]}}\''
+    monkeypatch.setattr("kiosk.screen.staff_condition.program_command", lambda: ["/bin/sh", "-c", said])
+    assert voices() == ["fi", "sv"]
