@@ -5,11 +5,15 @@ centre's other kiosk by an edition.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from .edit_world import OLD, World
+from kiosk.domain.documents import Centre
+
+from .edit_world import OLD, Kiosk, World
 
 
 @pytest.fixture
@@ -67,3 +71,65 @@ def test_of_two_offline_kiosks_the_second_to_be_heard_is_asked(world: World) -> 
         assert item is not None
         (question,) = item.layer.asked
         assert (question.path, question.value, question.by) == (("title", "fi"), "Ovella", "eija")
+
+
+def _of_centre(kiosk: Kiosk, **fields: Any) -> None:
+    """Somebody at this kiosk changes the centre, as they see it."""
+    item = kiosk.screen.items.item("seinajoki", "seinajoki")
+    assert item is not None
+    before, under = item.shown.fields or {}, item.under or {}
+    edits = {
+        name: {"base": under.get(name), "seen": before.get(name), "value": value} for name, value in fields.items()
+    }
+    kiosk.do("edit_item", "seinajoki", fields=edits)
+
+
+def _exchange(world: World, *kiosks: Kiosk) -> None:
+    world.later()
+    for kiosk in kiosks:
+        kiosk.talk()
+    world.publish()
+    for kiosk in kiosks:
+        kiosk.take_edition()
+        kiosk.settle()
+        assert kiosk.unsettled() == 0
+
+
+def test_two_offline_kiosks_each_announce_something_and_nobody_is_asked(world: World) -> None:
+    until = (world.clock.now() + timedelta(hours=3)).isoformat()
+    said = {name: {"id": name, "words": {"fi": name}, "until": until} for name in ("ovi", "sali")}
+    _of_centre(world.door, announcements=[said["ovi"]], exceptions=[{"on": "2026-12-24"}])
+    _of_centre(world.hall, announcements=[said["sali"]])
+    _exchange(world, world.hall, world.door)
+    for kiosk in (world.door, world.hall):
+        found = kiosk.screen.document("seinajoki", world.clock.now())
+        assert isinstance(found, Centre)
+        assert {each.words.fi for each in found.announcements} == {"ovi", "sali"}
+        assert [each.on.isoformat() for each in found.exceptions] == ["2026-12-24"]
+        item = kiosk.screen.items.item("seinajoki", "seinajoki")
+        assert item is not None
+        assert item.layer.asked == ()
+    far = world.far.screen.document("seinajoki", world.clock.now())
+    assert isinstance(far, Centre)
+    assert far.announcements == ()
+
+
+def test_of_two_who_change_the_same_day_the_second_is_asked_and_may_choose(world: World) -> None:
+    closed, short = {"on": "2026-12-24"}, {"on": "2026-12-24", "opens": "09:00:00", "closes": "12:00:00"}
+    _of_centre(world.door, exceptions=[closed])
+    _of_centre(world.hall, exceptions=[short])
+    _exchange(world, world.door, world.hall)
+    for kiosk in (world.door, world.hall):
+        item = kiosk.screen.items.item("seinajoki", "seinajoki")
+        assert item is not None
+        (question,) = item.layer.asked
+        assert (question.path, question.value) == (("exceptions", "2026-12-24"), short)
+        assert (item.shown.fields or {})["exceptions"] == [closed]
+    field = {"base": None, "seen": [closed], "value": [short]}
+    world.hall.do("edit_item", "seinajoki", fields={"exceptions": field}, settled=[question.path])
+    _exchange(world, world.hall)
+    world.door.take_edition()
+    for kiosk in (world.door, world.hall):
+        item = kiosk.screen.items.item("seinajoki", "seinajoki")
+        assert item is not None
+        assert ((item.shown.fields or {})["exceptions"], item.layer.asked) == ([short], ())
