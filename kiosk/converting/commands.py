@@ -63,6 +63,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _made(file: Path, kind: str, local: Path) -> Made:
     from kiosk.blobs import Blobs
+    from kiosk.converting.leftovers import workplace
     from kiosk.converting.media import Media
     from kiosk.domain.imports import Made
 
@@ -70,8 +71,8 @@ def _made(file: Path, kind: str, local: Path) -> Made:
         raise MediaError("there is no such file", "missing")
     if file.suffix.lower() == ".svg":
         raise MediaError("drawings are taken by the hub only", "unknown_type")
-    media = Media(Blobs(local), local / "made")
-    with warnings.catch_warnings():
+    with workplace(local) as folder, warnings.catch_warnings():
+        media = Media(Blobs(local), local / "made", work=folder)
         warnings.simplefilter("ignore")  # whatever a library thinks of the file, the end says enough
         if kind == "picture":
             return Made(renditions=media.picture(file))

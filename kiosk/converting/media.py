@@ -29,10 +29,13 @@ _LARGEST = {"drawing": 2_000_000, "picture": 60_000_000, "film": 2_000_000_000, 
 
 
 class Media:
-    """Makes blobs of media files, and remembers by hash what it has made."""
+    """Makes blobs of media files, and remembers by hash what it has made. ``work`` is where a film lies while it is
+    converted; by default where the system has room for such things.
+    """
 
-    def __init__(self, blobs: Blobs, converted: Path) -> None:
+    def __init__(self, blobs: Blobs, converted: Path, work: Path | None = None) -> None:
         self._blobs = blobs
+        self._work = work
         self._converted = converted
 
     def picture(self, path: Path) -> tuple[Rendition, ...]:
@@ -94,7 +97,7 @@ class Media:
         facts = probe(path)
         if facts.house and facts.faststart:
             return self._kept(path)
-        with tempfile.TemporaryDirectory(prefix="kiosk-film-") as folder:
+        with tempfile.TemporaryDirectory(prefix="kiosk-film-", dir=self._work) as folder:
             target = Path(folder) / "film.mp4"
             if facts.house:
                 remux(path, target)

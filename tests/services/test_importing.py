@@ -3,37 +3,24 @@
 from __future__ import annotations
 
 import io
+import os
 import struct
 import zlib
 from collections.abc import Callable
-from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import av
 import pytest
 from PIL import Image
 
 from kiosk.paths import DataFolder
 from kiosk.services.importing import Import, ImportRefusedError, Shelf
+from tests.services.films import film
 
 if TYPE_CHECKING:
     from kiosk.domain.imports import ImportKind
 
 VTT = "WEBVTT\n\n00:00:00.000 --> 00:00:00.500\nHei\n"
-
-
-def film(path: Path, seconds: int = 1, size: tuple[int, int] = (64, 36)) -> Path:
-    """A film that is not in the house format."""
-    with av.open(str(path), "w") as container:
-        stream = container.add_stream("mpeg4", rate=25)
-        stream.width, stream.height, stream.pix_fmt = *size, "yuv420p"
-        for number in range(25 * seconds):
-            frame = av.VideoFrame.from_image(Image.effect_noise(size, 40 + number % 7).convert("RGB"))
-            frame.pts, frame.time_base = number, Fraction(1, 25)
-            container.mux(stream.encode(frame))
-        container.mux(stream.encode(None))
-    return path
 
 
 def picture(path: Path, form: str) -> Path:
@@ -140,6 +127,9 @@ def test_a_film_is_converted_and_tells_how_much_is_done(data: DataFolder, stick:
         ("zero.vtt", written(b""), "captions", "empty"),
         ("huge.mp4", sparse, "film", "too_large"),
         ("huge.png", sparse, "picture", "too_large"),
+        ("huge.vtt", sparse, "captions", "too_large"),
+        ("page.png", written(b"<!DOCTYPE html><img src='http://127.0.0.1:9/'>"), "picture", "unreadable"),
+        ("pipe.png", lambda path: os.mkfifo(path) or path, "picture", "missing"),
         ("words.vtt", written(b"WEBVTT\n"), "captions", "no_words"),
         ("bytes.vtt", written(b"WEBVTT\n\n\xff\xfe"), "captions", "unreadable"),
         ("png.jpg", lambda path: picture(path, "PNG"), "picture", "not_what_it_says"),
