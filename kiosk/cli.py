@@ -85,8 +85,8 @@ TAKES_FROM_FILE: dict[str, tuple[str, ...]] = {
 READS_WHAT_IT_CAN = ("doctor",)
 """A mistake in the file does not stop these. ``config.mistakes`` tells them what there is."""
 
-NEEDS_THE_HUB = ("run", "hub", "import")
-"""A centre's bundle comes without the hub and what converts media, and so without these."""
+NEEDS_THE_HUB = ("run", "hub")
+"""A centre's bundle comes without the hub, and so without these."""
 
 KEEPS_A_LOG = ("screen", "sync")
 """These keep a log in their folder, as ``kiosk hub serve`` does. The screen's begins after its first frame."""
@@ -126,6 +126,8 @@ def _run(typed: list[str]) -> int:
             f"kiosk {command} needs the hub, which is not part of this bundle for centres; "
             "where the hub is to run, pip install 'ntc-kiosk[hub]' brings it"
         )
+    if command == "import" and importlib.util.find_spec("av") is None:
+        raise ConfigurationError("kiosk import needs what converts media; pip install 'ntc-kiosk[hub]' brings it")
     mistakes: tuple[Problem, ...] = ()
     if command in TAKES_FROM_FILE:
         said, mistakes = _settings(command, known.config)

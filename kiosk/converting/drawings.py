@@ -10,8 +10,6 @@ import re
 import xml.parsers.expat
 from dataclasses import dataclass, field
 
-import resvg_py
-
 from kiosk.domain.errors import MediaError
 
 _REFUSED = {
@@ -77,6 +75,8 @@ def check_drawing(data: bytes) -> float:
 
 def render(data: bytes, width: int) -> bytes:
     """The drawing as a PNG, ``width`` pixels wide. Raises MediaError."""
+    import resvg_py  # which the hub alone has
+
     try:
         return resvg_py.svg_to_bytes(svg_string=data.decode(), width=width, skip_system_fonts=True)
     except (ValueError, UnicodeDecodeError) as error:

@@ -21,7 +21,19 @@ from tests.benchmarks.machine import facts
 from tests.benchmarks.programs import ROOT
 from tests.benchmarks.setting import Setting
 
-BENCHMARKS = ("starts", "memory", "touches", "rounds", "transfer", "desk", "leases", "bundle", "soak", "kolibri")
+BENCHMARKS = (
+    "starts",
+    "memory",
+    "touches",
+    "rounds",
+    "transfer",
+    "desk",
+    "leases",
+    "editor",
+    "bundle",
+    "soak",
+    "kolibri",
+)
 """The modules that measure. Each has ``PROMISES``, and ``measure(setting)`` that answers a figure for each of them."""
 
 

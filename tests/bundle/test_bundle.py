@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -12,22 +13,35 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PyInstaller.archive.readers import CArchiveReader
 
 from tests.screen.ear import ENVIRONMENT, sort
+from tests.services.films import film
 from tests.sync.publisher import Publisher, topic
 from tests.sync.tls import serving_safely
 
 ROOT = Path(__file__).parents[2]
 BUNDLE = Path(os.environ.get("KIOSK_BUNDLE", ROOT / "dist" / "ntc-kiosk"))
 PROGRAM = BUNDLE / "ntc-kiosk"
-MOST_BYTES = 220_000_000
+MOST_BYTES = 330_000_000
 PATIENCE = 60.0  # seconds
 BINDINGS = {"Core", "Gui", "Multimedia", "Network", "OpenGL", "Qml", "Quick", "TextToSpeech"}
 UNASKED = ("3D", "Bluetooth", "Charts", "Designer", "Location", "Pdf", "Sql", "Test", "Web", "Widgets")
-OF_THE_HUB = ("av", "fastapi", "icalendar", "PIL", "resvg_py", "ruamel", "starlette", "uvicorn")
+OF_THE_HUB = ("fastapi", "icalendar", "resvg_py", "ruamel", "starlette", "uvicorn")
 PYTHON = {  # what pyproject.toml asks for, and what these ask for in turn
-    *("PySide6", "annotated_types", "argon2", "cryptography", "dateutil", "fontpkg_inter", "kiosk", "phonenumbers"),
+    *(
+        "PIL",
+        "PySide6",
+        "annotated_types",
+        "av",
+        "argon2",
+        "cryptography",
+        "dateutil",
+        "fontpkg_inter",
+        "kiosk",
+        "phonenumbers",
+    ),
     *("pydantic", "pydantic_core", "qasync", "securesystemslib", "segno", "shiboken6", "sqlalchemy", "structlog"),
     *("tuf", "typing_extensions", "typing_inspection", "tzdata", "urllib3"),
 }
@@ -63,7 +77,7 @@ def linked(file: Path) -> set[str]:
     return set(re.findall(r"NEEDED\s+(\S+)", said))
 
 
-def test_it_is_no_larger_than_220_mb() -> None:
+def test_it_is_no_larger_than_330_mb() -> None:
     told = [path.lstat().st_size for path in BUNDLE.rglob("*") if not path.is_dir()]
     assert sum(told) <= MOST_BYTES
 
@@ -112,6 +126,14 @@ def test_it_answers_from_an_empty_environment(home: Path) -> None:
     done = call(home, "--version")
     assert (done.returncode, done.stderr) == (0, "")
     assert re.fullmatch(r"kiosk \d\S*\n", done.stdout)
+
+
+def test_it_takes_pictures_and_films_in(home: Path, tmp_path: Path) -> None:
+    Image.new("RGB", (1200, 800), (10, 80, 120)).save(tmp_path / "a.webp")
+    for file, kind in ((tmp_path / "a.webp", "picture"), (film(tmp_path / "a.avi"), "film")):
+        done = call(home, "import", "--data", str(tmp_path / "data"), "--as", kind, "--", str(file))
+        assert (done.returncode, done.stderr) == (0, "")
+        assert json.loads(done.stdout.splitlines()[-1])["made"]["renditions"]
 
 
 def test_an_update_can_be_asked_for(home: Path, tmp_path: Path) -> None:

@@ -107,9 +107,9 @@ def kill_imports(folder: DataFolder, file: Path, *, kills: int, seed: int) -> in
     began = time.monotonic()
     whole = subprocess.run(command, cwd=ROOT, check=True, capture_output=True).stdout
     seconds = time.monotonic() - began
-    for note in (folder.local / "made").glob("*.json"):
-        note.unlink()
     for number in range(kills):
+        for kept in (*(folder.local / "made").glob("*.json"), *_blobs(folder)):
+            kept.unlink()
         moment = chance.random() * seconds
         with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, start_new_session=True) as child:
             try:
