@@ -115,17 +115,18 @@ class _Kiosk:
             raise AbsentError(f"the hub refused a booking: {wrong[0]}")
 
     async def _post(self, body: bytes) -> bytes:
-        if self._link is None:
-            self._link = await asyncio.open_connection(*self._address, limit=1 << 20)
-        reader, writer = self._link
+        is_new = self._link is None
+        reader, writer = self._link = self._link or await asyncio.open_connection(*self._address, limit=1 << 20)
         head = f"{self._head}Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
         writer.write(head.encode() + body)
         try:
             first, *lines = (await reader.readuntil(b"\r\n\r\n")).decode().split("\r\n")
-        except asyncio.IncompleteReadError:  # the hub lets an idle connection go, as any server does
-            writer.close()
+        except (asyncio.IncompleteReadError, ConnectionError) as error:
+            self.leave()
             self._link = None
-            return await self._post(body)
+            if is_new:
+                raise AbsentError("the hub takes no connection") from error
+            return await self._post(body)  # it lets an idle connection go, as any server does
         size = next(int(line.split(":")[1]) for line in lines if line.lower().startswith("content-length"))
         answer = await reader.readexactly(size)
         if " 200 " not in f"{first} ":
