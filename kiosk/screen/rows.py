@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from enum import IntEnum
 from typing import ClassVar
@@ -14,6 +15,9 @@ Row = tuple[object, ...]
 _DISPLAY_ROLE, _USER_ROLE = 0, 0x0100
 """Qt.ItemDataRole's, by number: naming Qt makes all of its enumerations, 14 ms before the first frame."""
 
+_FEW = 3
+_BETWEEN = 0.02  # seconds, in which a frame is drawn
+
 
 class Rows(QAbstractListModel):
     """Base of every list. A subclass names its columns in ``Columns``, an IntEnum that counts from 0."""
@@ -23,6 +27,7 @@ class Rows(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
+        self._turn = 0
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """The number of rows."""
@@ -46,6 +51,24 @@ class Rows(QAbstractListModel):
 
     def replace(self, rows: Sequence[Row]) -> None:
         """Show ``rows`` instead: equal rows stay, different ones change in place, the end grows or shrinks."""
+        self._turn += 1
+        self._replace(rows)
+
+    async def grow(self, rows: Sequence[Row], at_once: int) -> None:
+        """Likewise, but what comes after the first ``at_once`` rows, or as many as there are now, comes a few at a
+        time: no frame has to wait for all of them. Other rows meanwhile end it.
+        """
+        self._turn += 1
+        turn, shown = self._turn, max(len(self._rows), at_once)
+        self._replace(rows[:shown])
+        while shown < len(rows):
+            await asyncio.sleep(_BETWEEN)
+            if turn != self._turn:
+                return
+            shown += _FEW
+            self._replace(rows[:shown])
+
+    def _replace(self, rows: Sequence[Row]) -> None:
         common = min(len(rows), len(self._rows))
         for number in range(common):
             if self._rows[number] != rows[number]:

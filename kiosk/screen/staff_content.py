@@ -102,8 +102,8 @@ class ContentPage(StaffPageModel):
             found += await self.ask(question)
         if (typed, asked) == (self._typed, self._asked):
             self._found = tuple(found)
-            self.speak()
             self.changed.emit()
+            await self._rows.grow([self._row(each, self.language) for each in found], LIST_SIZE)
 
     @Property(ContentRows, constant=True)
     def items(self) -> ContentRows:

@@ -9,12 +9,12 @@ from tests.benchmarks.display import virtual_display
 from tests.benchmarks.figures import AbsentError, Figure, Promise, Target, percentile
 from tests.benchmarks.programs import ROOT, environment, last_words, python
 from tests.benchmarks.setting import Setting
-from tests.benchmarks.starts import ITEMS
 
 PROMISES = (
     Promise("scrolling the staff's list of 10,000 items, longest frame", "ms", Target(most=50)),
     Promise("typing in the editor, key to frame, p99", "ms", Target(most=50)),
 )
+_ITEMS = 10_000
 _ROWS, _LETTERS = 60, 25  # for each repeat
 _PATIENCE = 600.0  # seconds
 
@@ -31,7 +31,7 @@ def measure(setting: Setting) -> list[Figure]:
 
 
 def _inside(setting: Setting, display: str, what: str, times: int) -> list[float]:
-    data = setting.stocked(ITEMS).data
+    data = setting.stocked(_ITEMS).data
     command = python("tests.benchmarks.inside.editor", what, data, str(times))
     log = setting.logs / f"editor-{what}.log"
     with log.open("w") as said:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from enum import IntEnum
 
 import pytest
@@ -65,3 +66,25 @@ def test_the_list_handed_in_can_change_without_harm() -> None:
     rows.replace(mine)
     mine.clear()
     assert rows.rowCount() == 2
+
+
+def test_what_comes_at_the_end_comes_a_few_at_a_time_unless_something_else_shows(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("kiosk.screen.rows._BETWEEN", 0)
+    many = [(str(number), number) for number in range(10)]
+
+    async def story() -> None:
+        rows = Pairs()
+        rows.replace([A])
+        seen = movements(rows)
+        await rows.grow(many, 2)
+        assert seen == [("changed", 0, 0), ("added", 1, 1), ("added", 2, 4), ("added", 5, 7), ("added", 8, 9)]
+        rows.replace([])
+        growing = asyncio.ensure_future(rows.grow(many, 1))
+        await asyncio.sleep(0)
+        rows.replace([A, B])
+        await growing
+        assert rows.count() == 2
+
+    asyncio.run(story())
