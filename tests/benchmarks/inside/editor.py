@@ -45,11 +45,11 @@ async def _scroll(visitor: Visitor, rows: int) -> None:
     await visitor.until(lambda: time.monotonic() > last, "the first frame")
     last = time.monotonic()
     visitor.frames.append(moved)
-    while page.count < rows:
+    while page.items.count() < rows:
         frame, place = last, float(view.property("contentY"))
         bottom = float(view.property("contentHeight")) - view.height()
-        if place >= bottom and page.hasMore and asked < page.count:
-            asked = page.count
+        if place >= bottom and page.hasMore and asked < page.items.count() == page.count:
+            asked = page.items.count()
             page.showMore()
         view.setProperty("contentY", min(place + _STEP, bottom) if place < bottom else bottom - 2)
         await visitor.until(lambda frame=frame: last != frame, "a frame")  # type: ignore[misc]
