@@ -66,6 +66,7 @@ class WhoModel(QObject):
         if faults:
             self.blamed.emit()
 
+    @Slot()
     def clear(self) -> None:
         """Forget everything."""
         self._typed, self._needs, self.contact = dict.fromkeys(FIELDS, ""), (), None

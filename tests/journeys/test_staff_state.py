@@ -88,7 +88,7 @@ def test_settings_that_can_not_be_read_are_told_to_the_staff(theatre: Theatre, s
     async def story(_: Theatre, stage: Stage) -> None:
         await route.begin(stage, "en")
         await desk.today(stage)
-        assert stage.says("Some settings of this screen can't be read.") is spoilt
+        assert stage.says("Some settings of this screen can’t be read.") is spoilt
 
     theatre.play(story, _furnished(theatre.backstage), spoilt=spoilt)
 
