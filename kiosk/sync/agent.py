@@ -167,6 +167,7 @@ def _build(
         orders=orders,
         enrolment=Enrolment(exchange, identity, config.where, config.code),
         names=names,
+        files_up=files_up,
         sticks=Sticks(stick, reporter, turn.draw_first),
         reporter=reporter,
         schedule=Schedule(config.interval, chance),

@@ -17,6 +17,7 @@ from kiosk.store.orders import CHECK_NOW, ENROL, TAKE_EDITION, Order
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.exchange import Exchange
 from kiosk.sync.faults import SetAsideError
+from kiosk.sync.files_up import FilesUp
 from kiosk.sync.names import ORDERS, NameKeeper
 from kiosk.sync.night import Night
 from kiosk.sync.orders import Orders
@@ -41,6 +42,7 @@ class Agent:
     orders: Orders
     enrolment: Enrolment
     names: NameKeeper
+    files_up: FilesUp
     sticks: Sticks
     reporter: Reporter
     schedule: Schedule
@@ -87,6 +89,8 @@ class Agent:
             self._count_by_night()
             self.timer.pause(_LOOK_UP)
             self.exchange.when_due()
+            if self.files_up.look(self.exchange.desk):
+                self.exchange.hurry()
 
     def _is_wanted(self) -> bool:
         """Whether somebody wants something that takes a round. Orders about names are answered here and now."""
