@@ -76,7 +76,7 @@ MODULES = {
 
 TAKES_FROM_FILE: dict[str, tuple[str, ...]] = {
     "run": ("centre", "width_mm", "kiosk_mode", "dark_outside_hours", "window"),
-    "screen": ("data", "centre", "width_mm", "kiosk_mode", "dark_outside_hours", "window"),
+    "screen": ("data", "centre", "width_mm", "kiosk_mode", "dark_outside_hours", "window", "media_folder"),
     "sync": ("data", "centre", "source", "root", "desk", "interval", "rate"),
     "doctor": ("data", "source", "root"),
 }

@@ -31,7 +31,8 @@ class Settings:
     ``source`` is where editions come from (an address or a folder), ``desk`` the address of the hub's desk API,
     ``root`` the first trusted ``root.json``, ``interval`` the seconds between two checks, ``rate`` the most bytes to
     read in a second, by the time of day where it has windows, ``width_mm`` the width of the screen's picture in
-    millimetres, ``window`` a size in pixels such as ``1080x1920``.
+    millimetres, ``window`` a size in pixels such as ``1080x1920``, ``media_folder`` a folder from which the staff may
+    take pictures and films.
     """
 
     centre: str | None = None
@@ -45,6 +46,7 @@ class Settings:
     kiosk_mode: bool | None = None
     dark_outside_hours: bool | None = None
     window: str | None = None
+    media_folder: str | None = None
 
     def flags(self, keys: Iterable[str]) -> list[str]:
         """The settings named by ``keys`` as they would be typed: ``--data /var/lib/ntc-kiosk --kiosk-mode``."""
@@ -209,6 +211,7 @@ _ALLOWED: dict[str, tuple[Callable[[Any], bool], str]] = {
         _whole_number(NARROWEST_SCREEN, WIDEST_SCREEN),
         f"whole millimetres from {NARROWEST_SCREEN} to {WIDEST_SCREEN} are needed",
     ),
+    "media_folder": (_text(_PATH), "a folder is needed, written from the root on, such as /srv/media"),
     "kiosk_mode": (lambda value: isinstance(value, bool), "true or false is needed"),
     "dark_outside_hours": (lambda value: isinstance(value, bool), "true or false is needed"),
     "window": (

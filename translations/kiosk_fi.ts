@@ -1310,6 +1310,10 @@
         <translation>Sisältö</translation>
     </message>
     <message>
+        <source>Make something new</source>
+        <translation>Tee uusi</translation>
+    </message>
+    <message>
         <source>The centre: hours, announcements, stations</source>
         <translation>Keskus: aukioloajat, tiedotteet, pisteet</translation>
     </message>
@@ -1334,6 +1338,14 @@
         <source>%1 items</source>
         <comment>a number</comment>
         <translation>%1 kohdetta</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Which kind?</source>
+        <translation>Mitä näytetään?</translation>
     </message>
     <message>
         <source>Only where two versions wait for a choice</source>
@@ -1391,6 +1403,70 @@
         <translation>Poistettu</translation>
     </message>
     <message>
+        <source>New need</source>
+        <translation>Uusi tarve</translation>
+    </message>
+    <message>
+        <source>New technology</source>
+        <translation>Uusi teknologia</translation>
+    </message>
+    <message>
+        <source>New video</source>
+        <translation>Uusi video</translation>
+    </message>
+    <message>
+        <source>New demo to try</source>
+        <translation>Uusi kokeiltava esittely</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>Uusi oppitunti</translation>
+    </message>
+    <message>
+        <source>New happening</source>
+        <translation>Uusi tapahtuma</translation>
+    </message>
+    <message>
+        <source>New work model</source>
+        <translation>Uusi toimintamalli</translation>
+    </message>
+    <message>
+        <source>New maker</source>
+        <translation>Uusi valmistaja</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Uusi sivu</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Tekstit</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Kohtaukset</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>Miten sen saa</translation>
+    </message>
+    <message>
+        <source>What it belongs to</source>
+        <translation>Mihin se kuuluu</translation>
+    </message>
+    <message>
+        <source>Picture and film</source>
+        <translation>Kuva ja filmi</translation>
+    </message>
+    <message>
+        <source>When it shows</source>
+        <translation>Milloin se näkyy</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Mitä on muutettu</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Otsikko</translation>
     </message>
@@ -1403,20 +1479,304 @@
         <translation>Tämän keskuksen huomautus</translation>
     </message>
     <message>
+        <source>What it does</source>
+        <translation>Mitä se tekee</translation>
+    </message>
+    <message>
+        <source>What it can’t do</source>
+        <translation>Mitä se ei osaa</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Mitä se vaatii</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Mitä siitä seurasi</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Leipäteksti</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Otsikko tekstissä</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Kappale</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Kohta</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Luku</translation>
+    </message>
+    <message>
+        <source>What the figure means</source>
+        <translation>Mitä luku kertoo</translation>
+    </message>
+    <message>
+        <source>How to get it in Finland</source>
+        <translation>Miten sen saa Suomessa</translation>
+    </message>
+    <message>
+        <source>How to get it in Sweden</source>
+        <translation>Miten sen saa Ruotsissa</translation>
+    </message>
+    <message>
+        <source>In Finland, ask</source>
+        <translation>Suomessa: keneltä kysytään</translation>
+    </message>
+    <message>
+        <source>In Finland, the price</source>
+        <translation>Suomessa: mitä se maksaa</translation>
+    </message>
+    <message>
+        <source>In Finland, who says so</source>
+        <translation>Suomessa: kuka niin sanoo</translation>
+    </message>
+    <message>
+        <source>In Sweden, ask</source>
+        <translation>Ruotsissa: keneltä kysytään</translation>
+    </message>
+    <message>
+        <source>In Sweden, the price</source>
+        <translation>Ruotsissa: mitä se maksaa</translation>
+    </message>
+    <message>
+        <source>In Sweden, who says so</source>
+        <translation>Ruotsissa: kuka niin sanoo</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Mitä kuvassa näkyy</translation>
     </message>
     <message>
         <source>Picture</source>
         <translation>Kuva</translation>
     </message>
     <message>
+        <source>Film</source>
+        <translation>Filmi</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Tekstitykset</translation>
+    </message>
+    <message>
+        <source>Title of the scene</source>
+        <translation>Kohtauksen otsikko</translation>
+    </message>
+    <message>
+        <source>What to do in it</source>
+        <translation>Mitä siinä tehdään</translation>
+    </message>
+    <message>
+        <source>Place to touch</source>
+        <translation>Kosketuskohta</translation>
+    </message>
+    <message>
         <source>Opening hours</source>
         <translation>Aukioloajat</translation>
     </message>
     <message>
+        <source>Visitors see it from</source>
+        <translation>Kävijät näkevät sen alkaen</translation>
+    </message>
+    <message>
+        <source>Visitors see it until</source>
+        <translation>Kävijät näkevät sen tähän asti</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>Jokin muu</translation>
+    </message>
+    <message>
+        <source>Needs that it helps with</source>
+        <translation>Tarpeet, joissa se auttaa</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Kenelle se on</translation>
+    </message>
+    <message>
+        <source>Where it stands here</source>
+        <translation>Missä se on täällä</translation>
+    </message>
+    <message>
+        <source>Who makes it</source>
+        <translation>Kuka sen valmistaa</translation>
+    </message>
+    <message>
+        <source>The video about it</source>
+        <translation>Video siitä</translation>
+    </message>
+    <message>
+        <source>The demo to try</source>
+        <translation>Esittely kokeiltavaksi</translation>
+    </message>
+    <message>
+        <source>How many minutes it takes</source>
+        <translation>Montako minuuttia se kestää</translation>
+    </message>
+    <message>
+        <source>At which centre?</source>
+        <translation>Missä keskuksessa?</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kaupunki</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Maa</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Miten heidät tavoittaa</translation>
+    </message>
+    <message>
+        <source>Its sign</source>
+        <translation>Sen merkki</translation>
+    </message>
+    <message>
+        <source>Its colour</source>
+        <translation>Sen väri</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Suomi</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Ruotsi</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Sininen</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vihreä</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Keltainen</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Sydän</translation>
+    </message>
+    <message>
+        <source>Pill</source>
+        <translation>Lääke</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>Kävely</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Muisti</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Puhe</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Ihmiset</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Apu</translation>
+    </message>
+    <message>
+        <source>Add what it does</source>
+        <translation>Lisää: mitä se tekee</translation>
+    </message>
+    <message>
+        <source>Add what it can’t do</source>
+        <translation>Lisää: mitä se ei osaa</translation>
+    </message>
+    <message>
+        <source>Add what it takes</source>
+        <translation>Lisää: mitä se vaatii</translation>
+    </message>
+    <message>
+        <source>Add what came of it</source>
+        <translation>Lisää: mitä siitä seurasi</translation>
+    </message>
+    <message>
+        <source>Add a heading</source>
+        <translation>Lisää otsikko</translation>
+    </message>
+    <message>
+        <source>Add a paragraph</source>
+        <translation>Lisää kappale</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Lisää kohta</translation>
+    </message>
+    <message>
+        <source>Files of this kind can’t be taken.</source>
+        <translation>Tällaisia tiedostoja ei voi ottaa.</translation>
+    </message>
+    <message>
+        <source>It is something else than its name says. Save it anew and try again.</source>
+        <translation>Se on jotain muuta kuin nimi sanoo. Tallenna se uudelleen ja yritä taas.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Copy it onto the stick again.</source>
+        <translation>Tiedosto on tyhjä. Kopioi se tikulle uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Save it smaller.</source>
+        <translation>Tiedosto on liian suuri. Tallenna se pienempänä.</translation>
+    </message>
+    <message>
+        <source>The film is longer than an hour. Take a shorter one.</source>
+        <translation>Filmi on yli tunnin pituinen. Ota lyhyempi.</translation>
+    </message>
+    <message>
+        <source>The captions beside the film have no words.</source>
+        <translation>Filmin vieressä olevissa tekstityksissä ei ole sanoja.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there. Is the stick still in?</source>
+        <translation>Tiedostoa ei enää löydy. Onko tikku yhä paikallaan?</translation>
+    </message>
+    <message>
+        <source>Nothing may be taken from that folder.</source>
+        <translation>Siitä kansiosta ei saa ottaa mitään.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this device. Ask whoever looks after it.</source>
+        <translation>Laitteessa ei ole enää tilaa. Kysy laitteen ylläpitäjältä.</translation>
+    </message>
+    <message>
+        <source>This device can’t take films. Ask whoever looks after it.</source>
+        <translation>Tämä laite ei voi ottaa filmejä. Kysy laitteen ylläpitäjältä.</translation>
+    </message>
+    <message>
+        <source>Something went wrong with this file. Try another one.</source>
+        <translation>Tiedoston kanssa meni jokin vikaan. Kokeile toista.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or can’t be read. Copy it again, or try another one.</source>
+        <translation>Tiedosto on vioittunut tai sitä ei voi lukea. Kopioi se uudelleen tai kokeile toista.</translation>
     </message>
     <message>
         <source>Something is not written yet</source>
@@ -1663,6 +2023,10 @@
         <translation>Hoidettu: se ei ole enää kohdassa Tehtävää</translation>
     </message>
     <message>
+        <source>Saved. Visitors can find it now.</source>
+        <translation>Tallennettu. Kävijät löytävät sen nyt.</translation>
+    </message>
+    <message>
         <source>Saved. Visitors see it on the next page.</source>
         <translation>Tallennettu. Kävijät näkevät sen seuraavalla sivulla.</translation>
     </message>
@@ -1763,6 +2127,11 @@
         <translation>Jotakin jäi tekemättä</translation>
     </message>
     <message>
+        <source>Something is still missing: %1</source>
+        <comment>what</comment>
+        <translation>Jotakin puuttuu vielä: %1</translation>
+    </message>
+    <message>
         <source>There is no room for so many.</source>
         <translation>Näin monelle ei ole tilaa.</translation>
     </message>
@@ -1829,6 +2198,18 @@
     <message>
         <source>Something is missing. A title and a summary are needed in one language at least.</source>
         <translation>Jotain puuttuu. Otsikko ja tiivistelmä tarvitaan ainakin yhdellä kielellä.</translation>
+    </message>
+    <message>
+        <source>The film needs captions, or “No speech in it”.</source>
+        <translation>Filmi tarvitsee tekstitykset tai merkinnän ”Siinä ei puhuta”.</translation>
+    </message>
+    <message>
+        <source>Each scene needs a way to it, and a way on to an end.</source>
+        <translation>Jokaiseen kohtaukseen pitää päästä, ja siitä pitää päästä loppuun.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Se loppuu ennen kuin alkaa.</translation>
     </message>
     <message>
         <source>Write it in one language at least.</source>
@@ -2523,11 +2904,134 @@
     </message>
 </context>
 <context>
+    <name>ItemMoment</name>
+    <message>
+        <source>At a time that I choose</source>
+        <translation>Valitsemaani aikaan</translation>
+    </message>
+    <message>
+        <source>Day:</source>
+        <translation>Päivä:</translation>
+    </message>
+    <message>
+        <source>At this hour</source>
+        <translation>Kellonaika, tunti</translation>
+    </message>
+    <message>
+        <source>Minutes past the hour</source>
+        <translation>Minuutit yli tasatunnin</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPictures</name>
+    <message>
+        <source>Say below what the picture shows, for those who do not see it.</source>
+        <translation>Kerro alla, mitä kuvassa näkyy, niille jotka eivät sitä näe.</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>Kuvaa ei ole vielä.</translation>
+    </message>
+    <message>
+        <source>Take another picture</source>
+        <translation>Ota toinen kuva</translation>
+    </message>
+    <message>
+        <source>Take a picture from a stick</source>
+        <translation>Ota kuva muistitikulta</translation>
+    </message>
+    <message>
+        <source>Without a picture</source>
+        <translation>Ilman kuvaa</translation>
+    </message>
+    <message>
+        <source>The film: %1</source>
+        <comment>a file</comment>
+        <translation>Filmi: %1</translation>
+    </message>
+    <message>
+        <source>There is no film yet.</source>
+        <translation>Filmiä ei ole vielä.</translation>
+    </message>
+    <message>
+        <source>Put the captions beside it on the stick: film.mp4, film.fi.vtt, film.sv.vtt.</source>
+        <translation>Laita tekstitykset tikulle sen viereen: film.mp4, film.fi.vtt, film.sv.vtt.</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <comment>the length of a film</comment>
+        <translation>%1 sekuntia</translation>
+    </message>
+    <message>
+        <source>Captions: %1</source>
+        <comment>languages</comment>
+        <translation>Tekstitykset: %1</translation>
+    </message>
+    <message>
+        <source>No captions: nobody speaks in it.</source>
+        <translation>Ei tekstityksiä: siinä ei puhuta.</translation>
+    </message>
+    <message>
+        <source>No captions lay beside it. Whoever does not hear needs them.</source>
+        <translation>Sen vieressä ei ollut tekstityksiä. Kuulematon tarvitsee niitä.</translation>
+    </message>
+    <message>
+        <source>Take another film</source>
+        <translation>Ota toinen filmi</translation>
+    </message>
+    <message>
+        <source>Take a film from a stick</source>
+        <translation>Ota filmi muistitikulta</translation>
+    </message>
+    <message>
+        <source>No speech in it</source>
+        <translation>Siinä ei puhuta</translation>
+    </message>
+</context>
+<context>
+    <name>ItemQuestions</name>
+    <message>
+        <source>It begins</source>
+        <translation>Se alkaa</translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>Se loppuu</translation>
+    </message>
+</context>
+<context>
     <name>ItemView</name>
     <message>
         <source>Removed</source>
         <translation>Poistettu</translation>
     </message>
+    <message>
+        <source>Not saved yet. No visitor sees it.</source>
+        <translation>Ei vielä tallennettu. Kukaan kävijä ei näe sitä.</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Mitä muutetaan</translation>
+    </message>
+    <message>
+        <source>Save and show to visitors</source>
+        <translation>Tallenna ja näytä kävijöille</translation>
+    </message>
+    <message>
+        <source>See it as a visitor</source>
+        <translation>Katso kuten kävijä</translation>
+    </message>
+    <message>
+        <source>Throw away what is not saved</source>
+        <translation>Hylkää tallentamaton</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+</context>
+<context>
+    <name>ItemWhen</name>
     <message>
         <source>Show to visitors</source>
         <translation>Näytä kävijöille</translation>
@@ -2545,16 +3049,32 @@
         <translation>Nosta eteen</translation>
     </message>
     <message>
+        <source>Earlier in the lists</source>
+        <translation>Aiemmaksi luetteloissa</translation>
+    </message>
+    <message>
+        <source>Later in the lists</source>
+        <translation>Myöhemmäksi luetteloissa</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Poista</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Sanat</translation>
+        <source>Visitors see it from</source>
+        <translation>Kävijät näkevät sen alkaen</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Tallenna</translation>
+        <source>At once</source>
+        <translation>Heti</translation>
+    </message>
+    <message>
+        <source>Visitors see it until</source>
+        <translation>Kävijät näkevät sen tähän asti</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Ei loppua</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2579,6 +3099,10 @@
         <source>The shared text: %1</source>
         <comment>words</comment>
         <translation>Yhteinen teksti: %1</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>Poista tämä kohta</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3647,21 @@
     </message>
 </context>
 <context>
+    <name>OtherTongue</name>
+    <message>
+        <source>This is not in your language yet. You read it in Finnish.</source>
+        <translation>Tätä ei ole vielä kielelläsi. Luet sen suomeksi.</translation>
+    </message>
+    <message>
+        <source>This is not in your language yet. You read it in Swedish.</source>
+        <translation>Tätä ei ole vielä kielelläsi. Luet sen ruotsiksi.</translation>
+    </message>
+    <message>
+        <source>This is not in your language yet. You read it in English.</source>
+        <translation>Tätä ei ole vielä kielelläsi. Luet sen englanniksi.</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>%1 · %2</source>
@@ -3447,6 +3986,74 @@
     </message>
 </context>
 <context>
+    <name>SceneEditor</name>
+    <message>
+        <source>A scene without a title</source>
+        <translation>Otsikoton kohtaus</translation>
+    </message>
+    <message>
+        <source>Which scene?</source>
+        <translation>Mikä kohtaus?</translation>
+    </message>
+    <message>
+        <source>Add a scene</source>
+        <translation>Lisää kohtaus</translation>
+    </message>
+    <message>
+        <source>Touch the picture where visitors are to touch it. Name each place below.</source>
+        <translation>Kosketa kuvaa siitä, mistä kävijän pitää koskettaa. Nimeä jokainen kohta alla.</translation>
+    </message>
+    <message>
+        <source>This scene needs a picture.</source>
+        <translation>Tämä kohtaus tarvitsee kuvan.</translation>
+    </message>
+    <message>
+        <source>Add a place to touch</source>
+        <translation>Lisää kosketuskohta</translation>
+    </message>
+    <message>
+        <source>Take another picture</source>
+        <translation>Ota toinen kuva</translation>
+    </message>
+    <message>
+        <source>Take a picture from a stick</source>
+        <translation>Ota kuva muistitikulta</translation>
+    </message>
+    <message>
+        <source>Begin with this scene</source>
+        <translation>Aloita tästä kohtauksesta</translation>
+    </message>
+    <message>
+        <source>Take this scene out</source>
+        <translation>Poista tämä kohtaus</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <comment>a number</comment>
+        <translation>Kohta %1</translation>
+    </message>
+    <message>
+        <source>It leads to</source>
+        <translation>Se johtaa tänne</translation>
+    </message>
+    <message>
+        <source>Without this place</source>
+        <translation>Ilman tätä kohtaa</translation>
+    </message>
+    <message>
+        <source>What follows by itself, as while a device works?</source>
+        <translation>Mikä seuraa itsestään, kuten laitteen toimiessa?</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ei mikään</translation>
+    </message>
+    <message>
+        <source>After how many seconds?</source>
+        <translation>Monenko sekunnin kuluttua?</translation>
+    </message>
+</context>
+<context>
     <name>ScopeBar</name>
     <message>
         <source>For this centre</source>
@@ -3572,6 +4179,50 @@
     <message>
         <source>Done</source>
         <translation>Valmis</translation>
+    </message>
+</context>
+<context>
+    <name>SeenFrame</name>
+    <message>
+        <source>As a visitor sees it</source>
+        <translation>Näin kävijä sen näkee</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a text size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstin koko</translation>
+    </message>
+    <message>
+        <source>On a tall screen</source>
+        <translation>Pystynäytöllä</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Näyttö</translation>
+    </message>
+    <message>
+        <source>On a wide screen</source>
+        <translation>Vaakanäytöllä</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Sulje esikatselu</translation>
+    </message>
+    <message>
+        <source>Further down the page</source>
+        <translation>Sivua alaspäin</translation>
+    </message>
+    <message>
+        <source>Further up the page</source>
+        <translation>Sivua ylöspäin</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +5246,75 @@
         <source>%1: %2</source>
         <comment>places: 7</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TakeFiles</name>
+    <message>
+        <source>Which film?</source>
+        <translation>Mikä filmi?</translation>
+    </message>
+    <message>
+        <source>Which picture?</source>
+        <translation>Mikä kuva?</translation>
+    </message>
+    <message>
+        <source>This file was not taken.</source>
+        <translation>Tätä tiedostoa ei otettu.</translation>
+    </message>
+    <message>
+        <source>Taking in: %1</source>
+        <comment>a file</comment>
+        <translation>Otetaan: %1</translation>
+    </message>
+    <message>
+        <source>A film can take some minutes. Visitors notice nothing of it.</source>
+        <translation>Filmi voi viedä muutaman minuutin. Kävijät eivät huomaa sitä.</translation>
+    </message>
+    <message>
+        <source>Wait a moment …</source>
+        <translation>Odota hetki …</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Eteneminen</translation>
+    </message>
+    <message>
+        <source>Looking at the stick …</source>
+        <translation>Katsotaan tikkua …</translation>
+    </message>
+    <message>
+        <source>There is nothing to take. Put a USB stick in, and look again.</source>
+        <translation>Otettavaa ei löytynyt. Laita USB-tikku ja katso uudelleen.</translation>
+    </message>
+    <message>
+        <source>MP4 is best. Captions (.vtt) beside the film come along.</source>
+        <translation>MP4 on paras. Filmin viereiset tekstitykset (.vtt) tulevat mukana.</translation>
+    </message>
+    <message>
+        <source>Pictures are JPEG, PNG or WebP.</source>
+        <translation>Kuvat ovat JPEG, PNG tai WebP.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>Take nothing</source>
+        <translation>Älä ota mitään</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Katso uudelleen</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>the size of a file</comment>
+        <translation>%1 Mt</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Näytä lisää</translation>
     </message>
 </context>
 <context>

@@ -1310,6 +1310,10 @@
         <translation>Innehåll</translation>
     </message>
     <message>
+        <source>Make something new</source>
+        <translation>Gör något nytt</translation>
+    </message>
+    <message>
         <source>The centre: hours, announcements, stations</source>
         <translation>Centret: öppettider, meddelanden, stationer</translation>
     </message>
@@ -1334,6 +1338,14 @@
         <source>%1 items</source>
         <comment>a number</comment>
         <translation>%1 innehåll</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Which kind?</source>
+        <translation>Vilket slag?</translation>
     </message>
     <message>
         <source>Only where two versions wait for a choice</source>
@@ -1391,6 +1403,70 @@
         <translation>Borttaget</translation>
     </message>
     <message>
+        <source>New need</source>
+        <translation>Nytt behov</translation>
+    </message>
+    <message>
+        <source>New technology</source>
+        <translation>Ny teknik</translation>
+    </message>
+    <message>
+        <source>New video</source>
+        <translation>Ny video</translation>
+    </message>
+    <message>
+        <source>New demo to try</source>
+        <translation>Ny demo att prova</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>Ny lektion</translation>
+    </message>
+    <message>
+        <source>New happening</source>
+        <translation>Nytt evenemang</translation>
+    </message>
+    <message>
+        <source>New work model</source>
+        <translation>Ny arbetsmodell</translation>
+    </message>
+    <message>
+        <source>New maker</source>
+        <translation>Ny tillverkare</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Ny sida</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scener</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>Så får man den</translation>
+    </message>
+    <message>
+        <source>What it belongs to</source>
+        <translation>Vad det hör till</translation>
+    </message>
+    <message>
+        <source>Picture and film</source>
+        <translation>Bild och film</translation>
+    </message>
+    <message>
+        <source>When it shows</source>
+        <translation>När det syns</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Vad som har ändrats</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Rubrik</translation>
     </message>
@@ -1403,20 +1479,304 @@
         <translation>Centrets egen anmärkning</translation>
     </message>
     <message>
+        <source>What it does</source>
+        <translation>Vad den gör</translation>
+    </message>
+    <message>
+        <source>What it can’t do</source>
+        <translation>Vad den inte kan</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Vad som krävs</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Vad det ledde till</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Brödtext</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrik i texten</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Stycke</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Siffra</translation>
+    </message>
+    <message>
+        <source>What the figure means</source>
+        <translation>Vad siffran betyder</translation>
+    </message>
+    <message>
+        <source>How to get it in Finland</source>
+        <translation>Så får man den i Finland</translation>
+    </message>
+    <message>
+        <source>How to get it in Sweden</source>
+        <translation>Så får man den i Sverige</translation>
+    </message>
+    <message>
+        <source>In Finland, ask</source>
+        <translation>I Finland: vem man frågar</translation>
+    </message>
+    <message>
+        <source>In Finland, the price</source>
+        <translation>I Finland: vad det kostar</translation>
+    </message>
+    <message>
+        <source>In Finland, who says so</source>
+        <translation>I Finland: vem som säger det</translation>
+    </message>
+    <message>
+        <source>In Sweden, ask</source>
+        <translation>I Sverige: vem man frågar</translation>
+    </message>
+    <message>
+        <source>In Sweden, the price</source>
+        <translation>I Sverige: vad det kostar</translation>
+    </message>
+    <message>
+        <source>In Sweden, who says so</source>
+        <translation>I Sverige: vem som säger det</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Vad bilden visar</translation>
     </message>
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
     <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Undertexter</translation>
+    </message>
+    <message>
+        <source>Title of the scene</source>
+        <translation>Scenens rubrik</translation>
+    </message>
+    <message>
+        <source>What to do in it</source>
+        <translation>Vad man gör i den</translation>
+    </message>
+    <message>
+        <source>Place to touch</source>
+        <translation>Ställe att röra vid</translation>
+    </message>
+    <message>
         <source>Opening hours</source>
         <translation>Öppettider</translation>
     </message>
     <message>
+        <source>Visitors see it from</source>
+        <translation>Besökare ser det från och med</translation>
+    </message>
+    <message>
+        <source>Visitors see it until</source>
+        <translation>Besökare ser det till</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>Något annat</translation>
+    </message>
+    <message>
+        <source>Needs that it helps with</source>
+        <translation>Behov som det hjälper med</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Vem det är för</translation>
+    </message>
+    <message>
+        <source>Where it stands here</source>
+        <translation>Var det står här</translation>
+    </message>
+    <message>
+        <source>Who makes it</source>
+        <translation>Vem som tillverkar den</translation>
+    </message>
+    <message>
+        <source>The video about it</source>
+        <translation>Videon om det</translation>
+    </message>
+    <message>
+        <source>The demo to try</source>
+        <translation>Demon att prova</translation>
+    </message>
+    <message>
+        <source>How many minutes it takes</source>
+        <translation>Hur många minuter det tar</translation>
+    </message>
+    <message>
+        <source>At which centre?</source>
+        <translation>Vid vilket center?</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Så når man dem</translation>
+    </message>
+    <message>
+        <source>Its sign</source>
+        <translation>Dess symbol</translation>
+    </message>
+    <message>
+        <source>Its colour</source>
+        <translation>Dess färg</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grön</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gul</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Hjärta</translation>
+    </message>
+    <message>
+        <source>Pill</source>
+        <translation>Tablett</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>Gång</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Minne</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Människor</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Add what it does</source>
+        <translation>Lägg till vad den gör</translation>
+    </message>
+    <message>
+        <source>Add what it can’t do</source>
+        <translation>Lägg till vad den inte kan</translation>
+    </message>
+    <message>
+        <source>Add what it takes</source>
+        <translation>Lägg till vad som krävs</translation>
+    </message>
+    <message>
+        <source>Add what came of it</source>
+        <translation>Lägg till vad det ledde till</translation>
+    </message>
+    <message>
+        <source>Add a heading</source>
+        <translation>Lägg till en rubrik</translation>
+    </message>
+    <message>
+        <source>Add a paragraph</source>
+        <translation>Lägg till ett stycke</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Lägg till en punkt</translation>
+    </message>
+    <message>
+        <source>Files of this kind can’t be taken.</source>
+        <translation>Sådana filer kan inte tas in.</translation>
+    </message>
+    <message>
+        <source>It is something else than its name says. Save it anew and try again.</source>
+        <translation>Den är något annat än namnet säger. Spara den på nytt och försök igen.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Copy it onto the stick again.</source>
+        <translation>Filen är tom. Kopiera den till minnet igen.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Save it smaller.</source>
+        <translation>Filen är för stor. Spara den mindre.</translation>
+    </message>
+    <message>
+        <source>The film is longer than an hour. Take a shorter one.</source>
+        <translation>Filmen är längre än en timme. Ta en kortare.</translation>
+    </message>
+    <message>
+        <source>The captions beside the film have no words.</source>
+        <translation>Undertexterna bredvid filmen har inga ord.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there. Is the stick still in?</source>
+        <translation>Filen finns inte längre. Sitter minnet kvar?</translation>
+    </message>
+    <message>
+        <source>Nothing may be taken from that folder.</source>
+        <translation>Ur den mappen får inget tas.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this device. Ask whoever looks after it.</source>
+        <translation>Enheten är full. Fråga den som sköter om den.</translation>
+    </message>
+    <message>
+        <source>This device can’t take films. Ask whoever looks after it.</source>
+        <translation>Den här enheten kan inte ta in filmer. Fråga den som sköter om den.</translation>
+    </message>
+    <message>
+        <source>Something went wrong with this file. Try another one.</source>
+        <translation>Något gick fel med filen. Prova en annan.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or can’t be read. Copy it again, or try another one.</source>
+        <translation>Filen är skadad eller kan inte läsas. Kopiera den igen eller prova en annan.</translation>
     </message>
     <message>
         <source>Something is not written yet</source>
@@ -1663,6 +2023,10 @@
         <translation>Åtgärdat: det finns inte längre under Att göra</translation>
     </message>
     <message>
+        <source>Saved. Visitors can find it now.</source>
+        <translation>Sparat. Besökare hittar det nu.</translation>
+    </message>
+    <message>
         <source>Saved. Visitors see it on the next page.</source>
         <translation>Sparat. Besökare ser det på nästa sida.</translation>
     </message>
@@ -1763,6 +2127,11 @@
         <translation>Något blev inte gjort</translation>
     </message>
     <message>
+        <source>Something is still missing: %1</source>
+        <comment>what</comment>
+        <translation>Något saknas ännu: %1</translation>
+    </message>
+    <message>
         <source>There is no room for so many.</source>
         <translation>Det finns inte plats för så många.</translation>
     </message>
@@ -1829,6 +2198,18 @@
     <message>
         <source>Something is missing. A title and a summary are needed in one language at least.</source>
         <translation>Något fattas. Rubrik och sammanfattning behövs på minst ett språk.</translation>
+    </message>
+    <message>
+        <source>The film needs captions, or “No speech in it”.</source>
+        <translation>Filmen behöver undertexter, eller ”Ingen talar i den”.</translation>
+    </message>
+    <message>
+        <source>Each scene needs a way to it, and a way on to an end.</source>
+        <translation>Till varje scen behövs en väg, och därifrån en väg till ett slut.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Det slutar innan det börjar.</translation>
     </message>
     <message>
         <source>Write it in one language at least.</source>
@@ -2523,11 +2904,134 @@
     </message>
 </context>
 <context>
+    <name>ItemMoment</name>
+    <message>
+        <source>At a time that I choose</source>
+        <translation>Vid en tid som jag väljer</translation>
+    </message>
+    <message>
+        <source>Day:</source>
+        <translation>Dag:</translation>
+    </message>
+    <message>
+        <source>At this hour</source>
+        <translation>Klockslag, timme</translation>
+    </message>
+    <message>
+        <source>Minutes past the hour</source>
+        <translation>Minuter över hel timme</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPictures</name>
+    <message>
+        <source>Say below what the picture shows, for those who do not see it.</source>
+        <translation>Berätta nedan vad bilden visar, för dem som inte ser den.</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>Det finns ingen bild än.</translation>
+    </message>
+    <message>
+        <source>Take another picture</source>
+        <translation>Ta en annan bild</translation>
+    </message>
+    <message>
+        <source>Take a picture from a stick</source>
+        <translation>Ta en bild från ett USB-minne</translation>
+    </message>
+    <message>
+        <source>Without a picture</source>
+        <translation>Utan bild</translation>
+    </message>
+    <message>
+        <source>The film: %1</source>
+        <comment>a file</comment>
+        <translation>Filmen: %1</translation>
+    </message>
+    <message>
+        <source>There is no film yet.</source>
+        <translation>Det finns ingen film än.</translation>
+    </message>
+    <message>
+        <source>Put the captions beside it on the stick: film.mp4, film.fi.vtt, film.sv.vtt.</source>
+        <translation>Lägg undertexterna bredvid den på minnet: film.mp4, film.fi.vtt, film.sv.vtt.</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <comment>the length of a film</comment>
+        <translation>%1 sekunder</translation>
+    </message>
+    <message>
+        <source>Captions: %1</source>
+        <comment>languages</comment>
+        <translation>Undertexter: %1</translation>
+    </message>
+    <message>
+        <source>No captions: nobody speaks in it.</source>
+        <translation>Inga undertexter: ingen talar i den.</translation>
+    </message>
+    <message>
+        <source>No captions lay beside it. Whoever does not hear needs them.</source>
+        <translation>Inga undertexter låg bredvid den. Den som inte hör behöver dem.</translation>
+    </message>
+    <message>
+        <source>Take another film</source>
+        <translation>Ta en annan film</translation>
+    </message>
+    <message>
+        <source>Take a film from a stick</source>
+        <translation>Ta en film från ett USB-minne</translation>
+    </message>
+    <message>
+        <source>No speech in it</source>
+        <translation>Ingen talar i den</translation>
+    </message>
+</context>
+<context>
+    <name>ItemQuestions</name>
+    <message>
+        <source>It begins</source>
+        <translation>Det börjar</translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>Det slutar</translation>
+    </message>
+</context>
+<context>
     <name>ItemView</name>
     <message>
         <source>Removed</source>
         <translation>Borttaget</translation>
     </message>
+    <message>
+        <source>Not saved yet. No visitor sees it.</source>
+        <translation>Inte sparat än. Ingen besökare ser det.</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Vad som ska ändras</translation>
+    </message>
+    <message>
+        <source>Save and show to visitors</source>
+        <translation>Spara och visa för besökare</translation>
+    </message>
+    <message>
+        <source>See it as a visitor</source>
+        <translation>Se det som en besökare</translation>
+    </message>
+    <message>
+        <source>Throw away what is not saved</source>
+        <translation>Kasta det som inte är sparat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
+    <name>ItemWhen</name>
     <message>
         <source>Show to visitors</source>
         <translation>Visa för besökare</translation>
@@ -2545,16 +3049,32 @@
         <translation>Lyft fram</translation>
     </message>
     <message>
+        <source>Earlier in the lists</source>
+        <translation>Tidigare i listorna</translation>
+    </message>
+    <message>
+        <source>Later in the lists</source>
+        <translation>Senare i listorna</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Ta bort</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Texter</translation>
+        <source>Visitors see it from</source>
+        <translation>Besökare ser det från och med</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Spara</translation>
+        <source>At once</source>
+        <translation>Genast</translation>
+    </message>
+    <message>
+        <source>Visitors see it until</source>
+        <translation>Besökare ser det till</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Inget slut</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2579,6 +3099,10 @@
         <source>The shared text: %1</source>
         <comment>words</comment>
         <translation>Den gemensamma texten: %1</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>Ta bort det här</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3647,21 @@
     </message>
 </context>
 <context>
+    <name>OtherTongue</name>
+    <message>
+        <source>This is not in your language yet. You read it in Finnish.</source>
+        <translation>Det här finns inte på ditt språk än. Du läser det på finska.</translation>
+    </message>
+    <message>
+        <source>This is not in your language yet. You read it in Swedish.</source>
+        <translation>Det här finns inte på ditt språk än. Du läser det på svenska.</translation>
+    </message>
+    <message>
+        <source>This is not in your language yet. You read it in English.</source>
+        <translation>Det här finns inte på ditt språk än. Du läser det på engelska.</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>%1 · %2</source>
@@ -3447,6 +3986,74 @@
     </message>
 </context>
 <context>
+    <name>SceneEditor</name>
+    <message>
+        <source>A scene without a title</source>
+        <translation>En scen utan rubrik</translation>
+    </message>
+    <message>
+        <source>Which scene?</source>
+        <translation>Vilken scen?</translation>
+    </message>
+    <message>
+        <source>Add a scene</source>
+        <translation>Lägg till en scen</translation>
+    </message>
+    <message>
+        <source>Touch the picture where visitors are to touch it. Name each place below.</source>
+        <translation>Rör vid bilden där besökare ska röra vid den. Namnge varje ställe nedan.</translation>
+    </message>
+    <message>
+        <source>This scene needs a picture.</source>
+        <translation>Den här scenen behöver en bild.</translation>
+    </message>
+    <message>
+        <source>Add a place to touch</source>
+        <translation>Lägg till ett ställe att röra vid</translation>
+    </message>
+    <message>
+        <source>Take another picture</source>
+        <translation>Ta en annan bild</translation>
+    </message>
+    <message>
+        <source>Take a picture from a stick</source>
+        <translation>Ta en bild från ett USB-minne</translation>
+    </message>
+    <message>
+        <source>Begin with this scene</source>
+        <translation>Börja med den här scenen</translation>
+    </message>
+    <message>
+        <source>Take this scene out</source>
+        <translation>Ta bort den här scenen</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <comment>a number</comment>
+        <translation>Ställe %1</translation>
+    </message>
+    <message>
+        <source>It leads to</source>
+        <translation>Det leder till</translation>
+    </message>
+    <message>
+        <source>Without this place</source>
+        <translation>Utan det här stället</translation>
+    </message>
+    <message>
+        <source>What follows by itself, as while a device works?</source>
+        <translation>Vad följer av sig självt, som när en apparat arbetar?</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>After how many seconds?</source>
+        <translation>Efter hur många sekunder?</translation>
+    </message>
+</context>
+<context>
     <name>ScopeBar</name>
     <message>
         <source>For this centre</source>
@@ -3572,6 +4179,50 @@
     <message>
         <source>Done</source>
         <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>SeenFrame</name>
+    <message>
+        <source>As a visitor sees it</source>
+        <translation>Så ser en besökare det</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a text size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>On a tall screen</source>
+        <translation>På en hög skärm</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Skärm</translation>
+    </message>
+    <message>
+        <source>On a wide screen</source>
+        <translation>På en bred skärm</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Stäng förhandsvisningen</translation>
+    </message>
+    <message>
+        <source>Further down the page</source>
+        <translation>Längre ned på sidan</translation>
+    </message>
+    <message>
+        <source>Further up the page</source>
+        <translation>Längre upp på sidan</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +5246,75 @@
         <source>%1: %2</source>
         <comment>places: 7</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TakeFiles</name>
+    <message>
+        <source>Which film?</source>
+        <translation>Vilken film?</translation>
+    </message>
+    <message>
+        <source>Which picture?</source>
+        <translation>Vilken bild?</translation>
+    </message>
+    <message>
+        <source>This file was not taken.</source>
+        <translation>Den här filen togs inte in.</translation>
+    </message>
+    <message>
+        <source>Taking in: %1</source>
+        <comment>a file</comment>
+        <translation>Tas in: %1</translation>
+    </message>
+    <message>
+        <source>A film can take some minutes. Visitors notice nothing of it.</source>
+        <translation>En film kan ta några minuter. Besökare märker inget av det.</translation>
+    </message>
+    <message>
+        <source>Wait a moment …</source>
+        <translation>Vänta ett ögonblick …</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framsteg</translation>
+    </message>
+    <message>
+        <source>Looking at the stick …</source>
+        <translation>Tittar på minnet …</translation>
+    </message>
+    <message>
+        <source>There is nothing to take. Put a USB stick in, and look again.</source>
+        <translation>Det finns inget att ta. Sätt i ett USB-minne och titta igen.</translation>
+    </message>
+    <message>
+        <source>MP4 is best. Captions (.vtt) beside the film come along.</source>
+        <translation>MP4 är bäst. Undertexter (.vtt) bredvid filmen följer med.</translation>
+    </message>
+    <message>
+        <source>Pictures are JPEG, PNG or WebP.</source>
+        <translation>Bilder är JPEG, PNG eller WebP.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Take nothing</source>
+        <translation>Ta inget</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Titta igen</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>the size of a file</comment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Visa fler</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ def add_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     command.add_argument("file", type=Path, metavar="FILE", help="the file to take in; it is not changed")
     command.add_argument("--data", type=Path, required=True, metavar="FOLDER", help="the kiosk's data folder")
     command.add_argument(
-        "--as", choices=("picture", "film", "captions"), required=True, dest="kind", help="what it is to be"
+        "--as", choices=("picture", "film", "captions", "preview"), required=True, dest="kind", help="what it is to be"
     )
 
 
@@ -78,6 +78,8 @@ def _made(file: Path, kind: str, local: Path) -> Made:
             return Made(renditions=media.picture(file))
         if kind == "captions":
             return Made(captions=media.captions(file))
+        if kind == "preview":
+            return Made(renditions=(media.preview(file),))
         return media.film(file, lambda done: _tell(done=done))
 
 

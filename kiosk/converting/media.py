@@ -24,6 +24,7 @@ from kiosk.domain.webvtt import CaptionsError, parse
 WIDTHS = (480, 960, 1600)
 
 _RECIPE = 1  # raise it when anything here makes other files of the same source
+_PREVIEW = 320  # pixels
 _SMALL_PNG = 300_000  # bytes; a flat drawing stays PNG below this
 _LARGEST = {"drawing": 2_000_000, "picture": 60_000_000, "film": 2_000_000_000, "captions": 1_000_000}
 
@@ -66,6 +67,14 @@ class Media:
         if not cues:
             raise MediaError("there are no captions in this file", "no_words")
         return self._blobs.put(data, "text/vtt")
+
+    def preview(self, path: Path) -> Rendition:
+        """A small picture of a picture or film. Raises MediaError."""
+        is_picture = path.suffix.lower() in (".jpg", ".jpeg", ".png", ".webp")
+        _check_size(path, "picture" if is_picture else "film")
+        picture = open_picture(path) if is_picture else poster_frame(path)
+        data, wide, high = as_webp(picture, min(_PREVIEW, picture.width))
+        return Rendition(blob=self._blobs.put(data, "image/webp"), width=wide, height=high)
 
     def _draw(self, path: Path) -> Made:
         data = path.read_bytes()

@@ -89,11 +89,12 @@ class Technology(Document):
 
 
 class Video(Document):
-    """A film with captions."""
+    """A film with captions, or one in which nobody speaks (``silent``)."""
 
     kind: Literal["video"]
     film: Film
     captions: Captions
+    silent: bool = False
 
 
 class Demo(Document):

@@ -9,7 +9,8 @@ from pydantic import Field
 from kiosk.domain.media import Blob, Rendition
 from kiosk.domain.model import Model, WireModel
 
-ImportKind = Literal["picture", "film", "captions"]
+ImportKind = Literal["picture", "film", "captions", "preview"]
+"""What a file is to be; a preview is a small picture of a picture or film, for whoever chooses."""
 
 ImportFault = Literal[
     "unreadable",  # nobody can make anything of it, or it is damaged

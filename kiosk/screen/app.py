@@ -130,6 +130,7 @@ def make_screen(app: QGuiApplication, settings: ScreenSettings, *, store: StoreT
             shift=shift,
             parent=session,
             films=settings.films,
+            media_folder=settings.media_folder,
         )
 
     rest = Rest(make_pages)

@@ -56,6 +56,12 @@ def add_arguments(subparsers: _SubParsersAction[argparse.ArgumentParser]) -> Non
         help="the staff's desk in a window, for a PC with a mouse and keys; no visitor pages",
     )
     parser.add_argument(
+        "--media-folder",
+        type=Path,
+        metavar="FOLDER",
+        help="a folder from which the staff may take pictures and films, beside USB sticks",
+    )
+    parser.add_argument(
         "--dark-outside-hours",
         action=argparse.BooleanOptionalAction,
         help="a black screen while the centre is closed, which a touch wakes (so in kiosk mode)",
@@ -120,6 +126,7 @@ def _settings(args: argparse.Namespace) -> ScreenSettings:
         spoilt=bool(wrong),
         lost=is_lost and is_own,
         desk=args.desk,
+        media_folder=args.media_folder,
     )
 
 

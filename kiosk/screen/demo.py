@@ -77,6 +77,11 @@ class DemoPage(PageModel):
         return self.read(self._scene.text)
 
     @Property(str, notify=sceneChanged)
+    def otherLanguage(self) -> str:
+        """The language that the scene is in, where that is not the visitor's."""
+        return self.other_language(self._scene.text)
+
+    @Property(str, notify=sceneChanged)
     def picture(self) -> str:
         """The scene's picture."""
         return picture_url(self._folder, self._scene.picture)

@@ -64,6 +64,11 @@ class PageModel(QObject):
         """A text for the visitor; empty where there is none."""
         return text.read(self.language) if text is not None else ""
 
+    def other_language(self, text: Text) -> str:
+        """The language that a text is read in, where that is not the visitor's; else empty."""
+        found = text.language_read(self.language)
+        return found if found != self.language else ""
+
     @Slot()
     def _language_changed(self) -> None:
         self.speak()

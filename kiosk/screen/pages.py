@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -59,6 +60,7 @@ class Pages:
         shift: Shift,
         parent: QObject,
         films: bool = True,
+        media_folder: Path | None = None,
     ) -> None:
         self._store = store
         self._session = session
@@ -87,7 +89,15 @@ class Pages:
                 fitting=fitting, session=session, shift=shift, store=store, tasks=tasks, parent=parent
             ),
             "set-up-lost": lambda _: self._lost(),
-            **StaffPages(session=session, shift=shift, store=store, folder=folder, tasks=tasks, parent=parent).makers,
+            **StaffPages(
+                session=session,
+                shift=shift,
+                store=store,
+                folder=folder,
+                tasks=tasks,
+                parent=parent,
+                media_folder=media_folder,
+            ).makers,
         }
 
     async def build(self, name: str, argument: str) -> PageModel | None:

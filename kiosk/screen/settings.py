@@ -22,7 +22,8 @@ class ScreenSettings:
     ``centre`` is empty while nobody has chosen it. ``setup`` is what was answered at the screen, and ``fixed`` names
     what of it a flag or the settings file decides. ``first_start``: it begins with the questions of its first start.
     ``spoilt``: something of what was answered can't be read; ``lost``: not even where it stands, so it shows nothing.
-    ``desk``: it is the staff's desk, in a window with a mouse and keys.
+    ``desk``: it is the staff's desk, in a window with a mouse and keys. ``media_folder``: from where, beside
+    sticks, the staff may take files.
     ``idle_seconds`` without a touch bring a warning (``typing_seconds`` in a field), ``warning_seconds`` more end
     the session.
     """
@@ -44,3 +45,4 @@ class ScreenSettings:
     spoilt: bool = False
     lost: bool = False
     desk: bool = False
+    media_folder: Path | None = None

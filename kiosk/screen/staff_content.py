@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.item_forms import MADE
 from kiosk.screen.language import Language
 from kiosk.screen.page import blob_url
 from kiosk.screen.qt import Property
@@ -72,6 +73,7 @@ class ContentPage(StaffPageModel):
         self._folder = folder
         self._found = found
         self._typed = ""
+        self._kind = ""
         self._asked = False
         self._pages = 1
         self._rows = ContentRows(self)
@@ -95,12 +97,12 @@ class ContentPage(StaffPageModel):
 
         if self._closed:
             return
-        typed, asked = self._typed, self._asked
+        typed, kind, asked = self._typed, self._kind, self._asked
         found: list[Listed] = []
         for number in range(self._pages):
-            question = partial(_page, typed=typed, asked=asked, offset=number * LIST_SIZE)
+            question = partial(_page, typed=typed, kind=kind, asked=asked, offset=number * LIST_SIZE)
             found += await self.ask(question)
-        if (typed, asked) == (self._typed, self._asked):
+        if (typed, kind, asked) == (self._typed, self._kind, self._asked):
             self._found = tuple(found)
             self.changed.emit()
             await self._rows.grow([self._row(each, self.language) for each in found], LIST_SIZE)
@@ -126,6 +128,29 @@ class ContentPage(StaffPageModel):
     def asked(self) -> bool:
         """Whether only those show where two versions wait for a choice."""
         return self._asked
+
+    @Property("QStringList", constant=True)
+    def kinds(self) -> list[str]:
+        """The kinds that there are."""
+        from kiosk.domain.documents import KINDS
+
+        return list(KINDS)
+
+    @Property("QStringList", constant=True)
+    def made(self) -> list[str]:
+        """The kinds that can be made here."""
+        return list(MADE)
+
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        """The only kind that shows; empty for all."""
+        return self._kind
+
+    @Slot(str)
+    def only(self, kind: str) -> None:
+        """Only items of a kind, or with an empty one all."""
+        self._kind, self._pages = kind, 1
+        self.show_again()
 
     @Slot(str)
     def type(self, words: str) -> None:
@@ -161,5 +186,5 @@ class ContentPage(StaffPageModel):
         )
 
 
-def _page(desk: Desk, staff: StaffSession, *, typed: str, asked: bool, offset: int) -> tuple[Listed, ...]:
-    return desk.content.items(staff, typed=typed, asked=asked, offset=offset)
+def _page(desk: Desk, staff: StaffSession, *, typed: str, kind: str, asked: bool, offset: int) -> tuple[Listed, ...]:
+    return desk.content.items(staff, kinds=(kind,) if kind else (), typed=typed, asked=asked, offset=offset)

@@ -1,44 +1,51 @@
-"""One item under an editor's hands: its words in every language beside each other, hiding, choices and history."""
+"""One item under an editor's hands: how it stands, what is written of it, choices and history."""
 
 from __future__ import annotations
 
-import json
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.screen.language import short_day, time_words
 from kiosk.screen.qt import Property
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
+from kiosk.screen.staff_item_deeds import ItemDeeds
+from kiosk.screen.staff_item_form import ItemForm
+from kiosk.screen.staff_item_media import ItemMedia
 from kiosk.screen.staff_item_rows import (
     ChoiceRows,
     LanguageRows,
     VersionRows,
-    WordRows,
     choice_rows,
     language_rows,
     spoken,
-    word_rows,
+    version_rows,
 )
-from kiosk.screen.staff_page import StaffPageModel
+from kiosk.screen.staff_item_scenes import ItemScenes
+from kiosk.screen.staff_item_seen import ItemSeen
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 
 if TYPE_CHECKING:
-    from kiosk.domain.languages import Language
+    from kiosk.paths import DataFolder
+    from kiosk.services.content_around import Around
     from kiosk.services.content_item import ContentItem
     from kiosk.services.desk import Desk
     from kiosk.services.door import StaffSession
+    from kiosk.services.importing import Shelf
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class ItemPage(StaffPageModel):
-    """What is typed stays here until it is saved; news from elsewhere never change it under a finger."""
+class ItemPage(ItemDeeds):
+    """What is written stays here until it is saved; news from elsewhere never change it under a finger. An item without
+    an id is a new one, which saving makes.
+    """
 
     changed = Signal()
     topics = frozenset({"content", "answers", "staff"})
@@ -51,59 +58,106 @@ class ItemPage(StaffPageModel):
         store: StoreThread,
         tasks: Tasks,
         item: ContentItem,
+        around: Around,
+        folder: DataFolder,
+        shelf: Shelf,
         parent: QObject | None = None,
     ) -> None:
+        from kiosk.services.content_draft import Draft
+
         super().__init__(session=session, shift=shift, store=store, tasks=tasks, parent=parent)
         self._item = item
-        self._typed: dict[tuple[str, str], str] = {}
-        self._languages, self._words = LanguageRows(self), WordRows(self)
+        self._draft = Draft({} if item.is_new else item.fields)
+        if item.is_new:
+            self._draft.begin(item.fields)
+        self._form = ItemForm(page=self, draft=self._draft, around=around, center=item.center)
+        self._form.touched.connect(self._touched)
+        self._media = ItemMedia(page=self, form=self._form, folder=folder, shelf=shelf, tasks=tasks)
+        self._scenes = ItemScenes(page=self, form=self._form, media=self._media)
+        self._seen = ItemSeen(page=self, session=session, folder=folder)
+        self._languages = LanguageRows(self)
         self._choices, self._versions = ChoiceRows(self), VersionRows(self)
+        self._was_dirty = False
+        self._made: Mapping[str, Any] = {}
         self.speak()
 
     def speak(self) -> None:
         """Everything in the language of now."""
         self._languages.replace(language_rows(self._item))
-        self._words.replace(word_rows(self._item, self._typed))
         self._choices.replace(choice_rows(self._item, self.language))
-        newest = self._item.history[0].revision if self._item.history else 0
-        self._versions.replace(
-            [
-                (
-                    each.revision,
-                    each.what,
-                    self._item.names.get(each.by, each.by),
-                    f"{short_day(each.at.astimezone().date(), self.language)} "
-                    f"{time_words(each.at.astimezone(), self.language)}",
-                    each.revision == newest,
-                )
-                for each in self._item.history
-            ]
-        )
+        self._versions.replace(version_rows(self._item, self.language))
+        self._form.show_all()
+        self._seen.speak()
 
     def close(self) -> None:
-        """Forget what was typed."""
+        """Forget what was written."""
         super().close()
-        self._typed = {}
+        self._media.take.end()
+        self._seen.close()
+        self._draft.take({})
+
+    def step_back(self) -> bool:
+        """From a preview, or from choosing a file, back to the item."""
+        was_open = self._seen.is_open
+        self._seen.close()
+        return was_open or self._media.step_back()
 
     def holds_words(self) -> bool:
-        """Whether something typed is not saved."""
-        return bool(self._typed)
+        """Whether something written is not saved."""
+        return self._draft.is_touched
 
     async def refresh(self) -> None:
-        """Show how things stand now; what is typed stays."""
-        if self._closed:
+        """Show how things stand now; what is written stays."""
+        if self._closed or self._item.is_new:
             return
         item_id = self._item.id
         found = await self.ask(lambda desk, staff: desk.content.item(staff, item_id))
         if found is not None:
-            self._item = found
-            self.speak()
+            self._follow(found)
+        elif self._made:
+            self._unmake()
         self.changed.emit()
 
     @Property(str, notify=changed)
     def title(self) -> str:
         """What visitors call it."""
-        return spoken(self._item.fields.get("title"), self.language)
+        fields = self._draft.fields if self._item.is_new else self._item.fields
+        return spoken(fields.get("title"), self.language)
+
+    @property
+    def item_id(self) -> str:
+        """The item's id; empty for one that is not made yet."""
+        return self._item.id
+
+    @property
+    def is_featured(self) -> bool:
+        """Whether it stands before the others."""
+        return bool(self._item.fields.get("featured"))
+
+    @Property(bool, notify=changed)
+    def isNew(self) -> bool:
+        """Whether it is not made yet."""
+        return self._item.is_new
+
+    @Property(ItemForm, constant=True)
+    def form(self) -> ItemForm:
+        """What is written of it."""
+        return self._form
+
+    @Property(ItemMedia, constant=True)
+    def media(self) -> ItemMedia:
+        """Its picture and film."""
+        return self._media
+
+    @Property(ItemSeen, constant=True)
+    def seen(self) -> ItemSeen:
+        """What a visitor sees of it."""
+        return self._seen
+
+    @Property(ItemScenes, constant=True)
+    def scenes(self) -> ItemScenes:
+        """The scenes of a demo."""
+        return self._scenes
 
     @Property(str, notify=changed)
     def kind(self) -> str:
@@ -118,7 +172,7 @@ class ItemPage(StaffPageModel):
     @Property(bool, notify=changed)
     def featured(self) -> bool:
         """Whether it stands before the others."""
-        return bool(self._item.fields.get("featured"))
+        return self.is_featured
 
     @Property(bool, notify=changed)
     def own(self) -> bool:
@@ -137,18 +191,13 @@ class ItemPage(StaffPageModel):
 
     @Property(bool, notify=changed)
     def dirty(self) -> bool:
-        """Whether something typed is not saved."""
-        return bool(self._typed)
+        """Whether something written is not saved."""
+        return self._draft.is_touched
 
     @Property(LanguageRows, constant=True)
     def languages(self) -> LanguageRows:
         """How it stands in each language."""
         return self._languages
-
-    @Property(WordRows, constant=True)
-    def words(self) -> WordRows:
-        """The words, by text and language."""
-        return self._words
 
     @Property(ChoiceRows, constant=True)
     def choices(self) -> ChoiceRows:
@@ -160,95 +209,61 @@ class ItemPage(StaffPageModel):
         """What was changed, the newest first."""
         return self._versions
 
-    @Slot(str, str, str)
-    def type(self, field: str, code: str, words: str) -> None:
-        """What stands in a field now."""
-        before = str(self._item.fields.get(field, {}).get(code, ""))
-        was = bool(self._typed)
-        if words == before:
-            self._typed.pop((field, code), None)
-        else:
-            self._typed[field, code] = words
-        if was != bool(self._typed):
-            self.changed.emit()
-
     @Slot()
     def save(self) -> None:
-        """Keep what was typed."""
-        if self._typed:
-            self.do("edit_item", self._save)
+        """Keep what was written."""
+        if self._draft.is_touched or self._item.is_new:
+            self.do("add_item" if self._item.is_new else "edit_item", self._save)
 
     @Slot()
-    def hide(self) -> None:
-        """Show it to no visitor."""
-        item_id = self._item.id
-        self.do("hide_item", lambda desk, staff: desk.content.hide(staff, item_id, hidden=True))
+    def look(self) -> None:
+        """See it as a visitor, with what is not saved yet."""
+        self.start(self._look())
 
     @Slot()
-    def show(self) -> None:
-        """Show it to visitors again."""
-        item_id = self._item.id
-        self.do("show_item", lambda desk, staff: desk.content.hide(staff, item_id, hidden=False))
+    def discard(self) -> None:
+        """Throw away what was written since it was saved."""
+        self._draft.take(self._item.fields)
+        self.speak()
+        self.changed.emit()
 
-    @Slot()
-    def toggleFeatured(self) -> None:
-        """Put it before the others, or no longer."""
-        item_id, featured = self._item.id, not self.featured
-        self.do("feature_item", lambda desk, staff: desk.content.feature(staff, item_id, featured=featured))
-
-    @Slot(str)
-    def publish(self, code: Language) -> None:
-        """Show a language to visitors."""
-        item_id = self._item.id
-        self.do("edit_item", lambda desk, staff: desk.content.publish_language(staff, item_id, code, shown=True))
-
-    @Slot(str)
-    def hold(self, code: Language) -> None:
-        """Keep a language back."""
-        item_id = self._item.id
-        self.do("edit_item", lambda desk, staff: desk.content.publish_language(staff, item_id, code, shown=False))
-
-    @Slot(str)
-    def checked(self, code: Language) -> None:
-        """Somebody has read a language again: it is still right."""
-        item_id = self._item.id
-        self.do("edit_item", lambda desk, staff: desk.content.save(staff, item_id, {}, checked=(code,)))
-
-    @Slot(str)
-    def keepOurs(self, key: str) -> None:
-        """Of two versions let the one hold that shows."""
-        self._choose(key, other=False)
-
-    @Slot(str)
-    def takeOther(self, key: str) -> None:
-        """Of two versions let the other one hold."""
-        self._choose(key, other=True)
-
-    @Slot(int)
-    def restore(self, revision: int) -> None:
-        """Go back to an earlier version; 0 is the Center's own."""
-        item_id = self._item.id
-        self.do("restore_item", lambda desk, staff: desk.content.restore(staff, item_id, revision))
-
-    @Slot()
-    def remove(self) -> None:
-        """Remove what was made here."""
-        item_id = self._item.id
-        self.do("remove_item", lambda desk, staff: desk.content.remove(staff, item_id))
-
-    def _choose(self, key: str, *, other: bool) -> None:
-        item_id, path = self._item.id, tuple(json.loads(key))
-        self.do("edit_item", lambda desk, staff: desk.content.choose(staff, item_id, path, other=other))
+    async def _look(self) -> None:
+        item_id, fields = self._item.id, self._draft.whole()
+        document = await self.ask(lambda desk, staff: desk.content.visible(staff, item_id, fields))
+        content = None
+        if document.kind == "technology":
+            technology = document
+            content = await self._store.ask(lambda browse: browse.content_of(technology))
+        if self.on:
+            self._seen.show(document, content, self._form.around)
 
     def _save(self, desk: Desk, staff: StaffSession) -> str:
-        wanted: dict[str, Any] = {}
-        for (field, code), words in self._typed.items():
-            text = wanted.setdefault(field, dict(self._item.fields.get(field, {})))
-            text[code] = words.strip()
-        kept = {
-            field: text if any(text.get(code) for code in ("fi", "sv", "en")) else None
-            for field, text in wanted.items()
-        }
-        intent = desk.content.save(staff, self._item.id, kept)
-        self._typed = {}
+        draft = self._draft
+        if self._item.is_new:
+            fields = draft.whole()
+            intent, item_id = desk.content.add(staff, self._form.kind, fields)
+            self._made = fields
+            self._item = replace(self._item, id=item_id)
+        else:
+            intent = desk.content.save(staff, self._item.id, draft.wanted(), seen=draft.seen)
+        draft.take(draft.fields)
         return intent
+
+    def _follow(self, found: ContentItem) -> None:
+        self._item = found
+        self._form.center = found.center
+        self._draft.follow(found.fields)
+        self.speak()
+
+    def _unmake(self) -> None:
+        """It was taken back before the hub heard of it: what was written is there as it was."""
+        made, self._made = self._made, {}
+        self._item = replace(self._item, id="", fields=made)
+        self._draft.begin(made)
+        self.speak()
+
+    @Slot()
+    def _touched(self) -> None:
+        if self._was_dirty != self._draft.is_touched:
+            self._was_dirty = self._draft.is_touched
+            self.changed.emit()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.languages import LANGUAGES
-from kiosk.screen.language import Language
+from kiosk.screen.language import Language, short_day, time_words
 from kiosk.screen.rows import Row, Rows
 
 if TYPE_CHECKING:
@@ -18,10 +18,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_FIELDS = ("title", "summary")
-_OF_TECHNOLOGY = (*_FIELDS, "note")
-"""The texts that are edited here, in their order. A note shows on the page of a technology alone."""
 
 
 @QmlElement
@@ -33,19 +29,6 @@ class LanguageRows(Rows):
 
         code = 0
         standing = 1
-
-
-@QmlElement
-class WordRows(Rows):
-    """The words of each text in each language."""
-
-    class Columns(IntEnum):
-        """``center``: what the Center wrote, where that is something else."""
-
-        field = 0
-        code = 1
-        words = 2
-        center = 3
 
 
 @QmlElement
@@ -82,14 +65,15 @@ def language_rows(item: ContentItem) -> list[Row]:
     return [(code, item.states[code]) for code in LANGUAGES]
 
 
-def word_rows(item: ContentItem, typed: Mapping[tuple[str, str], str]) -> list[Row]:
-    """A row for each text and language, with what was ``typed`` and is not saved yet."""
+def version_rows(item: ContentItem, language: Language) -> list[Row]:
+    """A row a version, the newest first."""
+    newest = item.history[0].revision if item.history else 0
     rows: list[Row] = []
-    for field in _OF_TECHNOLOGY if item.fields.get("kind") == "technology" else _FIELDS:
-        for code in LANGUAGES:
-            here = str(item.fields.get(field, {}).get(code, ""))
-            there = str((item.center or {}).get(field, {}).get(code, ""))
-            rows.append((field, code, typed.get((field, code), here), there if there != here else ""))
+    for each in item.history:
+        moment = each.at.astimezone()
+        words = f"{short_day(moment.date(), language)} {time_words(moment, language)}"
+        by = item.names.get(each.by, each.by)
+        rows.append((each.revision, each.what, by, words, each.revision == newest))
     return rows
 
 

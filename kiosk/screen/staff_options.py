@@ -104,6 +104,12 @@ class DayChooser(QObject):
             self._from = self._first + timedelta(days=(day - self._first).days // DAYS_AT_ONCE * DAYS_AT_ONCE)
             self.speak()
 
+    def reach(self, day: date) -> None:
+        """Choose a day, whichever; where it is before the first, it is the first from now on."""
+        self._first = min(self._first, day)
+        if day != self.day:
+            self.take(day)
+
     @Slot(int)
     def choose(self, number: int) -> None:
         """Choose a day of those that show. A row that does not exist changes nothing."""

@@ -18,6 +18,7 @@ from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 
 if TYPE_CHECKING:
+    from kiosk.services.content_rules import EditRefusedError
     from kiosk.services.desk import Desk
     from kiosk.services.door import StaffSession
 
@@ -72,7 +73,9 @@ class Deed(QObject):
 
     @Property(str, notify=changed)
     def fault(self) -> str:
-        """Why something did not go: a reason of ``kiosk.services.book``, ``failed`` or ``locked``."""
+        """Why something did not go: a reason of ``kiosk.services.book`` or of an edit, ``missing:`` and the field that
+        something is missing in, ``failed`` or ``locked``.
+        """
         return self._fault
 
     def take(self) -> tuple[str, ...]:
@@ -87,6 +90,12 @@ class Deed(QObject):
         self.intents = ()
         self.changed.emit()
         self.settled.emit()
+
+
+def _fault(error: EditRefusedError) -> str:
+    """The reason, and where something is missing, in which field."""
+    field = next(("alt" if "alt" in place else place[0] for place in error.places if place), None)
+    return f"missing:{field}" if error.reason == "not_valid" and field is not None else error.reason
 
 
 @QmlElement
@@ -185,7 +194,9 @@ class StaffPageModel(PageModel):
 
         try:
             await work
-        except (BookingRefusedError, EditRefusedError) as error:
+        except EditRefusedError as error:
+            self._deed.failed(_fault(error))
+        except BookingRefusedError as error:
             self._deed.failed(error.reason)
         except NotAllowedError:
             self._deed.failed("locked")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject
@@ -38,9 +39,12 @@ from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 
 if TYPE_CHECKING:
+    from kiosk.services.content_around import Around
+    from kiosk.services.content_item import ContentItem
     from kiosk.services.desk import Desk
     from kiosk.services.desk_view import DeskContent
     from kiosk.services.door import StaffSession
+    from kiosk.services.importing import Shelf
 
 _Answer = TypeVar("_Answer")
 _NEEDS = {
@@ -65,9 +69,17 @@ class StaffPages:
     """``makers`` are for ``Pages``: each makes a page's model from its argument, or None where there is nothing."""
 
     def __init__(
-        self, *, session: Session, shift: Shift, store: StoreThread, folder: DataFolder, tasks: Tasks, parent: QObject
+        self,
+        *,
+        session: Session,
+        shift: Shift,
+        store: StoreThread,
+        folder: DataFolder,
+        tasks: Tasks,
+        parent: QObject,
+        media_folder: Path | None = None,
     ) -> None:
-        self._shift, self._store, self._folder = shift, store, folder
+        self._shift, self._store, self._folder, self._media_folder = shift, store, folder, media_folder
         self._shared: dict[str, Any] = {
             "session": session,
             "shift": shift,
@@ -180,9 +192,19 @@ class StaffPages:
         found = await self._ask(lambda desk, staff: desk.content.items(staff))
         return ContentPage(found=found, folder=self._folder, **self._shared) if found is not None else None
 
-    async def _item(self, item_id: str) -> PageModel | None:
-        found = await self._ask(lambda desk, staff: desk.content.item(staff, item_id))
-        return ItemPage(item=found, **self._shared) if found else None
+    async def _item(self, argument: str) -> PageModel | None:
+        """``argument``: an item, or ``new/`` and a kind for one that is to be made."""
+        found = await self._ask(lambda desk, staff: _opened(desk, staff, argument))
+        if found is None:
+            return None
+        return ItemPage(item=found[0], around=found[1], folder=self._folder, shelf=self._shelf(), **self._shared)
+
+    def _shelf(self) -> Shelf:
+        from kiosk.screen.day_list import usb_mounts
+        from kiosk.services.importing import Shelf
+
+        allowed = (self._media_folder,) if self._media_folder else ()
+        return Shelf(lambda: (*usb_mounts(), *allowed))
 
     async def _of_centre(self, page: type[CentreModel], centre: str) -> PageModel | None:
         """``centre``: which one, empty for the kiosk's own."""
@@ -221,3 +243,18 @@ def _day(argument: str) -> date | None:
         return date.fromisoformat(argument)
     except ValueError:
         return None
+
+
+def _opened(desk: Desk, staff: StaffSession, argument: str) -> tuple[ContentItem, Around] | None:
+    """An item and what stands around it; with ``new/`` and a kind one that is to be made. None where there is none."""
+    from kiosk.domain.item_forms import MADE
+    from kiosk.services.content_around import blank
+
+    kind = argument.removeprefix("new/") if argument.startswith("new/") else ""
+    if kind and kind not in MADE:
+        return None
+    if kind:
+        around = desk.content.around(staff, kind)
+        return blank(kind, around), around
+    found = desk.content.item(staff, argument)
+    return (found, desk.content.around(staff, str(found.fields.get("kind", "")))) if found else None

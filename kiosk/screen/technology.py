@@ -106,6 +106,11 @@ class TechnologyPage(PageModel):
         return self.read(self._technology.summary)
 
     @Property(str, notify=changed)
+    def otherLanguage(self) -> str:
+        """The language that it is in, where that is not the visitor's."""
+        return self.other_language(self._technology.summary)
+
+    @Property(str, notify=changed)
     def note(self) -> str:
         """A word of this centre; empty where there is none."""
         return self.read(self._technology.note) if self._technology.note else ""

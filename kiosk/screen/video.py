@@ -107,6 +107,11 @@ class VideoPage(PageModel):
         """What it is about."""
         return self.read(self._content.video.summary)
 
+    @Property(str, notify=changed)
+    def otherLanguage(self) -> str:
+        """The language that it is in, where that is not the visitor's."""
+        return self.other_language(self._content.video.summary)
+
     @Property(str, constant=True)
     def picture(self) -> str:
         """The poster."""

@@ -151,8 +151,10 @@ class Browse:
     def technology(self, technology_id: str) -> TechnologyContent | None:
         """A technology and what stands around it."""
         found = self._document(technology_id)
-        if found is None or found.kind != "technology":
-            return None
+        return self.content_of(found) if found is not None and found.kind == "technology" else None
+
+    def content_of(self, found: Technology) -> TechnologyContent:
+        """What stands around a technology, also one that is not published."""
         linked = [item for item in (found.video, found.demo) if item]
         cards = self._projection.cards_of(linked, self._clock.now())
         provider = self._document(found.provider) if found.provider else None

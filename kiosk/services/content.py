@@ -13,19 +13,23 @@ from kiosk.domain.clock import Clock
 from kiosk.domain.ids import Ids
 from kiosk.domain.languages import Language
 from kiosk.domain.words import words_of
+from kiosk.services.content_around import Around, around
 from kiosk.services.content_item import ContentItem, content_item
-from kiosk.services.content_rules import EditRefusedError, canonical, marks_after
+from kiosk.services.content_rules import EditRefusedError, canonical, check_captions, marks_after, moved
 from kiosk.services.door import NotAllowedError, StaffSession
 from kiosk.store.items import Item, Listed
 from kiosk.store.projection import Projection
 
 if TYPE_CHECKING:
+    from kiosk.domain.documents import AnyDocument
     from kiosk.domain.edit_intents import EditIntent
     from kiosk.domain.merge import Path
     from kiosk.store.ledger import Ledger
 
 LIST_SIZE = 50
 """Items that the list reads at a time."""
+MOST_SORTED = 500
+"""Items of a kind that can be sorted among each other; the first ones in the list."""
 
 
 class ContentDesk:
@@ -67,6 +71,22 @@ class ContentDesk:
         found = self._projection.items.item(item_id, self._scope(session, everywhere=everywhere))
         return self._content(found) if found is not None else None
 
+    def around(self, session: StaffSession, kind: str) -> Around:
+        """What stands around an item of a kind: what it can be joined with, and where it can stand."""
+        session.demand("edit_item")
+        now = self._clock.now()
+        return around(
+            self._projection.items, kind, self._centre, self._projection.fields(self._centre, "centre", now), now
+        )
+
+    def visible(self, session: StaffSession, item_id: str, fields: Mapping[str, Any]) -> AnyDocument:
+        """The document that these fields make, as visitors see it; without an id that of an item not made yet."""
+        from kiosk.domain.documents import DOCUMENT, visible
+
+        session.demand("edit_item")
+        name = item_id or "new"
+        return visible(DOCUMENT.validate_python({"id": name, **canonical(name, fields)}))
+
     def save(
         self,
         session: StaffSession,
@@ -75,20 +95,28 @@ class ContentDesk:
         *,
         everywhere: bool = False,
         checked: Collection[Language] = (),
+        seen: Mapping[str, Any] | None = None,
     ) -> str:
-        """Let these fields of an item be as ``wanted``, as canonical JSON; None takes one away, others stay.
+        """Let these fields of an item be as ``wanted``, as canonical JSON; None takes one away, others stay. ``seen``
+        are the fields as they stood when the person began, where that was before now.
 
         Where words in the centre's first language change, the other languages are out of date from then on, but for
         those that change too and those that somebody has ``checked``. What already was so is refused as ``already_so``.
         """
+        from kiosk.domain.merge import merge
+
         scope = self._scope(session, everywhere=everywhere)
         item = self._item(item_id, scope)
         before = dict(item.shown.fields or {})
-        after = canonical(item_id, {**before, **wanted})
+        began = {name: (before if seen is None else seen).get(name) for name in wanted}
+        merged = {name: merge(began[name], value, before.get(name)).value for name, value in wanted.items()}
+        after = canonical(item_id, {**before, **merged})
+        if {"film", "captions", "silent"} & wanted.keys():
+            check_captions(after)
         after = canonical(item_id, marks_after(before, after, self._first_language(), checked))
         if after == before:
             raise EditRefusedError("already_so")
-        return self._edit(session, item, scope, after)
+        return self._edit(session, item, scope, after, seen=began)
 
     def publish_language(
         self, session: StaffSession, item_id: str, language: Language, *, shown: bool, everywhere: bool = False
@@ -125,6 +153,7 @@ class ContentDesk:
 
         item_id = self._ids.new()
         document = canonical(item_id, {**fields, "kind": kind})
+        check_captions(document)
         return self._put(session, AddItem, item_id, everywhere=everywhere, document=document), item_id
 
     def remove(self, session: StaffSession, item_id: str, *, everywhere: bool = False) -> str:
@@ -159,6 +188,13 @@ class ContentDesk:
         for item_id in orders:
             self._item(item_id, self._scope(session, everywhere=everywhere))
         return self._put(session, OrderItems, kind, everywhere=everywhere, orders=dict(orders))
+
+    def move(self, session: StaffSession, item_id: str, *, earlier: bool, everywhere: bool = False) -> str:
+        """Let an item change places with its neighbour in the lists of its kind; ``already_so`` where there is none."""
+        item = self._item(item_id, self._scope(session, everywhere=everywhere))
+        kind = str((item.shown.fields or {})["kind"])
+        orders = moved(self._projection.items.sorted(kind, limit=MOST_SORTED), item_id, earlier=earlier)
+        return self.order(session, kind, orders, everywhere=everywhere)
 
     def restore(self, session: StaffSession, item_id: str, revision: int, *, everywhere: bool = False) -> str:
         """Go back to an earlier version, 0 for the Center's own. The hub has them all; what it does shows when the next
@@ -197,16 +233,23 @@ class ContentDesk:
         return next(iter(fields.get("languages", ())), "fi")
 
     def _edit(
-        self, session: StaffSession, item: Item, scope: str, after: Mapping[str, Any], settled: Path | None = None
+        self,
+        session: StaffSession,
+        item: Item,
+        scope: str,
+        after: Mapping[str, Any],
+        *,
+        settled: Path | None = None,
+        seen: Mapping[str, Any] | None = None,
     ) -> str:
         from kiosk.domain.edit_intents import EditItem, FieldEdit
 
         before, under = item.shown.fields or {}, item.under or {}
         names = {name for name in {*before, *after} if before.get(name) != after.get(name)}
         names |= {str(settled[0])} if settled else set()
+        began = {**before, **(seen or {})}
         fields = {
-            name: FieldEdit(base=under.get(name), seen=before.get(name), value=after.get(name))
-            for name in sorted(names)
+            name: FieldEdit(base=under.get(name), seen=began.get(name), value=after.get(name)) for name in sorted(names)
         }
         given = {"fields": fields, "settled": (settled,) if settled else ()}
         return self._put(session, EditItem, item.id, everywhere=not scope, **given)

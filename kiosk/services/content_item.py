@@ -33,7 +33,7 @@ class Choice:
 class ContentItem:
     """An item as the editor shows it. ``fields`` are empty for one that was removed; ``center`` are those of what lies
     beneath, None where it was made here. ``changed`` are the names of the fields that are changed here; ``history``
-    begins with the newest. ``names`` are those of the staff, by id.
+    begins with the newest. ``names`` are those of the staff, by id. Without an id it is not made yet.
     """
 
     id: str
@@ -45,6 +45,11 @@ class ContentItem:
     history: tuple[Version, ...]
     is_unsent: bool
     names: Mapping[str, str]
+
+    @property
+    def is_new(self) -> bool:
+        """Whether it is not made yet."""
+        return not self.id
 
 
 def content_item(item: Item, names: Mapping[str, str]) -> ContentItem:

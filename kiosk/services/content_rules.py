@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, Literal
 
 from kiosk.domain.errors import WorldError
@@ -16,6 +16,9 @@ EditRefused = Literal[
     "not_own",  # it is the Center's, and can only be hidden
     "not_sent",  # the hub has not taken what was changed before
     "identity_number",
+    "captions_missing",  # somebody speaks in the film, and what they say can't be read
+    "scenes_apart",  # no way leads to a scene, or none from it to an end
+    "ends_first",  # it ends before it starts
     "no_words",  # in no language
     "too_long",
     "too_many",  # announcements at once, or items that play
@@ -27,6 +30,9 @@ EditRefused = Literal[
 """Why an edit is certain not to go, before anybody asks the hub."""
 
 Place = tuple[str | int, ...]
+
+_OF_ALL: Mapping[str, EditRefused] = {"demo": "scenes_apart", "event": "ends_first"}
+"""What is wrong where a document is wrong as a whole, by its kind."""
 
 
 class EditRefusedError(WorldError):
@@ -51,11 +57,19 @@ def canonical(item_id: str, fields: Mapping[str, Any]) -> dict[str, Any]:
         document = DOCUMENT.validate_python({"id": item_id, **given})
     except ValidationError as error:
         # the first step names the kind, which the reader knows
-        raise EditRefusedError("not_valid", tuple(tuple(each["loc"][1:]) for each in error.errors())) from error
+        places = tuple(tuple(each["loc"][1:]) for each in error.errors())
+        reason = _OF_ALL.get(str(given.get("kind")), "not_valid") if () in places else "not_valid"
+        raise EditRefusedError(reason, places) from error
     kept = document.model_dump(mode="json", exclude_defaults=True, exclude={"id"})
     if any(has_identity_number(words) for words in _words(kept)):
         raise EditRefusedError("identity_number")
     return kept
+
+
+def check_captions(fields: Mapping[str, Any]) -> None:
+    """Raise EditRefusedError for a film in which somebody speaks, and that has no captions."""
+    if fields.get("kind") == "video" and not fields.get("captions") and not fields.get("silent"):
+        raise EditRefusedError("captions_missing")
 
 
 def marks_after(
@@ -73,6 +87,25 @@ def marks_after(
         marks |= {language for language in LANGUAGES if states[language] != "missing"}
     marks -= {*touched, *checked}
     return {**after, "outdated": {language: True for language in LANGUAGES if language in marks} or None}
+
+
+def moved(listed: Sequence[tuple[str, int]], item_id: str, *, earlier: bool) -> dict[str, int]:
+    """The orders that change where an item changes places with its neighbour. ``listed`` are ids with their orders, as
+    they stand. Raises EditRefusedError where there is no neighbour.
+    """
+    ids = [each for each, _ in listed]
+    here = ids.index(item_id) if item_id in ids else -1
+    there = here - 1 if earlier else here + 1
+    if here < 0 or not 0 <= there < len(ids):
+        raise EditRefusedError("already_so")
+    ids[here], ids[there] = ids[there], ids[here]
+    before, least = dict(listed), min(order for _, order in listed)
+    after: dict[str, int] = {}
+    for each, (_, place) in zip(ids, listed, strict=True):
+        least = max(least, place)
+        after[each] = least
+        least += 1
+    return {each: order for each, order in after.items() if order != before[each]}
 
 
 def _words(kept: Mapping[str, Any]) -> Iterator[str]:

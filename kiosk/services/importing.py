@@ -18,7 +18,7 @@ from kiosk.paths import DataFolder
 if TYPE_CHECKING:
     from kiosk.domain.imports import ImportFault, ImportKind, Made
 
-TAKEN: dict[ImportKind, tuple[str, ...]] = {
+TAKEN: dict[str, tuple[str, ...]] = {
     "picture": (".jpg", ".jpeg", ".png", ".webp"),
     "film": (".mp4", ".m4v", ".mov", ".webm", ".mkv", ".avi", ".mpg"),
     "captions": (".vtt",),
@@ -82,6 +82,13 @@ class Import:
             fault: Any = last.fault
             raise ImportRefusedError(fault)
         raise ImportRefusedError("no_converter" if code == _NOT_ASKED_RIGHT else "failed")
+
+    def end(self) -> None:
+        """Ask it to end, without waiting for that."""
+        with self._lock:
+            self._cancelled = True
+            if self._child.poll() is None:
+                self._child.kill()
 
     def cancel(self) -> None:
         """End it; nothing of the file stays but what was whole already, which nobody names."""

@@ -19,3 +19,7 @@ LISTED = """
 """
 TITLES = "SELECT id, language, title, picture FROM cards WHERE id IN (SELECT value FROM json_each(:ids))"
 LAYER_REVISION = "SELECT revision FROM layers WHERE item = :item AND centre = :centre"
+SORTED = """
+    SELECT id, coalesce(json_extract(document, '$.order'), 100) FROM items
+    WHERE kind = :kind ORDER BY coalesce(json_extract(document, '$.order'), 100), id LIMIT :limit
+"""

@@ -87,6 +87,13 @@ class Items:
         """One item as it can be changed for a centre, or with no centre for all; None where there is none."""
         return self._cache.ask(lambda reading: self._item(reading, item_id, centre))
 
+    def sorted(self, kind: str, *, limit: int) -> tuple[tuple[str, int], ...]:
+        """The ids of a kind with their orders, as visitors' lists sort them, those in front aside."""
+        rows = self._cache.ask(
+            lambda reading: reading.execute(questions.SORTED, {"kind": kind, "limit": limit}).fetchall()
+        )
+        return tuple((row[0], row[1]) for row in rows or ())
+
     def _listed(self, reading: sqlite3.Connection, values: Mapping[str, Any]) -> tuple[Listed, ...]:
         rows = reading.execute(questions.LISTED, values).fetchall()
         ids = json.dumps([row[0] for row in rows])

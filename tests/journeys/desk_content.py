@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.journeys import desk
+from tests.journeys.route import Way
 from tests.journeys.stage import Stage
 
 
@@ -13,11 +14,38 @@ async def content(stage: Stage) -> None:
     await stage.arrive("staff-content")
 
 
-async def item(stage: Stage) -> None:
-    """One of them: the first technology."""
+async def item(stage: Stage, kind: str = "technology") -> None:
+    """One of them: the first of a kind."""
     await content(stage)
     rows = stage.model.items  # type: ignore[attr-defined]
-    at = next(n for n in range(rows.count()) if rows.data(rows.index(n), 0x102) == "technology")
+    at = next(n for n in range(rows.count()) if rows.data(rows.index(n), 0x102) == kind)
     stage.screen.kiosk.navigator.open("staff-item", str(rows.data(rows.index(at), 0x100)))
     await stage.arrive("staff-item")
+    await stage.still()
+
+
+async def making(stage: Stage) -> None:
+    """A new technology, of which nothing is written."""
+    await content(stage)
+    stage.screen.kiosk.navigator.open("staff-item", "new/technology")
+    await stage.arrive("staff-item")
+    await stage.still()
+
+
+def part(name: str, of: str = "technology") -> Way:
+    """A part of the page of the first item of a kind; its button by its English words."""
+
+    async def go(stage: Stage) -> None:
+        await item(stage, of)
+        await stage.touch_words(name)
+        await stage.still()
+
+    return go
+
+
+async def taking(stage: Stage) -> None:
+    """Choosing a picture where no stick is in."""
+    await part("Picture and film")(stage)
+    await stage.touch_words("Take another picture")
+    await stage.until(lambda: not stage.model.media.take.looking, "the end of looking")  # type: ignore[attr-defined]
     await stage.still()

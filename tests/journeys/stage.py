@@ -216,10 +216,11 @@ async def open_stage(
     films: bool = True,
     lost: bool = False,
     spoilt: bool = False,
+    media_folder: Path | None = None,
 ) -> AsyncIterator[Stage]:
     """The real screen on a display like ``device``. It follows what the agent writes, as in a real kiosk. Without a
     ``centre`` it begins with its first start; ``desk`` is the staff's on a PC; without ``films`` it is in safe mode.
-    ``lost``: it can't read its settings, and ``spoilt``: some of them.
+    ``lost``: it can't read its settings, and ``spoilt``: some of them. ``media_folder`` stands for a stick.
     """
     clock = clock or FixedClock(NOW)
     settings = replace(
@@ -229,6 +230,7 @@ async def open_stage(
         spoilt=spoilt,
         desk=desk,
         films=films,
+        media_folder=media_folder,
         setup=setup_file.read(DataFolder(data))[0],
     )
     app = application(software=software)

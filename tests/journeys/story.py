@@ -38,6 +38,7 @@ class Theatre:
         films: bool = True,
         lost: bool = False,
         spoilt: bool = False,
+        media_folder: Path | None = None,
     ) -> None:
         """Open the screen on a kiosk's folder and play the story to its end; the rest is as ``open_stage`` takes it."""
         self.data = data
@@ -54,6 +55,7 @@ class Theatre:
                 films=films,
                 lost=lost,
                 spoilt=spoilt,
+                media_folder=media_folder,
             ) as stage:
                 await story(self, stage)
 

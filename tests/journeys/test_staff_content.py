@@ -33,6 +33,7 @@ def test_what_an_editor_hides_no_visitor_sees(theatre: Theatre) -> None:
             return await stage.screen.store.ask(lambda browse: browse.technology(item)) is not None
 
         assert await is_there()
+        await stage.touch_words("When it shows")
         await stage.touch_words("Hide from visitors")
         await stage.until(lambda: stage.says(shown("Hidden. No visitor sees it.")), "that it is hidden")
         assert not await is_there()

@@ -23,6 +23,7 @@ from kiosk.hub.agenda import slots_of, unused
 from kiosk.hub.booked import in_slot
 from kiosk.hub.desk_tables import INTENTS
 from kiosk.hub.devices import all_devices, show_code
+from kiosk.hub.edited import has_unpublished_edits
 from kiosk.hub.roster import put_staff
 from kiosk.paths import DataFolder
 from kiosk.store.projection import Projection
@@ -63,6 +64,7 @@ class Whole:
         self.clock, self.data = PassingClock(), data
         self._backstage, self._store = backstage, backstage.store
         self._served = ExitStack()
+        self.address = ""
         self._port = 0
         self._code = data.with_name("code")
         with self._store.writing() as connection:
@@ -93,6 +95,7 @@ class Whole:
         """Let the hub answer, where it answered before; its address."""
         address = self._served.enter_context(self._backstage.serving(port=self._port, clock=self.clock))
         self._port = urlsplit(address).port or 0
+        self.address = address
         return address
 
     def stop(self) -> None:
@@ -131,6 +134,11 @@ class Whole:
         query = select(INTENTS.c.kind).where(INTENTS.c.subject == booking).order_by(INTENTS.c.answered_at)
         with self._store.reading() as connection:
             return list(connection.execute(query).scalars())
+
+    def has_published(self, item: str, edits: int) -> bool:
+        """Whether the hub has heard of so many edits of an item, and an edition holds all that it knows."""
+        with self._store.reading() as connection:
+            return len(self.heard(item)) >= edits and not has_unpublished_edits(connection)
 
     def seen_at(self) -> str:
         """When the hub noted last that the kiosk was there; it does so once a minute."""

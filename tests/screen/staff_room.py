@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
 from functools import cache as once
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -52,6 +53,9 @@ class StaffStore:
     async def desk(self, question: Callable[[Any], Any]) -> Any:
         return await self._run(question, self._staff.desk)
 
+    async def ask(self, question: Callable[[Any], Any]) -> Any:
+        return await self._run(question, self._staff.browse)
+
     async def door(self, question: Callable[[Any], Any]) -> Any:
         return await self._run(question, self._door)
 
@@ -78,13 +82,18 @@ class StaffRoom:
         self.failures: list[BaseException] = []
         self.tasks = Tasks(failed=self.failures.append)
         self._made: list[PageModel] = []
+        self.allow(None)
+
+    def allow(self, media_folder: Path | None) -> None:
+        """The staff may take files from there."""
         self._pages = StaffPages(
-            session=session,
+            session=self.session,
             shift=self.shift,
             store=self.store,  # type: ignore[arg-type]
-            folder=folder,
+            folder=self.folder,
             tasks=self.tasks,
-            parent=session,
+            parent=self.session,
+            media_folder=media_folder,
         )
 
     @property

@@ -89,11 +89,11 @@ def test_one_touch_hides_it_and_another_takes_that_back(room: StaffRoom) -> None
 def test_what_is_typed_is_kept_until_it_is_saved(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
         page = await opened(room)
-        page.type("title", "sv", "Hjärtrytm")
-        page.type("note", "fi", "Kysy meiltä")
+        page.form.type('["title"]', "sv", "Hjärtrytm")
+        page.form.type('["note"]', "fi", "Kysy meiltä")
         assert (page.dirty, page.holds_words()) == (True, True)
         await page.refresh()
-        assert "Hjärtrytm" in column(page.words, "words")
+        assert "Hjärtrytm" in column(page.form.words, "words")
         page.save()
         await turns(20)
         assert (page.dirty, page.deed.done) == (False, "edit_item")
@@ -101,9 +101,9 @@ def test_what_is_typed_is_kept_until_it_is_saved(room: StaffRoom) -> None:
         assert found is not None
         assert found.note is not None
         assert (found.title.sv, found.note.fi) == ("Hjärtrytm", "Kysy meiltä")
-        centers = dict(zip(column(page.words, "words"), column(page.words, "center"), strict=True))
+        centers = dict(zip(column(page.form.words, "words"), column(page.form.words, "center"), strict=True))
         assert centers["Hjärtrytm"] == "Title of heart-rhythm (sv)"
-        page.type("note", "fi", "")
+        page.form.type('["note"]', "fi", "")
         page.save()
         await turns(20)
         found = room.staff.projection.document(ITEM, NOW)
@@ -117,11 +117,11 @@ def test_a_title_without_words_is_refused_and_nothing_typed_is_lost(room: StaffR
     async def story(room: StaffRoom) -> None:
         page = await opened(room)
         for code in ("fi", "sv", "en"):
-            page.type("title", code, "")
+            page.form.type('["title"]', code, "")
         page.save()
         await turns(20)
-        assert (page.deed.fault, page.dirty, room.staff.kinds()) == ("not_valid", True, [])
-        page.type("title", "fi", "Kysy: 131052-308T")
+        assert (page.deed.fault, page.dirty, room.staff.kinds()) == ("missing:title", True, [])
+        page.form.type('["title"]', "fi", "Kysy: 131052-308T")
         page.save()
         await turns(20)
         assert page.deed.fault == "identity_number"
@@ -137,7 +137,7 @@ def test_languages_are_kept_back_published_and_read_again(room: StaffRoom) -> No
         assert column(page.languages, "standing") == ["done", "draft", "done"]
         page.publish("sv")
         await turns(20)
-        page.type("title", "fi", "Uusi")
+        page.form.type('["title"]', "fi", "Uusi")
         page.save()
         await turns(20)
         assert column(page.languages, "standing") == ["done", "outdated", "outdated"]
@@ -163,7 +163,7 @@ def test_of_two_versions_one_touch_decides(room: StaffRoom, other: bool, left: s
         key = column(page.choices, "key")[0]
         (page.takeOther if other else page.keepOurs)(key)
         await turns(20)
-        assert (page.choices.count(), column(page.words, "words")[0]) == (0, left)
+        assert (page.choices.count(), column(page.form.words, "words")[0]) == (0, left)
 
     room.play(story)
 

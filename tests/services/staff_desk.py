@@ -14,6 +14,7 @@ from kiosk.domain.clock import FixedClock
 from kiosk.domain.ids import Ids
 from kiosk.domain.persons import Role, Staff
 from kiosk.paths import DataFolder
+from kiosk.services.browse import Browse
 from kiosk.services.centre_desk import CentreDesk
 from kiosk.services.condition import ConditionDesk
 from kiosk.services.content import ContentDesk
@@ -78,6 +79,11 @@ class StaffDesk(BookingDesk):
                 mounts=lambda: self.mounts,
             ),
         )
+
+    @property
+    def browse(self) -> Browse:
+        """What a visitor asks here."""
+        return Browse(projection=self.projection, folder=self.folder, clock=self.clock, centre="seinajoki")
 
     def view(self, centre: str) -> DeskView:
         return DeskView(projection=self.projection, clock=self.clock, centre=centre)

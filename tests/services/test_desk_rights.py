@@ -47,7 +47,7 @@ FOR_EVERYBODY = {"work.undo", "slots.clashes", "slots.promised", "slots.to_close
 WRITES = {"names.ask", *(f"slots.{each}" for each in ("open_slots", "free_now", "change_slot", "close_slot"))}
 WRITES |= {"slots.reopen_slot", "slots.close_day"}
 WRITES |= {f"content.{each}" for each in ("save", "publish_language", "choose", "add", "remove", "hide")}
-WRITES |= {f"content.{each}" for each in ("feature", "order", "restore")}
+WRITES |= {f"content.{each}" for each in ("feature", "order", "move", "restore")}
 WRITES |= {f"centre.{each}" for each in ("set_hours", "set_exception", "drop_exception", "put_station", "retire")}
 WRITES |= {f"centre.{each}" for each in ("announce", "withdraw", "play")}
 WRITES |= {"condition.check_now", "condition.take_edition"}
@@ -106,6 +106,8 @@ _BY_NAME: dict[str, Any] = {
     "orders": {"heart-rhythm": 3},
     "notice": "gone",
     "revision": 0,
+    "seen": None,
+    "earlier": True,
     "centre_id": "",
     "hours": (time(10), time(12)),
     "on": NOW.date(),
@@ -127,6 +129,7 @@ _BY_METHOD: dict[str, dict[str, Any]] = {
     "work.resize": {"size": 3},
     "names.seal_note": {"words": "comes with her son"},
     "content.publish_language": {"shown": False},
+    "content.visible": {"fields": {"kind": "page", "title": {"fi": "Uusi"}, "summary": {"fi": "Sana"}}},
     "content.add": {"fields": {"title": {"fi": "Uusi"}, "summary": {"fi": "Sana"}}},
     "content.remove": {"item_id": "own"},
     "centre.set_hours": {"days": ("mon",)},
@@ -218,6 +221,7 @@ def walk(
     cache.publish(
         sample.document("centre", "seinajoki", **holiday),
         sample.document("technology", "heart-rhythm"),
+        sample.document("technology", "another"),
         layer_of("heart-rhythm", {}, asked=[asked]),
         layer_of("own", sample.document("page", "own")),
         centre="seinajoki",

@@ -2,8 +2,8 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One item of the staff's list: what it is, where it comes from, and what is changed here.
-ActionCard {
+// One item of the staff's list: its picture, what it is, where it comes from, and what is changed here.
+Touchable {
     id: card
 
     required property string itemId
@@ -16,11 +16,57 @@ ActionCard {
     required property bool altered
     required property bool asked
     required property bool unsent
+    readonly property string detail: [ContentWords.kind(card.kind), ContentWords.standing(card.own, card.altered, card.hidden, card.featured, card.asked, card.unsent)].join(" · ")
 
     text: card.title
-    detail: [ContentWords.kind(card.kind), ContentWords.standing(card.own, card.altered, card.hidden, card.featured, card.asked, card.unsent)].join(" · ")
-    glyph: card.asked ? "info" : card.hidden ? "cannot" : "text"
-    iconInk: card.asked ? Theme.lingonberry : Theme.fjord
-    detailInk: Theme.muted
+    spokenName: card.text + ". " + card.detail
     edge: Theme.line
+    padding: Theme.u(14)
+    rightPadding: Theme.u(24)
+    implicitHeight: Math.max(Theme.control, implicitContentHeight + 2 * padding)
+
+    contentItem: Item {
+        implicitHeight: Math.max(frame.height, words.height)
+
+        RoundedPicture {
+            id: frame
+
+            source: card.picture
+            alt: ""
+            behind: card.back
+            corner: card.corner - Theme.u(10)
+            width: Theme.u(150)
+            height: width * 0.7
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Icon {
+            name: card.asked ? "info" : card.hidden ? "cannot" : "forward"
+            size: Theme.u(44)
+            color: card.asked ? Theme.lingonberry : Theme.fjord
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Column {
+            id: words
+
+            x: frame.width + Theme.u(24)
+            width: parent.width - x - Theme.u(64)
+            spacing: Theme.u(6)
+            anchors.verticalCenter: parent.verticalCenter
+
+            SafeText {
+                text: card.text
+                width: parent.width
+                strong: true
+                font.pixelSize: Theme.label
+                Accessible.ignored: true
+            }
+            SafeText {
+                text: card.detail
+                width: parent.width
+                muted: true
+                Accessible.ignored: true
+            }
+        }
+    }
 }

@@ -2,16 +2,44 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Models
+import Kiosk.Theme
 
-// Every item that there is, hidden ones too, to be found by a word and opened.
+// Every item that there is, hidden ones too, to be found by a word or a kind and opened; and the way to a new one.
 StaffPage {
     id: page
 
     readonly property ContentPage list: model as ContentPage
+    property bool making: false
 
     Heading {
         text: qsTr("Content")
         width: page.columnWidth
+    }
+    PrimaryButton {
+        glyph: page.making ? "up" : "plus"
+        plain: page.making
+        text: qsTr("Make something new")
+        width: Math.min(implicitWidth, page.columnWidth)
+        onClicked: page.making = !page.making
+    }
+    Flow {
+        visible: page.making
+        width: page.columnWidth
+        spacing: Theme.gap
+
+        Repeater {
+            model: page.list.made
+
+            SmallButton {
+                required property string modelData
+
+                plain: true
+                glyph: "plus"
+                text: ContentWords.made(modelData)
+                width: Math.min(implicitWidth, page.columnWidth)
+                onClicked: page.kiosk.navigator.open("staff-item", "new/" + modelData)
+            }
+        }
     }
     PrimaryButton {
         plain: true
@@ -28,6 +56,31 @@ StaffPage {
         maximumLength: 60
         width: page.columnWidth
         onTextChanged: page.list.type(text)
+    }
+    Flow {
+        width: page.columnWidth
+        spacing: Theme.gap
+
+        Choice {
+            text: qsTr("All kinds")
+            group: qsTr("Which kind?")
+            chosen: page.list.kind.length === 0
+            width: Math.min(implicitWidth, page.columnWidth)
+            onClicked: page.list.only("")
+        }
+        Repeater {
+            model: page.list.kinds
+
+            Choice {
+                required property string modelData
+
+                text: ContentWords.kind(modelData)
+                group: qsTr("Which kind?")
+                chosen: page.list.kind === modelData
+                width: Math.min(implicitWidth, page.columnWidth)
+                onClicked: page.list.only(modelData)
+            }
+        }
     }
     CheckChoice {
         text: qsTr("Only where two versions wait for a choice")

@@ -18,15 +18,138 @@ QtObject {
         default: return qsTr("Removed");
         }
     }
+    // The button and the heading of an item that is to be made.
+    function made(kind: string): string {
+        switch (kind) {
+        case "topic": return qsTr("New need");
+        case "technology": return qsTr("New technology");
+        case "video": return qsTr("New video");
+        case "demo": return qsTr("New demo to try");
+        case "lesson": return qsTr("New lesson");
+        case "event": return qsTr("New happening");
+        case "practice": return qsTr("New work model");
+        case "provider": return qsTr("New maker");
+        default: return qsTr("New page");
+        }
+    }
+    function part(part: string): string {
+        switch (part) {
+        case "words": return qsTr("Words");
+        case "scenes": return qsTr("Scenes");
+        case "get": return qsTr("How to get it");
+        case "about": return qsTr("What it belongs to");
+        case "media": return qsTr("Picture and film");
+        case "when": return qsTr("When it shows");
+        default: return qsTr("What was changed");
+        }
+    }
     function field(name: string): string {
         switch (name) {
         case "title": return qsTr("Title");
         case "summary": return qsTr("Summary");
         case "note": return qsTr("A note of this centre");
+        case "does": return qsTr("What it does");
+        case "cannot": return qsTr("What it can’t do");
+        case "needs": return qsTr("What it takes");
+        case "results": return qsTr("What came of it");
         case "body": return qsTr("Text");
+        case "body.heading": return qsTr("Heading");
+        case "body.paragraph": return qsTr("Paragraph");
+        case "body.point": return qsTr("Point");
+        case "body.fact": return qsTr("Figure");
+        case "body.meaning": return qsTr("What the figure means");
+        case "get_fi": return qsTr("How to get it in Finland");
+        case "get_se": return qsTr("How to get it in Sweden");
+        case "get_fi.ask": return qsTr("In Finland, ask");
+        case "get_fi.cost": return qsTr("In Finland, the price");
+        case "get_fi.source": return qsTr("In Finland, who says so");
+        case "get_se.ask": return qsTr("In Sweden, ask");
+        case "get_se.cost": return qsTr("In Sweden, the price");
+        case "get_se.source": return qsTr("In Sweden, who says so");
+        case "alt": return qsTr("What the picture shows");
         case "picture": return qsTr("Picture");
+        case "film": return qsTr("Film");
+        case "captions": return qsTr("Captions");
+        case "scenes": return qsTr("Scenes");
+        case "scene.title": return qsTr("Title of the scene");
+        case "scene.text": return qsTr("What to do in it");
+        case "scene.touch": return qsTr("Place to touch");
         case "hours": return qsTr("Opening hours");
-        default: return qsTr("Something else");
+        case "valid_from": return qsTr("Visitors see it from");
+        case "valid_until": return qsTr("Visitors see it until");
+        default: {
+            const said = question(name);
+            return said.length > 0 ? said : qsTr("Something else");
+        }
+        }
+    }
+    function question(name: string): string {
+        switch (name) {
+        case "topics": return qsTr("Needs that it helps with");
+        case "audiences": return qsTr("Who it is for");
+        case "station":
+        case "places": return qsTr("Where it stands here");
+        case "provider": return qsTr("Who makes it");
+        case "video": return qsTr("The video about it");
+        case "demo": return qsTr("The demo to try");
+        case "minutes": return qsTr("How many minutes it takes");
+        case "centre": return qsTr("At which centre?");
+        case "city": return qsTr("City");
+        case "country": return qsTr("Country");
+        case "contact": return qsTr("How to reach them");
+        case "icon": return qsTr("Its sign");
+        case "tone": return qsTr("Its colour");
+        default: return "";
+        }
+    }
+    // An answer that has no words of its own; without one it is "none".
+    function option(field: string, name: string): string {
+        if (field === "audiences")
+            return StaffWords.audience(name);
+        switch (name) {
+        case "": return qsTr("None");
+        case "fi": return qsTr("Finland");
+        case "se": return qsTr("Sweden");
+        case "fjord": return qsTr("Blue");
+        case "spruce": return qsTr("Green");
+        case "cloudberry": return qsTr("Yellow");
+        case "heart": return qsTr("Heart");
+        case "pill": return qsTr("Pill");
+        case "walk": return qsTr("Walking");
+        case "memory": return qsTr("Memory");
+        case "talk": return qsTr("Talking");
+        case "phone": return qsTr("Telephone");
+        case "people": return qsTr("People");
+        case "text": return qsTr("Words");
+        default: return qsTr("Help");
+        }
+    }
+    function add(what: string): string {
+        switch (what) {
+        case "does": return qsTr("Add what it does");
+        case "cannot": return qsTr("Add what it can’t do");
+        case "needs": return qsTr("Add what it takes");
+        case "results": return qsTr("Add what came of it");
+        case "heading": return qsTr("Add a heading");
+        case "paragraph": return qsTr("Add a paragraph");
+        default: return qsTr("Add a point");
+        }
+    }
+    // Why a file was not taken, and what to do.
+    function importFault(fault: string): string {
+        switch (fault) {
+        case "unknown_type": return qsTr("Files of this kind can’t be taken.");
+        case "not_what_it_says": return qsTr("It is something else than its name says. Save it anew and try again.");
+        case "empty": return qsTr("The file is empty. Copy it onto the stick again.");
+        case "too_large": return qsTr("The file is too large. Save it smaller.");
+        case "too_long": return qsTr("The film is longer than an hour. Take a shorter one.");
+        case "no_words": return qsTr("The captions beside the film have no words.");
+        case "missing": return qsTr("The file is no longer there. Is the stick still in?");
+        case "not_allowed": return qsTr("Nothing may be taken from that folder.");
+        case "disk_full": return qsTr("There is no room left on this device. Ask whoever looks after it.");
+        case "no_converter": return qsTr("This device can’t take films. Ask whoever looks after it.");
+        case "failed": return qsTr("Something went wrong with this file. Try another one.");
+        default: return qsTr("The file is damaged, or can’t be read. Copy it again, or try another one.");
         }
     }
     function state(state: string): string {

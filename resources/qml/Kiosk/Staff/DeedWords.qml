@@ -29,12 +29,14 @@ QtObject {
         case "close_free_day": return qsTr("The day is closed");
         case "noted":
         case "seen": return qsTr("Seen to: it is no longer under To do");
+        case "add_item": return qsTr("Saved. Visitors can find it now.");
         case "edit_item": return qsTr("Saved. Visitors see it on the next page.");
         case "edit_centre": return qsTr("Saved. It holds here at once.");
         case "announce": return qsTr("It stands over all pages now.");
         case "withdraw": return qsTr("It is taken away.");
         case "hide_item": return qsTr("Hidden. No visitor sees it.");
         case "show_item": return qsTr("Visitors see it again.");
+        case "order_items":
         case "feature_item": return qsTr("The order is changed");
         case "remove_item": return qsTr("Removed");
         case "restore_item": return qsTr("Asked for. It shows when the hub has answered.");
@@ -78,6 +80,8 @@ QtObject {
         }
     }
     function fault(reason: string): string {
+        if (reason.startsWith("missing:"))
+            return StaffWords.fill(qsTr("Something is still missing: %1", "what"), [ContentWords.field(reason.slice(8))]);
         switch (reason) {
         case "": return "";
         case "full": return qsTr("There is no room for so many.");
@@ -99,6 +103,9 @@ QtObject {
         case "no_such_item": return qsTr("This item is no longer there.");
         case "no_such_version": return qsTr("This version is no longer there.");
         case "not_valid": return qsTr("Something is missing. A title and a summary are needed in one language at least.");
+        case "captions_missing": return qsTr("The film needs captions, or “No speech in it”.");
+        case "scenes_apart": return qsTr("Each scene needs a way to it, and a way on to an end.");
+        case "ends_first": return qsTr("It ends before it begins.");
         case "no_words": return qsTr("Write it in one language at least.");
         case "too_many": return qsTr("There are as many as there is room for. Take one away first.");
         case "over_already": return qsTr("That time is past. Choose a later one.");

@@ -10,7 +10,8 @@ Column {
 
     required property ItemPage item
 
-    visible: choices.count > 0
+    readonly property alias count: choices.count
+
     spacing: Theme.gap
 
     Heading {

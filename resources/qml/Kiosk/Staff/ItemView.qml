@@ -4,118 +4,159 @@ import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
 
-// One item: how it stands, its words in every language, what waits for a choice, and what was changed.
+// One item, a part of it at a time: its words, what it belongs to, pictures, when it shows, and what was changed.
 StaffPage {
     id: page
 
     readonly property ItemPage item: model as ItemPage
+    readonly property ItemForm form: item.form
+    readonly property bool there: item.kind.length > 0
+    readonly property bool takes: item.media.take.kind.length > 0
+    readonly property bool looks: item.seen.shape.length > 0
+    readonly property bool shows: there && !takes && !looks
+    readonly property string part: takes ? "take" : looks ? "seen" : there ? form.part : "history"
 
+    onPartChanged: contentY = 0 // a part begins with its heading
+
+    TakeFiles {
+        visible: page.takes
+        take: page.item.media.take
+        kiosk: page.kiosk
+        width: page.columnWidth
+    }
+    SeenFrame {
+        visible: page.looks
+        seen: page.item.seen
+        kiosk: page.kiosk
+        width: page.columnWidth
+    }
     Heading {
-        text: page.item.title.length > 0 ? page.item.title : qsTr("Removed")
+        visible: page.shows || page.part === "history"
+        text: page.item.title.length > 0 ? page.item.title : page.item.isNew ? ContentWords.made(page.item.kind) : qsTr("Removed")
         width: page.columnWidth
     }
     SafeText {
-        text: [ContentWords.kind(page.item.kind), ContentWords.standing(page.item.own, page.item.altered, page.item.hidden, page.item.featured, false, page.item.unsent)].join(" · ")
+        visible: page.shows
+        text: page.item.isNew ? qsTr("Not saved yet. No visitor sees it.") : [ContentWords.kind(page.item.kind), ContentWords.standing(page.item.own, page.item.altered, page.item.hidden, page.item.featured, false, page.item.unsent)].join(" · ")
         width: page.columnWidth
         muted: true
         font.pixelSize: Theme.lead
     }
+    ItemChoices {
+        visible: count > 0 && page.shows
+        item: page.item
+        width: page.columnWidth
+    }
     Flow {
-        visible: page.item.kind.length > 0
+        visible: page.shows
+        width: page.columnWidth
+        spacing: Theme.gap
+
+        Repeater {
+            model: page.form.parts
+
+            Choice {
+                required property string modelData
+
+                text: ContentWords.part(modelData)
+                visible: !page.item.isNew || (modelData !== "history")
+                group: qsTr("What to change")
+                chosen: page.form.part === modelData
+                width: Math.min(Math.max(implicitWidth, Theme.control), page.columnWidth)
+                onClicked: page.form.show(modelData)
+            }
+        }
+    }
+    Flow {
+        visible: page.shows && page.part !== "history"
         width: page.columnWidth
         spacing: Theme.gap
 
         PrimaryButton {
-            plain: true
-            glyph: page.item.hidden ? "eye" : "cannot"
-            text: page.item.hidden ? qsTr("Show to visitors") : qsTr("Hide from visitors")
+            enabled: page.item.dirty
+            glyph: "check"
+            text: page.item.isNew ? qsTr("Save and show to visitors") : qsTr("Save")
             width: Math.min(implicitWidth, page.columnWidth)
-            onClicked: page.item.hidden ? page.item.show() : page.item.hide()
+            onClicked: page.item.save()
         }
         PrimaryButton {
             plain: true
-            glyph: page.item.featured ? "down" : "up"
-            text: page.item.featured ? qsTr("No longer in front") : qsTr("Put in front")
+            glyph: "eye"
+            text: qsTr("See it as a visitor")
             width: Math.min(implicitWidth, page.columnWidth)
-            onClicked: page.item.toggleFeatured()
-        }
-        PrimaryButton {
-            visible: page.item.own
-            plain: true
-            glyph: "erase"
-            text: qsTr("Remove")
-            width: Math.min(implicitWidth, page.columnWidth)
-            onClicked: page.item.remove()
+            onClicked: page.item.look()
         }
     }
-    ItemChoices {
-        item: page.item
-        width: page.columnWidth
-    }
-    Heading {
-        visible: page.item.kind.length > 0
-        level: 2
-        text: qsTr("Words")
-        width: page.columnWidth
-    }
-    ItemWords {
-        visible: page.item.kind.length > 0
-        item: page.item
+    ItemQuestions {
+        visible: page.part === "about"
+        form: page.form
         covered: page.kiosk.idle.warning
         width: page.columnWidth
     }
-    PrimaryButton {
-        visible: page.item.kind.length > 0
-        enabled: page.item.dirty
-        glyph: "check"
-        text: qsTr("Save")
-        width: Math.min(page.columnWidth, Theme.u(900))
-        onClicked: page.item.save()
-    }
-    Heading {
-        visible: page.item.kind.length > 0
-        level: 2
-        text: qsTr("Languages")
+    ItemPictures {
+        visible: page.part === "media"
+        media: page.item.media
         width: page.columnWidth
     }
-    Repeater {
-        model: page.item.kind.length > 0 ? page.item.languages : null
+    SceneEditor {
+        visible: page.part === "scenes"
+        model: page.item.scenes
+        width: page.columnWidth
+    }
+    ItemWords {
+        visible: page.shows && count > 0
+        form: page.form
+        covered: page.kiosk.idle.warning
+        width: page.columnWidth
+    }
+    Flow {
+        visible: page.shows && page.form.addable.length > 0
+        width: page.columnWidth
+        spacing: Theme.gap
 
-        Surface {
-            id: tongue
+        Repeater {
+            model: page.form.addable
 
-            required property string code
-            required property string standing
+            SmallButton {
+                required property string modelData
 
-            title: StaffWords.language(code)
-            lines: [ContentWords.state(standing)]
-            width: page.columnWidth
-
-            Flow {
-                width: parent.width
-                spacing: Theme.gap
-
-                SmallButton {
-                    plain: true
-                    text: tongue.standing === "draft" ? qsTr("Show this language") : qsTr("Keep this language back")
-                    spokenName: [text, tongue.title].join(": ")
-                    width: Math.min(implicitWidth, parent.width)
-                    onClicked: tongue.standing === "draft" ? page.item.publish(tongue.code) : page.item.hold(tongue.code)
-                }
-                SmallButton {
-                    visible: tongue.standing === "outdated"
-                    plain: true
-                    glyph: "check"
-                    text: qsTr("It is still right")
-                    spokenName: [text, tongue.title].join(": ")
-                    width: Math.min(implicitWidth, parent.width)
-                    onClicked: page.item.checked(tongue.code)
-                }
+                plain: true
+                glyph: "plus"
+                text: ContentWords.add(modelData)
+                width: Math.min(implicitWidth, page.columnWidth)
+                onClicked: page.form.add(modelData)
             }
         }
     }
-    ItemHistory {
+    ItemWhen {
+        visible: page.part === "when"
         item: page.item
         width: page.columnWidth
+    }
+    ItemHistory {
+        visible: page.part === "history"
+        item: page.item
+        width: page.columnWidth
+    }
+    Flow {
+        visible: page.shows && page.part !== "history"
+        width: page.columnWidth
+        spacing: Theme.gap
+
+        PrimaryButton {
+            enabled: page.item.dirty
+            glyph: "check"
+            text: page.item.isNew ? qsTr("Save and show to visitors") : qsTr("Save")
+            width: Math.min(implicitWidth, page.columnWidth)
+            onClicked: page.item.save()
+        }
+        PrimaryButton {
+            visible: page.item.dirty && !page.item.isNew
+            plain: true
+            glyph: "erase"
+            text: qsTr("Throw away what is not saved")
+            width: Math.min(implicitWidth, page.columnWidth)
+            onClicked: page.item.discard()
+        }
     }
 }

@@ -8,14 +8,17 @@ import Kiosk.Theme
 Flow {
     id: flow
 
-    required property ItemPage item
+    required property ItemForm form
     required property bool covered
     readonly property int columns: width > Theme.u(1100) * Theme.textScale ? 3 : 1
+    readonly property alias count: cells.count
 
     spacing: Theme.gap
 
     Repeater {
-        model: flow.item.words
+        id: cells
+
+        model: flow.form.words
 
         Column {
             id: cell
@@ -24,6 +27,10 @@ Flow {
             required property string code
             required property string words
             required property string center
+            required property string key
+            required property int number
+            required property bool removable
+            readonly property string about: number > 0 ? [ContentWords.field(field), number].join(" ") : ContentWords.field(field)
 
             width: Math.floor((flow.width - (flow.columns - 1) * flow.spacing) / flow.columns)
             spacing: Theme.u(10)
@@ -31,18 +38,18 @@ Flow {
             TextEntry {
                 id: entry
 
-                label: ContentWords.field(cell.field) + " · " + StaffWords.language(cell.code)
+                label: cell.about + " · " + StaffWords.language(cell.code)
                 covered: flow.covered
-                maximumLength: cell.field === "title" ? 120 : 600
+                maximumLength: cell.field === "title" ? 120 : 1500
                 width: parent.width
                 Component.onCompleted: {
                     text = cell.words;
                     cursorPosition = 0; // so that one reads how it begins
                 }
-                onTextChanged: flow.item.type(cell.field, cell.code, text)
+                onTextChanged: flow.form.type(cell.key, cell.code, text)
 
                 Connections {
-                    target: flow.item
+                    target: flow.form
                     function onChanged() {
                         if (!entry.activeFocus && entry.text !== cell.words) {
                             entry.text = cell.words;
@@ -63,6 +70,15 @@ Flow {
                 text: StaffWords.fill(qsTr("The shared text: %1", "words"), [cell.center])
                 width: parent.width
                 muted: true
+            }
+            SmallButton {
+                visible: cell.removable
+                plain: true
+                glyph: "erase"
+                text: qsTr("Take this out")
+                spokenName: [text, cell.about].join(": ")
+                width: Math.min(implicitWidth, parent.width)
+                onClicked: flow.form.remove(cell.key)
             }
         }
     }

@@ -88,6 +88,10 @@ FocusScope {
             width: parent.width
             font.pixelSize: Math.min(Theme.heading, Theme.subheading * 1.35)
         }
+        OtherTongue {
+            language: page.model.otherLanguage
+            width: parent.width
+        }
         SafeText {
             text: page.model.text
             width: parent.width

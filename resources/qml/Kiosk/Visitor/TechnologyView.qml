@@ -46,6 +46,10 @@ VisitorPage {
                 text: page.model.title
                 width: parent.width
             }
+            OtherTongue {
+                language: page.model.otherLanguage
+                width: parent.width
+            }
             SafeText {
                 text: page.model.summary
                 width: parent.width

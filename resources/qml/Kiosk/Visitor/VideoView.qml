@@ -57,6 +57,10 @@ VisitorPage {
                 width: parent.width
                 font.pixelSize: Theme.subheading * 1.3
             }
+            OtherTongue {
+                language: page.model.otherLanguage
+                width: parent.width
+            }
             SafeText {
                 text: page.model.summary
                 width: parent.width

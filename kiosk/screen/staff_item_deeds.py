@@ -1,0 +1,100 @@
+"""What somebody does with an item at one touch: hide, sort, publish a language, choose a version, go back, remove."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.screen.staff_page import StaffPageModel
+
+if TYPE_CHECKING:
+    from kiosk.domain.languages import Language
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class ItemDeeds(StaffPageModel):
+    """The base of the page of an item. Each deed can be undone."""
+
+    @property
+    def item_id(self) -> str:
+        """The item's id."""
+        raise NotImplementedError
+
+    @property
+    def is_featured(self) -> bool:
+        """Whether it stands before the others."""
+        raise NotImplementedError
+
+    @Slot(bool)
+    def move(self, earlier: bool) -> None:  # noqa: FBT001  (QML calls it)
+        """Let it change places with its neighbour in the lists."""
+        item_id = self.item_id
+        self.do("order_items", lambda desk, staff: desk.content.move(staff, item_id, earlier=earlier))
+
+    @Slot()
+    def hide(self) -> None:
+        """Show it to no visitor."""
+        item_id = self.item_id
+        self.do("hide_item", lambda desk, staff: desk.content.hide(staff, item_id, hidden=True))
+
+    @Slot()
+    def show(self) -> None:
+        """Show it to visitors again."""
+        item_id = self.item_id
+        self.do("show_item", lambda desk, staff: desk.content.hide(staff, item_id, hidden=False))
+
+    @Slot()
+    def toggleFeatured(self) -> None:
+        """Put it before the others, or no longer."""
+        item_id, featured = self.item_id, not self.is_featured
+        self.do("feature_item", lambda desk, staff: desk.content.feature(staff, item_id, featured=featured))
+
+    @Slot(str)
+    def publish(self, code: Language) -> None:
+        """Show a language to visitors."""
+        item_id = self.item_id
+        self.do("edit_item", lambda desk, staff: desk.content.publish_language(staff, item_id, code, shown=True))
+
+    @Slot(str)
+    def hold(self, code: Language) -> None:
+        """Keep a language back."""
+        item_id = self.item_id
+        self.do("edit_item", lambda desk, staff: desk.content.publish_language(staff, item_id, code, shown=False))
+
+    @Slot(str)
+    def checked(self, code: Language) -> None:
+        """Somebody has read a language again: it is still right."""
+        item_id = self.item_id
+        self.do("edit_item", lambda desk, staff: desk.content.save(staff, item_id, {}, checked=(code,)))
+
+    @Slot(str)
+    def keepOurs(self, key: str) -> None:
+        """Of two versions let the one hold that shows."""
+        self._choose(key, other=False)
+
+    @Slot(str)
+    def takeOther(self, key: str) -> None:
+        """Of two versions let the other one hold."""
+        self._choose(key, other=True)
+
+    @Slot(int)
+    def restore(self, revision: int) -> None:
+        """Go back to an earlier version; 0 is the Center's own."""
+        item_id = self.item_id
+        self.do("restore_item", lambda desk, staff: desk.content.restore(staff, item_id, revision))
+
+    @Slot()
+    def remove(self) -> None:
+        """Remove what was made here."""
+        item_id = self.item_id
+        self.do("remove_item", lambda desk, staff: desk.content.remove(staff, item_id))
+
+    def _choose(self, key: str, *, other: bool) -> None:
+        item_id, path = self.item_id, tuple(json.loads(key))
+        self.do("edit_item", lambda desk, staff: desk.content.choose(staff, item_id, path, other=other))

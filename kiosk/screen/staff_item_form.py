@@ -1,0 +1,228 @@
+"""What somebody writes of an item until it is saved: words, answers and moments, a part of them at a time."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.item_forms import HAS_PICTURE, LISTS, QUESTIONS
+from kiosk.domain.languages import LANGUAGES
+from kiosk.domain.merge import at
+from kiosk.screen.page import PageModel
+from kiosk.screen.qt import Property
+from kiosk.screen.staff_item_questions import QuestionRows, answer, question_of, question_rows
+from kiosk.screen.staff_item_words import WordRows, places, word_rows
+from kiosk.screen.staff_moment import Moment
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kiosk.domain.merge import Path
+    from kiosk.services.content_around import Around
+    from kiosk.services.content_draft import Draft
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_BLOCKS = ("heading", "paragraph", "point")
+_LONGEST = 4_000  # characters of one text
+
+
+@QmlElement
+class ItemForm(QObject):
+    """``part`` is what shows of it: words, about, media, scenes, get, when or history. ``touched`` tells that somebody
+    changed something.
+    """
+
+    changed = Signal()
+    touched = Signal()
+
+    def __init__(
+        self, *, page: PageModel, draft: Draft, around: Around, center: Mapping[str, Any] | None = None
+    ) -> None:
+        super().__init__(page)
+        self._page, self.draft, self.around, self.center = page, draft, around, center
+        self._part = "words"
+        self._scene = 0
+        self._words, self._questions = WordRows(self), QuestionRows(self)
+        self._moments = {
+            name: Moment(page=page, zone=around.zone, now=around.now, told=partial(self._put, name))
+            for name in ("valid_from", "valid_until", "starts", "ends")
+        }
+        self.show_all()
+
+    def show_all(self) -> None:
+        """Show the draft as it is, in the language of now."""
+        for name, moment in self._moments.items():
+            moment.show(self.draft.fields.get(name))
+            moment.speak()
+        self.show_rows()
+
+    def show_rows(self) -> None:
+        """Show words and answers as they are."""
+        shown = places(self._part, self.draft.fields, self._scene)
+        self._words.replace(word_rows(shown, self.draft.fields, self.center))
+        self._questions.replace(question_rows(self.draft, self.around, self._page.language))
+        self.changed.emit()
+
+    @property
+    def kind(self) -> str:
+        """The item's kind."""
+        return str(self.draft.fields.get("kind", ""))
+
+    def put(self, path: Path, value: Any) -> None:  # noqa: ANN401
+        """Let this stand there, and show it."""
+        self.draft.put(path, value)
+        self.show_rows()
+        self.touched.emit()
+
+    def turn_to(self, scene: int) -> None:
+        """Show the words of another scene."""
+        self._words.replace([])  # no field goes on with what another one held
+        self._scene = scene
+        self.show_rows()
+
+    @Property(str, notify=changed)
+    def part(self) -> str:
+        """Which part shows."""
+        return self._part
+
+    @Property("QStringList", notify=changed)
+    def parts(self) -> list[str]:
+        """The parts that there are."""
+        kind = self.kind
+        return [
+            "words",
+            *(["scenes"] if kind == "demo" else []),
+            *(["get"] if kind == "technology" else []),
+            *(["about"] if QUESTIONS.get(kind) or kind == "event" else []),
+            *(["media"] if kind in HAS_PICTURE else []),
+            "when",
+            "history",
+        ]
+
+    @Property("QStringList", notify=changed)
+    def addable(self) -> list[str]:
+        """What can be added to the words."""
+        return [*LISTS.get(self.kind, ()), *_BLOCKS] if self._part == "words" else []
+
+    @Property(WordRows, constant=True)
+    def words(self) -> WordRows:
+        """The words of the part, by text and language."""
+        return self._words
+
+    @Property(QuestionRows, constant=True)
+    def questions(self) -> QuestionRows:
+        """What is asked about it."""
+        return self._questions
+
+    @Property(bool, notify=changed)
+    def isEvent(self) -> bool:
+        """Whether it begins and ends."""
+        return self.kind == "event"
+
+    @Property(Moment, constant=True)
+    def since(self) -> Moment:
+        """From when on it shows."""
+        return self._moments["valid_from"]
+
+    @Property(Moment, constant=True)
+    def until(self) -> Moment:
+        """Until when it shows."""
+        return self._moments["valid_until"]
+
+    @Property(Moment, constant=True)
+    def starts(self) -> Moment:
+        """When the event begins."""
+        return self._moments["starts"]
+
+    @Property(Moment, constant=True)
+    def ends(self) -> Moment:
+        """When the event ends."""
+        return self._moments["ends"]
+
+    @Slot(str)
+    def show(self, part: str) -> None:
+        """Show another part."""
+        if part in self.parts and part != self._part:
+            self._words.replace([])  # no field goes on with what another one held
+            self._part = part
+            self.show_rows()
+
+    @Slot(str, str, str)
+    def type(self, key: str, code: str, words: str) -> None:
+        """What stands in a field now."""
+        path = _path(key)
+        if path and code in LANGUAGES and words != str((at(self.draft.fields, path) or {}).get(code, "")):
+            self.draft.put((*path, code), words[:_LONGEST] or None)
+            if path[0] in ("get_fi", "get_se"):
+                self.draft.put((path[0], "checked"), self.around.now.astimezone(self.around.zone).date().isoformat())
+            self.touched.emit()
+
+    @Slot(str)
+    def add(self, what: str) -> None:
+        """One more text of a list, or a block of the body."""
+        if what not in self.addable:
+            return
+        if what not in _BLOCKS:
+            self.put((what,), [*(self.draft.fields.get(what) or ()), {}])
+            return
+        body = [*(self.draft.fields.get("body") or ())]
+        if what == "point" and body and body[-1].get("type") == "list":
+            body[-1] = {**body[-1], "items": [*body[-1]["items"], {}]}
+        else:
+            body.append({"type": "list", "items": [{}]} if what == "point" else {"type": what, "text": {}})
+        self.put(("body",), body)
+
+    @Slot(str)
+    def remove(self, key: str) -> None:
+        """Take a text out."""
+        path = _path(key)
+        place = next((each for each in places(self._part, self.draft.fields, self._scene) if each.path == path), None)
+        if place is None or not place.whole:
+            return
+        parent, index = place.whole[:-1], place.whole[-1]
+        left = [each for n, each in enumerate(self.draft.at(parent) or ()) if n != index]
+        if not left and len(parent) > 1:  # a list without a point goes as a whole
+            block = parent[1]
+            parent, left = ("body",), [each for n, each in enumerate(self.draft.fields["body"]) if n != block]
+        self._words.replace([])
+        self.put(parent, left or None)
+
+    @Slot(str, str)
+    def answer(self, field: str, option: str) -> None:
+        """Answer a question with one of its options."""
+        question = question_of(self.kind, field)
+        if question is not None and question.form != "line":
+            answer(question, option, self.draft, self.around)
+            self.show_rows()
+            self.touched.emit()
+
+    @Slot(str, str)
+    def write(self, field: str, words: str) -> None:
+        """Answer a question with words."""
+        question = question_of(self.kind, field)
+        if question is not None and question.form == "line" and words != self.draft.fields.get(field, ""):
+            self.draft.put((field,), words[:200] or None)
+            self.touched.emit()
+
+    def _put(self, name: str, value: str | None) -> None:
+        before = self.draft.fields.get(name)
+        if value is None and name in ("starts", "ends"):
+            return
+        if (datetime.fromisoformat(before) if before else None) != (datetime.fromisoformat(value) if value else None):
+            self.draft.put((name,), value)
+            self.touched.emit()
+
+
+def _path(key: str) -> Path:
+    try:
+        read = json.loads(key)
+    except ValueError:
+        return ()
+    return tuple(read) if isinstance(read, list) and all(isinstance(step, str | int) for step in read) else ()

@@ -1,0 +1,108 @@
+"""What is asked about an item beside its words, as rows: the answers to choose from, and those chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.item_forms import QUESTIONS, STATION, Question
+from kiosk.screen.language import Language
+from kiosk.screen.rows import Row, Rows
+
+if TYPE_CHECKING:
+    from kiosk.services.content_around import Around
+    from kiosk.services.content_draft import Draft
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class QuestionRows(Rows):
+    """Questions about an item."""
+
+    class Columns(IntEnum):
+        """``form`` is one, many, number or line; ``options`` are ids, ``labels`` their words, empty where the page has
+        words for them; ``chosen`` ids. ``line`` is the answer as words, ``number`` as a number.
+        """
+
+        field = 0
+        form = 1
+        options = 2
+        labels = 3
+        chosen = 4
+        line = 5
+        number = 6
+        lowest = 7
+        highest = 8
+
+
+def question_rows(draft: Draft, around: Around, language: Language) -> list[Row]:
+    """A row a question, in the order of asking."""
+    kind = str(draft.fields.get("kind", ""))
+    rows: list[Row] = []
+    for question in QUESTIONS.get(kind, ()):
+        options, labels = _options(question, around, language)
+        chosen = chosen_of(question, draft, around)
+        if question.form in ("one", "many") and len(options) <= (1 if question.optional else 0):
+            continue  # there is nothing to choose
+        value = draft.fields.get(question.field)
+        line = value if isinstance(value, str) else ""
+        number = value if isinstance(value, int) else question.lowest
+        rows.append(
+            (question.field, question.form, options, labels, chosen, line, number, question.lowest, question.highest)
+        )
+    return rows
+
+
+def chosen_of(question: Question, draft: Draft, around: Around) -> list[str]:
+    """The answers that hold."""
+    if question.field == STATION:
+        here = [each for each in draft.fields.get("places") or () if each["centre"] == around.centre]
+        return [str(each["station"]) for each in here] or [""]
+    value = draft.fields.get(question.field)
+    if question.form == "many":
+        return list(value if value is not None else question.default)
+    return [str(value)] if value is not None else list(question.default or ("",))
+
+
+def answer(question: Question, option: str, draft: Draft, around: Around) -> None:
+    """Let this be the answer, or of many one more or no longer."""
+    if question.field == STATION:
+        others = [each for each in draft.fields.get("places") or () if each["centre"] != around.centre]
+        here = [{"centre": around.centre, "station": option}] if option else []
+        draft.put(("places",), [*others, *here] or None)
+    elif question.form == "many":
+        chosen = chosen_of(question, draft, around)
+        chosen = [each for each in chosen if each != option] if option in chosen else [*chosen, option]
+        draft.put((question.field,), None if tuple(chosen) == question.default else chosen or None)
+    elif question.form == "number":
+        draft.put((question.field,), min(max(int(option), question.lowest), question.highest))
+    else:
+        draft.put((question.field,), None if (option,) == question.default else option or None)
+
+
+def question_of(kind: str, field: str) -> Question | None:
+    """The question of that name about items of a kind."""
+    return next((each for each in QUESTIONS.get(kind, ()) if each.field == field), None)
+
+
+def _options(question: Question, around: Around, language: Language) -> tuple[list[str], list[str]]:
+    none = [("", "")] if question.optional else []
+    found: Iterable[tuple[str, str]] = ()
+    if question.field == STATION:
+        found = ((str(each["id"]), _station(each, language)) for each in around.stations)
+    elif question.of:
+        found = ((each.id, each.titles.get(language, each.id)) for each in around.items.get(question.of, ()))
+    else:
+        found = ((each, "") for each in question.among)
+    pairs = [*none, *found]
+    return [option for option, _ in pairs], [words for _, words in pairs]
+
+
+def _station(station: Mapping[str, Any], language: Language) -> str:
+    name = station.get("name", {})
+    return f"{station.get('number', '')} · {name.get(language) or next(iter(name.values()), '')}"

@@ -1,0 +1,92 @@
+"""What stands around an item that somebody writes: what it can be joined with, where it can stand, and a blank one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, time, timedelta, tzinfo
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.item_forms import QUESTIONS
+from kiosk.services.content_item import ContentItem
+
+if TYPE_CHECKING:
+    from kiosk.store.items import Items, Listed
+
+_MOST_OPTIONS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """``items`` are those that can be chosen, by kind; ``stations`` the centre's, as its document has them; ``now`` an
+    instant.
+    """
+
+    centre: str
+    country: str
+    zone: tzinfo
+    now: datetime
+    items: Mapping[str, tuple[Listed, ...]] = field(default_factory=dict)
+    stations: tuple[Mapping[str, Any], ...] = ()
+
+
+def around(items: Items, kind: str, centre: str, fields: Mapping[str, Any], now: datetime) -> Around:
+    """What stands around an item of a kind; ``fields`` are the centre's document."""
+    kinds = dict.fromkeys(question.of for question in QUESTIONS.get(kind, ()) if question.of)
+    return Around(
+        centre=centre,
+        country=str(fields.get("country", "fi")),
+        zone=ZoneInfo(str(fields.get("zone", "UTC"))),
+        now=now,
+        items={each: items.listed(kinds=(each,), limit=_MOST_OPTIONS) for each in kinds},
+        stations=tuple(fields.get("stations", ())),
+    )
+
+
+def blank(kind: str, around: Around) -> ContentItem:
+    """An item of a kind that nobody has written yet, with what is most likely."""
+    from kiosk.domain.language_states import language_states
+
+    fields = {"kind": kind, **_likely(kind, around)}
+    return ContentItem(
+        id="",
+        fields=fields,
+        center=None,
+        changed=(),
+        states=language_states(fields),
+        choices=(),
+        history=(),
+        is_unsent=False,
+        names={},
+    )
+
+
+def _likely(kind: str, around: Around) -> dict[str, Any]:
+    match kind:
+        case "technology":
+            return {"does": [{}], "cannot": [{}]}
+        case "practice":
+            return {"needs": [{}]}
+        case "lesson":
+            return {"minutes": 10}
+        case "provider":
+            return {"country": around.country}
+        case "topic":
+            return {"icon": "heart"}
+        case "demo":
+            return {"start": "s1", "scenes": [scene("s1"), scene("s2")]}
+        case "event":
+            day = around.now.astimezone(around.zone).date() + timedelta(days=1)
+            starts, ends = (
+                datetime.combine(day, time(hour), around.zone).astimezone(UTC).isoformat().replace("+00:00", "Z")
+                for hour in (10, 11)
+            )
+            return {"centre": around.centre, "starts": starts, "ends": ends}
+        case _:
+            return {}
+
+
+def scene(scene_id: str) -> dict[str, Any]:
+    """A scene in which nothing is yet."""
+    return {"id": scene_id, "title": {}, "text": {}, "touch": []}

@@ -1,0 +1,99 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// What is asked about an item beside its words: each question with its answers, one or more of which are chosen.
+Column {
+    id: list
+
+    required property ItemForm form
+    required property bool covered
+
+    spacing: Theme.u(32)
+
+    Repeater {
+        model: list.form.questions
+
+        Column {
+            id: asked
+
+            required property string field
+            required property string form
+            required property list<string> options
+            required property list<string> labels
+            required property list<string> chosen
+            required property string line
+            required property int number
+            required property int lowest
+            required property int highest
+            readonly property bool many: form === "many"
+            readonly property string label: ContentWords.question(field)
+
+            width: list.width
+            spacing: Theme.u(14)
+
+            SafeText {
+                visible: asked.options.length > 0
+                text: asked.label
+                width: parent.width
+                strong: true
+                font.pixelSize: Theme.label
+            }
+            Flow {
+                visible: asked.options.length > 0
+                width: parent.width
+                spacing: Theme.gap
+
+                Repeater {
+                    model: asked.options
+
+                    Choice {
+                        required property string modelData
+                        required property int index
+
+                        text: asked.labels[index].length > 0 ? asked.labels[index] : ContentWords.option(asked.field, modelData)
+                        group: asked.label
+                        chosen: asked.chosen.includes(modelData)
+                        Accessible.role: asked.many ? Accessible.CheckBox : Accessible.RadioButton
+                        glyph: asked.many && chosen ? "check" : ""
+                        width: Math.min(Math.max(implicitWidth, Theme.control), list.width)
+                        onClicked: list.form.answer(asked.field, modelData)
+                    }
+                }
+            }
+            Stepper {
+                visible: asked.form === "number"
+                label: asked.label
+                value: asked.number
+                lowest: asked.lowest
+                highest: asked.highest
+                leap: 10
+                width: parent.width
+                onWanted: value => list.form.answer(asked.field, value.toString())
+            }
+            TextEntry {
+                visible: asked.form === "line"
+                label: asked.label
+                covered: list.covered
+                width: parent.width
+                Component.onCompleted: text = asked.line
+                onTextChanged: if (visible)
+                    list.form.write(asked.field, text)
+            }
+        }
+    }
+    ItemMoment {
+        visible: list.form.isEvent
+        label: qsTr("It begins")
+        moment: list.form.starts
+        width: parent.width
+    }
+    ItemMoment {
+        visible: list.form.isEvent
+        label: qsTr("It ends")
+        moment: list.form.ends
+        width: parent.width
+    }
+}
