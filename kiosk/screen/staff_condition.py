@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import os
-import subprocess
 from collections.abc import Callable
 from enum import IntEnum
 from typing import TYPE_CHECKING
@@ -21,7 +18,7 @@ from kiosk.screen.shift import Shift
 from kiosk.screen.staff_page import StaffPageModel
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
-from kiosk.services.importing import program_command
+from kiosk.services.speech import voices
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -34,7 +31,6 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _PATIENCE_MS = 60_000  # until it is said that the agent has not answered; it may be in the middle of a large file
-_PROBE_SECONDS = 20.0
 _GIGABYTE, _MEGABYTE = 10**9, 10**6
 
 
@@ -263,17 +259,3 @@ class ConditionPage(StaffPageModel):
     def _when(self, instant: datetime) -> str:
         local = instant.astimezone(self._condition.zone)
         return f"{short_day(local.date(), self.language)} {time_words(local, self.language)}"
-
-
-def voices() -> list[str]:
-    """The languages that this machine has voices for; none where nobody can tell."""
-    command = [*program_command(), "doctor", "--probe", "speech"]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    try:
-        done = subprocess.run(  # noqa: S603  (our own program, no shell)
-            command, env=environment, capture_output=True, timeout=_PROBE_SECONDS, check=True
-        )
-        found = json.loads(done.stdout.strip().splitlines()[-1])["languages"]
-        return sorted({str(code) for engine, codes in found.items() if engine != "mock" for code in codes})
-    except (OSError, subprocess.SubprocessError, ValueError, LookupError, TypeError, AttributeError):
-        return []

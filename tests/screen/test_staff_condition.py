@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.screen.staff_condition import ConditionPage, voices
+from kiosk.screen.staff_condition import ConditionPage
+from kiosk.services.speech import voices
 from tests.samples import NOW
 from tests.screen.reading import column, turns
 from tests.screen.staff_room import StaffRoom
@@ -88,8 +89,8 @@ def test_faults_and_voices(room: StaffRoom, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_a_machine_that_can_not_tell_of_voices_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.screen.staff_condition.program_command", lambda: ["/bin/sh", "-c", "exit 1"])
+    monkeypatch.setattr("kiosk.services.speech.program_command", lambda: ["/bin/sh", "-c", "exit 1"])
     assert voices() == []
     said = 'echo \'{"languages": {"mock": ["en"], "speechd": ["fi", "sv"]}}\''
-    monkeypatch.setattr("kiosk.screen.staff_condition.program_command", lambda: ["/bin/sh", "-c", said])
+    monkeypatch.setattr("kiosk.services.speech.program_command", lambda: ["/bin/sh", "-c", said])
     assert voices() == ["fi", "sv"]
