@@ -59,6 +59,7 @@ class Exchange:
         self._due_at = timer.monotonic()
         self._silent = 0
         self._left: set[str] = set()  # intents that this incarnation of the hub has yet to decide
+        self._promised = False
 
     def when_due(self) -> None:
         """Exchange, if it is time to or somebody has just decided something; cheap when not."""
@@ -86,6 +87,11 @@ class Exchange:
     def hurry(self) -> None:
         """There is a reason to talk at the next look."""
         self._due_at = self._timer.monotonic()
+
+    def promised_edition(self) -> bool:
+        """Whether an answer, since this was asked last, has named an edition that brings what was changed here."""
+        was, self._promised = self._promised, False
+        return was
 
     def now(self) -> bool:
         """One exchange; whether another is due at once, because not all went at a time.
@@ -122,6 +128,7 @@ class Exchange:
         if news or after != before:
             whole = before.cursor == 0 or reply.mark != before.mark or reply.cursor < before.cursor
             self._cache.exchange(news, whole=whole, **after._asdict())
+        self._promised |= any(answer.edition for answer in news.answers)
         is_further = bool(news.answers) or not asked <= self._left
         self._left = (self._left | asked) - {answer.id for answer in news.answers}
         return more and is_further

@@ -29,6 +29,7 @@ from kiosk.sync.stick import Answer, Sticks
 
 _LOG = logging.getLogger(__name__)
 _LOOK_UP = 0.25  # seconds between two looks at the ledger
+_PUBLISHED = 5.0  # seconds from a hub's answer to an edit until the edition that brings it is there
 _JUMP = 60.0  # seconds that the clock may drift between two rounds before that counts as set
 
 
@@ -89,6 +90,8 @@ class Agent:
             self._count_by_night()
             self.timer.pause(_LOOK_UP)
             self.exchange.when_due()
+            if self.exchange.promised_edition():
+                due_at = min(due_at, self.timer.monotonic() + _PUBLISHED)
             if self.files_up.look(self.exchange.desk):
                 self.exchange.hurry()
 

@@ -61,12 +61,12 @@ class Kiosk:
     def take_edition(self) -> None:
         assert agent.run(self.config, stop=threading.Event(), clock=self.clock, once=True) == agent.WELL
 
-    def talk(self) -> None:
-        """One exchange, and what the screen does then."""
+    def talk(self) -> bool:
+        """One exchange, and what the screen does then; whether an edition is promised."""
         cache = CacheWriter(self.folder.cache, clock=self.clock)
         outbox = Outbox(self.folder.ledger, cache, self.clock)
         identity: Any = AsDevice(self.device.id)
-        Exchange(
+        talking = Exchange(
             cache,
             FakeTime(self.clock).timer,
             self.post,
@@ -74,10 +74,12 @@ class Kiosk:
             identity=identity,
             report=Reporter(cache, self.clock).talked,
             desk="http://desk.example",
-        ).now()
+        )
+        talking.now()
         outbox.close()
         cache.close()
         self.settle()
+        return talking.promised_edition()
 
     def settle(self) -> None:
         settle(self.ledger, self.screen.bookings.to_settle())

@@ -12,8 +12,11 @@ from typing import Any
 import pytest
 
 from kiosk.domain.documents import Centre
+from kiosk.sync.exchange import Exchange
 
+from .conftest import Kiosk as AgentKiosk
 from .edit_world import OLD, Kiosk, World
+from .publisher import Publisher
 
 
 @pytest.fixture
@@ -35,6 +38,13 @@ def test_hidden_at_one_kiosk_is_hidden_at_the_centres_other_one(world: World) ->
     world.door.settle()
     assert world.door.unsettled() == 0
     assert [kiosk.titles() for kiosk in (world.door, world.hall, world.far)] == [["Uni"], ["Uni"], ["Sydän", "Uni"]]
+
+
+def test_the_answer_to_an_edit_promises_an_edition_and_others_do_not(world: World) -> None:
+    world.door.do("hide_item", "heart", hidden=True)
+    world.later()
+    assert world.door.talk()
+    assert not world.door.talk()
 
 
 def test_with_the_link_down_edits_wait_and_show(world: World) -> None:
@@ -133,3 +143,23 @@ def test_of_two_who_change_the_same_day_the_second_is_asked_and_may_choose(world
         item = kiosk.screen.items.item("seinajoki", "seinajoki")
         assert item is not None
         assert ((item.shown.fields or {})["exceptions"], item.layer.asked) == ([short], ())
+
+
+def test_the_agent_goes_for_an_edition_as_soon_as_it_is_promised(
+    kiosk: AgentKiosk, published: Publisher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rounds: list[float] = []
+    promised = iter([True])
+    monkeypatch.setattr(Exchange, "promised_edition", lambda _: bool(rounds) and next(promised, False))
+
+    def act() -> None:
+        heads = kiosk.transport.paths().count("metadata/timestamp.json")
+        if heads > len(rounds):
+            rounds.append(kiosk.time.now)
+        kiosk.time.stopped = len(rounds) == 3
+
+    kiosk.time.on_wait = act
+    kiosk.sync(once=False)
+    first, second = rounds[1] - rounds[0], rounds[2] - rounds[1]
+    assert first < 10
+    assert second > 100
