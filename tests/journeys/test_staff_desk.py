@@ -207,7 +207,7 @@ async def test_a_field_gets_back_what_stood_in_it_before_a_scan(_: Theatre, stag
     await _type(stage, "Name (you may leave it empty)", NAME)
     typed = page.who.name
     assert typed.lower() == NAME
-    field = next(item for item in items.seen(stage.window.contentItem()) if item.property("cursorPosition") is not None)
+    field = next(item for item in items.seen(stage.window.contentItem()) if item.inherits(items.FIELD))
     field.forceActiveFocus()
     await _scan(stage, "x")
     assert page.who.name.lower() == f"{NAME}x", "a person's key"

@@ -138,6 +138,7 @@ def test_a_page_for_doing_is_not_there_for_whoever_may_not_do_it(theatre: Theatr
             "staff-agenda",
             "staff-slot",
             "staff-find",
+            "staff-notice",  # to read; only bookers can say that it is seen to
             "staff-content",
             "staff-item",
         }

@@ -1,7 +1,7 @@
 """The walker: every page on three devices, each item of it; every two of device, language and size of text meet.
 
-Two processes walk on each device, all at once, one over the staff's pages; a part of their time they wait for a page to
-come to rest.
+A process walks for each device and language, and one over the staff's pages on each device: six at once, for a part of
+their time they wait for a page to come to rest.
 ``make prove`` has each language walked in both sizes on each device.
 """
 
@@ -12,14 +12,17 @@ import os
 import subprocess
 import sys
 from collections import defaultdict
+from concurrent.futures import ThreadPoolExecutor
 from itertools import product
 from pathlib import Path
 
 import pytest
 
+from tests.journeys.route import OWN_NAMES
 from tests.journeys.walker import DEVICES, Finding
 
 ROOT = Path(__file__).parents[2]
+_AT_ONCE = 6
 
 
 @pytest.mark.timeout(900)
@@ -30,16 +33,19 @@ def test_every_item_of_every_page_holds(tmp_path: Path) -> None:
 
 def walk_all(tmp_path: Path, *options: str) -> list[Finding]:
     """What is found on all devices."""
+    walks = [[device, part] for part, device in product(("--staff", *OWN_NAMES), DEVICES)]
+    with ThreadPoolExecutor(_AT_ONCE) as running:
+        return [each for found in running.map(lambda words: _walked(tmp_path, words, options), walks) for each in found]
+
+
+def _walked(tmp_path: Path, words: list[str], options: tuple[str, ...]) -> list[Finding]:
+    device, part = words
+    out = tmp_path / f"{device}{part}.json"
+    command = [sys.executable, "-m", "tests.journeys.walker", device, str(out), part, *options]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    running = {}
-    for device, part in product(DEVICES, ([], ["--staff"])):
-        name = "-".join([device, *(word.strip("-") for word in part)])
-        command = [sys.executable, "-m", "tests.journeys.walker", device, str(tmp_path / f"{name}.json"), *part]
-        with (tmp_path / f"{name}.log").open("w") as log:
-            running[name] = subprocess.Popen([*command, *options], cwd=ROOT, env=environment, stdout=log, stderr=log)
-    for name, process in running.items():
-        assert process.wait() == 0, (tmp_path / f"{name}.log").read_text()[-3000:]
-    return [Finding(**each) for name in running for each in json.loads((tmp_path / f"{name}.json").read_text())]
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr[-3000:]
+    return [Finding(**each) for each in json.loads(out.read_text())]
 
 
 def report(findings: list[Finding]) -> str:

@@ -43,7 +43,7 @@ Column {
         SafeText {
             text: stepper.time
             width: Math.max(implicitWidth, Theme.control * 1.3)
-            height: first.height
+            height: Math.max(implicitHeight, first.height)
             strong: true
             font.pixelSize: Theme.subheading * 1.3
             font.features: { "tnum": 1 }
