@@ -97,9 +97,10 @@ class Stage:
         before: list[tuple[object, ...]] = []
         same = 0
         deadline = time.monotonic() + _PATIENCE
-        while same < 2:
+        calm = self.screen.kiosk.session.calm  # nothing is moved by an animation that may stand for a moment
+        while same < (1 if calm else 2):
             assert time.monotonic() < deadline, f"the page {self.page} does not come to rest"
-            await asyncio.sleep(_CALM_STEP if self.screen.kiosk.session.calm else _STEP)
+            await asyncio.sleep(_CALM_STEP if calm else _STEP)
             now, at_rest = self._posture()
             same = same + 1 if now == before and at_rest else 0
             before = now

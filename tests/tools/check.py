@@ -58,7 +58,7 @@ GATES = (
     Gate("import contracts", (str(BIN / "lint-imports"), "--no-logo")),
     Gate("qml", _python("tests.tools.qmllint")),
     Gate("translations", _python("tests.tools.translations", "check")),
-    Gate("tests", _python("pytest", "-n", "2", *(f"--ignore=tests/{name}" for name in ELSEWHERE))),
+    Gate("tests", _python("pytest", "-n", "3", *(f"--ignore=tests/{name}" for name in ELSEWHERE))),
     Gate("screen tests", _without_network(_python("pytest", "-n", "2", "tests/screen", "tests/qml"))),
     # The walker comes first, and one worker only waits for its processes; the other journeys go on beside it.
     Gate("journeys", _python("pytest", "-n", "3", "--dist", "worksteal", "tests/journeys")),

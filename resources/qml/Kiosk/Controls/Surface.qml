@@ -10,6 +10,7 @@ Rectangle {
     property string title: ""
     property color ink: Theme.ink
     property list<string> lines: []
+    property alias spacing: column.spacing
     default property alias content: column.data
 
     color: Theme.card

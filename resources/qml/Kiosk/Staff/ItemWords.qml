@@ -33,7 +33,7 @@ Flow {
             readonly property string about: number > 0 ? [ContentWords.field(field), number].join(" ") : ContentWords.field(field)
 
             width: Math.floor((flow.width - (flow.columns - 1) * flow.spacing) / flow.columns)
-            spacing: Theme.u(10)
+            spacing: cell.removable ? Theme.gap : Theme.u(10)
 
             TextEntry {
                 id: entry

@@ -113,7 +113,7 @@ Column {
                     required property real py
                     required property int index
 
-                    width: Theme.mm(12)
+                    width: Math.max(Theme.mm(12), number.implicitHeight + Theme.u(12))
                     height: width
                     radius: width / 2
                     x: px * board.width - width / 2
@@ -121,8 +121,7 @@ Column {
                     color: Theme.cloudberry
                     border.width: Theme.mm(0.6)
                     border.color: Theme.ink
-
-                    SafeText { anchors.centerIn: parent; text: (parent as Rectangle).index + 1; strong: true; color: Theme.ink; Accessible.ignored: true }
+                    SafeText { id: number; anchors.centerIn: parent; text: (parent as Rectangle).index + 1; strong: true; color: Theme.ink; Accessible.ignored: true }
                 }
             }
         }
@@ -164,6 +163,7 @@ Column {
             required property string to
 
             title: qsTr("Place %1", "a number").arg(index + 1)
+            spacing: Theme.gap
             width: editor.width
 
             Targets {
