@@ -17,7 +17,17 @@ LISTED = """
         AND i.asked >= :asked
     ORDER BY i.kind, i.position, i.id LIMIT :limit OFFSET :offset
 """
-TITLES = "SELECT id, language, title, picture FROM cards WHERE id IN (SELECT value FROM json_each(:ids))"
+TITLES = """
+    WITH known AS (
+        SELECT c.id, c.language, c.title, c.picture,
+            coalesce(
+                json_extract(i.document, '$.city.' || c.language), json_extract(i.document, '$.city.fi'), ''
+            ) AS city
+        FROM cards c JOIN items i ON i.id = c.id WHERE c.id IN (SELECT value FROM json_each(:ids))
+    )
+    SELECT id, language, CASE WHEN instr(title, city) THEN title ELSE title || ' · ' || city END, picture FROM known
+"""
+"""Centres have one name: the city tells them apart. What has no city has its title."""
 LAYER_REVISION = "SELECT revision FROM layers WHERE item = :item AND centre = :centre"
 SORTED = """
     SELECT id, coalesce(json_extract(document, '$.order'), 100) FROM items

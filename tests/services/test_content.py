@@ -73,6 +73,9 @@ def test_the_list_has_every_item_hidden_and_later_ones_too(editor: Editor) -> No
     assert set(found) == {"seinajoki", ITEM, "film", "later"}
     assert (found["film"].hidden, found["later"].valid_from is not None) == (True, True)
     assert not any(each.is_changed or each.is_own or each.is_unsent for each in found.values())
+    city = editor.seen("seinajoki").city.sv
+    assert found["seinajoki"].titles["sv"].endswith(f" · {city}"), "centres have one name"
+    assert found[ITEM].titles == TITLE
     assert [each.id for each in editor.content.items(editor.session, kinds=("video", "lesson"))] == ["later", "film"]
     assert [each.id for each in editor.content.items(editor.session, typed="rhythm title")] == [ITEM]
 
