@@ -75,7 +75,7 @@ class Screen:
                 if self.kiosk.shift.on or worked:  # only the staff sees it, and what waits changes with the time too
                     worked = self.kiosk.shift.on
                     self.kiosk.freshness.show_link(*await self.store.link())
-                    await self._show_house()  # which they may have changed just now
+                    await self.show_house()  # which they may have changed just now
                 moved, said = await self.store.moved(), ""
             except StoreError as error:
                 if str(error) != said:  # once, not three times a second
@@ -88,13 +88,13 @@ class Screen:
 
     async def _catch_up(self, moved: frozenset[str]) -> None:
         if moved & {"content", "status"}:
-            if not await self._show_house():
+            if not await self.show_house():
                 self.kiosk.welcome.load()  # written after the content where the centre is chosen later
             centre = await self.store.ask(lambda browse: browse.centre())
             self.kiosk.freshness.show(await self.store.status(), centre.zone if centre else None)
         await self.pages.refresh(self.kiosk.navigator.current, moved)
 
-    async def _show_house(self) -> bool:
+    async def show_house(self) -> bool:
         """Show the centre as it is now; whether anything is known of it."""
         house = await self.store.ask(lambda browse: browse.house())
         if house is not None:

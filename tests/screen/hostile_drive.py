@@ -150,7 +150,7 @@ def script(port: int, names: list[str]) -> Script:
             for name in names:
                 hostile = Hostile(corpus(port)[name])
                 fill(folder, cache, hostile)
-                drive.screen.kiosk.welcome.load()
+                assert await drive.screen.show_house()
                 await drive.begin()
                 look = Look(drive, name, hostile)
                 await visit(drive, look, hostile)
