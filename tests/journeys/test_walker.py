@@ -1,4 +1,4 @@
-"""The walker: every page on three devices, each item of it; every two of device, language and size of text meet.
+"""The walker: every page on three devices, each item of it, in two languages on each, and each language in both sizes.
 
 A process walks for each device and language, and one over the staff's pages on each device: six at once, for a part of
 their time they wait for a page to come to rest.
@@ -12,6 +12,7 @@ import os
 import subprocess
 import sys
 from collections import defaultdict
+from collections.abc import Collection
 from concurrent.futures import ThreadPoolExecutor
 from itertools import product
 from pathlib import Path
@@ -23,22 +24,24 @@ from tests.journeys.walker import DEVICES, Finding
 
 ROOT = Path(__file__).parents[2]
 _AT_ONCE = 6
+_LEFT_OUT = {("tablet", "en"), ("desk", "fi"), ("pillar", "sv")}
+"""Where a language is left to ``make prove``."""
 
 
 @pytest.mark.timeout(900)
 def test_every_item_of_every_page_holds(tmp_path: Path) -> None:
-    if found := walk_all(tmp_path, "--pairs"):
+    if found := walk_all(tmp_path, "--pairs", but=_LEFT_OUT):
         pytest.fail(report(found), pytrace=False)
 
 
-def walk_all(tmp_path: Path, *options: str) -> list[Finding]:
-    """What is found on all devices."""
-    walks = [[device, part] for part, device in product(("--staff", *OWN_NAMES), DEVICES)]
+def walk_all(tmp_path: Path, *options: str, but: Collection[tuple[str, str]] = ()) -> list[Finding]:
+    """What is found on all devices, but for some languages on some."""
+    walks = [(device, part) for part, device in product(("--staff", *OWN_NAMES), DEVICES) if (device, part) not in but]
     with ThreadPoolExecutor(_AT_ONCE) as running:
         return [each for found in running.map(lambda words: _walked(tmp_path, words, options), walks) for each in found]
 
 
-def _walked(tmp_path: Path, words: list[str], options: tuple[str, ...]) -> list[Finding]:
+def _walked(tmp_path: Path, words: tuple[str, str], options: tuple[str, ...]) -> list[Finding]:
     device, part = words
     out = tmp_path / f"{device}{part}.json"
     command = [sys.executable, "-m", "tests.journeys.walker", device, str(out), part, *options]

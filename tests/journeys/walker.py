@@ -2,8 +2,8 @@
 
 ``python -m tests.journeys.walker DEVICE OUT fi`` is a process of its own for each device and language (without one it
 walks in all), with ``--staff`` for the staff's pages; ``test_walker`` starts them.
-With ``--pairs`` each language is walked in one size, so that every two of device, language and size meet; the staff's
-pages in one language and size on each device.
+With ``--pairs`` each language is walked in one size, another one on each device; the staff's pages in one language and
+size on each device.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ class Walk:
 
     async def attract(self, stage: Stage, places: Sequence[Place]) -> None:
         """The pages that show before anybody has begun, in all languages at once."""
-        for place in places if "fi" in self._languages else ():
+        for place in places if self._first in self._languages else ():
             await place.go(stage)
             self._note(place.name, check_all(stage.window, stage.screen.kiosk.metrics.pxPerMm), 100, "all")
             self._note(place.name, await self._tab(stage), 100, "all")
@@ -97,8 +97,12 @@ class Walk:
         if kiosk in _OF_STAFF:
             said, size = _STAFF_PAIRS[self._device.name]
             return (size,) if said == language else ()
-        normal = list(OWN_NAMES)[list(DEVICES).index(self._device.name)]
-        return (100,) if language == normal else (200,)
+        return (100,) if language == self._first else (200,)
+
+    @property
+    def _first(self) -> str:
+        """The language that this device is walked in first: another one on each."""
+        return list(OWN_NAMES)[list(DEVICES).index(self._device.name)]
 
     async def _page(self, stage: Stage, place: Place, size: int, language: str) -> None:
         try:
