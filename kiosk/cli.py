@@ -74,9 +74,10 @@ MODULES = {
 }
 """Each command's module. It has ``add_arguments(subparsers)`` and ``run(args)``, and is light to import."""
 
+_PRINTER = ("printer", "paper_mm")
 TAKES_FROM_FILE: dict[str, tuple[str, ...]] = {
-    "run": ("centre", "width_mm", "kiosk_mode", "dark_outside_hours", "window"),
-    "screen": ("data", "centre", "width_mm", "kiosk_mode", "dark_outside_hours", "window", "media_folder"),
+    "run": ("centre", "width_mm", "kiosk_mode", "dark_outside_hours", "window", "media_folder", *_PRINTER),
+    "screen": ("data", "centre", "width_mm", "kiosk_mode", "dark_outside_hours", "window", "media_folder", *_PRINTER),
     "sync": ("data", "centre", "source", "root", "desk", "interval", "rate"),
     "doctor": ("data", "source", "root"),
 }

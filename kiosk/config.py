@@ -21,6 +21,8 @@ SYSTEM_FILE = Path("/etc/ntc-kiosk/kiosk.toml")
 
 SHORTEST_INTERVAL, LONGEST_INTERVAL = 10, 86_400  # seconds
 NARROWEST_SCREEN, WIDEST_SCREEN = 100, 3_000  # millimetres; a telephone, and a wall
+PAPERS = (58, 80)
+"""Millimetres: the widths of the paper that receipt printers take."""
 SHORTEST_SIDE, LONGEST_SIDE = 200, 16_000  # pixels of a window
 
 
@@ -32,7 +34,7 @@ class Settings:
     ``root`` the first trusted ``root.json``, ``interval`` the seconds between two checks, ``rate`` the most bytes to
     read in a second, by the time of day where it has windows, ``width_mm`` the width of the screen's picture in
     millimetres, ``window`` a size in pixels such as ``1080x1920``, ``media_folder`` a folder from which the staff may
-    take pictures and films.
+    take pictures and films, ``printer`` the device of a receipt printer and ``paper_mm`` the width of its paper.
     """
 
     centre: str | None = None
@@ -47,6 +49,8 @@ class Settings:
     dark_outside_hours: bool | None = None
     window: str | None = None
     media_folder: str | None = None
+    printer: str | None = None
+    paper_mm: int | None = None
 
     def flags(self, keys: Iterable[str]) -> list[str]:
         """The settings named by ``keys`` as they would be typed: ``--data /var/lib/ntc-kiosk --kiosk-mode``."""
@@ -158,6 +162,15 @@ def typed(key: str) -> Callable[[str], Any]:
     return read_flag
 
 
+def add_printer(parser: argparse.ArgumentParser) -> None:
+    """Add the two flags of a receipt printer."""
+    parser.add_argument(
+        "--printer", type=typed("printer"), metavar="DEVICE", help="a receipt printer for slips, such as /dev/usb/lp0"
+    )
+    papers = " or ".join(map(str, PAPERS))
+    parser.add_argument("--paper-mm", type=typed("paper_mm"), metavar="MM", help=f"the width of its paper, {papers}")
+
+
 def is_size(value: object) -> bool:
     """Whether this is a size in pixels that a window can have, such as ``1080x1920``."""
     sides = re.fullmatch("([0-9]{3,5})[xX]([0-9]{3,5})", value) if isinstance(value, str) else None
@@ -195,7 +208,7 @@ def _whole_number(least: int, most: int) -> Callable[[Any], bool]:
 
 
 _TRUE_UNLESS_DENIED = ("dark_outside_hours",)
-_NUMBERS = ("interval", "rate", "width_mm")
+_NUMBERS = ("interval", "rate", "width_mm", "paper_mm")
 _PATH = r"[/~].*"
 _ALLOWED: dict[str, tuple[Callable[[Any], bool], str]] = {
     "centre": (_text(r"[a-z][a-z0-9-]*"), 'the centre\'s id is needed, such as "seinajoki"'),
@@ -214,6 +227,8 @@ _ALLOWED: dict[str, tuple[Callable[[Any], bool], str]] = {
     "media_folder": (_text(_PATH), "a folder is needed, written from the root on, such as /srv/media"),
     "kiosk_mode": (lambda value: isinstance(value, bool), "true or false is needed"),
     "dark_outside_hours": (lambda value: isinstance(value, bool), "true or false is needed"),
+    "printer": (_text(r"/dev(/[\w.:-]+)+"), "the device of a receipt printer is needed, such as /dev/usb/lp0"),
+    "paper_mm": (lambda value: type(value) is int and value in PAPERS, f"{' or '.join(map(str, PAPERS))} is needed"),
     "window": (
         is_size,
         f'a size in pixels is needed, such as "1080x1920", each side from {SHORTEST_SIDE} to {LONGEST_SIDE}',

@@ -1,13 +1,14 @@
 """The log's file: JSON lines, a few files of bounded size, written on a thread of its own.
 
-What is logged before ``start`` waits, so that structlog loads after the screen's first frame; and no disk that is slow,
-full or gone ever holds up who logs. It knows nothing of what may be kept; ``log_values`` does.
+What is logged before ``start`` waits, so that structlog, which is large, loads when nobody waits for the screen; and no
+disk that is slow, full or gone ever holds up who logs. It knows nothing of what may be kept; ``log_values`` does.
 """
 
 from __future__ import annotations
 
 import logging
 import threading
+from contextlib import suppress
 from pathlib import Path
 from queue import SimpleQueue
 
@@ -57,4 +58,5 @@ class LogFile(logging.Handler):
         file.setFormatter(as_json(self._role))
         while (record := self._waiting.get()) is not None:
             file.handle(record)
-        file.close()
+        with suppress(OSError):  # the disk is full; that was told
+            file.close()

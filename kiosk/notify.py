@@ -1,7 +1,7 @@
 """Telling systemd how a service fares: datagrams to the socket that ``NOTIFY_SOCKET`` names (see sd_notify(3)).
 
-Without that variable nothing is said. ``WATCHDOG_PID`` is not looked at: on a kiosk it names the compositor that
-started us, and the unit lets every process of the service speak (``NotifyAccess=all``). It knows nothing of health.
+Without that variable nothing is said. ``WATCHDOG_PID`` is not looked at: only the process that systemd started has a
+voice there (``NotifyAccess=main``), and that is who asks. It knows nothing of health.
 """
 
 from __future__ import annotations
@@ -18,11 +18,6 @@ class Notifier:
     def __init__(self, environ: Mapping[str, str] = os.environ) -> None:
         self._address = _address(environ.get("NOTIFY_SOCKET", ""))
         self.watchdog_seconds = _seconds(environ.get("WATCHDOG_USEC", "")) if self._address else None
-
-    @property
-    def is_heard(self) -> bool:
-        """Whether anybody listens."""
-        return self._address is not None
 
     def say(self, *assignments: str) -> None:
         """Send assignments such as ``READY=1``, all in one datagram. One that can't be sent at once is lost."""

@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-CACHE_SCHEMA = 8
+CACHE_SCHEMA = 9
 """Part of the cache's name. Raise it with every change of ``kiosk.store.cache_tables``."""
 
 
@@ -44,7 +44,9 @@ class DataFolder:
 
     @property
     def local(self) -> Path:
-        """Likewise, what was taken in here and is no edition's yet; written by the screen's child processes alone."""
+        """Likewise, what was taken in here and is no edition's yet; written by the screen's child processes alone, and
+        by the screen rid of what was never saved.
+        """
         return self.media / "local"
 
     @property

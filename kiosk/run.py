@@ -24,6 +24,7 @@ from kiosk.supervisor import Part, Supervisor, spawn
 CENTRES = ("seinajoki", "umea")
 SAMPLE_STAFF = resources() / "sample" / "_staff.yaml"
 _SECONDS_BETWEEN_CHECKS = 60
+_DESK = "-desk"  # after the name of a centre's folder
 _LONGEST_WITHOUT_SCREEN = 4.0  # seconds from a crash to the next start; a person may be standing there
 
 
@@ -33,8 +34,8 @@ def add_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         "run",
         help="hub, agent and touchscreen on this machine, with sample content",
         description="Starts hub, agent and touchscreen on this machine, with the sample content. Closing the screen, "
-        "or Ctrl-C, stops all three. Of the settings file it takes centre, width_mm, window, kiosk_mode and "
-        "dark_outside_hours.",
+        "or Ctrl-C, stops all three. Of the settings file it takes centre, width_mm, window, kiosk_mode, "
+        "dark_outside_hours, media_folder, printer and paper_mm.",
         allow_abbrev=False,
     )
     command.add_argument(
@@ -67,6 +68,16 @@ def add_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         default=False,
         help="a black screen while the centre is closed",
     )
+    command.add_argument(
+        "--media-folder",
+        metavar="FOLDER",
+        type=Path,
+        help="a folder from which the staff may take pictures and films, beside USB sticks",
+    )
+    command.add_argument(
+        "--with-desk", action="store_true", help="the staff's desk on a PC too, in a window of its own"
+    )
+    config.add_printer(command)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -93,8 +104,8 @@ def check_centre(arguments: argparse.Namespace) -> None:
     if arguments.content is None and arguments.centre not in CENTRES:
         known = " and ".join(CENTRES)
         raise ConfigurationError(f"the sample content has no screen for {arguments.centre!r}; it has {known}")
-    if arguments.centre == "hub":
-        raise ConfigurationError("a centre can't be named 'hub' here, for the hub's own folder is")
+    if arguments.centre == "hub" or arguments.centre.endswith(_DESK):
+        raise ConfigurationError("a centre can't be named 'hub' or '…-desk' here, for other folders are")
 
 
 def be_alone(data: Path, held: ExitStack) -> None:
@@ -127,48 +138,60 @@ def answers(port: int) -> bool:
 
 
 def parts(arguments: argparse.Namespace, data: Path, port: int) -> list[Part]:
-    """How the three are called: the screen first, for a person is waiting for it."""
-    hub, centre = ["--data", str(data / "hub")], str(data / arguments.centre)
-    address = f"http://127.0.0.1:{port}"
-    root = data / "hub" / "publication" / "metadata" / "root.json"
+    """How the three are called, and the desk where it is wanted: the screen first, for a person is waiting for it."""
+    hub, centre = ["--data", str(data / "hub")], arguments.centre
     shown = config.Settings(
-        data=centre,
-        centre=arguments.centre,
+        data=str(data / centre),
+        centre=centre,
         width_mm=arguments.width_mm,
         kiosk_mode=arguments.kiosk_mode,
         dark_outside_hours=arguments.dark_outside_hours,
         window=arguments.window,
-    )
-    fetched = config.Settings(
-        data=centre,
-        centre=arguments.centre,
-        source=f"{address}/publication",
-        desk=address,
-        root=str(root),
-        interval=_SECONDS_BETWEEN_CHECKS,
+        media_folder=arguments.media_folder and str(arguments.media_folder.absolute()),
+        printer=arguments.printer,
+        paper_mm=arguments.paper_mm,
     )
     content = str(arguments.content or resources() / "sample")
-    told = ("data", "centre", "width_mm", "kiosk_mode", "dark_outside_hours", "window")
-    agents = ("data", "centre", "source", "root", "desk", "interval")
-    code = str(data / f"{arguments.centre}.code")
-    return [
-        Part("screen", (program("screen", *shown.flags(told)),), longest_wait=_LONGEST_WITHOUT_SCREEN),
+    told = ("data", "centre", "width_mm", "kiosk_mode", "dark_outside_hours", "window", "media_folder")
+    slips = ("printer", "paper_mm")
+    folders = [data / centre, *([data / f"{centre}{_DESK}"] if arguments.with_desk else [])]
+    agents = ["sync", "agent"]
+    made = [
+        Part("screen", (program("screen", *shown.flags((*told, *slips))),), longest_wait=_LONGEST_WITHOUT_SCREEN),
         Part(
             "hub",
             (
                 program("hub", "keys", *hub),
                 program("hub", "load", content, *hub),
                 *((program("hub", "staff", "--from", str(SAMPLE_STAFF), *hub),) if arguments.content is None else ()),
-                program("hub", "code", arguments.centre, "--to", code, *hub),
+                *(program("hub", "code", centre, "--to", _code(folder), *hub) for folder in folders),
                 program("hub", "serve", "--port", str(port), *hub),
             ),
         ),
-        Part(
-            "sync",
-            (program("sync", *fetched.flags(agents), "--enrol", code),),
-            ready=lambda: answers(port),
-        ),
+        *(_agent(name, folder, centre, data, port) for name, folder in zip(agents, folders, strict=False)),
     ]
+    if arguments.with_desk:
+        window = program("screen", "--desk", "--data", str(folders[1]), "--centre", centre, "--no-kiosk-mode")
+        made.append(Part("desk", (window,), may_end=True))
+    return made
+
+
+def _agent(name: str, folder: Path, centre: str, data: Path, port: int) -> Part:
+    address = f"http://127.0.0.1:{port}"
+    fetched = config.Settings(
+        data=str(folder),
+        centre=centre,
+        source=f"{address}/publication",
+        desk=address,
+        root=str(data / "hub" / "publication" / "metadata" / "root.json"),
+        interval=_SECONDS_BETWEEN_CHECKS,
+    )
+    flags = fetched.flags(("data", "centre", "source", "root", "desk", "interval"))
+    return Part(name, (program("sync", *flags, "--enrol", _code(folder)),), ready=lambda: answers(port))
+
+
+def _code(folder: Path) -> str:
+    return f"{folder}.code"
 
 
 def program(*words: str) -> tuple[str, ...]:

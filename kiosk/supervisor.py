@@ -45,7 +45,8 @@ Spawn = Callable[[str, Sequence[str]], Process]
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of the whole: commands that run one after the other, the last one for good.
+    """A part of the whole: commands that run one after the other, the last one for good, or where it ``may_end`` until
+    it ends well.
 
     It does not start before ``ready`` says so. After failures in a row, each wait is twice the one before, and
     ``longest_wait`` seconds at most.
@@ -55,6 +56,7 @@ class Part:
     commands: tuple[tuple[str, ...], ...]
     ready: Callable[[], bool] = lambda: True
     longest_wait: float = LONGEST_WAIT
+    may_end: bool = False
 
 
 class Supervisor:
@@ -134,6 +136,9 @@ class _Runner:
             return None
         if is_last and not again:
             return code if code >= 0 else 1
+        if code == 0 and self.part.may_end:
+            self._is_over = True
+            return None
         if code == ONE_RUNS_ALREADY:
             self._is_over = True
             LOG.warning("%s already runs elsewhere; it is not started again", self.part.name)

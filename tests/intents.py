@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy import func, select
+
 from kiosk.domain.bookings import Booking
 from kiosk.domain.code import code_hash
 from kiosk.domain.intents import INTENT, AnyIntent
 from kiosk.domain.notices import Notice
+from kiosk.store.ledger import Ledger
+from kiosk.store.ledger_tables import ORDERS
 from tests.samples import NOW
 
 CODE = "7K2M9QXA"
@@ -42,3 +46,9 @@ def booking(number: int = 1, *, slot: str = "slot", party: int = 2, state: str =
 def notice(kind: str = "gone", about: str = "Aula", **more: Any) -> Notice:
     """Something to know, as the hub tells of it; its id is its kind."""
     return Notice.model_validate({"id": kind, "centre": "seinajoki", "kind": kind, "at": NOW, "about": about, **more})
+
+
+def last_order(ledger: Ledger) -> int:
+    """The number of the latest order to the agent, 0 where there is none."""
+    with ledger.writing() as connection:
+        return int(connection.execute(select(func.max(ORDERS.c.n))).scalar() or 0)

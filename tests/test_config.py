@@ -21,7 +21,7 @@ def test_reads_every_setting(tmp_path: Path) -> None:
         tmp_path,
         'centre = "umea"\ndata = "/srv/kiosk"\nsource = "https://hub.example/publication"\nroot = "/etc/root.json"\n'
         'desk = "https://hub.example"\ninterval = 60\nrate = 50000\n'
-        'width_mm = 698\nkiosk_mode = true\nwindow = "1080x1920"\n',
+        'width_mm = 698\nkiosk_mode = true\nwindow = "1080x1920"\nprinter = "/dev/usb/lp0"\npaper_mm = 58\n',
     )
     assert config.read(file) == Settings(
         centre="umea",
@@ -34,6 +34,8 @@ def test_reads_every_setting(tmp_path: Path) -> None:
         width_mm=698,
         kiosk_mode=True,
         window="1080x1920",
+        printer="/dev/usb/lp0",
+        paper_mm=58,
     )
 
 
@@ -57,6 +59,9 @@ def test_the_systems_file_is_read_when_it_is_there(monkeypatch: pytest.MonkeyPat
         ('desk = "/folder"', "desk", "https://"),
         ("interval = 1", "interval", "10 to 86400"),
         ("interval = true", "interval", "whole seconds"),
+        ('printer = "lp0"', "printer", "/dev/usb/lp0"),
+        ('printer = "/dev/usb/lp0 rw"', "printer", "/dev/usb/lp0"),
+        ("paper_mm = 76", "paper_mm", "58 or 80"),
         ("width_mm = 12.5", "width_mm", "millimetres"),
         ('kiosk_mode = "yes"', "kiosk_mode", "true or false"),
         ('window = "big"', "window", "1080x1920"),

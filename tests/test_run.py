@@ -187,10 +187,16 @@ def test_the_parts_share_one_folder_per_centre_and_one_address(tmp_path: Path) -
         kiosk_mode=False,
         dark_outside_hours=False,
         window="1080x1920",
+        media_folder=tmp_path,
+        printer="/dev/usb/lp0",
+        paper_mm=58,
         content=tmp_path / "own",
+        with_desk=False,
     )
     screen, hub, sync = run.parts(arguments, tmp_path, 4711)
-    told = ("--data", str(tmp_path / "umea"), "--centre", "umea", "--no-dark-outside-hours", "--window", "1080x1920")
+    told: tuple[str, ...] = ("--data", str(tmp_path / "umea"), "--centre", "umea", "--no-dark-outside-hours")
+    told += ("--window", "1080x1920", "--media-folder", str(tmp_path), "--printer", "/dev/usb/lp0")
+    told += ("--paper-mm", "58")
     assert screen.commands[0][-len(told) :] == told
     assert [command[command.index("hub") + 1] for command in hub.commands] == ["keys", "load", "code", "serve"]
     assert str(tmp_path / "own") in hub.commands[1]
@@ -198,6 +204,28 @@ def test_the_parts_share_one_folder_per_centre_and_one_address(tmp_path: Path) -
     assert hub.commands[2][hub.commands[2].index("--to") + 1] == sync.commands[0][-1] == str(tmp_path / "umea.code")
     assert str(tmp_path / "hub" / "publication" / "metadata" / "root.json") in sync.commands[0]
     assert not sync.ready()
+
+
+def test_the_desk_on_a_pc_has_a_folder_an_agent_and_a_code_of_its_own(tmp_path: Path) -> None:
+    screen, hub, sync, agent, desk = run.parts(called("--with-desk"), tmp_path, 4711)
+    folder = str(tmp_path / "seinajoki-desk")
+    assert [part.name for part in (screen, hub, sync, agent, desk)] == ["screen", "hub", "sync", "agent", "desk"]
+    (window,) = desk.commands
+    assert window[window.index("--data") + 1] == agent.commands[0][agent.commands[0].index("--data") + 1] == folder
+    assert "--desk" in window
+    codes = [command[command.index("--to") + 1] for command in hub.commands if "--to" in command]
+    assert (
+        codes == [sync.commands[0][-1], agent.commands[0][-1]] == [str(tmp_path / "seinajoki.code"), f"{folder}.code"]
+    )
+    with pytest.raises(ConfigurationError, match="other folders"):
+        run.check_centre(called("--centre", "aula-desk", "--content", str(tmp_path)))
+
+
+@pytest.mark.expected_logs("desk ended with code 1; it starts again")
+def test_a_desk_that_is_closed_stays_closed_and_one_that_fails_comes_back() -> None:
+    stage = Stage({1: [("desk", 1)], 200: [("desk", 0)], 400: [("screen", 0)]})
+    assert supervise(stage, Part("desk", (("desk",),), may_end=True)) == 0
+    assert [name for _, name, _ in stage.started] == ["screen", "desk", "desk"]
 
 
 def test_files_go_where_the_persons_own_files_are(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

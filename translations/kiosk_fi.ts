@@ -12,6 +12,14 @@
         <translation>Täällä olemme</translation>
     </message>
     <message>
+        <source>Write to us</source>
+        <translation>Kirjoita meille</translation>
+    </message>
+    <message>
+        <source>Ask, suggest or tell us something</source>
+        <translation>Kysy, ehdota tai kerro jotain</translation>
+    </message>
+    <message>
         <source>For employees</source>
         <translation>Henkilökunnalle</translation>
     </message>
@@ -116,13 +124,13 @@
         <translation>Tiedotteet</translation>
     </message>
     <message>
-        <source>An announcement stands over all pages until its time, in the visitor’s language. Then it goes by itself.</source>
-        <translation>Tiedote näkyy kaikkien sivujen yläpuolella asiakkaan kielellä, kunnes sen aika päättyy. Sitten se poistuu itsestään.</translation>
+        <source>An announcement shows above all pages, in the visitor’s language, until its end. Then it goes away by itself.</source>
+        <translation>Tiedote näkyy kaikkien sivujen yläpuolella kävijän kielellä, kunnes sen aika päättyy. Sitten se poistuu itsestään.</translation>
     </message>
     <message>
-        <source>It went at %1.</source>
+        <source>Ended %1.</source>
         <comment>day and time</comment>
-        <translation>Se poistui %1.</translation>
+        <translation>Päättyi %1.</translation>
     </message>
     <message>
         <source>Until %1</source>
@@ -134,7 +142,7 @@
         <translation>Muuta</translation>
     </message>
     <message>
-        <source>Take away now</source>
+        <source>Remove now</source>
         <translation>Poista nyt</translation>
     </message>
     <message>
@@ -146,8 +154,8 @@
         <translation>Uusi tiedote</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Sanat</translation>
+        <source>Text</source>
+        <translation>Teksti</translation>
     </message>
     <message>
         <source>One or two short sentences.</source>
@@ -181,7 +189,7 @@
 <context>
     <name>AttractOrderView</name>
     <message>
-        <source>No longer there. It does not show.</source>
+        <source>No longer there. It is not shown.</source>
         <translation>Ei enää olemassa. Tätä ei näytetä.</translation>
     </message>
     <message>
@@ -198,7 +206,7 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation>Aiemmat</translation>
+        <translation>Aiemmaksi</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -213,7 +221,7 @@
         <translation>Etsi kohde</translation>
     </message>
     <message>
-        <source>Let it play</source>
+        <source>Show it too</source>
         <translation>Lisää näytettäviin</translation>
     </message>
     <message>
@@ -252,6 +260,10 @@
         <translation>Milloin</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Kuka</translation>
     </message>
@@ -280,6 +292,10 @@
         <comment>day and time</comment>
         <translation>Varaa: %1</translation>
     </message>
+    <message>
+        <source>Come now</source>
+        <translation>Tule nyt</translation>
+    </message>
 </context>
 <context>
     <name>BookCode</name>
@@ -289,11 +305,7 @@
     </message>
     <message>
         <source>A square code that puts this time into your phone’s calendar</source>
-        <translation>Ruutukoodi, joka vie ajan puhelimesi kalenteriin</translation>
-    </message>
-    <message>
-        <source>Into your phone’s calendar: point its camera here</source>
-        <translation>Puhelimen kalenteriin: osoita kameralla tähän</translation>
+        <translation>QR-koodi, joka vie ajan puhelimesi kalenteriin</translation>
     </message>
 </context>
 <context>
@@ -345,6 +357,14 @@
     <message>
         <source>We will confirm it. Use your code to see if it is confirmed.</source>
         <translation>Vahvistamme ajan vielä. Koodilla näet, onko se vahvistettu.</translation>
+    </message>
+    <message>
+        <source>You need nothing but the code. You can come now.</source>
+        <translation>Tarvitset vain koodin. Voit tulla nyt.</translation>
+    </message>
+    <message>
+        <source>Ask the staff if you can come now. We could not confirm it yet.</source>
+        <translation>Kysy henkilökunnalta, voitko tulla nyt. Emme voineet vielä vahvistaa aikaa.</translation>
     </message>
     <message>
         <source>Write it down. With it you can see, move or cancel your booking here.</source>
@@ -440,6 +460,41 @@
     </message>
 </context>
 <context>
+    <name>BookSlip</name>
+    <message>
+        <source>Your code</source>
+        <translation>Koodisi</translation>
+    </message>
+    <message>
+        <source>With it you can see, move or cancel your booking on the screen at the centre.</source>
+        <translation>Koodilla voit katsoa, siirtää tai perua varauksesi keskuksen kosketusnäytöllä.</translation>
+    </message>
+    <message>
+        <source>Or call us:</source>
+        <translation>Tai soita meille:</translation>
+    </message>
+    <message>
+        <source>Code, time and place on paper</source>
+        <translation>Koodi, aika ja paikka paperilla</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>Tulosta lappu</translation>
+    </message>
+    <message>
+        <source>Your slip is being printed …</source>
+        <translation>Lappusi tulostuu …</translation>
+    </message>
+    <message>
+        <source>Please take your slip. If none came, write the code down.</source>
+        <translation>Ota lappusi. Jos se ei tullut, kirjoita koodi muistiin.</translation>
+    </message>
+    <message>
+        <source>The slip can’t be printed. Please write the code down.</source>
+        <translation>Lappua ei voi tulostaa. Kirjoita koodi muistiin.</translation>
+    </message>
+</context>
+<context>
     <name>BookSteps</name>
     <message>
         <source>What</source>
@@ -485,6 +540,15 @@
     <message>
         <source>Nothing was booked, and nothing you typed is lost. Please choose another time.</source>
         <translation>Mitään ei varattu, ja kirjoittamasi on tallella. Valitse toinen aika.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Please choose another time.</source>
+        <translation>Mitään ei varattu. Valitse toinen aika.</translation>
+    </message>
+    <message>
+        <source>There is no longer room for you at %1. Nothing was booked.</source>
+        <comment>time</comment>
+        <translation>Klo %1 ei ole enää tilaa teille. Mitään ei varattu.</translation>
     </message>
     <message>
         <source>Join the waiting list for %1</source>
@@ -578,16 +642,16 @@
         <translation>Jatka: %1</translation>
     </message>
     <message>
+        <source>Continue: come now</source>
+        <translation>Jatka: tule nyt</translation>
+    </message>
+    <message>
         <source>New times come here as soon as we have them. Please ask the staff.</source>
         <translation>Uudet ajat tulevat tähän heti, kun niitä on. Kysy henkilökunnalta.</translation>
     </message>
     <message>
         <source>Choose a time</source>
         <translation>Valitse aika</translation>
-    </message>
-    <message>
-        <source>Come now</source>
-        <translation>Tule nyt</translation>
     </message>
 </context>
 <context>
@@ -712,12 +776,12 @@
         <translation>%1 on mukana videolla (%2). Siellä kello on&#xa0;%3.</translation>
     </message>
     <message>
-        <source>Please leave your personal identity number out. We don’t need it.</source>
-        <translation>Jätä henkilötunnus pois. Emme tarvitse sitä.</translation>
+        <source>Into your phone’s calendar: point its camera here</source>
+        <translation>Puhelimen kalenteriin: osoita kameralla tähän</translation>
     </message>
     <message>
-        <source>We can’t read this number. Write it like 040&#xa0;123&#xa0;4567 or +46&#xa0;70&#xa0;123&#xa0;45&#xa0;67.</source>
-        <translation>Emme saa numerosta selvää. Kirjoita se näin: 040&#xa0;123&#xa0;4567 tai +46&#xa0;70&#xa0;123&#xa0;45&#xa0;67.</translation>
+        <source>Please leave your personal identity number out. We don’t need it.</source>
+        <translation>Jätä henkilötunnus pois. Emme tarvitse sitä.</translation>
     </message>
     <message>
         <source>A way in without steps</source>
@@ -738,6 +802,10 @@
     <message>
         <source>Somebody comes along to help me</source>
         <translation>Mukanani tulee avustaja</translation>
+    </message>
+    <message>
+        <source>We can’t read this number. Write it like +358&#xa0;40&#xa0;123&#xa0;4567 or +46&#xa0;70&#xa0;123&#xa0;45&#xa0;67.</source>
+        <translation>Emme saa numerosta selvää. Kirjoita se näin: +358&#xa0;40&#xa0;123&#xa0;4567 tai +46&#xa0;70&#xa0;123&#xa0;45&#xa0;67.</translation>
     </message>
     <message>
         <source>Something is missing in this e-mail address. Please check it.</source>
@@ -761,6 +829,29 @@
     <message>
         <source>Ask for help</source>
         <translation>Pyydä apua</translation>
+    </message>
+</context>
+<context>
+    <name>CallStrip</name>
+    <message>
+        <source>A visitor asks for help: %1</source>
+        <translation>Kävijä pyytää apua: %1</translation>
+    </message>
+    <message>
+        <source>A visitor asks for help</source>
+        <translation>Kävijä pyytää apua</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>Olen tulossa</translation>
+    </message>
+    <message>
+        <source>Thank you. We tell the visitor that someone is coming.</source>
+        <translation>Kiitos. Kerromme kävijälle, että joku tulee.</translation>
+    </message>
+    <message>
+        <source>Thank you. The link is down, so the visitor does not know yet. Please go there.</source>
+        <translation>Kiitos. Yhteys on poikki, joten kävijä ei vielä tiedä siitä. Mene paikalle.</translation>
     </message>
 </context>
 <context>
@@ -816,7 +907,7 @@
         <translation>käytössä</translation>
     </message>
     <message>
-        <source>taken away</source>
+        <source>removed</source>
         <translation>poistettu</translation>
     </message>
     <message>
@@ -824,7 +915,7 @@
         <translation>Aukioloajat</translation>
     </message>
     <message>
-        <source>A day unlike the others</source>
+        <source>A special day</source>
         <translation>Poikkeava päivä</translation>
     </message>
     <message>
@@ -870,11 +961,11 @@
 <context>
     <name>CentreView</name>
     <message>
-        <source>What you change shows here at once. It waits for the link to reach the other screens.</source>
+        <source>Your changes show here at once. The other screens get them when there is a connection.</source>
         <translation>Muutoksesi näkyvät tässä heti. Muille näytöille ne menevät, kun yhteys toimii.</translation>
     </message>
     <message>
-        <source>What you change shows here at once, and soon on the centre’s other screens.</source>
+        <source>Your changes show here at once, and soon on the centre’s other screens.</source>
         <translation>Muutoksesi näkyvät tässä heti ja pian keskuksen muilla näytöillä.</translation>
     </message>
     <message>
@@ -886,15 +977,15 @@
         <translation>Aukioloajat</translation>
     </message>
     <message>
-        <source>Not said yet</source>
+        <source>Not given yet</source>
         <translation>Ei vielä kerrottu</translation>
     </message>
     <message>
-        <source>1 day unlike the others</source>
+        <source>1 special day</source>
         <translation>1 poikkeava päivä</translation>
     </message>
     <message>
-        <source>%1 days unlike the others</source>
+        <source>%1 special days</source>
         <translation>%1 poikkeavaa päivää</translation>
     </message>
     <message>
@@ -906,11 +997,11 @@
         <translation>Ei juuri nyt</translation>
     </message>
     <message>
-        <source>1 stands over all pages now</source>
+        <source>1 is showing on all pages now</source>
         <translation>1 näkyy nyt kaikilla sivuilla</translation>
     </message>
     <message>
-        <source>%1 stand over all pages now</source>
+        <source>%1 are showing on all pages now</source>
         <translation>%1 näkyy nyt kaikilla sivuilla</translation>
     </message>
     <message>
@@ -958,6 +1049,10 @@
         <translation>Paikkoja</translation>
     </message>
     <message>
+        <source>Fewer than %1 can’t be: so many places are booked or with others.</source>
+        <translation>Alle %1 ei käy: näin monta paikkaa on varattu tai muilla.</translation>
+    </message>
+    <message>
         <source>Who is the host?</source>
         <translation>Kuka on esittelijä?</translation>
     </message>
@@ -970,7 +1065,7 @@
         <translation>Millä pisteellä?</translation>
     </message>
     <message>
-        <source>At none</source>
+        <source>No station</source>
         <translation>Ei pistettä</translation>
     </message>
     <message>
@@ -990,7 +1085,7 @@
         <translation>Sulje varaukselta</translation>
     </message>
     <message>
-        <source>No more bookings. Those who are booked come.</source>
+        <source>No new bookings. Those who have booked still come.</source>
         <translation>Uusia varauksia ei oteta. Jo varanneet tulevat.</translation>
     </message>
     <message>
@@ -1007,7 +1102,7 @@
         <translation>Kukaan ei ole varannut, joten kenellekään ei tarvitse kertoa.</translation>
     </message>
     <message>
-        <source>This time is not held</source>
+        <source>This time will not take place</source>
         <translation>Tätä aikaa ei pidetä</translation>
     </message>
     <message>
@@ -1070,7 +1165,7 @@
         <translation>Sulje päivä ja peru %1</translation>
     </message>
     <message>
-        <source>To Today</source>
+        <source>Back to Today</source>
         <translation>Tähän päivään</translation>
     </message>
     <message>
@@ -1085,7 +1180,7 @@
 <context>
     <name>ConditionView</name>
     <message>
-        <source>How it stands</source>
+        <source>State of this screen</source>
         <translation>Laitteen tila</translation>
     </message>
     <message>
@@ -1098,7 +1193,7 @@
         <translation>Sisältöä ei ole vielä</translation>
     </message>
     <message>
-        <source>It shows since %1.</source>
+        <source>Shown since %1.</source>
         <comment>day and time</comment>
         <translation>Näkyvissä %1 alkaen.</translation>
     </message>
@@ -1107,7 +1202,7 @@
         <translation>Tarkista nyt</translation>
     </message>
     <message>
-        <source>Nothing waits to be sent</source>
+        <source>Nothing is waiting to be sent</source>
         <translation>Mikään ei odota lähettämistä</translation>
     </message>
     <message>
@@ -1119,7 +1214,7 @@
         <translation>%1 asiaa odottaa yhteyttä.</translation>
     </message>
     <message>
-        <source>They go by themselves when the connection is back.</source>
+        <source>They will go by themselves when the connection is back.</source>
         <translation>Ne lähtevät itsestään, kun yhteys palaa.</translation>
     </message>
     <message>
@@ -1129,7 +1224,7 @@
     <message>
         <source>Not done: %1. See To do.</source>
         <comment>a number</comment>
-        <translation>Jäi tekemättä: %1. Katso Tehtävää.</translation>
+        <translation>Jäi tekemättä: %1. Katso kohtaa Tehtävää.</translation>
     </message>
     <message>
         <source>Some items stay as they were</source>
@@ -1146,7 +1241,7 @@
         <translation>Vapaata %1 Gt, yhteensä %2 Gt</translation>
     </message>
     <message>
-        <source>That is little. New films may find no room. Tell the administrator.</source>
+        <source>That is not much. New films may not fit. Tell the administrator.</source>
         <translation>Se on vähän. Uudet videot eivät ehkä mahdu. Kerro ylläpitäjälle.</translation>
     </message>
     <message>
@@ -1158,7 +1253,7 @@
         <translation>Tämä näyttö pysähtyi itsestään ja käynnistyi uudelleen</translation>
     </message>
     <message>
-        <source>This screen is well</source>
+        <source>This screen is working well</source>
         <translation>Tämä näyttö toimii hyvin</translation>
     </message>
     <message>
@@ -1167,8 +1262,8 @@
         <translation>Ääneen lukemiseen on ääni: %1</translation>
     </message>
     <message>
-        <source>There is no voice to read aloud on this machine.</source>
-        <translation>Tässä laitteessa ei ole ääntä ääneen lukemiseen.</translation>
+        <source>This screen has no voice for reading aloud.</source>
+        <translation>Tällä näytöllä ei ole ääntä ääneen lukemiseen.</translation>
     </message>
     <message>
         <source>Looking for voices to read aloud …</source>
@@ -1176,11 +1271,11 @@
     </message>
     <message>
         <source>Faults in the last week</source>
-        <translation>Vikoja viime viikolla</translation>
+        <translation>Vikoja viimeisen viikon aikana</translation>
     </message>
     <message>
         <source>No faults in the last week</source>
-        <translation>Ei vikoja viime viikolla</translation>
+        <translation>Ei vikoja viimeisen viikon aikana</translation>
     </message>
     <message>
         <source>this screen</source>
@@ -1191,19 +1286,23 @@
         <translation>yhteys palvelimeen</translation>
     </message>
     <message>
-        <source>If it goes on, tell the administrator.</source>
+        <source>If it keeps happening, tell the administrator.</source>
         <translation>Jos se jatkuu, kerro ylläpitäjälle.</translation>
     </message>
     <message>
-        <source>Take an edition from a stick</source>
+        <source>Load an edition from a USB stick</source>
         <translation>Tuo julkaisu muistitikulta</translation>
     </message>
     <message>
-        <source>Plug the stick in. Within a moment it shows here.</source>
+        <source>Plug the stick in. It shows here after a moment.</source>
         <translation>Kytke muistitikku. Se näkyy tässä hetken päästä.</translation>
     </message>
     <message>
-        <source>Take it from %1</source>
+        <source>The stick that is plugged in holds no edition.</source>
+        <translation>Kytketyllä muistitikulla ei ole julkaisua.</translation>
+    </message>
+    <message>
+        <source>Load it from %1</source>
         <comment>name of a folder</comment>
         <translation>Tuo kansiosta %1</translation>
     </message>
@@ -1219,7 +1318,7 @@
 <context>
     <name>ConditionWords</name>
     <message>
-        <source>The edition is being taken. Leave the stick in.</source>
+        <source>The edition is being loaded. Leave the stick in.</source>
         <translation>Julkaisua tuodaan. Jätä muistitikku paikalleen.</translation>
     </message>
     <message>
@@ -1239,11 +1338,11 @@
         <translation>Tämä julkaisu on jo täällä. Voit irrottaa muistitikun.</translation>
     </message>
     <message>
-        <source>What is here is newer. Nothing was taken.</source>
+        <source>What is here is newer. Nothing was loaded.</source>
         <translation>Täällä oleva on uudempi. Mitään ei tuotu.</translation>
     </message>
     <message>
-        <source>The edition is here, but some films are missing on the stick.</source>
+        <source>The edition is here, but some films are missing from the stick.</source>
         <translation>Julkaisu on täällä, mutta tikulta puuttuu videoita.</translation>
     </message>
     <message>
@@ -1251,16 +1350,94 @@
         <translation>Muistitikkua ei voi lukea. Kytke se uudelleen.</translation>
     </message>
     <message>
-        <source>Nothing was taken: this computer’s clock is wrong. Tell the administrator.</source>
+        <source>Nothing was loaded: this computer’s clock is wrong. Tell the administrator.</source>
         <translation>Mitään ei tuotu: tämän koneen kello on väärässä. Kerro ylläpitäjälle.</translation>
     </message>
     <message>
-        <source>1 of them can’t be had. Tell the administrator.</source>
-        <translation>Yhtä niistä ei saada. Kerro ylläpitäjälle.</translation>
+        <source>The printer for slips is ready</source>
+        <translation>Kuittitulostin on valmis</translation>
     </message>
     <message>
-        <source>%1 of them can’t be had. Tell the administrator.</source>
-        <translation>%1 niistä ei saada. Kerro ylläpitäjälle.</translation>
+        <source>Looking at the printer for slips …</source>
+        <translation>Tarkistetaan kuittitulostinta …</translation>
+    </message>
+    <message>
+        <source>The printer for slips is plugged in</source>
+        <translation>Kuittitulostin on kytketty</translation>
+    </message>
+    <message>
+        <source>The printer for slips has no paper</source>
+        <translation>Kuittitulostimen paperi on loppu</translation>
+    </message>
+    <message>
+        <source>The printer for slips is open</source>
+        <translation>Kuittitulostimen kansi on auki</translation>
+    </message>
+    <message>
+        <source>The printer for slips is not there</source>
+        <translation>Kuittitulostinta ei löydy</translation>
+    </message>
+    <message>
+        <source>This screen may not use the printer for slips</source>
+        <translation>Tämä näyttö ei saa käyttää kuittitulostinta</translation>
+    </message>
+    <message>
+        <source>Another program is using the printer for slips</source>
+        <translation>Toinen ohjelma käyttää kuittitulostinta</translation>
+    </message>
+    <message>
+        <source>The printer for slips takes nothing</source>
+        <translation>Kuittitulostin ei ota mitään vastaan</translation>
+    </message>
+    <message>
+        <source>The printer for slips has a fault</source>
+        <translation>Kuittitulostimessa on vika</translation>
+    </message>
+    <message>
+        <source>It does not tell if it has paper. Have a look now and then.</source>
+        <translation>Se ei kerro, onko siinä paperia. Katso välillä.</translation>
+    </message>
+    <message>
+        <source>Put a new roll in.</source>
+        <translation>Laita siihen uusi rulla.</translation>
+    </message>
+    <message>
+        <source>Close its cover.</source>
+        <translation>Sulje kansi.</translation>
+    </message>
+    <message>
+        <source>Is it switched on? Is its cable plugged in?</source>
+        <translation>Onko virta päällä? Onko johto kiinni?</translation>
+    </message>
+    <message>
+        <source>Look at its paper and its cover. Then switch it off and on.</source>
+        <translation>Tarkista paperi ja kansi. Sammuta tulostin ja käynnistä se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator.</source>
+        <translation>Kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>Switch it off and on. If that does not help, tell the administrator.</source>
+        <translation>Sammuta tulostin ja käynnistä se uudelleen. Jos se ei auta, kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>1 picture or film is still to come (%1).</source>
+        <comment>a size</comment>
+        <translation>1 kuva tai video on vielä tulossa (%1).</translation>
+    </message>
+    <message>
+        <source>%1 pictures and films are still to come (%2).</source>
+        <comment>a number, a size</comment>
+        <translation>%1 kuvaa ja videota on vielä tulossa (%2).</translation>
+    </message>
+    <message>
+        <source>1 of them can’t be fetched. Tell the administrator.</source>
+        <translation>Niistä 1 jää saamatta. Kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>%1 of them can’t be fetched. Tell the administrator.</source>
+        <translation>Niistä %1 jää saamatta. Kerro ylläpitäjälle.</translation>
     </message>
     <message>
         <source>There is no edition on the stick.</source>
@@ -1271,15 +1448,15 @@
         <translation>Se ei mahdu tähän laitteeseen. Kerro ylläpitäjälle.</translation>
     </message>
     <message>
-        <source>Nothing was taken: it is not signed by the Center.</source>
+        <source>Nothing was loaded: it is not signed by the Center.</source>
         <translation>Mitään ei tuotu: keskus ei ole allekirjoittanut sitä.</translation>
     </message>
     <message>
-        <source>Nothing was taken: the stick is too old. Ask for a new one.</source>
-        <translation>Mitään ei tuotu: tikku on liian vanha. Pyydä uusi.</translation>
+        <source>Nothing was loaded: what is on the stick is too old. Ask for a new one.</source>
+        <translation>Mitään ei tuotu: tikun sisältö on liian vanha. Pyydä uusi.</translation>
     </message>
     <message>
-        <source>Nothing was taken: a file on the stick is damaged. Ask for a new one.</source>
+        <source>Nothing was loaded: a file on the stick is damaged. Ask for a new one.</source>
         <translation>Mitään ei tuotu: tikulla on vioittunut tiedosto. Pyydä uusi.</translation>
     </message>
     <message>
@@ -1287,20 +1464,12 @@
         <translation>Ei vielä vastausta. Jokin voi olla kesken; katso uudelleen muutaman minuutin päästä.</translation>
     </message>
     <message>
-        <source>That did not go. Tell the administrator.</source>
+        <source>That did not work. Tell the administrator.</source>
         <translation>Se ei onnistunut. Kerro ylläpitäjälle.</translation>
     </message>
     <message>
         <source>All pictures and films are here.</source>
         <translation>Kaikki kuvat ja videot ovat täällä.</translation>
-    </message>
-    <message>
-        <source>1 picture or film is still to come (%1 MB).</source>
-        <translation>1 kuva tai video on vielä tulossa (%1 Mt).</translation>
-    </message>
-    <message>
-        <source>%1 pictures and films are still to come (%2 MB).</source>
-        <translation>%1 kuvaa ja videota on vielä tulossa (%2 Mt).</translation>
     </message>
 </context>
 <context>
@@ -1456,7 +1625,7 @@
     </message>
     <message>
         <source>Picture and film</source>
-        <translation>Kuva ja filmi</translation>
+        <translation>Kuva ja video</translation>
     </message>
     <message>
         <source>When it shows</source>
@@ -1484,7 +1653,7 @@
     </message>
     <message>
         <source>What it can’t do</source>
-        <translation>Mitä se ei osaa</translation>
+        <translation>Mihin se ei pysty</translation>
     </message>
     <message>
         <source>What it takes</source>
@@ -1560,7 +1729,7 @@
     </message>
     <message>
         <source>Film</source>
-        <translation>Filmi</translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -1579,16 +1748,48 @@
         <translation>Kosketuskohta</translation>
     </message>
     <message>
+        <source>Languages that are kept back</source>
+        <translation>Kielet, joita ei vielä näytetä</translation>
+    </message>
+    <message>
+        <source>Translations that are still right</source>
+        <translation>Käännökset, jotka ovat yhä oikein</translation>
+    </message>
+    <message>
+        <source>It begins</source>
+        <translation>Se alkaa</translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>Se päättyy</translation>
+    </message>
+    <message>
+        <source>Special days</source>
+        <translation>Poikkeavat päivät</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Pisteet</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Tiedotteet</translation>
+    </message>
+    <message>
+        <source>What plays before a visit</source>
+        <translation>Mitä näytetään ennen käyntiä</translation>
+    </message>
+    <message>
         <source>Opening hours</source>
         <translation>Aukioloajat</translation>
     </message>
     <message>
         <source>Visitors see it from</source>
-        <translation>Kävijät näkevät sen alkaen</translation>
+        <translation>Mistä alkaen kävijät näkevät sen</translation>
     </message>
     <message>
         <source>Visitors see it until</source>
-        <translation>Kävijät näkevät sen tähän asti</translation>
+        <translation>Mihin asti kävijät näkevät sen</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -1648,7 +1849,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Ei mitään</translation>
+        <translation>Ei valittu</translation>
     </message>
     <message>
         <source>Finland</source>
@@ -1708,7 +1909,7 @@
     </message>
     <message>
         <source>Add what it can’t do</source>
-        <translation>Lisää: mitä se ei osaa</translation>
+        <translation>Lisää: mihin se ei pysty</translation>
     </message>
     <message>
         <source>Add what it takes</source>
@@ -1729,54 +1930,6 @@
     <message>
         <source>Add a point</source>
         <translation>Lisää kohta</translation>
-    </message>
-    <message>
-        <source>Files of this kind can’t be taken.</source>
-        <translation>Tällaisia tiedostoja ei voi ottaa.</translation>
-    </message>
-    <message>
-        <source>It is something else than its name says. Save it anew and try again.</source>
-        <translation>Se on jotain muuta kuin nimi sanoo. Tallenna se uudelleen ja yritä taas.</translation>
-    </message>
-    <message>
-        <source>The file is empty. Copy it onto the stick again.</source>
-        <translation>Tiedosto on tyhjä. Kopioi se tikulle uudelleen.</translation>
-    </message>
-    <message>
-        <source>The file is too large. Save it smaller.</source>
-        <translation>Tiedosto on liian suuri. Tallenna se pienempänä.</translation>
-    </message>
-    <message>
-        <source>The film is longer than an hour. Take a shorter one.</source>
-        <translation>Filmi on yli tunnin pituinen. Ota lyhyempi.</translation>
-    </message>
-    <message>
-        <source>The captions beside the film have no words.</source>
-        <translation>Filmin vieressä olevissa tekstityksissä ei ole sanoja.</translation>
-    </message>
-    <message>
-        <source>The file is no longer there. Is the stick still in?</source>
-        <translation>Tiedostoa ei enää löydy. Onko tikku yhä paikallaan?</translation>
-    </message>
-    <message>
-        <source>Nothing may be taken from that folder.</source>
-        <translation>Siitä kansiosta ei saa ottaa mitään.</translation>
-    </message>
-    <message>
-        <source>There is no room left on this device. Ask whoever looks after it.</source>
-        <translation>Laitteessa ei ole enää tilaa. Kysy laitteen ylläpitäjältä.</translation>
-    </message>
-    <message>
-        <source>This device can’t take films. Ask whoever looks after it.</source>
-        <translation>Tämä laite ei voi ottaa filmejä. Kysy laitteen ylläpitäjältä.</translation>
-    </message>
-    <message>
-        <source>Something went wrong with this file. Try another one.</source>
-        <translation>Tiedoston kanssa meni jokin vikaan. Kokeile toista.</translation>
-    </message>
-    <message>
-        <source>The file is damaged, or can’t be read. Copy it again, or try another one.</source>
-        <translation>Tiedosto on vioittunut tai sitä ei voi lukea. Kopioi se uudelleen tai kokeile toista.</translation>
     </message>
     <message>
         <source>Something is not written yet</source>
@@ -1827,8 +1980,24 @@
         <translation>Kaikkien keskusten yhteinen</translation>
     </message>
     <message>
+        <source>Made for all centres</source>
+        <translation>Tehty kaikille keskuksille</translation>
+    </message>
+    <message>
+        <source>Changed for all centres</source>
+        <translation>Muutettu kaikille keskuksille</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>piilossa</translation>
+    </message>
+    <message>
+        <source>not shown yet</source>
+        <translation>ei vielä esillä</translation>
+    </message>
+    <message>
+        <source>no longer shown</source>
+        <translation>ei enää esillä</translation>
     </message>
     <message>
         <source>in front</source>
@@ -1841,6 +2010,10 @@
     <message>
         <source>waits for the link</source>
         <translation>odottaa yhteyttä</translation>
+    </message>
+    <message>
+        <source>on its way to the hub</source>
+        <translation>matkalla palvelimelle</translation>
     </message>
 </context>
 <context>
@@ -1871,11 +2044,11 @@
         <translation>Kopioitavaa ei ole: aiemmilla viikoilla ei ole aikoja.</translation>
     </message>
     <message>
-        <source>All times of the week before were cancelled. So this is the last week that has some.</source>
+        <source>All times of the week before were cancelled. So this shows the last week that has any.</source>
         <translation>Edellisen viikon kaikki ajat peruttiin. Siksi tässä on viimeisin viikko, jolla on aikoja.</translation>
     </message>
     <message>
-        <source>The week before has no times. So this is the last week that has some.</source>
+        <source>The week before has no times. So this shows the last week that has any.</source>
         <translation>Edellisellä viikolla ei ole aikoja. Siksi tässä on viimeisin viikko, jolla on aikoja.</translation>
     </message>
     <message>
@@ -1898,7 +2071,7 @@
     <name>DayFlow</name>
     <message>
         <source>%1 %2</source>
-        <comment>First day: Tuesday 24 November</comment>
+        <comment>Which is the first day? Tuesday 24 November</comment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1926,10 +2099,10 @@
     </message>
 </context>
 <context>
-    <name>DeedStrip</name>
+    <name>DeedLine</name>
     <message>
         <source>Undo</source>
-        <translation>Peru</translation>
+        <translation>Kumoa</translation>
     </message>
 </context>
 <context>
@@ -1955,7 +2128,7 @@
         <translation>Siirretty. Siitä pitää kertoa heille.</translation>
     </message>
     <message>
-        <source>The number of persons is changed</source>
+        <source>The number of people has been changed</source>
         <translation>Henkilömäärä on muutettu</translation>
     </message>
     <message>
@@ -1975,7 +2148,7 @@
         <translation>Merkitty</translation>
     </message>
     <message>
-        <source>The note is kept</source>
+        <source>The note is saved</source>
         <translation>Merkintä on tallessa</translation>
     </message>
     <message>
@@ -2019,39 +2192,83 @@
         <translation>Päivä on suljettu</translation>
     </message>
     <message>
-        <source>Seen to: it is no longer under To do</source>
+        <source>Dealt with: it is no longer under To do</source>
         <translation>Hoidettu: se ei ole enää kohdassa Tehtävää</translation>
+    </message>
+    <message>
+        <source>Answered: it is no longer under To do</source>
+        <translation>Vastattu: se ei ole enää kohdassa Tehtävää</translation>
+    </message>
+    <message>
+        <source>Read: it is no longer under To do</source>
+        <translation>Luettu: se ei ole enää kohdassa Tehtävää</translation>
     </message>
     <message>
         <source>Saved. Visitors can find it now.</source>
         <translation>Tallennettu. Kävijät löytävät sen nyt.</translation>
     </message>
     <message>
+        <source>Saved. Visitors find it by searching.</source>
+        <translation>Tallennettu. Kävijät löytävät sen hakemalla.</translation>
+    </message>
+    <message>
+        <source>Saved. Visitors find it by searching. Choose what it helps with, and they find it from Home too.</source>
+        <translation>Tallennettu. Kävijät löytävät sen hakemalla. Valitse, mihin se auttaa, niin sen löytää myös alkusivulta.</translation>
+    </message>
+    <message>
         <source>Saved. Visitors see it on the next page.</source>
         <translation>Tallennettu. Kävijät näkevät sen seuraavalla sivulla.</translation>
     </message>
     <message>
-        <source>Saved. It holds here at once.</source>
+        <source>Saved. Visitors see it from the time that you chose.</source>
+        <translation>Tallennettu. Kävijät näkevät sen valitsemastasi ajasta alkaen.</translation>
+    </message>
+    <message>
+        <source>Saved. Its time is over, so no visitor sees it.</source>
+        <translation>Tallennettu. Sen aika on ohi, joten kävijät eivät näe sitä.</translation>
+    </message>
+    <message>
+        <source>Saved. It is hidden, so no visitor sees it.</source>
+        <translation>Tallennettu. Se on piilossa, joten kävijät eivät näe sitä.</translation>
+    </message>
+    <message>
+        <source>Visitors see this language from the next page on.</source>
+        <translation>Kävijät näkevät tämän kielen seuraavalla sivulla.</translation>
+    </message>
+    <message>
+        <source>Kept back. Visitors read it in another language.</source>
+        <translation>Kieltä ei nyt näytetä. Kävijät lukevat toisella kielellä.</translation>
+    </message>
+    <message>
+        <source>Noted: this language is still right.</source>
+        <translation>Merkitty: tämän kielen teksti pitää yhä paikkansa.</translation>
+    </message>
+    <message>
+        <source>Saved. It applies here at once.</source>
         <translation>Tallennettu. Voimassa tässä heti.</translation>
     </message>
     <message>
-        <source>It stands over all pages now.</source>
+        <source>It now shows on all pages.</source>
         <translation>Se näkyy nyt kaikilla sivuilla.</translation>
     </message>
     <message>
-        <source>It is taken away.</source>
+        <source>It has been removed.</source>
         <translation>Se on poistettu.</translation>
     </message>
     <message>
-        <source>Hidden. No visitor sees it.</source>
-        <translation>Piilotettu. Kukaan kävijä ei näe sitä.</translation>
+        <source>Hidden. No visitor sees it here.</source>
+        <translation>Piilotettu. Kukaan kävijä ei näe sitä täällä.</translation>
+    </message>
+    <message>
+        <source>Hidden. No visitor sees it at any centre.</source>
+        <translation>Piilotettu. Kukaan kävijä ei näe sitä missään keskuksessa.</translation>
     </message>
     <message>
         <source>Visitors see it again.</source>
         <translation>Kävijät näkevät sen taas.</translation>
     </message>
     <message>
-        <source>The order is changed</source>
+        <source>The order has been changed</source>
         <translation>Järjestys on muutettu</translation>
     </message>
     <message>
@@ -2059,12 +2276,16 @@
         <translation>Poistettu</translation>
     </message>
     <message>
-        <source>Asked for. It shows when the hub has answered.</source>
-        <translation>Pyydetty. Se näkyy, kun keskuspalvelin on vastannut.</translation>
+        <source>Requested. It will show when the hub has answered.</source>
+        <translation>Pyydetty. Se näkyy, kun palvelin on vastannut.</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>Peruttiin takaisin</translation>
+        <source>It is as it was then. Visitors see it on the next page.</source>
+        <translation>Se on taas entisellään. Kävijät näkevät sen seuraavalla sivulla.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Kumottu</translation>
     </message>
     <message>
         <source>Those who booked read it just as you write it: a few words, and no names. You may leave it empty.</source>
@@ -2083,7 +2304,7 @@
         <translation>Varausta ei siirretty</translation>
     </message>
     <message>
-        <source>The number of persons was not changed</source>
+        <source>The number of people was not changed</source>
         <translation>Henkilömäärää ei muutettu</translation>
     </message>
     <message>
@@ -2107,7 +2328,7 @@
         <translation>Kertomista ei merkitty</translation>
     </message>
     <message>
-        <source>A note was not kept</source>
+        <source>A note was not saved</source>
         <translation>Merkintää ei tallennettu</translation>
     </message>
     <message>
@@ -2127,9 +2348,8 @@
         <translation>Jotakin jäi tekemättä</translation>
     </message>
     <message>
-        <source>Something is still missing: %1</source>
-        <comment>what</comment>
-        <translation>Jotakin puuttuu vielä: %1</translation>
+        <source>Something is still missing.</source>
+        <translation>Jotain puuttuu vielä.</translation>
     </message>
     <message>
         <source>There is no room for so many.</source>
@@ -2160,27 +2380,27 @@
         <translation>Tämä aika on suljettu.</translation>
     </message>
     <message>
-        <source>Somebody has changed this time meanwhile.</source>
+        <source>Somebody has changed this time in the meantime.</source>
         <translation>Joku muutti tätä aikaa sillä välin.</translation>
     </message>
     <message>
-        <source>More persons are booked than that.</source>
-        <translation>Varauksia on enemmän kuin niin monta.</translation>
+        <source>More people than that are booked.</source>
+        <translation>Varanneita on enemmän.</translation>
     </message>
     <message>
         <source>The host or the station is taken then.</source>
         <translation>Esittelijä tai piste on silloin varattu.</translation>
     </message>
     <message>
-        <source>This time has not gone out yet. Try again when there is a connection.</source>
+        <source>This time has not been sent yet. Try again when there is a connection.</source>
         <translation>Tieto tästä ajasta ei ole vielä lähtenyt. Yritä uudelleen, kun yhteys toimii.</translation>
     </message>
     <message>
-        <source>That is so already.</source>
+        <source>That is already so.</source>
         <translation>Niin on jo.</translation>
     </message>
     <message>
-        <source>Somebody has changed this booking meanwhile.</source>
+        <source>Somebody has changed this booking in the meantime.</source>
         <translation>Joku muutti varausta sillä välin.</translation>
     </message>
     <message>
@@ -2201,7 +2421,7 @@
     </message>
     <message>
         <source>The film needs captions, or “No speech in it”.</source>
-        <translation>Filmi tarvitsee tekstitykset tai merkinnän ”Siinä ei puhuta”.</translation>
+        <translation>Video tarvitsee tekstitykset tai merkinnän ”Siinä ei puhuta”.</translation>
     </message>
     <message>
         <source>Each scene needs a way to it, and a way on to an end.</source>
@@ -2212,11 +2432,23 @@
         <translation>Se loppuu ennen kuin alkaa.</translation>
     </message>
     <message>
+        <source>Visitors would have nothing to read. Hide the item instead.</source>
+        <translation>Kävijöille ei jäisi luettavaa. Piilota mieluummin koko kohde.</translation>
+    </message>
+    <message>
         <source>Write it in one language at least.</source>
         <translation>Kirjoita se ainakin yhdellä kielellä.</translation>
     </message>
     <message>
-        <source>There are as many as there is room for. Take one away first.</source>
+        <source>Write the station’s name in one language at least.</source>
+        <translation>Kirjoita pisteen nimi ainakin yhdellä kielellä.</translation>
+    </message>
+    <message>
+        <source>Write in one language at least how to find the station.</source>
+        <translation>Kirjoita ainakin yhdellä kielellä, miten pisteen löytää.</translation>
+    </message>
+    <message>
+        <source>There is no room for more. Remove one first.</source>
         <translation>Enempää ei mahdu. Poista ensin yksi.</translation>
     </message>
     <message>
@@ -2241,11 +2473,15 @@
     </message>
     <message>
         <source>A picture or a film has not reached the hub. Take it in again.</source>
-        <translation>Kuva tai elokuva ei ole tullut perille. Tuo se uudelleen.</translation>
+        <translation>Kuva tai video ei ole tullut perille. Tuo se uudelleen.</translation>
     </message>
     <message>
         <source>It has gone out already. Change it back by hand.</source>
         <translation>Se on jo lähetetty. Muuta se takaisin itse.</translation>
+    </message>
+    <message>
+        <source>Whoever called for help has left by now.</source>
+        <translation>Apua pyytänyt on jo lähtenyt.</translation>
     </message>
     <message>
         <source>The hub does not allow it.</source>
@@ -2264,7 +2500,7 @@
         <translation>Tämä on liian pitkä.</translation>
     </message>
     <message>
-        <source>Please write no personal identity number.</source>
+        <source>Please do not write a personal identity number.</source>
         <translation>Älä kirjoita henkilötunnusta.</translation>
     </message>
     <message>
@@ -2276,7 +2512,7 @@
         <translation>Näyttö oli jo luvannut paikan, mutta paikkoja ei ole enää.</translation>
     </message>
     <message>
-        <source>You may not do that, or the desk is locked.</source>
+        <source>You are not allowed to do that, or the desk is locked.</source>
         <translation>Sinulla ei ole oikeutta siihen, tai työpöytä on lukittu.</translation>
     </message>
     <message>
@@ -2327,7 +2563,7 @@
     </message>
     <message>
         <source>Book for someone</source>
-        <translation>Varaa asiakkaalle</translation>
+        <translation>Varaa kävijälle</translation>
     </message>
     <message>
         <source>The hub confirms it in a moment. Without a link it waits here until there is one.</source>
@@ -2346,7 +2582,7 @@
         <translation>Pyydä kirjoittamaan koodi muistiin. Sillä varauksen voi katsoa, siirtää tai perua.</translation>
     </message>
     <message>
-        <source>To Today</source>
+        <source>Back to Today</source>
         <translation>Tähän päivään</translation>
     </message>
     <message>
@@ -2381,28 +2617,36 @@
         <translation>Kuka?</translation>
     </message>
     <message>
-        <source>Name (you may leave it empty)</source>
-        <translation>Nimi (voit jättää tyhjäksi)</translation>
+        <source>You may leave all of this empty.</source>
+        <translation>Voit jättää kaikki tyhjiksi.</translation>
     </message>
     <message>
-        <source>Phone (you may leave it empty)</source>
-        <translation>Puhelin (voit jättää tyhjäksi)</translation>
+        <source>Name</source>
+        <translation>Nimi</translation>
     </message>
     <message>
-        <source>E-mail (you may leave it empty)</source>
-        <translation>Sähköposti (voit jättää tyhjäksi)</translation>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
     </message>
     <message>
         <source>Their language</source>
-        <translation>Asiakkaan kieli</translation>
+        <translation>Kävijän kieli</translation>
     </message>
     <message>
         <source>They are here now</source>
         <translation>He ovat täällä nyt</translation>
     </message>
     <message>
-        <source>There is no room for so many. They go on the waiting list.</source>
-        <translation>Näin monelle ei ole tilaa. He pääsevät jonoon.</translation>
+        <source>There is not enough room. They go on the waiting list.</source>
+        <translation>Tilaa ei ole tarpeeksi. He pääsevät jonoon.</translation>
+    </message>
+    <message>
+        <source>There is not enough room here, but others hold places. The party goes on the waiting list until other screens give theirs back.</source>
+        <translation>Tässä ei ole tarpeeksi tilaa, mutta muilla on paikkoja. Seurue odottaa jonossa, kunnes muut näytöt palauttavat omansa.</translation>
     </message>
     <message>
         <source>Put on the waiting list</source>
@@ -2457,6 +2701,10 @@
         <translation>Täällä ei vielä voi kirjautua. Ylläpitäjä lisää henkilöt keskuksen palvelimella.</translation>
     </message>
     <message>
+        <source>One moment. The names of those who work here are on their way to this screen.</source>
+        <translation>Hetki. Täällä työskentelevien nimet ovat tulossa tähän näyttöön.</translation>
+    </message>
+    <message>
         <source>Your PIN</source>
         <translation>PIN-koodisi</translation>
     </message>
@@ -2507,15 +2755,15 @@
     </message>
     <message>
         <source>The visitor’s code</source>
-        <translation>Asiakkaan koodi</translation>
+        <translation>Kävijän koodi</translation>
     </message>
     <message>
         <source>Type it here, or scan the square code on their phone or paper.</source>
-        <translation>Kirjoita se tähän, tai lue neliökoodi puhelimesta tai paperista.</translation>
+        <translation>Kirjoita se tähän, tai lue QR-koodi puhelimesta tai paperista.</translation>
     </message>
     <message>
         <source>There is no booking with this code here.</source>
-        <translation>Tällä koodilla ei ole varausta täällä.</translation>
+        <translation>Täällä ei ole varausta tällä koodilla.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2535,6 +2783,22 @@
     <message>
         <source>Try on the screen</source>
         <translation>Kokeile ruudulla</translation>
+    </message>
+    <message>
+        <source>Happening</source>
+        <translation>Tapahtuma</translation>
+    </message>
+    <message>
+        <source>To learn</source>
+        <translation>Opi</translation>
+    </message>
+    <message>
+        <source>Work model</source>
+        <translation>Toimintamalli</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Valmistaja</translation>
     </message>
     <message>
         <source>The Center</source>
@@ -2560,15 +2824,15 @@
         <translation>Paikalla olevat voivat tulla luoksesi heti.</translation>
     </message>
     <message>
-        <source>Visitors see it in a few seconds. Until then you can take it back. Without a connection they see it when it is back.</source>
-        <translation>Kävijät näkevät sen muutaman sekunnin kuluttua. Siihen asti voit perua sen. Jos yhteys puuttuu, he näkevät sen, kun yhteys palaa.</translation>
+        <source>Visitors see it in a few seconds. Until then you can undo it. Without a connection they see it when it is back.</source>
+        <translation>Kävijät näkevät sen muutaman sekunnin kuluttua. Siihen asti voit kumota sen. Jos yhteys puuttuu, he näkevät sen, kun yhteys palaa.</translation>
     </message>
     <message>
-        <source>To Today</source>
+        <source>Back to Today</source>
         <translation>Tähän päivään</translation>
     </message>
     <message>
-        <source>What do you show?</source>
+        <source>What will you show?</source>
         <translation>Mitä esittelet?</translation>
     </message>
     <message>
@@ -2576,7 +2840,7 @@
         <translation>Millä pisteellä?</translation>
     </message>
     <message>
-        <source>At none</source>
+        <source>No station</source>
         <translation>Ei pistettä</translation>
     </message>
     <message>
@@ -2588,7 +2852,7 @@
         <translation>%1 min</translation>
     </message>
     <message>
-        <source>For how many persons?</source>
+        <source>For how many people?</source>
         <translation>Kuinka monelle hengelle?</translation>
     </message>
     <message>
@@ -2648,6 +2912,30 @@
     <message>
         <source>Staff may not hear the chime. Please come again when we are open.</source>
         <translation>Henkilökunta ei ehkä kuule ääntä. Tule uudelleen, kun olemme auki.</translation>
+    </message>
+    <message>
+        <source>Someone is coming</source>
+        <translation>Joku tulee auttamaan</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet</source>
+        <translation>Kukaan ei ole vielä vastannut</translation>
+    </message>
+    <message>
+        <source>Please wait here.</source>
+        <translation>Odota tässä.</translation>
+    </message>
+    <message>
+        <source>Please call us. You can also call the staff again here.</source>
+        <translation>Soita meille. Voit myös kutsua uudelleen tästä.</translation>
+    </message>
+    <message>
+        <source>Please call the staff again, or ask somebody nearby.</source>
+        <translation>Kutsu uudelleen tai kysy joltakulta lähellä.</translation>
+    </message>
+    <message>
+        <source>Please wait here. We tell you here when someone is coming.</source>
+        <translation>Odota tässä. Kerromme tässä, kun joku tulee.</translation>
     </message>
     <message>
         <source>Call us</source>
@@ -2760,6 +3048,14 @@
         <translation>Katso, siirrä tai peru koodillasi</translation>
     </message>
     <message>
+        <source>Here for work?</source>
+        <translation>Tulitko työasioissa?</translation>
+    </message>
+    <message>
+        <source>Trainings, work models, testing, research</source>
+        <translation>Koulutukset, toimintamallit, testaus, tutkimus</translation>
+    </message>
+    <message>
         <source>About the Center</source>
         <translation>Tietoa keskuksesta</translation>
     </message>
@@ -2771,7 +3067,7 @@
         <translation>Aukioloajat</translation>
     </message>
     <message>
-        <source>Choose one day or more. Then say when they begin and end.</source>
+        <source>Choose one or more days. Then set when you open and close.</source>
         <translation>Valitse yksi päivä tai useampia. Kerro sitten, milloin avataan ja suljetaan.</translation>
     </message>
     <message>
@@ -2783,27 +3079,36 @@
         <translation>Tallenna näille päiville</translation>
     </message>
     <message>
-        <source>Days unlike the others</source>
+        <source>Special days</source>
         <translation>Poikkeavat päivät</translation>
     </message>
     <message>
-        <source>None. A holiday or a day with other hours goes here.</source>
-        <translation>Ei yhtään. Lisää tähän pyhäpäivä tai päivä, jolla on muut ajat.</translation>
+        <source>None yet. Add holidays and days with other hours here.</source>
+        <translation>Ei vielä yhtään. Lisää tähän pyhät ja päivät, joiden ajat poikkeavat.</translation>
     </message>
     <message>
-        <source>Like the others again</source>
-        <translation>Takaisin tavalliseksi</translation>
+        <source>Closed</source>
+        <comment>a day</comment>
+        <translation>Suljettu</translation>
     </message>
     <message>
-        <source>Add a day</source>
-        <translation>Lisää päivä</translation>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Back to the usual hours</source>
+        <translation>Takaisin tavallisiin aikoihin</translation>
+    </message>
+    <message>
+        <source>Add or change a day</source>
+        <translation>Lisää päivä tai muuta päivää</translation>
     </message>
     <message>
         <source>Which day?</source>
         <translation>Mikä päivä?</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <translation>Syy</translation>
     </message>
     <message>
@@ -2851,6 +3156,61 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>Files of this kind can’t be taken.</source>
+        <translation>Tällaisia tiedostoja ei voi ottaa.</translation>
+    </message>
+    <message>
+        <source>It is something else than its name says. Save it anew and try again.</source>
+        <translation>Se on jotain muuta kuin nimi sanoo. Tallenna se uudelleen ja yritä taas.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Copy it onto the stick again.</source>
+        <translation>Tiedosto on tyhjä. Kopioi se tikulle uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file is too large. A film may have 2 GB, a picture 60 MB. Save it smaller.</source>
+        <translation>Tiedosto on liian suuri. Video saa olla enintään 2 Gt ja kuva 60 Mt. Tallenna se pienempänä.</translation>
+    </message>
+    <message>
+        <source>The picture has more than 50 million dots. Save it with fewer.</source>
+        <translation>Kuvassa on yli 50 miljoonaa kuvapistettä. Tallenna se pienempänä.</translation>
+    </message>
+    <message>
+        <source>The film is longer than an hour. Take a shorter one.</source>
+        <translation>Video on yli tunnin pituinen. Ota lyhyempi.</translation>
+    </message>
+    <message>
+        <source>The captions beside the film have no words.</source>
+        <translation>Videon vieressä olevissa tekstityksissä ei ole sanoja.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there. Is the stick still in?</source>
+        <translation>Tiedostoa ei enää löydy. Onko tikku yhä paikallaan?</translation>
+    </message>
+    <message>
+        <source>Nothing may be taken from that folder.</source>
+        <translation>Siitä kansiosta ei saa ottaa mitään.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this device. Ask whoever looks after it.</source>
+        <translation>Laitteessa ei ole enää tilaa. Kysy laitteen ylläpitäjältä.</translation>
+    </message>
+    <message>
+        <source>This device can’t take films. Ask whoever looks after it.</source>
+        <translation>Tämä laite ei voi ottaa videoita. Kysy laitteen ylläpitäjältä.</translation>
+    </message>
+    <message>
+        <source>Something went wrong with this file. Try another one.</source>
+        <translation>Tiedoston kanssa meni jokin vikaan. Kokeile toista.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or can’t be read. Copy it again, or try another one.</source>
+        <translation>Tiedosto on vioittunut tai sitä ei voi lukea. Kopioi se uudelleen tai kokeile toista.</translation>
+    </message>
+</context>
+<context>
     <name>ItemChoices</name>
     <message>
         <source>Two versions: choose one</source>
@@ -2895,12 +3255,28 @@
         <translation>Täällä ei ole muutettu mitään.</translation>
     </message>
     <message>
+        <source>Nothing was changed for all centres.</source>
+        <translation>Kaikille keskuksille ei ole muutettu mitään.</translation>
+    </message>
+    <message>
+        <source>The newest change is on its way to the hub. It is back in some minutes; then it stands here, and you can go back again.</source>
+        <translation>Uusin muutos on matkalla palvelimelle. Muutaman minuutin päästä se näkyy tässä, ja voit taas palata aiempaan versioon.</translation>
+    </message>
+    <message>
+        <source>The newest change waits for the link. When that is back, it stands here some minutes later, and you can go back again.</source>
+        <translation>Uusin muutos odottaa yhteyttä. Kun yhteys palaa, se näkyy tässä muutaman minuutin päästä, ja voit taas palata aiempaan versioon.</translation>
+    </message>
+    <message>
         <source>Go back to this</source>
         <translation>Palaa tähän</translation>
     </message>
     <message>
         <source>Go back to the shared text</source>
         <translation>Palaa yhteiseen tekstiin</translation>
+    </message>
+    <message>
+        <source>Go back to the first text</source>
+        <translation>Palaa alkuperäiseen tekstiin</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3296,21 @@
     <message>
         <source>Minutes past the hour</source>
         <translation>Minuutit yli tasatunnin</translation>
+    </message>
+</context>
+<context>
+    <name>ItemNeeded</name>
+    <message>
+        <source>Still needed before it can be saved or seen</source>
+        <translation>Nämä tarvitaan vielä, ennen kuin sen voi tallentaa tai katsoa</translation>
+    </message>
+    <message>
+        <source>Visitors find it by searching only</source>
+        <translation>Kävijät löytävät sen vain hakemalla</translation>
+    </message>
+    <message>
+        <source>Choose what it helps with, and they find it from Home too.</source>
+        <translation>Valitse, mihin se auttaa, niin sen löytää myös alkusivulta.</translation>
     </message>
 </context>
 <context>
@@ -2945,13 +3336,17 @@
         <translation>Ilman kuvaa</translation>
     </message>
     <message>
-        <source>The film: %1</source>
-        <comment>a file</comment>
-        <translation>Filmi: %1</translation>
+        <source>Its film is an item of its own. Save here, make a new video, and choose it here under “What it belongs to”.</source>
+        <translation>Video on oma kohteensa. Tallenna tämä, tee uusi video ja valitse se tässä kohdassa ”Mihin se kuuluu”.</translation>
     </message>
     <message>
-        <source>There is no film yet.</source>
-        <translation>Filmiä ei ole vielä.</translation>
+        <source>The film: %1</source>
+        <comment>a file</comment>
+        <translation>Video: %1</translation>
+    </message>
+    <message>
+        <source>There is no film yet. It is needed.</source>
+        <translation>Videota ei ole vielä. Se tarvitaan.</translation>
     </message>
     <message>
         <source>Put the captions beside it on the stick: film.mp4, film.fi.vtt, film.sv.vtt.</source>
@@ -2973,15 +3368,15 @@
     </message>
     <message>
         <source>No captions lay beside it. Whoever does not hear needs them.</source>
-        <translation>Sen vieressä ei ollut tekstityksiä. Kuulematon tarvitsee niitä.</translation>
+        <translation>Sen vieressä ei ollut tekstityksiä. Ne, jotka eivät kuule, tarvitsevat niitä.</translation>
     </message>
     <message>
         <source>Take another film</source>
-        <translation>Ota toinen filmi</translation>
+        <translation>Ota toinen video</translation>
     </message>
     <message>
         <source>Take a film from a stick</source>
-        <translation>Ota filmi muistitikulta</translation>
+        <translation>Ota video muistitikulta</translation>
     </message>
     <message>
         <source>No speech in it</source>
@@ -2990,6 +3385,22 @@
 </context>
 <context>
     <name>ItemQuestions</name>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Mitään ei löytynyt</translation>
+    </message>
+    <message>
+        <source>Type part of a name to find others</source>
+        <translation>Kirjoita osa nimestä, niin löydät muutkin</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Näytä lisää</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Tarvitaan</translation>
+    </message>
     <message>
         <source>It begins</source>
         <translation>Se alkaa</translation>
@@ -3018,6 +3429,10 @@
         <translation>Tallenna ja näytä kävijöille</translation>
     </message>
     <message>
+        <source>Nothing to save</source>
+        <translation>Ei tallennettavaa</translation>
+    </message>
+    <message>
         <source>See it as a visitor</source>
         <translation>Katso kuten kävijä</translation>
     </message>
@@ -3042,7 +3457,7 @@
     </message>
     <message>
         <source>No longer in front</source>
-        <translation>Ei enää eteen</translation>
+        <translation>Ota pois edestä</translation>
     </message>
     <message>
         <source>Put in front</source>
@@ -3061,8 +3476,12 @@
         <translation>Poista</translation>
     </message>
     <message>
+        <source>Place in the lists: %1 of %2</source>
+        <translation>Paikka luetteloissa: %1 / %2</translation>
+    </message>
+    <message>
         <source>Visitors see it from</source>
-        <translation>Kävijät näkevät sen alkaen</translation>
+        <translation>Mistä alkaen kävijät näkevät sen</translation>
     </message>
     <message>
         <source>At once</source>
@@ -3070,7 +3489,7 @@
     </message>
     <message>
         <source>Visitors see it until</source>
-        <translation>Kävijät näkevät sen tähän asti</translation>
+        <translation>Mihin asti kävijät näkevät sen</translation>
     </message>
     <message>
         <source>No end</source>
@@ -3095,6 +3514,14 @@
 </context>
 <context>
     <name>ItemWords</name>
+    <message>
+        <source>Needed, in one language at least</source>
+        <translation>Tarvitaan ainakin yhdellä kielellä</translation>
+    </message>
+    <message>
+        <source>Needed once price, source or whom to ask is there</source>
+        <translation>Tarvitaan, jos hinta, lähde tai kysymispaikka on kirjoitettu</translation>
+    </message>
     <message>
         <source>The shared text: %1</source>
         <comment>words</comment>
@@ -3134,6 +3561,136 @@
         <source>%1: the staff’s desk</source>
         <comment>Nordic Telemedicine Center</comment>
         <translation>%1: henkilökunnan työpöytä</translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message>
+        <source>A message</source>
+        <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>Nobody can read this message any more. It was answered, or its time was over.</source>
+        <translation>Tätä viestiä ei voi enää lukea. Siihen on vastattu tai sen aika on päättynyt.</translation>
+    </message>
+    <message>
+        <source>Hide the message</source>
+        <translation>Piilota viesti</translation>
+    </message>
+    <message>
+        <source>Show the message</source>
+        <translation>Näytä viesti</translation>
+    </message>
+    <message>
+        <source>Fetching the message …</source>
+        <translation>Viestiä haetaan …</translation>
+    </message>
+    <message>
+        <source>It is hidden again after half a minute.</source>
+        <translation>Se piilotetaan puolen minuutin kuluttua.</translation>
+    </message>
+    <message>
+        <source>Messages need the link to the hub, and it does not answer just now.</source>
+        <translation>Viestit haetaan palvelimelta, joka ei nyt vastaa.</translation>
+    </message>
+    <message>
+        <source>You may not read messages.</source>
+        <translation>Sinulla ei ole oikeutta lukea viestejä.</translation>
+    </message>
+    <message>
+        <source>Answer first, in the language of the message. Then touch the button below: the message is erased, here and at the hub.</source>
+        <translation>Vastaa ensin, viestin kielellä. Kosketa sitten alla olevaa painiketta: viesti poistetaan täältä ja palvelimelta.</translation>
+    </message>
+    <message>
+        <source>Touch the button below when you have read it: the message is erased, here and at the hub.</source>
+        <translation>Kosketa alla olevaa painiketta, kun olet lukenut viestin: se poistetaan täältä ja palvelimelta.</translation>
+    </message>
+    <message>
+        <source>What nobody has closed is erased after %1 days.</source>
+        <translation>Viesti, jota kukaan ei ole kuitannut, poistetaan %1 päivän kuluttua.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Vastattu</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Luettu</translation>
+    </message>
+    <message>
+        <source>Back to Today</source>
+        <translation>Tähän päivään</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Koulutukset</translation>
+    </message>
+    <message>
+        <source>Work models</source>
+        <translation>Toimintamallit</translation>
+    </message>
+    <message>
+        <source>Show or test a solution</source>
+        <translation>Ratkaisun esittely tai testaus</translation>
+    </message>
+    <message>
+        <source>Evaluate together</source>
+        <translation>Arviointi yhdessä</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Yleinen asia</translation>
+    </message>
+    <message>
+        <source>Learn to use the devices, alone or with your team</source>
+        <translation>Opi käyttämään laitteita, yksin tai tiimisi kanssa</translation>
+    </message>
+    <message>
+        <source>Ask how others work, or tell what works where you are</source>
+        <translation>Kysy, miten muut toimivat, tai kerro, mikä teillä toimii</translation>
+    </message>
+    <message>
+        <source>Let people here see and try what you make</source>
+        <translation>Anna ihmisten täällä nähdä ja kokeilla, mitä teette</translation>
+    </message>
+    <message>
+        <source>Plan a study or a survey with us</source>
+        <translation>Suunnittele tutkimus tai kysely kanssamme</translation>
+    </message>
+    <message>
+        <source>Please write something first.</source>
+        <translation>Kirjoita ensin jotain.</translation>
+    </message>
+    <message>
+        <source>There is no more room. Please make it shorter, or call us.</source>
+        <translation>Tila loppui. Lyhennä viestiä tai soita meille.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 more characters.</source>
+        <translation>Tilaa on vielä %1 merkille.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 characters.</source>
+        <translation>Tilaa on %1 merkille.</translation>
+    </message>
+    <message>
+        <source>We can’t keep your words safe just now. Please ask the staff, or call us.</source>
+        <translation>Emme voi juuri nyt suojata viestiäsi. Kysy henkilökunnalta tai soita meille.</translation>
+    </message>
+    <message>
+        <source>Several messages have just been written here. Please try again in a minute.</source>
+        <translation>Täällä on juuri kirjoitettu monta viestiä. Yritä uudelleen minuutin kuluttua.</translation>
+    </message>
+    <message>
+        <source>Several messages have just been written here. Please try again in %1 minutes.</source>
+        <translation>Täällä on juuri kirjoitettu monta viestiä. Yritä uudelleen %1 minuutin kuluttua.</translation>
     </message>
 </context>
 <context>
@@ -3217,8 +3774,8 @@
         <translation>Tämä varaus on peruttu</translation>
     </message>
     <message>
-        <source>Your booking is cancelled. You are welcome another time.</source>
-        <translation>Varauksesi on peruttu. Tervetuloa toiste.</translation>
+        <source>You are welcome another time.</source>
+        <translation>Tervetuloa toiste.</translation>
     </message>
     <message>
         <source>Your booking has been moved.</source>
@@ -3237,6 +3794,10 @@
         <translation>Joku muu ehti ensin. Varauksesi on ennallaan.</translation>
     </message>
     <message>
+        <source>We no longer show this time.</source>
+        <translation>Emme enää näytä tätä aikaa.</translation>
+    </message>
+    <message>
         <source>Your place is free for others at once.</source>
         <translation>Paikkasi vapautuu heti muille.</translation>
     </message>
@@ -3253,6 +3814,26 @@
         <translation>Olemme pahoillamme: tämä aika on täynnä</translation>
     </message>
     <message>
+        <source>Look here again later, with your code. Then you see if it is confirmed.</source>
+        <translation>Katso täältä myöhemmin koodillasi, onko aika vahvistettu.</translation>
+    </message>
+    <message>
+        <source>You get a place if somebody cancels. Look here again later, with your code.</source>
+        <translation>Saat paikan, jos joku peruu. Katso tilanne täältä myöhemmin koodillasi.</translation>
+    </message>
+    <message>
+        <source>We did not manage to confirm it in time. We are sorry.</source>
+        <translation>Emme ehtineet vahvistaa sitä ajoissa. Olemme pahoillamme.</translation>
+    </message>
+    <message>
+        <source>No place came free. We are sorry.</source>
+        <translation>Paikkaa ei vapautunut. Olemme pahoillamme.</translation>
+    </message>
+    <message>
+        <source>Your details are removed.</source>
+        <translation>Tietosi on poistettu.</translation>
+    </message>
+    <message>
         <source>We had promised you a place, and it is gone.</source>
         <translation>Lupasimme sinulle paikan, mutta se on mennyt.</translation>
     </message>
@@ -3265,16 +3846,32 @@
         <translation>Keskukselta, henkilökunnan omin sanoin:</translation>
     </message>
     <message>
-        <source>The time is over, and we no longer show it.</source>
-        <translation>Aika on ohi, emmekä enää näytä sitä.</translation>
+        <source>On the waiting list</source>
+        <translation>Jonossa</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Ei vielä vahvistettu</translation>
     </message>
     <message>
         <source>Move to another time</source>
         <translation>Siirrä toiseen aikaan</translation>
     </message>
     <message>
+        <source>Choose another time</source>
+        <translation>Valitse toinen aika</translation>
+    </message>
+    <message>
         <source>Cancel my booking</source>
         <translation>Peru varaukseni</translation>
+    </message>
+    <message>
+        <source>Leave the waiting list</source>
+        <translation>Poistu jonosta</translation>
+    </message>
+    <message>
+        <source>Book another time</source>
+        <translation>Varaa toinen aika</translation>
     </message>
     <message>
         <source>Remove my details</source>
@@ -3293,12 +3890,28 @@
         <translation>Perutaanko varauksesi?</translation>
     </message>
     <message>
+        <source>Leave the waiting list?</source>
+        <translation>Poistutko jonosta?</translation>
+    </message>
+    <message>
+        <source>We then keep no place for you when one becomes free.</source>
+        <translation>Et silloin saa paikkaa, jos sellainen vapautuu.</translation>
+    </message>
+    <message>
         <source>Yes, cancel it</source>
         <translation>Kyllä, peru</translation>
     </message>
     <message>
+        <source>Yes, leave it</source>
+        <translation>Kyllä, poistun</translation>
+    </message>
+    <message>
         <source>No, keep it</source>
         <translation>Ei, pidä varaus</translation>
+    </message>
+    <message>
+        <source>No, keep waiting</source>
+        <translation>Ei, pysyn jonossa</translation>
     </message>
     <message>
         <source>Remove your details?</source>
@@ -3307,6 +3920,10 @@
     <message>
         <source>Your booking stays. We can then no longer tell you about changes.</source>
         <translation>Varaus on voimassa. Emme kuitenkaan voi enää kertoa sinulle muutoksista.</translation>
+    </message>
+    <message>
+        <source>We then no longer know who had booked.</source>
+        <translation>Sen jälkeen emme enää tiedä, kuka varasi.</translation>
     </message>
     <message>
         <source>Yes, remove them</source>
@@ -3328,9 +3945,19 @@
         <translation>Muita aikoja ei nyt ole</translation>
     </message>
     <message>
-        <source>Now: %1, %2</source>
+        <source>You have booked: %1, %2</source>
         <comment>day and time, 3 people</comment>
-        <translation>Nyt: %1, %2</translation>
+        <translation>Olet varannut: %1, %2</translation>
+    </message>
+    <message>
+        <source>You wait for a place: %1, %2</source>
+        <comment>day and time, 3 people</comment>
+        <translation>Jonotat paikkaa: %1, %2</translation>
+    </message>
+    <message>
+        <source>You have asked for: %1, %2</source>
+        <comment>day and time, 3 people</comment>
+        <translation>Olet pyytänyt: %1, %2</translation>
     </message>
     <message>
         <source>Move to %1</source>
@@ -3391,11 +4018,15 @@
         <translation>Avaa tämä aika</translation>
     </message>
     <message>
-        <source>It is seen to</source>
+        <source>I am coming</source>
+        <translation>Olen tulossa</translation>
+    </message>
+    <message>
+        <source>This is dealt with</source>
         <translation>Asia on hoidettu</translation>
     </message>
     <message>
-        <source>To Today</source>
+        <source>Back to Today</source>
         <translation>Tähän päivään</translation>
     </message>
     <message>
@@ -3406,15 +4037,23 @@
 <context>
     <name>NoticeWords</name>
     <message>
+        <source>A visitor asks for help</source>
+        <translation>Kävijä pyytää apua</translation>
+    </message>
+    <message>
+        <source>Nobody answered a call for help</source>
+        <translation>Avunpyyntöön ei vastattu</translation>
+    </message>
+    <message>
         <source>A kiosk will not come back</source>
         <translation>Yksi kioski on poistettu käytöstä</translation>
     </message>
     <message>
-        <source>Two kiosks use one name</source>
+        <source>Two kiosks use the same name</source>
         <translation>Kaksi kioskia käyttää samaa nimeä</translation>
     </message>
     <message>
-        <source>The hub was put back from a copy</source>
+        <source>The hub was restored from a copy</source>
         <translation>Palvelin on palautettu varmuuskopiosta</translation>
     </message>
     <message>
@@ -3426,6 +4065,14 @@
         <translation>Palvelimella on tapahtunut jotain</translation>
     </message>
     <message>
+        <source>Somebody asked for help at the screen %1.</source>
+        <translation>Näytöllä %1 pyydettiin apua.</translation>
+    </message>
+    <message>
+        <source>The screen told them that nobody had answered.</source>
+        <translation>Näyttö kertoi, ettei kukaan ole vastannut.</translation>
+    </message>
+    <message>
         <source>%1 was declared gone. The places that it held are free for others.</source>
         <translation>%1 on merkitty poistetuksi. Sille varatut paikat ovat taas muiden käytössä.</translation>
     </message>
@@ -3434,11 +4081,11 @@
         <translation>Siellä tehdyistä varauksista ei ole tietoa, jos ne eivät ehtineet palvelimelle.</translation>
     </message>
     <message>
-        <source>A second kiosk goes under the name %1. It may be a copy of its disk.</source>
-        <translation>Toinenkin kioski esiintyy nimellä %1. Se voi olla kopio sen levystä.</translation>
+        <source>Another kiosk uses the name %1 too. Its disk may be a copy.</source>
+        <translation>Toinenkin kioski käyttää nimeä %1. Sen levy voi olla kopio.</translation>
     </message>
     <message>
-        <source>Until it joins anew, it confirms nothing by itself.</source>
+        <source>Until it joins again, it confirms nothing by itself.</source>
         <translation>Ennen kuin se liitetään uudelleen, se ei vahvista mitään itse.</translation>
     </message>
     <message>
@@ -3454,15 +4101,23 @@
         <translation>Osa pyynnöistä odottaa, kunnes jokainen kioski on kertonut tietonsa.</translation>
     </message>
     <message>
-        <source>The hub had lost some bookings, and has learnt of them again.</source>
+        <source>The hub had lost some bookings and has got them back.</source>
         <translation>Palvelimelta katosi varauksia, ja se sai ne nyt takaisin.</translation>
+    </message>
+    <message>
+        <source>Say that you are coming: the screen tells them so. Then go there.</source>
+        <translation>Ilmoita, että tulet: näyttö kertoo sen kävijälle. Mene sitten paikalle.</translation>
+    </message>
+    <message>
+        <source>Look whether somebody is still there. Agree who listens for calls.</source>
+        <translation>Katso, onko joku vielä paikalla. Sopikaa, kuka vastaa kutsuihin.</translation>
     </message>
     <message>
         <source>If a code is not found, it may be from that kiosk. Welcome them if there is room.</source>
         <translation>Jos koodia ei löydy, se voi olla siitä kioskista. Ota vieras vastaan, jos tilaa on.</translation>
     </message>
     <message>
-        <source>Tell the administrator: one of the two has to join again. On it: See and hear, then Set up this screen.</source>
+        <source>Tell the administrator: one of the two has to join again. On that one, choose See and hear, then Set up this screen.</source>
         <translation>Kerro ylläpitäjälle: toinen niistä on liitettävä uudelleen. Valitse siinä Näkö ja kuulo ja sitten Näytön asetukset.</translation>
     </message>
     <message>
@@ -3520,7 +4175,7 @@
 <context>
     <name>OpenRepeat</name>
     <message>
-        <source>Does it come again?</source>
+        <source>Does it repeat?</source>
         <translation>Toistuuko se?</translation>
     </message>
     <message>
@@ -3540,11 +4195,11 @@
         <translation>Minä päivinä?</translation>
     </message>
     <message>
-        <source>So many times</source>
+        <source>A number of times</source>
         <translation>Tietyn monta kertaa</translation>
     </message>
     <message>
-        <source>Until a day</source>
+        <source>Until a certain day</source>
         <translation>Tiettyyn päivään asti</translation>
     </message>
     <message>
@@ -3556,8 +4211,8 @@
         <translation>Kuinka monta kertaa yhteensä?</translation>
     </message>
     <message>
-        <source>Last day:</source>
-        <translation>Viimeinen päivä:</translation>
+        <source>Which is the last day?</source>
+        <translation>Mikä on viimeinen päivä?</translation>
     </message>
 </context>
 <context>
@@ -3575,7 +4230,7 @@
         <translation>Avaa lisää</translation>
     </message>
     <message>
-        <source>What is held?</source>
+        <source>What will be held?</source>
         <translation>Mitä järjestetään?</translation>
     </message>
     <message>
@@ -3583,7 +4238,7 @@
         <translation>Millä pisteellä?</translation>
     </message>
     <message>
-        <source>At none</source>
+        <source>No station</source>
         <translation>Ei pistettä</translation>
     </message>
     <message>
@@ -3603,16 +4258,20 @@
         <translation>Lisää: kielet, kenelle, vieras</translation>
     </message>
     <message>
-        <source>No time comes of this: it would be over already.</source>
-        <translation>Tästä ei tule yhtään aikaa: se olisi jo ohi.</translation>
+        <source>Nothing to open: this time is already over.</source>
+        <translation>Mitään avattavaa ei ole: tämä aika on jo ohi.</translation>
     </message>
     <message>
         <source>These times will be opened</source>
         <translation>Nämä ajat avataan</translation>
     </message>
     <message>
-        <source>Choose what is held. Then all times show here.</source>
+        <source>Choose what will be held. Then all times show here.</source>
         <translation>Valitse, mitä järjestetään. Sitten kaikki ajat näkyvät tässä.</translation>
+    </message>
+    <message>
+        <source>As it stands, no time will be opened</source>
+        <translation>Näin yhtään aikaa ei avata</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3622,8 +4281,8 @@
 <context>
     <name>OpenWhen</name>
     <message>
-        <source>First day:</source>
-        <translation>Ensimmäinen päivä:</translation>
+        <source>Which is the first day?</source>
+        <translation>Mikä on ensimmäinen päivä?</translation>
     </message>
     <message>
         <source>It begins at this hour</source>
@@ -3736,7 +4395,7 @@
         <translation>He eivät tulleet</translation>
     </message>
     <message>
-        <source>That was a slip: they are still expected</source>
+        <source>That was a mistake: they are still expected</source>
         <translation>Vahinko: heitä odotetaan yhä</translation>
     </message>
     <message>
@@ -3763,7 +4422,7 @@
         <translation>Kuinka monta tulee?</translation>
     </message>
     <message>
-        <source>They go on waiting, and get places once there is room for all of them.</source>
+        <source>They keep waiting, and get places once there is room for all of them.</source>
         <translation>He jäävät jonoon ja saavat paikat, kun kaikille on tilaa.</translation>
     </message>
     <message>
@@ -3812,7 +4471,7 @@
         <translation>Jätä pois</translation>
     </message>
     <message>
-        <source>Hold it all the same</source>
+        <source>Hold it anyway</source>
         <translation>Järjestä silti</translation>
     </message>
     <message>
@@ -3831,6 +4490,10 @@
         <translation>%1 aikaa menee päällekkäin muiden kanssa.</translation>
     </message>
     <message>
+        <source>Nothing clashes any more.</source>
+        <translation>Mikään ei mene enää päällekkäin.</translation>
+    </message>
+    <message>
         <source>One time lies outside the opening hours.</source>
         <translation>Yksi aika on aukioloaikojen ulkopuolella.</translation>
     </message>
@@ -3847,6 +4510,10 @@
         <translation>%1 aikaa on jätetty pois.</translation>
     </message>
     <message>
+        <source>No time is left out.</source>
+        <translation>Mitään aikaa ei ole jätetty pois.</translation>
+    </message>
+    <message>
         <source>Show %1 more</source>
         <comment>times</comment>
         <translation>Näytä vielä %1</translation>
@@ -3860,6 +4527,46 @@
         <source>Save %1</source>
         <comment>6 times</comment>
         <translation>Tallenna %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>%1 until %2</source>
+        <comment>day and time, time</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Book a time</source>
+        <translation>Varaa aika</translation>
+    </message>
+    <message>
+        <source>All times, day by day</source>
+        <translation>Kaikki ajat päivä päivältä</translation>
+    </message>
+    <message>
+        <source>Here in this room: station %1</source>
+        <translation>Tässä huoneessa: piste&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>It takes 1 minute</source>
+        <translation>Kestää 1 minuutin</translation>
+    </message>
+    <message>
+        <source>It takes %1 minutes</source>
+        <translation>Kestää %1 minuuttia</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Mitä se vaatii</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Mitä siitä seurasi</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Miten heidät tavoittaa</translation>
     </message>
 </context>
 <context>
@@ -3881,7 +4588,7 @@
         <translation>Varaus on yhä alla olevalla ajalla. Etsi heille toinen aika ja kerro siitä.</translation>
     </message>
     <message>
-        <source>They are as many as before. Look at the booking, and tell them.</source>
+        <source>There are as many of them as before. Look at the booking, and tell them.</source>
         <translation>Heitä on yhtä monta kuin ennen. Katso varausta ja kerro heille.</translation>
     </message>
     <message>
@@ -3897,7 +4604,7 @@
         <translation>Katso varaus. Heille voi olla jotain muuta kerrottavaa.</translation>
     </message>
     <message>
-        <source>The note was not kept. Write it again if it is still needed.</source>
+        <source>The note was not saved. Write it again if it is still needed.</source>
         <translation>Merkintää ei tallennettu. Kirjoita se uudelleen, jos sitä vielä tarvitaan.</translation>
     </message>
     <message>
@@ -3921,32 +4628,31 @@
         <translation>Palvelin ei kertonut syytä.</translation>
     </message>
     <message>
-        <source>Wanted by %1</source>
+        <source>Asked for by %1</source>
         <comment>a name</comment>
         <translation>Tekijä: %1</translation>
     </message>
     <message>
-        <source>About %1. The first of them:</source>
+        <source>%1 in all. The first of them:</source>
         <comment>6 times</comment>
         <translation>Kaikkiaan %1. Ensimmäinen niistä:</translation>
     </message>
     <message>
-        <source>The time that it was about is no longer known here.</source>
+        <source>The time this was about is no longer known here.</source>
         <translation>Aikaa, jota tämä koski, ei enää näy täällä.</translation>
     </message>
     <message>
-        <source>They were to be moved to: %1</source>
-        <comment>a day</comment>
-        <translation>Heidät piti siirtää päivälle: %1</translation>
-    </message>
-    <message>
-        <source>Who it was for is not kept. Ask %1.</source>
+        <source>It is not recorded who it was for. Ask %1.</source>
         <comment>a name</comment>
         <translation>Ei ole tallessa, kenelle varaus oli. Kysy: %1.</translation>
     </message>
     <message>
-        <source>Who it was for is not kept.</source>
+        <source>It is not recorded who it was for.</source>
         <translation>Ei ole tallessa, kenelle varaus oli.</translation>
+    </message>
+    <message>
+        <source>They were to be moved here:</source>
+        <translation>Heidät piti siirtää tähän:</translation>
     </message>
     <message>
         <source>Open the booking</source>
@@ -3957,15 +4663,19 @@
         <translation>Avaa tämä aika</translation>
     </message>
     <message>
+        <source>Open the item</source>
+        <translation>Avaa kohde</translation>
+    </message>
+    <message>
         <source>To the agenda</source>
         <translation>Kalenteriin</translation>
     </message>
     <message>
-        <source>It is seen to</source>
+        <source>This is dealt with</source>
         <translation>Asia on hoidettu</translation>
     </message>
     <message>
-        <source>To Today</source>
+        <source>Back to Today</source>
         <translation>Tähän päivään</translation>
     </message>
     <message>
@@ -3976,7 +4686,7 @@
 <context>
     <name>Saved</name>
     <message>
-        <source>%1 opened. Visitors can book as soon as they have gone out.</source>
+        <source>%1 opened. Visitors can book as soon as this has been sent.</source>
         <comment>6 times</comment>
         <translation>%1 avattu. Kävijät voivat varata heti, kun tieto on lähtenyt.</translation>
     </message>
@@ -4232,6 +4942,14 @@
         <translation>Missä tämä näyttö on?</translation>
     </message>
     <message>
+        <source>Where does this desk stand?</source>
+        <translation>Missä tämä työpöytä on?</translation>
+    </message>
+    <message>
+        <source>Without a place the desk can’t start</source>
+        <translation>Työpöytä ei voi käynnistyä ilman paikkaa</translation>
+    </message>
+    <message>
         <source>The content has not come yet, and it knows the places. It comes over the network or on a stick.</source>
         <translation>Sisältö ei ole vielä tullut, ja paikat ovat siinä. Se tulee verkosta tai muistitikulta.</translation>
     </message>
@@ -4260,6 +4978,10 @@
 <context>
     <name>SetUpDone</name>
     <message>
+        <source>Without a place the desk can’t start</source>
+        <translation>Työpöytä ei voi käynnistyä ilman paikkaa</translation>
+    </message>
+    <message>
         <source>This screen is ready</source>
         <translation>Näyttö on valmis</translation>
     </message>
@@ -4268,8 +4990,16 @@
         <translation>Yksi asia puuttuu</translation>
     </message>
     <message>
+        <source>This desk is ready</source>
+        <translation>Työpöytä on valmis</translation>
+    </message>
+    <message>
         <source>An administrator can change this later: sign in, then See and hear, then Set up this screen.</source>
         <translation>Ylläpitäjä voi muuttaa näitä myöhemmin: kirjaudu sisään, valitse Näkö ja kuulo ja sitten Näytön asetukset.</translation>
+    </message>
+    <message>
+        <source>An administrator can change this later: sign in, then See and hear, then Set up this desk.</source>
+        <translation>Ylläpitäjä voi muuttaa näitä myöhemmin: kirjaudu sisään, valitse Näkö ja kuulo ja sitten Työpöydän asetukset.</translation>
     </message>
     <message>
         <source>Without a place the screen can’t start</source>
@@ -4342,12 +5072,20 @@
         <translation>Liitä palvelimeen</translation>
     </message>
     <message>
+        <source>This desk belongs to the hub</source>
+        <translation>Työpöytä on liitetty palvelimeen</translation>
+    </message>
+    <message>
         <source>Bookings and the staff come from there.</source>
         <translation>Varaukset ja henkilökunta tulevat sieltä.</translation>
     </message>
     <message>
         <source>The hub shows a code for this screen. It is good for 15 minutes.</source>
         <translation>Palvelin näyttää koodin tätä näyttöä varten. Se on voimassa 15 minuuttia.</translation>
+    </message>
+    <message>
+        <source>The hub shows a code for this desk. It is good for 15 minutes.</source>
+        <translation>Palvelin näyttää koodin tätä työpöytää varten. Se on voimassa 15 minuuttia.</translation>
     </message>
     <message>
         <source>Code from the hub</source>
@@ -4362,8 +5100,16 @@
         <translation>Näytön nimi</translation>
     </message>
     <message>
+        <source>Name of this desk</source>
+        <translation>Työpöydän nimi</translation>
+    </message>
+    <message>
         <source>Such as: by the door. You may leave it empty.</source>
         <translation>Esimerkiksi: oven vieressä. Voit jättää tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>Such as: the office. You may leave it empty.</source>
+        <translation>Esimerkiksi: toimisto. Voit jättää tyhjäksi.</translation>
     </message>
     <message>
         <source>Join again, with a new code</source>
@@ -4393,12 +5139,24 @@
         <translation>Millä kielellä näyttö alkaa?</translation>
     </message>
     <message>
+        <source>In which language does it begin?</source>
+        <translation>Millä kielellä se alkaa?</translation>
+    </message>
+    <message>
         <source>Welcome. Let us set up this screen.</source>
         <translation>Tervetuloa. Otetaan näyttö käyttöön.</translation>
     </message>
     <message>
         <source>Set up this screen</source>
         <translation>Näytön asetukset</translation>
+    </message>
+    <message>
+        <source>Welcome. Let us set up the staff’s desk.</source>
+        <translation>Tervetuloa. Otetaan henkilökunnan työpöytä käyttöön.</translation>
+    </message>
+    <message>
+        <source>Set up this desk</source>
+        <translation>Työpöydän asetukset</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +5172,13 @@
     <message>
         <source>Back</source>
         <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpQuestion</name>
+    <message>
+        <source>Continue</source>
+        <translation>Jatka</translation>
     </message>
 </context>
 <context>
@@ -4526,27 +5291,27 @@
     </message>
     <message>
         <source>It begins in this language: %1</source>
-        <translation>Näyttö alkaa tällä kielellä: %1</translation>
+        <translation>Alkaa tällä kielellä: %1</translation>
     </message>
     <message>
         <source>It begins in the centre’s first language</source>
-        <translation>Näyttö alkaa paikan ensimmäisellä kielellä</translation>
+        <translation>Alkaa paikan ensimmäisellä kielellä</translation>
     </message>
     <message>
         <source>It belongs to the hub</source>
-        <translation>Näyttö on liitetty palvelimeen</translation>
+        <translation>Liitetty palvelimeen</translation>
     </message>
     <message>
         <source>It has not joined the hub yet: no bookings, no staff</source>
-        <translation>Näyttöä ei ole vielä liitetty: ei varauksia, ei henkilökuntaa</translation>
+        <translation>Ei vielä liitetty palvelimeen: ei varauksia, ei henkilökuntaa</translation>
     </message>
     <message>
         <source>It stands here: %1</source>
-        <translation>Näytön paikka: %1</translation>
+        <translation>Paikka: %1</translation>
     </message>
     <message>
         <source>Nobody has said where it stands</source>
-        <translation>Näytön paikkaa ei ole valittu</translation>
+        <translation>Paikkaa ei ole valittu</translation>
     </message>
     <message>
         <source>The picture is %1 cm wide</source>
@@ -4624,8 +5389,17 @@
         <translation>ei vielä lähetetty</translation>
     </message>
     <message>
+        <source>With others: places that other screens can book without the link, or that are kept for those who come another way.</source>
+        <translation>Muilla: paikat, joita muut näytöt voivat varata ilman yhteyttä tai jotka on pidetty muuta kautta tuleville.</translation>
+    </message>
+    <message>
         <source>Check in</source>
         <translation>Merkitse saapuneeksi</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <comment>they have come</comment>
+        <translation>Paikalla</translation>
     </message>
     <message>
         <source>Check in: %1 %2</source>
@@ -4651,14 +5425,14 @@
     <name>SlotView</name>
     <message>
         <source>Book for someone</source>
-        <translation>Varaa asiakkaalle</translation>
+        <translation>Varaa kävijälle</translation>
     </message>
     <message>
         <source>Change this time</source>
         <translation>Muuta tätä aikaa</translation>
     </message>
     <message>
-        <source>You can look here. Bookings are the work of colleagues with the role for them.</source>
+        <source>You can look here. Colleagues who have that role take care of the bookings.</source>
         <translation>Voit katsella. Varauksia hoitavat työkaverit, joilla on siihen oikeus.</translation>
     </message>
     <message>
@@ -4694,11 +5468,11 @@
         <translation>Se salataan ja näkyy nimien kanssa. Tyhjennä kenttä, jos haluat poistaa merkinnän.</translation>
     </message>
     <message>
-        <source>It is sealed, and shows with the names. It takes the place of the note before. Show the names first to go on from that one.</source>
+        <source>It is sealed, and shows with the names. It replaces the earlier note. Show the names first to go on from that one.</source>
         <translation>Se salataan ja näkyy nimien kanssa. Se korvaa aiemman merkinnän. Näytä ensin nimet, jos haluat jatkaa aiempaa.</translation>
     </message>
     <message>
-        <source>Keep the note</source>
+        <source>Save the note</source>
         <translation>Tallenna merkintä</translation>
     </message>
     <message>
@@ -4727,6 +5501,10 @@
         <source>Set up this screen</source>
         <translation>Näytön asetukset</translation>
     </message>
+    <message>
+        <source>Set up this desk</source>
+        <translation>Työpöydän asetukset</translation>
+    </message>
 </context>
 <context>
     <name>StaffRail</name>
@@ -4740,7 +5518,7 @@
     </message>
     <message>
         <source>Book for someone</source>
-        <translation>Varaa asiakkaalle</translation>
+        <translation>Varaa kävijälle</translation>
     </message>
     <message>
         <source>Find by code</source>
@@ -4767,11 +5545,26 @@
 <context>
     <name>StaffWords</name>
     <message>
+        <source>%1 kB</source>
+        <comment>the size of a file</comment>
+        <translation>%1 kt</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>the size of a file</comment>
+        <translation>%1 Mt</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <comment>the size of a file</comment>
+        <translation>%1 Gt</translation>
+    </message>
+    <message>
         <source>1 person</source>
         <translation>1 henkilö</translation>
     </message>
     <message>
-        <source>%1 persons</source>
+        <source>%1 people</source>
         <translation>%1 henkilöä</translation>
     </message>
     <message>
@@ -4782,6 +5575,16 @@
         <source>%1 booked, closed</source>
         <comment>a number of persons</comment>
         <translation>Varattu %1, suljettu</translation>
+    </message>
+    <message>
+        <source>%1 booked, %2 free here, %3 with others</source>
+        <comment>numbers of persons</comment>
+        <translation>Varattu %1, vapaana tässä %2, muilla %3</translation>
+    </message>
+    <message>
+        <source>%1 booked, none free here, %2 with others</source>
+        <comment>numbers of persons</comment>
+        <translation>Varattu %1, vapaana tässä 0, muilla %2</translation>
     </message>
     <message>
         <source>%1 booked, %2 free</source>
@@ -4913,11 +5716,11 @@
         <translation>%1 on paikalla</translation>
     </message>
     <message>
-        <source>1 party waits</source>
+        <source>1 party is waiting</source>
         <translation>1 seurue odottaa</translation>
     </message>
     <message>
-        <source>%1 parties wait</source>
+        <source>%1 parties are waiting</source>
         <translation>%1 seuruetta odottaa</translation>
     </message>
     <message>
@@ -4969,7 +5772,7 @@
         <translation>englanniksi</translation>
     </message>
     <message>
-        <source>Step-free way</source>
+        <source>Step-free access</source>
         <translation>Esteetön reitti</translation>
     </message>
     <message>
@@ -5058,7 +5861,7 @@
     </message>
     <message>
         <source>Nothing is planned for today.</source>
-        <translation>Tälle päivälle ei ole mitään.</translation>
+        <translation>Tälle päivälle ei ole ohjelmaa.</translation>
     </message>
 </context>
 <context>
@@ -5100,7 +5903,7 @@
         <translation>Nimi</translation>
     </message>
     <message>
-        <source>How one finds it</source>
+        <source>How to find it</source>
         <translation>Miten sen löytää</translation>
     </message>
     <message>
@@ -5196,12 +5999,12 @@
         <translation>Keskuksen palvelin ei vielä ota vastaan varauksia.</translation>
     </message>
     <message>
-        <source>Bookings are not passed on since %1.</source>
+        <source>Bookings have not been passed on since %1.</source>
         <translation>Varaukset eivät ole välittyneet %1 jälkeen.</translation>
     </message>
     <message>
         <source>Bookings are up to date. The pages for visitors are not.</source>
-        <translation>Varaukset ovat ajan tasalla. Asiakkaiden sivut eivät ole.</translation>
+        <translation>Varaukset ovat ajan tasalla. Kävijöiden sivut eivät ole.</translation>
     </message>
     <message>
         <source>What you do here reaches the kiosk when the connection is back.</source>
@@ -5220,7 +6023,7 @@
         <translation>Kerro ylläpitäjälle.</translation>
     </message>
     <message>
-        <source>All that waited has been passed on.</source>
+        <source>Everything that was waiting has been passed on.</source>
         <translation>Kaikki odottaneet asiat on nyt välitetty.</translation>
     </message>
     <message>
@@ -5252,15 +6055,16 @@
     <name>TakeFiles</name>
     <message>
         <source>Which film?</source>
-        <translation>Mikä filmi?</translation>
+        <translation>Mikä video?</translation>
     </message>
     <message>
         <source>Which picture?</source>
         <translation>Mikä kuva?</translation>
     </message>
     <message>
-        <source>This file was not taken.</source>
-        <translation>Tätä tiedostoa ei otettu.</translation>
+        <source>Not taken: %1</source>
+        <comment>a file</comment>
+        <translation>Ei otettu: %1</translation>
     </message>
     <message>
         <source>Taking in: %1</source>
@@ -5269,7 +6073,7 @@
     </message>
     <message>
         <source>A film can take some minutes. Visitors notice nothing of it.</source>
-        <translation>Filmi voi viedä muutaman minuutin. Kävijät eivät huomaa sitä.</translation>
+        <translation>Videon tuonti voi kestää muutaman minuutin. Kävijät eivät huomaa sitä.</translation>
     </message>
     <message>
         <source>Wait a moment …</source>
@@ -5289,7 +6093,7 @@
     </message>
     <message>
         <source>MP4 is best. Captions (.vtt) beside the film come along.</source>
-        <translation>MP4 on paras. Filmin viereiset tekstitykset (.vtt) tulevat mukana.</translation>
+        <translation>MP4 on paras. Videon viereiset tekstitykset (.vtt) tulevat mukana.</translation>
     </message>
     <message>
         <source>Pictures are JPEG, PNG or WebP.</source>
@@ -5306,11 +6110,6 @@
     <message>
         <source>Look again</source>
         <translation>Katso uudelleen</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <comment>the size of a file</comment>
-        <translation>%1 Mt</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -5478,19 +6277,15 @@
 <context>
     <name>TodayView</name>
     <message>
-        <source>Save as a list</source>
-        <translation>Tallenna luettelo</translation>
-    </message>
-    <message>
-        <source>The list of today lies in %1. No names are on it.</source>
-        <translation>Tämän päivän luettelo on kansiossa %1. Siinä ei ole nimiä.</translation>
+        <source>Save today’s list</source>
+        <translation>Tallenna päivän lista</translation>
     </message>
     <message>
         <source>It is %1 here, and %2 in %3.</source>
         <translation>Kello on täällä %1. %3: %2.</translation>
     </message>
     <message>
-        <source>This screen stopped by itself several times. It plays no films for now (safe mode). Tonight it starts afresh. If you read this tomorrow too, tell the administrator.</source>
+        <source>This screen stopped by itself several times. It plays no films for now (safe mode). It restarts tonight. If you still read this tomorrow, tell the administrator.</source>
         <translation>Näyttö on pysähtynyt itsestään monta kertaa. Se ei nyt näytä videoita (vikasietotila). Ensi yönä se käynnistyy uudelleen. Jos luet tämän vielä huomenna, kerro ylläpitäjälle.</translation>
     </message>
     <message>
@@ -5503,23 +6298,27 @@
     </message>
     <message>
         <source>Nothing is planned for today.</source>
-        <translation>Tälle päivälle ei ole mitään.</translation>
+        <translation>Tälle päivälle ei ole ohjelmaa.</translation>
     </message>
     <message>
         <source>To do: %1</source>
         <translation>Tehtävää: %1</translation>
     </message>
     <message>
-        <source>How it stands</source>
+        <source>State of this screen</source>
         <translation>Laitteen tila</translation>
+    </message>
+    <message>
+        <source>Today’s list is in the folder %1. No visitor’s name is on it.</source>
+        <translation>Päivän lista on kansiossa %1. Siinä ei ole kävijöiden nimiä.</translation>
     </message>
     <message>
         <source>To do</source>
         <translation>Tehtävää</translation>
     </message>
     <message>
-        <source>Nothing waits for you.</source>
-        <translation>Mikään ei odota sinua.</translation>
+        <source>Nothing is waiting for you.</source>
+        <translation>Sinulla ei ole nyt tehtävää.</translation>
     </message>
 </context>
 <context>
@@ -5529,12 +6328,16 @@
         <translation>Pyyntö odottaa vastausta</translation>
     </message>
     <message>
-        <source>They were told yes, and have no place</source>
+        <source>They were promised a place, but there is none</source>
         <translation>Paikka luvattiin, mutta sitä ei ole</translation>
     </message>
     <message>
         <source>Two versions: choose one</source>
         <translation>Kaksi versiota: valitse toinen</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>Viesti</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +6400,14 @@
         <translation>Poistutko varaamatta?</translation>
     </message>
     <message>
+        <source>Leave without saving?</source>
+        <translation>Poistutko tallentamatta?</translation>
+    </message>
+    <message>
+        <source>Leave without sending?</source>
+        <translation>Poistutko lähettämättä viestiä?</translation>
+    </message>
+    <message>
         <source>What you have typed will be thrown away.</source>
         <translation>Kirjoittamasi häviää.</translation>
     </message>
@@ -5607,6 +6418,10 @@
     <message>
         <source>No, keep booking</source>
         <translation>Ei, jatka varausta</translation>
+    </message>
+    <message>
+        <source>No, go on writing</source>
+        <translation>Ei, jatka kirjoittamista</translation>
     </message>
 </context>
 <context>
@@ -5626,6 +6441,133 @@
     <message>
         <source>Checked: %1</source>
         <translation>Tarkistettu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkView</name>
+    <message>
+        <source>Here for work?</source>
+        <translation>Tulitko työasioissa?</translation>
+    </message>
+    <message>
+        <source>Choose what it is about, and write to us.</source>
+        <translation>Valitse aihe ja kirjoita meille.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteAnswer</name>
+    <message>
+        <source>How can we answer you?</source>
+        <translation>Miten voimme vastata sinulle?</translation>
+    </message>
+    <message>
+        <source>Leave a phone number or an e-mail address. Without it we can’t answer you.</source>
+        <translation>Jätä puhelinnumero tai sähköpostiosoite. Ilman sitä emme voi vastata sinulle.</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ei vielä lähetetty</translation>
+    </message>
+    <message>
+        <source>Phone (you may leave it empty)</source>
+        <translation>Puhelin (voit jättää tyhjäksi)</translation>
+    </message>
+    <message>
+        <source>E-mail (you may leave it empty)</source>
+        <translation>Sähköposti (voit jättää tyhjäksi)</translation>
+    </message>
+    <message>
+        <source>Send, I need no answer</source>
+        <translation>Lähetä, en tarvitse vastausta</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Lähetä viesti</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDone</name>
+    <message>
+        <source>One of our staff will read it and answer you.</source>
+        <translation>Henkilökuntamme lukee sen ja vastaa sinulle.</translation>
+    </message>
+    <message>
+        <source>One of our staff will read it. You left no phone number or address, so we can’t answer.</source>
+        <translation>Henkilökuntamme lukee sen. Et jättänyt puhelinnumeroa tai osoitetta, joten emme voi vastata.</translation>
+    </message>
+    <message>
+        <source>Thank you! We have your message.</source>
+        <translation>Kiitos! Viestisi on perillä.</translation>
+    </message>
+    <message>
+        <source>Thank you! Your message is kept here.</source>
+        <translation>Kiitos! Viestisi on tallessa täällä.</translation>
+    </message>
+    <message>
+        <source>Our staff does not have it yet: the connection is down or slow. It goes to them by itself as soon as it can.</source>
+        <translation>Henkilökunta ei ole vielä saanut sitä, sillä yhteys on poikki tai hidas. Viesti lähtee itsestään heti, kun se on mahdollista.</translation>
+    </message>
+    <message>
+        <source>In a hurry? Call us</source>
+        <translation>Onko kiire? Soita meille</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+</context>
+<context>
+    <name>WriteView</name>
+    <message>
+        <source>We are sending your message.</source>
+        <translation>Lähetämme viestiäsi.</translation>
+    </message>
+    <message>
+        <source>Not just now</source>
+        <translation>Ei juuri nyt</translation>
+    </message>
+    <message>
+        <source>Your message could not be sent.</source>
+        <translation>Viestiäsi ei voitu lähettää.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteWords</name>
+    <message>
+        <source>Write to us</source>
+        <translation>Kirjoita meille</translation>
+    </message>
+    <message>
+        <source>Our staff reads your message. Please leave out what only your doctor needs to know.</source>
+        <translation>Henkilökuntamme lukee viestisi. Jätä pois asiat, jotka kuuluvat vain lääkärillesi.</translation>
+    </message>
+    <message>
+        <source>What happens to your message</source>
+        <translation>Mitä viestillesi tapahtuu</translation>
+    </message>
+    <message>
+        <source>Only our staff can read it. We erase it when we have answered, at the latest %1 days after we got it.</source>
+        <translation>Vain henkilökuntamme voi lukea sen. Poistamme sen, kun olemme vastanneet, viimeistään %1 päivän kuluttua siitä, kun saimme sen.</translation>
+    </message>
+    <message>
+        <source>Do you want it removed earlier? Ask the staff, or call us: %1.</source>
+        <translation>Haluatko, että se poistetaan aiemmin? Kerro henkilökunnalle tai soita: %1.</translation>
+    </message>
+    <message>
+        <source>Do you want it removed earlier? Ask the staff.</source>
+        <translation>Haluatko, että se poistetaan aiemmin? Kerro henkilökunnalle.</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Viestisi</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Write your message first.</source>
+        <translation>Kirjoita ensin viestisi.</translation>
     </message>
 </context>
 <context>

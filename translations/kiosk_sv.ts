@@ -12,6 +12,14 @@
         <translation>Här finns vi</translation>
     </message>
     <message>
+        <source>Write to us</source>
+        <translation>Skriv till oss</translation>
+    </message>
+    <message>
+        <source>Ask, suggest or tell us something</source>
+        <translation>Fråga, föreslå eller berätta något</translation>
+    </message>
+    <message>
         <source>For employees</source>
         <translation>För personalen</translation>
     </message>
@@ -116,13 +124,13 @@
         <translation>Meddelanden</translation>
     </message>
     <message>
-        <source>An announcement stands over all pages until its time, in the visitor’s language. Then it goes by itself.</source>
+        <source>An announcement shows above all pages, in the visitor’s language, until its end. Then it goes away by itself.</source>
         <translation>Ett meddelande syns ovanför alla sidor på besökarens språk tills dess tid är ute. Sedan försvinner det av sig självt.</translation>
     </message>
     <message>
-        <source>It went at %1.</source>
+        <source>Ended %1.</source>
         <comment>day and time</comment>
-        <translation>Det försvann %1.</translation>
+        <translation>Slutade visas %1.</translation>
     </message>
     <message>
         <source>Until %1</source>
@@ -134,7 +142,7 @@
         <translation>Ändra</translation>
     </message>
     <message>
-        <source>Take away now</source>
+        <source>Remove now</source>
         <translation>Ta bort nu</translation>
     </message>
     <message>
@@ -146,8 +154,8 @@
         <translation>Ett nytt meddelande</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Texter</translation>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <source>One or two short sentences.</source>
@@ -181,7 +189,7 @@
 <context>
     <name>AttractOrderView</name>
     <message>
-        <source>No longer there. It does not show.</source>
+        <source>No longer there. It is not shown.</source>
         <translation>Finns inte längre. Det visas inte.</translation>
     </message>
     <message>
@@ -213,7 +221,7 @@
         <translation>Sök ett innehåll</translation>
     </message>
     <message>
-        <source>Let it play</source>
+        <source>Show it too</source>
         <translation>Låt det visas</translation>
     </message>
     <message>
@@ -252,6 +260,10 @@
         <translation>När</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Vem</translation>
     </message>
@@ -280,6 +292,10 @@
         <comment>day and time</comment>
         <translation>Boka %1</translation>
     </message>
+    <message>
+        <source>Come now</source>
+        <translation>Kom nu</translation>
+    </message>
 </context>
 <context>
     <name>BookCode</name>
@@ -289,11 +305,7 @@
     </message>
     <message>
         <source>A square code that puts this time into your phone’s calendar</source>
-        <translation>En rutkod som lägger tiden i telefonens kalender</translation>
-    </message>
-    <message>
-        <source>Into your phone’s calendar: point its camera here</source>
-        <translation>Till telefonens kalender: rikta kameran hit</translation>
+        <translation>En QR-kod som lägger tiden i telefonens kalender</translation>
     </message>
 </context>
 <context>
@@ -345,6 +357,14 @@
     <message>
         <source>We will confirm it. Use your code to see if it is confirmed.</source>
         <translation>Vi bekräftar tiden senare. Med koden ser du om den är bekräftad.</translation>
+    </message>
+    <message>
+        <source>You need nothing but the code. You can come now.</source>
+        <translation>Du behöver bara koden. Du kan komma nu.</translation>
+    </message>
+    <message>
+        <source>Ask the staff if you can come now. We could not confirm it yet.</source>
+        <translation>Fråga personalen om du kan komma nu. Vi kunde inte bekräfta tiden ännu.</translation>
     </message>
     <message>
         <source>Write it down. With it you can see, move or cancel your booking here.</source>
@@ -440,6 +460,41 @@
     </message>
 </context>
 <context>
+    <name>BookSlip</name>
+    <message>
+        <source>Your code</source>
+        <translation>Din kod</translation>
+    </message>
+    <message>
+        <source>With it you can see, move or cancel your booking on the screen at the centre.</source>
+        <translation>Med koden kan du se, flytta eller avboka din tid på centrets pekskärm.</translation>
+    </message>
+    <message>
+        <source>Or call us:</source>
+        <translation>Eller ring oss:</translation>
+    </message>
+    <message>
+        <source>Code, time and place on paper</source>
+        <translation>Kod, tid och plats på papper</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>Skriv ut en lapp</translation>
+    </message>
+    <message>
+        <source>Your slip is being printed …</source>
+        <translation>Din lapp skrivs ut …</translation>
+    </message>
+    <message>
+        <source>Please take your slip. If none came, write the code down.</source>
+        <translation>Ta din lapp. Om det inte kom någon, skriv upp koden.</translation>
+    </message>
+    <message>
+        <source>The slip can’t be printed. Please write the code down.</source>
+        <translation>Det går inte att skriva ut lappen. Skriv upp koden.</translation>
+    </message>
+</context>
+<context>
     <name>BookSteps</name>
     <message>
         <source>What</source>
@@ -485,6 +540,15 @@
     <message>
         <source>Nothing was booked, and nothing you typed is lost. Please choose another time.</source>
         <translation>Inget bokades, och det du skrev finns kvar. Välj en annan tid.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Please choose another time.</source>
+        <translation>Inget bokades. Välj en annan tid.</translation>
+    </message>
+    <message>
+        <source>There is no longer room for you at %1. Nothing was booked.</source>
+        <comment>time</comment>
+        <translation>Det finns inte längre plats för er kl.&#xa0;%1. Inget bokades.</translation>
     </message>
     <message>
         <source>Join the waiting list for %1</source>
@@ -578,16 +642,16 @@
         <translation>Fortsätt med %1</translation>
     </message>
     <message>
+        <source>Continue: come now</source>
+        <translation>Fortsätt: kom nu</translation>
+    </message>
+    <message>
         <source>New times come here as soon as we have them. Please ask the staff.</source>
         <translation>Nya tider kommer hit så snart vi har dem. Fråga gärna personalen.</translation>
     </message>
     <message>
         <source>Choose a time</source>
         <translation>Välj en tid</translation>
-    </message>
-    <message>
-        <source>Come now</source>
-        <translation>Kom nu</translation>
     </message>
 </context>
 <context>
@@ -712,12 +776,12 @@
         <translation>%1 är med på video från %2, där klockan är&#xa0;%3</translation>
     </message>
     <message>
-        <source>Please leave your personal identity number out. We don’t need it.</source>
-        <translation>Skriv inte din personbeteckning eller ditt personnummer. Vi behöver det inte.</translation>
+        <source>Into your phone’s calendar: point its camera here</source>
+        <translation>Till telefonens kalender: rikta kameran hit</translation>
     </message>
     <message>
-        <source>We can’t read this number. Write it like 040&#xa0;123&#xa0;4567 or +46&#xa0;70&#xa0;123&#xa0;45&#xa0;67.</source>
-        <translation>Vi kan inte läsa numret. Skriv så här: 040&#xa0;123&#xa0;4567 eller +46&#xa0;70&#xa0;123&#xa0;45&#xa0;67.</translation>
+        <source>Please leave your personal identity number out. We don’t need it.</source>
+        <translation>Skriv inte din personbeteckning eller ditt personnummer. Vi behöver det inte.</translation>
     </message>
     <message>
         <source>A way in without steps</source>
@@ -738,6 +802,10 @@
     <message>
         <source>Somebody comes along to help me</source>
         <translation>Jag har med mig någon som hjälper mig</translation>
+    </message>
+    <message>
+        <source>We can’t read this number. Write it like +358&#xa0;40&#xa0;123&#xa0;4567 or +46&#xa0;70&#xa0;123&#xa0;45&#xa0;67.</source>
+        <translation>Vi kan inte läsa numret. Skriv så här: +46&#xa0;70&#xa0;123&#xa0;45&#xa0;67 eller +358&#xa0;40&#xa0;123&#xa0;4567.</translation>
     </message>
     <message>
         <source>Something is missing in this e-mail address. Please check it.</source>
@@ -761,6 +829,29 @@
     <message>
         <source>Ask for help</source>
         <translation>Be om hjälp</translation>
+    </message>
+</context>
+<context>
+    <name>CallStrip</name>
+    <message>
+        <source>A visitor asks for help: %1</source>
+        <translation>En besökare ber om hjälp: %1</translation>
+    </message>
+    <message>
+        <source>A visitor asks for help</source>
+        <translation>En besökare ber om hjälp</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>Jag kommer</translation>
+    </message>
+    <message>
+        <source>Thank you. We tell the visitor that someone is coming.</source>
+        <translation>Tack. Vi säger till besökaren att någon kommer.</translation>
+    </message>
+    <message>
+        <source>Thank you. The link is down, so the visitor does not know yet. Please go there.</source>
+        <translation>Tack. Anslutningen är bruten, så besökaren vet det inte än. Gå dit.</translation>
     </message>
 </context>
 <context>
@@ -816,7 +907,7 @@
         <translation>i bruk</translation>
     </message>
     <message>
-        <source>taken away</source>
+        <source>removed</source>
         <translation>borttaget</translation>
     </message>
     <message>
@@ -824,7 +915,7 @@
         <translation>Öppettider</translation>
     </message>
     <message>
-        <source>A day unlike the others</source>
+        <source>A special day</source>
         <translation>En avvikande dag</translation>
     </message>
     <message>
@@ -870,11 +961,11 @@
 <context>
     <name>CentreView</name>
     <message>
-        <source>What you change shows here at once. It waits for the link to reach the other screens.</source>
-        <translation>Det du ändrar syns här genast. Till de andra skärmarna går det när förbindelsen fungerar.</translation>
+        <source>Your changes show here at once. The other screens get them when there is a connection.</source>
+        <translation>Det du ändrar syns här genast. Till de andra skärmarna går det när anslutningen fungerar.</translation>
     </message>
     <message>
-        <source>What you change shows here at once, and soon on the centre’s other screens.</source>
+        <source>Your changes show here at once, and soon on the centre’s other screens.</source>
         <translation>Det du ändrar syns här genast och snart på centrets andra skärmar.</translation>
     </message>
     <message>
@@ -886,15 +977,15 @@
         <translation>Öppettider</translation>
     </message>
     <message>
-        <source>Not said yet</source>
+        <source>Not given yet</source>
         <translation>Inte angivet än</translation>
     </message>
     <message>
-        <source>1 day unlike the others</source>
+        <source>1 special day</source>
         <translation>1 avvikande dag</translation>
     </message>
     <message>
-        <source>%1 days unlike the others</source>
+        <source>%1 special days</source>
         <translation>%1 avvikande dagar</translation>
     </message>
     <message>
@@ -906,11 +997,11 @@
         <translation>Inga just nu</translation>
     </message>
     <message>
-        <source>1 stands over all pages now</source>
+        <source>1 is showing on all pages now</source>
         <translation>1 syns nu på alla sidor</translation>
     </message>
     <message>
-        <source>%1 stand over all pages now</source>
+        <source>%1 are showing on all pages now</source>
         <translation>%1 syns nu på alla sidor</translation>
     </message>
     <message>
@@ -958,6 +1049,10 @@
         <translation>Platser</translation>
     </message>
     <message>
+        <source>Fewer than %1 can’t be: so many places are booked or with others.</source>
+        <translation>Färre än %1 går inte: så många platser är bokade eller hos andra.</translation>
+    </message>
+    <message>
         <source>Who is the host?</source>
         <translation>Vem är värd?</translation>
     </message>
@@ -970,7 +1065,7 @@
         <translation>Vid vilken station?</translation>
     </message>
     <message>
-        <source>At none</source>
+        <source>No station</source>
         <translation>Ingen station</translation>
     </message>
     <message>
@@ -990,7 +1085,7 @@
         <translation>Stäng för bokning</translation>
     </message>
     <message>
-        <source>No more bookings. Those who are booked come.</source>
+        <source>No new bookings. Those who have booked still come.</source>
         <translation>Inga nya bokningar. De som har bokat kommer.</translation>
     </message>
     <message>
@@ -1007,7 +1102,7 @@
         <translation>Ingen har bokat, så ingen behöver meddelas.</translation>
     </message>
     <message>
-        <source>This time is not held</source>
+        <source>This time will not take place</source>
         <translation>Tiden blir inte av</translation>
     </message>
     <message>
@@ -1024,7 +1119,7 @@
     </message>
     <message>
         <source>Cancel this time</source>
-        <translation>Avlys den här tiden</translation>
+        <translation>Ställ in den här tiden</translation>
     </message>
     <message>
         <source>Close this time</source>
@@ -1067,10 +1162,10 @@
     <message>
         <source>Close the day and cancel %1</source>
         <comment>6 times</comment>
-        <translation>Stäng dagen och avlys %1</translation>
+        <translation>Stäng dagen och ställ in %1</translation>
     </message>
     <message>
-        <source>To Today</source>
+        <source>Back to Today</source>
         <translation>Till dagens tider</translation>
     </message>
     <message>
@@ -1085,8 +1180,8 @@
 <context>
     <name>ConditionView</name>
     <message>
-        <source>How it stands</source>
-        <translation>Skärmens läge</translation>
+        <source>State of this screen</source>
+        <translation>Skärmens status</translation>
     </message>
     <message>
         <source>Edition %1</source>
@@ -1098,16 +1193,16 @@
         <translation>Inget innehåll än</translation>
     </message>
     <message>
-        <source>It shows since %1.</source>
+        <source>Shown since %1.</source>
         <comment>day and time</comment>
-        <translation>Den visas sedan %1.</translation>
+        <translation>Visas sedan %1.</translation>
     </message>
     <message>
         <source>Check now</source>
         <translation>Kontrollera nu</translation>
     </message>
     <message>
-        <source>Nothing waits to be sent</source>
+        <source>Nothing is waiting to be sent</source>
         <translation>Inget väntar på att skickas</translation>
     </message>
     <message>
@@ -1119,8 +1214,8 @@
         <translation>%1 saker väntar på anslutningen.</translation>
     </message>
     <message>
-        <source>They go by themselves when the connection is back.</source>
-        <translation>De går iväg av sig själva när förbindelsen är tillbaka.</translation>
+        <source>They will go by themselves when the connection is back.</source>
+        <translation>De går iväg av sig själva när anslutningen är tillbaka.</translation>
     </message>
     <message>
         <source>Nothing was refused</source>
@@ -1146,7 +1241,7 @@
         <translation>%1 GB ledigt, %2 GB totalt</translation>
     </message>
     <message>
-        <source>That is little. New films may find no room. Tell the administrator.</source>
+        <source>That is not much. New films may not fit. Tell the administrator.</source>
         <translation>Det är lite. Nya filmer kanske inte får plats. Säg till administratören.</translation>
     </message>
     <message>
@@ -1158,8 +1253,8 @@
         <translation>Den här skärmen stannade av sig själv och startade om</translation>
     </message>
     <message>
-        <source>This screen is well</source>
-        <translation>Den här skärmen mår bra</translation>
+        <source>This screen is working well</source>
+        <translation>Den här skärmen fungerar som den ska</translation>
     </message>
     <message>
         <source>There are voices to read aloud: %1</source>
@@ -1167,8 +1262,8 @@
         <translation>Det finns röster för uppläsning: %1</translation>
     </message>
     <message>
-        <source>There is no voice to read aloud on this machine.</source>
-        <translation>På den här datorn finns ingen röst för uppläsning.</translation>
+        <source>This screen has no voice for reading aloud.</source>
+        <translation>Den här skärmen har ingen röst för uppläsning.</translation>
     </message>
     <message>
         <source>Looking for voices to read aloud …</source>
@@ -1188,22 +1283,26 @@
     </message>
     <message>
         <source>the link to the hub</source>
-        <translation>förbindelsen till servern</translation>
+        <translation>anslutningen till servern</translation>
     </message>
     <message>
-        <source>If it goes on, tell the administrator.</source>
+        <source>If it keeps happening, tell the administrator.</source>
         <translation>Om det fortsätter, säg till administratören.</translation>
     </message>
     <message>
-        <source>Take an edition from a stick</source>
+        <source>Load an edition from a USB stick</source>
         <translation>Hämta en utgåva från ett USB-minne</translation>
     </message>
     <message>
-        <source>Plug the stick in. Within a moment it shows here.</source>
-        <translation>Sätt i minnet. Det syns här om en stund.</translation>
+        <source>Plug the stick in. It shows here after a moment.</source>
+        <translation>Sätt i USB-minnet. Det syns här om en stund.</translation>
     </message>
     <message>
-        <source>Take it from %1</source>
+        <source>The stick that is plugged in holds no edition.</source>
+        <translation>USB-minnet som sitter i har ingen utgåva.</translation>
+    </message>
+    <message>
+        <source>Load it from %1</source>
         <comment>name of a folder</comment>
         <translation>Hämta från %1</translation>
     </message>
@@ -1219,8 +1318,8 @@
 <context>
     <name>ConditionWords</name>
     <message>
-        <source>The edition is being taken. Leave the stick in.</source>
-        <translation>Utgåvan hämtas. Låt minnet sitta i.</translation>
+        <source>The edition is being loaded. Leave the stick in.</source>
+        <translation>Utgåvan hämtas. Låt USB-minnet sitta i.</translation>
     </message>
     <message>
         <source>Asking the hub …</source>
@@ -1232,75 +1331,145 @@
     </message>
     <message>
         <source>The edition is here. You can pull the stick out.</source>
-        <translation>Utgåvan är här. Du kan dra ut minnet.</translation>
+        <translation>Utgåvan är här. Du kan dra ut USB-minnet.</translation>
     </message>
     <message>
         <source>This edition is here already. You can pull the stick out.</source>
-        <translation>Den här utgåvan finns redan här. Du kan dra ut minnet.</translation>
+        <translation>Den här utgåvan finns redan här. Du kan dra ut USB-minnet.</translation>
     </message>
     <message>
-        <source>What is here is newer. Nothing was taken.</source>
+        <source>What is here is newer. Nothing was loaded.</source>
         <translation>Det som finns här är nyare. Inget hämtades.</translation>
     </message>
     <message>
-        <source>The edition is here, but some films are missing on the stick.</source>
-        <translation>Utgåvan är här, men några filmer saknas på minnet.</translation>
+        <source>The edition is here, but some films are missing from the stick.</source>
+        <translation>Utgåvan är här, men några filmer saknas på USB-minnet.</translation>
     </message>
     <message>
         <source>The stick can’t be read. Plug it in once more.</source>
-        <translation>Minnet kan inte läsas. Sätt i det en gång till.</translation>
+        <translation>USB-minnet kan inte läsas. Sätt i det en gång till.</translation>
     </message>
     <message>
-        <source>Nothing was taken: this computer’s clock is wrong. Tell the administrator.</source>
+        <source>Nothing was loaded: this computer’s clock is wrong. Tell the administrator.</source>
         <translation>Inget hämtades: den här datorns klocka går fel. Säg till administratören.</translation>
     </message>
     <message>
-        <source>1 of them can’t be had. Tell the administrator.</source>
-        <translation>1 av dem går inte att få. Säg till administratören.</translation>
+        <source>The printer for slips is ready</source>
+        <translation>Kvittoskrivaren är redo</translation>
     </message>
     <message>
-        <source>%1 of them can’t be had. Tell the administrator.</source>
-        <translation>%1 av dem går inte att få. Säg till administratören.</translation>
+        <source>Looking at the printer for slips …</source>
+        <translation>Kontrollerar kvittoskrivaren …</translation>
+    </message>
+    <message>
+        <source>The printer for slips is plugged in</source>
+        <translation>Kvittoskrivaren är ansluten</translation>
+    </message>
+    <message>
+        <source>The printer for slips has no paper</source>
+        <translation>Papperet är slut i kvittoskrivaren</translation>
+    </message>
+    <message>
+        <source>The printer for slips is open</source>
+        <translation>Kvittoskrivarens lucka är öppen</translation>
+    </message>
+    <message>
+        <source>The printer for slips is not there</source>
+        <translation>Kvittoskrivaren hittas inte</translation>
+    </message>
+    <message>
+        <source>This screen may not use the printer for slips</source>
+        <translation>Den här skärmen får inte använda kvittoskrivaren</translation>
+    </message>
+    <message>
+        <source>Another program is using the printer for slips</source>
+        <translation>Ett annat program använder kvittoskrivaren</translation>
+    </message>
+    <message>
+        <source>The printer for slips takes nothing</source>
+        <translation>Kvittoskrivaren tar inte emot något</translation>
+    </message>
+    <message>
+        <source>The printer for slips has a fault</source>
+        <translation>Det är fel på kvittoskrivaren</translation>
+    </message>
+    <message>
+        <source>It does not tell if it has paper. Have a look now and then.</source>
+        <translation>Den säger inte om den har papper. Titta till den då och då.</translation>
+    </message>
+    <message>
+        <source>Put a new roll in.</source>
+        <translation>Sätt i en ny rulle.</translation>
+    </message>
+    <message>
+        <source>Close its cover.</source>
+        <translation>Stäng luckan.</translation>
+    </message>
+    <message>
+        <source>Is it switched on? Is its cable plugged in?</source>
+        <translation>Är den påslagen? Sitter sladden i?</translation>
+    </message>
+    <message>
+        <source>Look at its paper and its cover. Then switch it off and on.</source>
+        <translation>Titta på papperet och luckan. Stäng sedan av den och slå på den igen.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator.</source>
+        <translation>Säg till administratören.</translation>
+    </message>
+    <message>
+        <source>Switch it off and on. If that does not help, tell the administrator.</source>
+        <translation>Stäng av den och slå på den igen. Hjälper det inte, säg till administratören.</translation>
+    </message>
+    <message>
+        <source>1 picture or film is still to come (%1).</source>
+        <comment>a size</comment>
+        <translation>1 bild eller film är ännu på väg (%1).</translation>
+    </message>
+    <message>
+        <source>%1 pictures and films are still to come (%2).</source>
+        <comment>a number, a size</comment>
+        <translation>%1 bilder och filmer är ännu på väg (%2).</translation>
+    </message>
+    <message>
+        <source>1 of them can’t be fetched. Tell the administrator.</source>
+        <translation>1 av dem går inte att hämta. Säg till administratören.</translation>
+    </message>
+    <message>
+        <source>%1 of them can’t be fetched. Tell the administrator.</source>
+        <translation>%1 av dem går inte att hämta. Säg till administratören.</translation>
     </message>
     <message>
         <source>There is no edition on the stick.</source>
-        <translation>Det finns ingen utgåva på minnet.</translation>
+        <translation>Det finns ingen utgåva på USB-minnet.</translation>
     </message>
     <message>
         <source>There is no room for it on this machine. Tell the administrator.</source>
         <translation>Den får inte plats på den här datorn. Säg till administratören.</translation>
     </message>
     <message>
-        <source>Nothing was taken: it is not signed by the Center.</source>
+        <source>Nothing was loaded: it is not signed by the Center.</source>
         <translation>Inget hämtades: den är inte undertecknad av centret.</translation>
     </message>
     <message>
-        <source>Nothing was taken: the stick is too old. Ask for a new one.</source>
-        <translation>Inget hämtades: minnet är för gammalt. Be om ett nytt.</translation>
+        <source>Nothing was loaded: what is on the stick is too old. Ask for a new one.</source>
+        <translation>Inget hämtades: innehållet på USB-minnet är för gammalt. Be om ett nytt.</translation>
     </message>
     <message>
-        <source>Nothing was taken: a file on the stick is damaged. Ask for a new one.</source>
-        <translation>Inget hämtades: en fil på minnet är skadad. Be om ett nytt.</translation>
+        <source>Nothing was loaded: a file on the stick is damaged. Ask for a new one.</source>
+        <translation>Inget hämtades: en fil på USB-minnet är skadad. Be om ett nytt.</translation>
     </message>
     <message>
         <source>No answer yet. It may be busy; look again in a few minutes.</source>
         <translation>Inget svar än. Något kan vara på gång; titta igen om några minuter.</translation>
     </message>
     <message>
-        <source>That did not go. Tell the administrator.</source>
+        <source>That did not work. Tell the administrator.</source>
         <translation>Det gick inte. Säg till administratören.</translation>
     </message>
     <message>
         <source>All pictures and films are here.</source>
         <translation>Alla bilder och filmer är här.</translation>
-    </message>
-    <message>
-        <source>1 picture or film is still to come (%1 MB).</source>
-        <translation>1 bild eller film är på väg (%1 MB).</translation>
-    </message>
-    <message>
-        <source>%1 pictures and films are still to come (%2 MB).</source>
-        <translation>%1 bilder och filmer är på väg (%2 MB).</translation>
     </message>
 </context>
 <context>
@@ -1311,7 +1480,7 @@
     </message>
     <message>
         <source>Make something new</source>
-        <translation>Gör något nytt</translation>
+        <translation>Skapa något nytt</translation>
     </message>
     <message>
         <source>The centre: hours, announcements, stations</source>
@@ -1412,7 +1581,7 @@
     </message>
     <message>
         <source>New video</source>
-        <translation>Ny video</translation>
+        <translation>Ny film</translation>
     </message>
     <message>
         <source>New demo to try</source>
@@ -1484,7 +1653,7 @@
     </message>
     <message>
         <source>What it can’t do</source>
-        <translation>Vad den inte kan</translation>
+        <translation>Vad det inte kan</translation>
     </message>
     <message>
         <source>What it takes</source>
@@ -1577,6 +1746,38 @@
     <message>
         <source>Place to touch</source>
         <translation>Ställe att röra vid</translation>
+    </message>
+    <message>
+        <source>Languages that are kept back</source>
+        <translation>Språk som inte visas ännu</translation>
+    </message>
+    <message>
+        <source>Translations that are still right</source>
+        <translation>Översättningar som fortfarande stämmer</translation>
+    </message>
+    <message>
+        <source>It begins</source>
+        <translation>Det börjar</translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>Det slutar</translation>
+    </message>
+    <message>
+        <source>Special days</source>
+        <translation>Avvikande dagar</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stationer</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>What plays before a visit</source>
+        <translation>Vad som visas före ett besök</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -1708,7 +1909,7 @@
     </message>
     <message>
         <source>Add what it can’t do</source>
-        <translation>Lägg till vad den inte kan</translation>
+        <translation>Lägg till vad det inte kan</translation>
     </message>
     <message>
         <source>Add what it takes</source>
@@ -1729,54 +1930,6 @@
     <message>
         <source>Add a point</source>
         <translation>Lägg till en punkt</translation>
-    </message>
-    <message>
-        <source>Files of this kind can’t be taken.</source>
-        <translation>Sådana filer kan inte tas in.</translation>
-    </message>
-    <message>
-        <source>It is something else than its name says. Save it anew and try again.</source>
-        <translation>Den är något annat än namnet säger. Spara den på nytt och försök igen.</translation>
-    </message>
-    <message>
-        <source>The file is empty. Copy it onto the stick again.</source>
-        <translation>Filen är tom. Kopiera den till minnet igen.</translation>
-    </message>
-    <message>
-        <source>The file is too large. Save it smaller.</source>
-        <translation>Filen är för stor. Spara den mindre.</translation>
-    </message>
-    <message>
-        <source>The film is longer than an hour. Take a shorter one.</source>
-        <translation>Filmen är längre än en timme. Ta en kortare.</translation>
-    </message>
-    <message>
-        <source>The captions beside the film have no words.</source>
-        <translation>Undertexterna bredvid filmen har inga ord.</translation>
-    </message>
-    <message>
-        <source>The file is no longer there. Is the stick still in?</source>
-        <translation>Filen finns inte längre. Sitter minnet kvar?</translation>
-    </message>
-    <message>
-        <source>Nothing may be taken from that folder.</source>
-        <translation>Ur den mappen får inget tas.</translation>
-    </message>
-    <message>
-        <source>There is no room left on this device. Ask whoever looks after it.</source>
-        <translation>Enheten är full. Fråga den som sköter om den.</translation>
-    </message>
-    <message>
-        <source>This device can’t take films. Ask whoever looks after it.</source>
-        <translation>Den här enheten kan inte ta in filmer. Fråga den som sköter om den.</translation>
-    </message>
-    <message>
-        <source>Something went wrong with this file. Try another one.</source>
-        <translation>Något gick fel med filen. Prova en annan.</translation>
-    </message>
-    <message>
-        <source>The file is damaged, or can’t be read. Copy it again, or try another one.</source>
-        <translation>Filen är skadad eller kan inte läsas. Kopiera den igen eller prova en annan.</translation>
     </message>
     <message>
         <source>Something is not written yet</source>
@@ -1827,8 +1980,24 @@
         <translation>Gemensamt för alla center</translation>
     </message>
     <message>
+        <source>Made for all centres</source>
+        <translation>Skapat för alla center</translation>
+    </message>
+    <message>
+        <source>Changed for all centres</source>
+        <translation>Ändrat för alla center</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>dolt</translation>
+    </message>
+    <message>
+        <source>not shown yet</source>
+        <translation>visas inte än</translation>
+    </message>
+    <message>
+        <source>no longer shown</source>
+        <translation>visas inte längre</translation>
     </message>
     <message>
         <source>in front</source>
@@ -1840,7 +2009,11 @@
     </message>
     <message>
         <source>waits for the link</source>
-        <translation>väntar på förbindelsen</translation>
+        <translation>väntar på anslutningen</translation>
+    </message>
+    <message>
+        <source>on its way to the hub</source>
+        <translation>på väg till servern</translation>
     </message>
 </context>
 <context>
@@ -1871,11 +2044,11 @@
         <translation>Det finns inget att kopiera: inga tidigare veckor har tider.</translation>
     </message>
     <message>
-        <source>All times of the week before were cancelled. So this is the last week that has some.</source>
+        <source>All times of the week before were cancelled. So this shows the last week that has any.</source>
         <translation>Alla tider veckan före ställdes in. Därför visas den senaste veckan som har tider.</translation>
     </message>
     <message>
-        <source>The week before has no times. So this is the last week that has some.</source>
+        <source>The week before has no times. So this shows the last week that has any.</source>
         <translation>Veckan före har inga tider. Därför visas den senaste veckan som har tider.</translation>
     </message>
     <message>
@@ -1898,7 +2071,7 @@
     <name>DayFlow</name>
     <message>
         <source>%1 %2</source>
-        <comment>First day: Tuesday 24 November</comment>
+        <comment>Which is the first day? Tuesday 24 November</comment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1926,7 +2099,7 @@
     </message>
 </context>
 <context>
-    <name>DeedStrip</name>
+    <name>DeedLine</name>
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
@@ -1955,7 +2128,7 @@
         <translation>Flyttat. De måste få veta det.</translation>
     </message>
     <message>
-        <source>The number of persons is changed</source>
+        <source>The number of people has been changed</source>
         <translation>Antalet personer är ändrat</translation>
     </message>
     <message>
@@ -1968,14 +2141,14 @@
     </message>
     <message>
         <source>Noted: they could not be told</source>
-        <translation>Antecknat: de kunde inte nås</translation>
+        <translation>Noterat: de kunde inte nås</translation>
     </message>
     <message>
         <source>Noted</source>
         <translation>Noterat</translation>
     </message>
     <message>
-        <source>The note is kept</source>
+        <source>The note is saved</source>
         <translation>Anteckningen är sparad</translation>
     </message>
     <message>
@@ -2019,39 +2192,83 @@
         <translation>Dagen är stängd</translation>
     </message>
     <message>
-        <source>Seen to: it is no longer under To do</source>
+        <source>Dealt with: it is no longer under To do</source>
         <translation>Åtgärdat: det finns inte längre under Att göra</translation>
+    </message>
+    <message>
+        <source>Answered: it is no longer under To do</source>
+        <translation>Besvarat: det finns inte längre under Att göra</translation>
+    </message>
+    <message>
+        <source>Read: it is no longer under To do</source>
+        <translation>Läst: det finns inte längre under Att göra</translation>
     </message>
     <message>
         <source>Saved. Visitors can find it now.</source>
         <translation>Sparat. Besökare hittar det nu.</translation>
     </message>
     <message>
+        <source>Saved. Visitors find it by searching.</source>
+        <translation>Sparat. Besökare hittar det genom att söka.</translation>
+    </message>
+    <message>
+        <source>Saved. Visitors find it by searching. Choose what it helps with, and they find it from Home too.</source>
+        <translation>Sparat. Besökare hittar det genom att söka. Välj vad det hjälper med, så hittar de det från startsidan också.</translation>
+    </message>
+    <message>
         <source>Saved. Visitors see it on the next page.</source>
         <translation>Sparat. Besökare ser det på nästa sida.</translation>
     </message>
     <message>
-        <source>Saved. It holds here at once.</source>
+        <source>Saved. Visitors see it from the time that you chose.</source>
+        <translation>Sparat. Besökare ser det från den tid du har valt.</translation>
+    </message>
+    <message>
+        <source>Saved. Its time is over, so no visitor sees it.</source>
+        <translation>Sparat. Tiden har gått ut, så ingen besökare ser det.</translation>
+    </message>
+    <message>
+        <source>Saved. It is hidden, so no visitor sees it.</source>
+        <translation>Sparat. Det är dolt, så ingen besökare ser det.</translation>
+    </message>
+    <message>
+        <source>Visitors see this language from the next page on.</source>
+        <translation>Besökare ser det här språket på nästa sida.</translation>
+    </message>
+    <message>
+        <source>Kept back. Visitors read it in another language.</source>
+        <translation>Språket visas inte nu. Besökare läser på ett annat språk.</translation>
+    </message>
+    <message>
+        <source>Noted: this language is still right.</source>
+        <translation>Noterat: texten på det här språket stämmer fortfarande.</translation>
+    </message>
+    <message>
+        <source>Saved. It applies here at once.</source>
         <translation>Sparat. Det gäller här genast.</translation>
     </message>
     <message>
-        <source>It stands over all pages now.</source>
+        <source>It now shows on all pages.</source>
         <translation>Det syns nu på alla sidor.</translation>
     </message>
     <message>
-        <source>It is taken away.</source>
+        <source>It has been removed.</source>
         <translation>Det är borttaget.</translation>
     </message>
     <message>
-        <source>Hidden. No visitor sees it.</source>
-        <translation>Dolt. Ingen besökare ser det.</translation>
+        <source>Hidden. No visitor sees it here.</source>
+        <translation>Dolt. Ingen besökare ser det här.</translation>
+    </message>
+    <message>
+        <source>Hidden. No visitor sees it at any centre.</source>
+        <translation>Dolt. Ingen besökare ser det vid något center.</translation>
     </message>
     <message>
         <source>Visitors see it again.</source>
         <translation>Besökare ser det igen.</translation>
     </message>
     <message>
-        <source>The order is changed</source>
+        <source>The order has been changed</source>
         <translation>Ordningen är ändrad</translation>
     </message>
     <message>
@@ -2059,11 +2276,15 @@
         <translation>Borttaget</translation>
     </message>
     <message>
-        <source>Asked for. It shows when the hub has answered.</source>
-        <translation>Begärt. Det syns när den centrala servern har svarat.</translation>
+        <source>Requested. It will show when the hub has answered.</source>
+        <translation>Begärt. Det syns när servern har svarat.</translation>
     </message>
     <message>
-        <source>Taken back</source>
+        <source>It is as it was then. Visitors see it on the next page.</source>
+        <translation>Det är som det var då. Besökare ser det på nästa sida.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
         <translation>Ångrat</translation>
     </message>
     <message>
@@ -2083,7 +2304,7 @@
         <translation>En bokning flyttades inte</translation>
     </message>
     <message>
-        <source>The number of persons was not changed</source>
+        <source>The number of people was not changed</source>
         <translation>Antalet personer ändrades inte</translation>
     </message>
     <message>
@@ -2107,7 +2328,7 @@
         <translation>Att någon fått veta antecknades inte</translation>
     </message>
     <message>
-        <source>A note was not kept</source>
+        <source>A note was not saved</source>
         <translation>En anteckning sparades inte</translation>
     </message>
     <message>
@@ -2127,9 +2348,8 @@
         <translation>Något blev inte gjort</translation>
     </message>
     <message>
-        <source>Something is still missing: %1</source>
-        <comment>what</comment>
-        <translation>Något saknas ännu: %1</translation>
+        <source>Something is still missing.</source>
+        <translation>Något saknas ännu.</translation>
     </message>
     <message>
         <source>There is no room for so many.</source>
@@ -2160,11 +2380,11 @@
         <translation>Den här tiden är stängd.</translation>
     </message>
     <message>
-        <source>Somebody has changed this time meanwhile.</source>
-        <translation>Någon har ändrat den här tiden under tiden.</translation>
+        <source>Somebody has changed this time in the meantime.</source>
+        <translation>Någon har hunnit ändra den här tiden.</translation>
     </message>
     <message>
-        <source>More persons are booked than that.</source>
+        <source>More people than that are booked.</source>
         <translation>Fler personer än så är bokade.</translation>
     </message>
     <message>
@@ -2172,16 +2392,16 @@
         <translation>Värden eller stationen är upptagen då.</translation>
     </message>
     <message>
-        <source>This time has not gone out yet. Try again when there is a connection.</source>
-        <translation>Tiden har inte skickats ännu. Försök igen när det finns förbindelse.</translation>
+        <source>This time has not been sent yet. Try again when there is a connection.</source>
+        <translation>Tiden har inte skickats ännu. Försök igen när det finns anslutning.</translation>
     </message>
     <message>
-        <source>That is so already.</source>
+        <source>That is already so.</source>
         <translation>Så är det redan.</translation>
     </message>
     <message>
-        <source>Somebody has changed this booking meanwhile.</source>
-        <translation>Någon har ändrat bokningen under tiden.</translation>
+        <source>Somebody has changed this booking in the meantime.</source>
+        <translation>Någon har hunnit ändra bokningen.</translation>
     </message>
     <message>
         <source>That is no longer there.</source>
@@ -2212,11 +2432,23 @@
         <translation>Det slutar innan det börjar.</translation>
     </message>
     <message>
+        <source>Visitors would have nothing to read. Hide the item instead.</source>
+        <translation>Besökare skulle inte ha något att läsa. Dölj hela innehållet i stället.</translation>
+    </message>
+    <message>
         <source>Write it in one language at least.</source>
         <translation>Skriv det på minst ett språk.</translation>
     </message>
     <message>
-        <source>There are as many as there is room for. Take one away first.</source>
+        <source>Write the station’s name in one language at least.</source>
+        <translation>Skriv stationens namn på minst ett språk.</translation>
+    </message>
+    <message>
+        <source>Write in one language at least how to find the station.</source>
+        <translation>Skriv på minst ett språk hur man hittar stationen.</translation>
+    </message>
+    <message>
+        <source>There is no room for more. Remove one first.</source>
         <translation>Fler får inte plats. Ta först bort ett.</translation>
     </message>
     <message>
@@ -2233,7 +2465,7 @@
     </message>
     <message>
         <source>The stick is no longer there. Plug it in once more.</source>
-        <translation>Minnet sitter inte längre i. Sätt i det en gång till.</translation>
+        <translation>USB-minnet sitter inte längre i. Sätt i det en gång till.</translation>
     </message>
     <message>
         <source>All centres share it. You can hide it here instead.</source>
@@ -2246,6 +2478,10 @@
     <message>
         <source>It has gone out already. Change it back by hand.</source>
         <translation>Det har redan skickats. Ändra tillbaka för hand.</translation>
+    </message>
+    <message>
+        <source>Whoever called for help has left by now.</source>
+        <translation>Den som bad om hjälp har redan gått.</translation>
     </message>
     <message>
         <source>The hub does not allow it.</source>
@@ -2264,7 +2500,7 @@
         <translation>Det här är för långt.</translation>
     </message>
     <message>
-        <source>Please write no personal identity number.</source>
+        <source>Please do not write a personal identity number.</source>
         <translation>Skriv inget personnummer.</translation>
     </message>
     <message>
@@ -2276,8 +2512,8 @@
         <translation>Skärmen hade redan lovat en plats, men det finns ingen kvar.</translation>
     </message>
     <message>
-        <source>You may not do that, or the desk is locked.</source>
-        <translation>Du får inte göra det, eller så är skrivbordet låst.</translation>
+        <source>You are not allowed to do that, or the desk is locked.</source>
+        <translation>Du får inte göra det, eller så är arbetsbordet låst.</translation>
     </message>
     <message>
         <source>That could not be saved. Please try again.</source>
@@ -2346,7 +2582,7 @@
         <translation>Be dem skriva upp den. Med den kan de se, flytta eller avboka tiden.</translation>
     </message>
     <message>
-        <source>To Today</source>
+        <source>Back to Today</source>
         <translation>Till dagens tider</translation>
     </message>
     <message>
@@ -2381,16 +2617,20 @@
         <translation>Vem?</translation>
     </message>
     <message>
-        <source>Name (you may leave it empty)</source>
-        <translation>Namn (du kan lämna det tomt)</translation>
+        <source>You may leave all of this empty.</source>
+        <translation>Du kan lämna allt detta tomt.</translation>
     </message>
     <message>
-        <source>Phone (you may leave it empty)</source>
-        <translation>Telefon (du kan lämna det tomt)</translation>
+        <source>Name</source>
+        <translation>Namn</translation>
     </message>
     <message>
-        <source>E-mail (you may leave it empty)</source>
-        <translation>E-post (du kan lämna det tomt)</translation>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Their language</source>
@@ -2401,8 +2641,12 @@
         <translation>De är här nu</translation>
     </message>
     <message>
-        <source>There is no room for so many. They go on the waiting list.</source>
-        <translation>Det finns inte plats för så många. De ställs i kö.</translation>
+        <source>There is not enough room. They go on the waiting list.</source>
+        <translation>Det finns inte tillräckligt med plats. De ställs i kö.</translation>
+    </message>
+    <message>
+        <source>There is not enough room here, but others hold places. The party goes on the waiting list until other screens give theirs back.</source>
+        <translation>Här finns inte plats nog, men andra har platser. Sällskapet står i kö tills andra skärmar lämnar tillbaka sina.</translation>
     </message>
     <message>
         <source>Put on the waiting list</source>
@@ -2455,6 +2699,10 @@
     <message>
         <source>Nobody can sign in here yet. An administrator adds people at the Center’s hub.</source>
         <translation>Ingen kan logga in här ännu. En administratör lägger till personer på centrets server.</translation>
+    </message>
+    <message>
+        <source>One moment. The names of those who work here are on their way to this screen.</source>
+        <translation>Ett ögonblick. Namnen på dem som arbetar här är på väg till den här skärmen.</translation>
     </message>
     <message>
         <source>Your PIN</source>
@@ -2511,11 +2759,11 @@
     </message>
     <message>
         <source>Type it here, or scan the square code on their phone or paper.</source>
-        <translation>Skriv den här, eller läs den fyrkantiga koden på telefonen eller pappret.</translation>
+        <translation>Skriv in den, eller skanna QR-koden på deras telefon eller papper.</translation>
     </message>
     <message>
         <source>There is no booking with this code here.</source>
-        <translation>Det finns ingen bokning med den här koden här.</translation>
+        <translation>Här finns ingen bokning med den koden.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2537,6 +2785,22 @@
         <translation>Prova på skärmen</translation>
     </message>
     <message>
+        <source>Happening</source>
+        <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>To learn</source>
+        <translation>Lär dig</translation>
+    </message>
+    <message>
+        <source>Work model</source>
+        <translation>Arbetsmodell</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Tillverkare</translation>
+    </message>
+    <message>
         <source>The Center</source>
         <translation>Centret</translation>
     </message>
@@ -2549,26 +2813,26 @@
     <name>FreeView</name>
     <message>
         <source>I am free now</source>
-        <translation>Jag är ledig nu</translation>
+        <translation>Jag kan ta emot nu</translation>
     </message>
     <message>
         <source>Noted: you are free now</source>
-        <translation>Noterat: du är ledig nu</translation>
+        <translation>Noterat: du kan ta emot nu</translation>
     </message>
     <message>
         <source>Whoever is here can come to you at once.</source>
         <translation>De som är här kan komma till dig genast.</translation>
     </message>
     <message>
-        <source>Visitors see it in a few seconds. Until then you can take it back. Without a connection they see it when it is back.</source>
-        <translation>Besökarna ser det om några sekunder. Till dess kan du ångra det. Utan förbindelse ser de det när den är tillbaka.</translation>
+        <source>Visitors see it in a few seconds. Until then you can undo it. Without a connection they see it when it is back.</source>
+        <translation>Besökarna ser det om några sekunder. Till dess kan du ångra det. Utan anslutning ser de det när den är tillbaka.</translation>
     </message>
     <message>
-        <source>To Today</source>
+        <source>Back to Today</source>
         <translation>Till dagens tider</translation>
     </message>
     <message>
-        <source>What do you show?</source>
+        <source>What will you show?</source>
         <translation>Vad visar du?</translation>
     </message>
     <message>
@@ -2576,7 +2840,7 @@
         <translation>Vid vilken station?</translation>
     </message>
     <message>
-        <source>At none</source>
+        <source>No station</source>
         <translation>Ingen station</translation>
     </message>
     <message>
@@ -2588,7 +2852,7 @@
         <translation>%1 min</translation>
     </message>
     <message>
-        <source>For how many persons?</source>
+        <source>For how many people?</source>
         <translation>För hur många personer?</translation>
     </message>
     <message>
@@ -2648,6 +2912,30 @@
     <message>
         <source>Staff may not hear the chime. Please come again when we are open.</source>
         <translation>Personalen kanske inte hör signalen. Kom gärna igen när vi har öppet.</translation>
+    </message>
+    <message>
+        <source>Someone is coming</source>
+        <translation>Någon kommer</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet</source>
+        <translation>Ingen har svarat ännu</translation>
+    </message>
+    <message>
+        <source>Please wait here.</source>
+        <translation>Vänta här.</translation>
+    </message>
+    <message>
+        <source>Please call us. You can also call the staff again here.</source>
+        <translation>Ring oss. Du kan också kalla på personalen igen här.</translation>
+    </message>
+    <message>
+        <source>Please call the staff again, or ask somebody nearby.</source>
+        <translation>Kalla på personalen igen, eller fråga någon i närheten.</translation>
+    </message>
+    <message>
+        <source>Please wait here. We tell you here when someone is coming.</source>
+        <translation>Vänta här. Vi säger till här när någon kommer.</translation>
     </message>
     <message>
         <source>Call us</source>
@@ -2760,6 +3048,14 @@
         <translation>Se, flytta eller avboka med din kod</translation>
     </message>
     <message>
+        <source>Here for work?</source>
+        <translation>Här i jobbet?</translation>
+    </message>
+    <message>
+        <source>Trainings, work models, testing, research</source>
+        <translation>Utbildningar, arbetsmodeller, tester, forskning</translation>
+    </message>
+    <message>
         <source>About the Center</source>
         <translation>Om centret</translation>
     </message>
@@ -2771,8 +3067,8 @@
         <translation>Öppettider</translation>
     </message>
     <message>
-        <source>Choose one day or more. Then say when they begin and end.</source>
-        <translation>Välj en dag eller flera. Säg sedan när ni öppnar och stänger.</translation>
+        <source>Choose one or more days. Then set when you open and close.</source>
+        <translation>Välj en dag eller flera. Ange sedan när ni öppnar och stänger.</translation>
     </message>
     <message>
         <source>closed</source>
@@ -2783,27 +3079,36 @@
         <translation>Spara för dessa dagar</translation>
     </message>
     <message>
-        <source>Days unlike the others</source>
+        <source>Special days</source>
         <translation>Avvikande dagar</translation>
     </message>
     <message>
-        <source>None. A holiday or a day with other hours goes here.</source>
-        <translation>Inga. Lägg in en helgdag eller en dag med andra tider här.</translation>
+        <source>None yet. Add holidays and days with other hours here.</source>
+        <translation>Inga ännu. Lägg in helgdagar och dagar med andra tider här.</translation>
     </message>
     <message>
-        <source>Like the others again</source>
-        <translation>Som de andra igen</translation>
+        <source>Closed</source>
+        <comment>a day</comment>
+        <translation>Stängt</translation>
     </message>
     <message>
-        <source>Add a day</source>
-        <translation>Lägg till en dag</translation>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Back to the usual hours</source>
+        <translation>Tillbaka till de vanliga tiderna</translation>
+    </message>
+    <message>
+        <source>Add or change a day</source>
+        <translation>Lägg till eller ändra en dag</translation>
     </message>
     <message>
         <source>Which day?</source>
         <translation>Vilken dag?</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <translation>Varför</translation>
     </message>
     <message>
@@ -2843,11 +3148,66 @@
     </message>
     <message>
         <source>Touch anywhere to go on. Otherwise the desk is locked.</source>
-        <translation>Rör vid skärmen för att fortsätta. Annars låses skrivbordet.</translation>
+        <translation>Rör vid skärmen för att fortsätta. Annars låses arbetsbordet.</translation>
     </message>
     <message>
         <source>I am still here</source>
         <translation>Jag är kvar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Files of this kind can’t be taken.</source>
+        <translation>Sådana filer kan inte tas in.</translation>
+    </message>
+    <message>
+        <source>It is something else than its name says. Save it anew and try again.</source>
+        <translation>Den är något annat än namnet säger. Spara den på nytt och försök igen.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Copy it onto the stick again.</source>
+        <translation>Filen är tom. Kopiera den till USB-minnet igen.</translation>
+    </message>
+    <message>
+        <source>The file is too large. A film may have 2 GB, a picture 60 MB. Save it smaller.</source>
+        <translation>Filen är för stor. En film får vara högst 2 GB och en bild 60 MB. Spara den mindre.</translation>
+    </message>
+    <message>
+        <source>The picture has more than 50 million dots. Save it with fewer.</source>
+        <translation>Bilden har mer än 50 miljoner bildpunkter. Spara den mindre.</translation>
+    </message>
+    <message>
+        <source>The film is longer than an hour. Take a shorter one.</source>
+        <translation>Filmen är längre än en timme. Ta en kortare.</translation>
+    </message>
+    <message>
+        <source>The captions beside the film have no words.</source>
+        <translation>Undertexterna bredvid filmen har inga ord.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there. Is the stick still in?</source>
+        <translation>Filen finns inte längre. Sitter USB-minnet kvar?</translation>
+    </message>
+    <message>
+        <source>Nothing may be taken from that folder.</source>
+        <translation>Ur den mappen får inget tas.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this device. Ask whoever looks after it.</source>
+        <translation>Enheten är full. Fråga den som sköter om den.</translation>
+    </message>
+    <message>
+        <source>This device can’t take films. Ask whoever looks after it.</source>
+        <translation>Den här enheten kan inte ta in filmer. Fråga den som sköter om den.</translation>
+    </message>
+    <message>
+        <source>Something went wrong with this file. Try another one.</source>
+        <translation>Något gick fel med filen. Prova en annan.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or can’t be read. Copy it again, or try another one.</source>
+        <translation>Filen är skadad eller kan inte läsas. Kopiera den igen eller prova en annan.</translation>
     </message>
 </context>
 <context>
@@ -2895,12 +3255,28 @@
         <translation>Ingenting har ändrats här.</translation>
     </message>
     <message>
+        <source>Nothing was changed for all centres.</source>
+        <translation>Ingenting har ändrats för alla center.</translation>
+    </message>
+    <message>
+        <source>The newest change is on its way to the hub. It is back in some minutes; then it stands here, and you can go back again.</source>
+        <translation>Den senaste ändringen är på väg till servern. Om några minuter syns den här, och då kan du gå tillbaka igen.</translation>
+    </message>
+    <message>
+        <source>The newest change waits for the link. When that is back, it stands here some minutes later, and you can go back again.</source>
+        <translation>Den senaste ändringen väntar på förbindelsen. När den är tillbaka syns ändringen här efter några minuter, och då kan du gå tillbaka igen.</translation>
+    </message>
+    <message>
         <source>Go back to this</source>
         <translation>Gå tillbaka hit</translation>
     </message>
     <message>
         <source>Go back to the shared text</source>
         <translation>Gå tillbaka till den gemensamma texten</translation>
+    </message>
+    <message>
+        <source>Go back to the first text</source>
+        <translation>Gå tillbaka till den första texten</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3296,21 @@
     <message>
         <source>Minutes past the hour</source>
         <translation>Minuter över hel timme</translation>
+    </message>
+</context>
+<context>
+    <name>ItemNeeded</name>
+    <message>
+        <source>Still needed before it can be saved or seen</source>
+        <translation>Det här behövs innan det kan sparas eller visas</translation>
+    </message>
+    <message>
+        <source>Visitors find it by searching only</source>
+        <translation>Besökare hittar det bara genom att söka</translation>
+    </message>
+    <message>
+        <source>Choose what it helps with, and they find it from Home too.</source>
+        <translation>Välj vad det hjälper med, så hittar de det från startsidan också.</translation>
     </message>
 </context>
 <context>
@@ -2945,17 +3336,21 @@
         <translation>Utan bild</translation>
     </message>
     <message>
+        <source>Its film is an item of its own. Save here, make a new video, and choose it here under “What it belongs to”.</source>
+        <translation>Filmen är en egen post. Spara här, gör en ny video och välj den sedan här under ”Vad det hör till”.</translation>
+    </message>
+    <message>
         <source>The film: %1</source>
         <comment>a file</comment>
         <translation>Filmen: %1</translation>
     </message>
     <message>
-        <source>There is no film yet.</source>
-        <translation>Det finns ingen film än.</translation>
+        <source>There is no film yet. It is needed.</source>
+        <translation>Det finns ingen film än. Den behövs.</translation>
     </message>
     <message>
         <source>Put the captions beside it on the stick: film.mp4, film.fi.vtt, film.sv.vtt.</source>
-        <translation>Lägg undertexterna bredvid den på minnet: film.mp4, film.fi.vtt, film.sv.vtt.</translation>
+        <translation>Lägg undertexterna bredvid den på USB-minnet: film.mp4, film.fi.vtt, film.sv.vtt.</translation>
     </message>
     <message>
         <source>%1 seconds</source>
@@ -2991,6 +3386,22 @@
 <context>
     <name>ItemQuestions</name>
     <message>
+        <source>Nothing was found</source>
+        <translation>Inget hittades</translation>
+    </message>
+    <message>
+        <source>Type part of a name to find others</source>
+        <translation>Skriv en del av namnet så hittar du fler</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Visa fler</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Behövs</translation>
+    </message>
+    <message>
         <source>It begins</source>
         <translation>Det börjar</translation>
     </message>
@@ -3016,6 +3427,10 @@
     <message>
         <source>Save and show to visitors</source>
         <translation>Spara och visa för besökare</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>Inget att spara</translation>
     </message>
     <message>
         <source>See it as a visitor</source>
@@ -3061,6 +3476,10 @@
         <translation>Ta bort</translation>
     </message>
     <message>
+        <source>Place in the lists: %1 of %2</source>
+        <translation>Plats i listorna: %1 av %2</translation>
+    </message>
+    <message>
         <source>Visitors see it from</source>
         <translation>Besökare ser det från och med</translation>
     </message>
@@ -3095,6 +3514,14 @@
 </context>
 <context>
     <name>ItemWords</name>
+    <message>
+        <source>Needed, in one language at least</source>
+        <translation>Behövs på minst ett språk</translation>
+    </message>
+    <message>
+        <source>Needed once price, source or whom to ask is there</source>
+        <translation>Behövs om pris, källa eller var man frågar är ifyllt</translation>
+    </message>
     <message>
         <source>The shared text: %1</source>
         <comment>words</comment>
@@ -3134,6 +3561,136 @@
         <source>%1: the staff’s desk</source>
         <comment>Nordic Telemedicine Center</comment>
         <translation>%1: personalens arbetsbord</translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message>
+        <source>A message</source>
+        <translation>Ett meddelande</translation>
+    </message>
+    <message>
+        <source>Nobody can read this message any more. It was answered, or its time was over.</source>
+        <translation>Det här meddelandet går inte att läsa längre. Det har besvarats eller så är dess tid ute.</translation>
+    </message>
+    <message>
+        <source>Hide the message</source>
+        <translation>Dölj meddelandet</translation>
+    </message>
+    <message>
+        <source>Show the message</source>
+        <translation>Visa meddelandet</translation>
+    </message>
+    <message>
+        <source>Fetching the message …</source>
+        <translation>Hämtar meddelandet …</translation>
+    </message>
+    <message>
+        <source>It is hidden again after half a minute.</source>
+        <translation>Det döljs igen efter en halv minut.</translation>
+    </message>
+    <message>
+        <source>Messages need the link to the hub, and it does not answer just now.</source>
+        <translation>Meddelandena hämtas från servern, som inte svarar just nu.</translation>
+    </message>
+    <message>
+        <source>You may not read messages.</source>
+        <translation>Du får inte läsa meddelanden.</translation>
+    </message>
+    <message>
+        <source>Answer first, in the language of the message. Then touch the button below: the message is erased, here and at the hub.</source>
+        <translation>Svara först, på meddelandets språk. Tryck sedan på knappen nedanför: meddelandet raderas här och på servern.</translation>
+    </message>
+    <message>
+        <source>Touch the button below when you have read it: the message is erased, here and at the hub.</source>
+        <translation>Tryck på knappen nedanför när du har läst det: meddelandet raderas här och på servern.</translation>
+    </message>
+    <message>
+        <source>What nobody has closed is erased after %1 days.</source>
+        <translation>Det som ingen har avslutat raderas efter %1 dagar.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarat</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Läst</translation>
+    </message>
+    <message>
+        <source>Back to Today</source>
+        <translation>Till dagens tider</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Utbildningar</translation>
+    </message>
+    <message>
+        <source>Work models</source>
+        <translation>Arbetsmodeller</translation>
+    </message>
+    <message>
+        <source>Show or test a solution</source>
+        <translation>Visa eller testa en lösning</translation>
+    </message>
+    <message>
+        <source>Evaluate together</source>
+        <translation>Utvärdera tillsammans</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allmänt</translation>
+    </message>
+    <message>
+        <source>Learn to use the devices, alone or with your team</source>
+        <translation>Lär dig använda apparaterna, själv eller med ditt team</translation>
+    </message>
+    <message>
+        <source>Ask how others work, or tell what works where you are</source>
+        <translation>Fråga hur andra arbetar, eller berätta vad som fungerar hos er</translation>
+    </message>
+    <message>
+        <source>Let people here see and try what you make</source>
+        <translation>Låt människor här se och prova det ni gör</translation>
+    </message>
+    <message>
+        <source>Plan a study or a survey with us</source>
+        <translation>Planera en studie eller en enkät med oss</translation>
+    </message>
+    <message>
+        <source>Please write something first.</source>
+        <translation>Skriv något först.</translation>
+    </message>
+    <message>
+        <source>There is no more room. Please make it shorter, or call us.</source>
+        <translation>Det finns inte plats för mer. Korta ner meddelandet eller ring oss.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 more characters.</source>
+        <translation>Det finns plats för %1 tecken till.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 characters.</source>
+        <translation>Det finns plats för %1 tecken.</translation>
+    </message>
+    <message>
+        <source>We can’t keep your words safe just now. Please ask the staff, or call us.</source>
+        <translation>Vi kan inte skydda ditt meddelande just nu. Fråga personalen eller ring oss.</translation>
+    </message>
+    <message>
+        <source>Several messages have just been written here. Please try again in a minute.</source>
+        <translation>Flera meddelanden har just skrivits här. Försök igen om en minut.</translation>
+    </message>
+    <message>
+        <source>Several messages have just been written here. Please try again in %1 minutes.</source>
+        <translation>Flera meddelanden har just skrivits här. Försök igen om %1 minuter.</translation>
     </message>
 </context>
 <context>
@@ -3217,8 +3774,8 @@
         <translation>Den här bokningen är avbokad</translation>
     </message>
     <message>
-        <source>Your booking is cancelled. You are welcome another time.</source>
-        <translation>Din tid är avbokad. Välkommen en annan gång.</translation>
+        <source>You are welcome another time.</source>
+        <translation>Välkommen en annan gång.</translation>
     </message>
     <message>
         <source>Your booking has been moved.</source>
@@ -3237,6 +3794,10 @@
         <translation>Någon annan hann före. Din bokning är som förut.</translation>
     </message>
     <message>
+        <source>We no longer show this time.</source>
+        <translation>Vi visar inte den här tiden längre.</translation>
+    </message>
+    <message>
         <source>Your place is free for others at once.</source>
         <translation>Din plats blir genast ledig för andra.</translation>
     </message>
@@ -3253,6 +3814,26 @@
         <translation>Vi beklagar: den här tiden är full</translation>
     </message>
     <message>
+        <source>Look here again later, with your code. Then you see if it is confirmed.</source>
+        <translation>Titta här igen senare med din kod. Då ser du om tiden är bekräftad.</translation>
+    </message>
+    <message>
+        <source>You get a place if somebody cancels. Look here again later, with your code.</source>
+        <translation>Du får en plats om någon avbokar. Titta här igen senare med din kod.</translation>
+    </message>
+    <message>
+        <source>We did not manage to confirm it in time. We are sorry.</source>
+        <translation>Vi hann inte bekräfta den i tid. Vi beklagar.</translation>
+    </message>
+    <message>
+        <source>No place came free. We are sorry.</source>
+        <translation>Ingen plats blev ledig. Vi beklagar.</translation>
+    </message>
+    <message>
+        <source>Your details are removed.</source>
+        <translation>Dina uppgifter är borttagna.</translation>
+    </message>
+    <message>
         <source>We had promised you a place, and it is gone.</source>
         <translation>Vi hade lovat dig en plats, men den är borta.</translation>
     </message>
@@ -3265,16 +3846,32 @@
         <translation>Från centret, med personalens egna ord:</translation>
     </message>
     <message>
-        <source>The time is over, and we no longer show it.</source>
-        <translation>Tiden är förbi, och vi visar den inte längre.</translation>
+        <source>On the waiting list</source>
+        <translation>I kö</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Inte bekräftad ännu</translation>
     </message>
     <message>
         <source>Move to another time</source>
         <translation>Flytta till en annan tid</translation>
     </message>
     <message>
+        <source>Choose another time</source>
+        <translation>Välj en annan tid</translation>
+    </message>
+    <message>
         <source>Cancel my booking</source>
         <translation>Avboka min tid</translation>
+    </message>
+    <message>
+        <source>Leave the waiting list</source>
+        <translation>Lämna kön</translation>
+    </message>
+    <message>
+        <source>Book another time</source>
+        <translation>Boka en annan tid</translation>
     </message>
     <message>
         <source>Remove my details</source>
@@ -3293,12 +3890,28 @@
         <translation>Vill du avboka?</translation>
     </message>
     <message>
+        <source>Leave the waiting list?</source>
+        <translation>Vill du lämna kön?</translation>
+    </message>
+    <message>
+        <source>We then keep no place for you when one becomes free.</source>
+        <translation>Då får du ingen plats om en blir ledig.</translation>
+    </message>
+    <message>
         <source>Yes, cancel it</source>
         <translation>Ja, avboka</translation>
     </message>
     <message>
+        <source>Yes, leave it</source>
+        <translation>Ja, lämna den</translation>
+    </message>
+    <message>
         <source>No, keep it</source>
         <translation>Nej, behåll tiden</translation>
+    </message>
+    <message>
+        <source>No, keep waiting</source>
+        <translation>Nej, stå kvar</translation>
     </message>
     <message>
         <source>Remove your details?</source>
@@ -3307,6 +3920,10 @@
     <message>
         <source>Your booking stays. We can then no longer tell you about changes.</source>
         <translation>Bokningen finns kvar. Men vi kan inte längre höra av oss om något ändras.</translation>
+    </message>
+    <message>
+        <source>We then no longer know who had booked.</source>
+        <translation>Då vet vi inte längre vem som hade bokat.</translation>
     </message>
     <message>
         <source>Yes, remove them</source>
@@ -3328,9 +3945,19 @@
         <translation>Det finns inga andra tider just nu</translation>
     </message>
     <message>
-        <source>Now: %1, %2</source>
+        <source>You have booked: %1, %2</source>
         <comment>day and time, 3 people</comment>
-        <translation>Nu: %1, %2</translation>
+        <translation>Du har bokat: %1, %2</translation>
+    </message>
+    <message>
+        <source>You wait for a place: %1, %2</source>
+        <comment>day and time, 3 people</comment>
+        <translation>Du väntar på en plats: %1, %2</translation>
+    </message>
+    <message>
+        <source>You have asked for: %1, %2</source>
+        <comment>day and time, 3 people</comment>
+        <translation>Du har bett om: %1, %2</translation>
     </message>
     <message>
         <source>Move to %1</source>
@@ -3391,11 +4018,15 @@
         <translation>Öppna den här tiden</translation>
     </message>
     <message>
-        <source>It is seen to</source>
+        <source>I am coming</source>
+        <translation>Jag kommer</translation>
+    </message>
+    <message>
+        <source>This is dealt with</source>
         <translation>Det är åtgärdat</translation>
     </message>
     <message>
-        <source>To Today</source>
+        <source>Back to Today</source>
         <translation>Till dagens tider</translation>
     </message>
     <message>
@@ -3406,15 +4037,23 @@
 <context>
     <name>NoticeWords</name>
     <message>
+        <source>A visitor asks for help</source>
+        <translation>En besökare ber om hjälp</translation>
+    </message>
+    <message>
+        <source>Nobody answered a call for help</source>
+        <translation>Ingen svarade när någon bad om hjälp</translation>
+    </message>
+    <message>
         <source>A kiosk will not come back</source>
         <translation>En kiosk kommer inte tillbaka</translation>
     </message>
     <message>
-        <source>Two kiosks use one name</source>
+        <source>Two kiosks use the same name</source>
         <translation>Två kiosker använder samma namn</translation>
     </message>
     <message>
-        <source>The hub was put back from a copy</source>
+        <source>The hub was restored from a copy</source>
         <translation>Servern har återställts från en kopia</translation>
     </message>
     <message>
@@ -3426,19 +4065,27 @@
         <translation>Något har hänt på servern</translation>
     </message>
     <message>
+        <source>Somebody asked for help at the screen %1.</source>
+        <translation>Någon bad om hjälp vid skärmen %1.</translation>
+    </message>
+    <message>
+        <source>The screen told them that nobody had answered.</source>
+        <translation>Skärmen sade att ingen hade svarat.</translation>
+    </message>
+    <message>
         <source>%1 was declared gone. The places that it held are free for others.</source>
-        <translation>%1 har förklarats borta. Platserna som den höll är lediga för andra.</translation>
+        <translation>%1 har markerats som borttagen. Platserna som den höll är lediga för andra.</translation>
     </message>
     <message>
         <source>What was booked there, and had not reached the hub yet, is not known here.</source>
         <translation>Det som bokades där men inte hann nå servern är inte känt här.</translation>
     </message>
     <message>
-        <source>A second kiosk goes under the name %1. It may be a copy of its disk.</source>
-        <translation>En andra kiosk går under namnet %1. Den kan vara en kopia av dess disk.</translation>
+        <source>Another kiosk uses the name %1 too. Its disk may be a copy.</source>
+        <translation>Ännu en kiosk använder namnet %1. Dess disk kan vara en kopia.</translation>
     </message>
     <message>
-        <source>Until it joins anew, it confirms nothing by itself.</source>
+        <source>Until it joins again, it confirms nothing by itself.</source>
         <translation>Innan den ansluts på nytt bekräftar den ingenting själv.</translation>
     </message>
     <message>
@@ -3454,15 +4101,23 @@
         <translation>En del förfrågningar väntar tills varje kiosk har berättat vad den vet.</translation>
     </message>
     <message>
-        <source>The hub had lost some bookings, and has learnt of them again.</source>
+        <source>The hub had lost some bookings and has got them back.</source>
         <translation>Servern hade förlorat bokningar och har fått dem tillbaka.</translation>
+    </message>
+    <message>
+        <source>Say that you are coming: the screen tells them so. Then go there.</source>
+        <translation>Säg att du kommer: skärmen berättar det. Gå sedan dit.</translation>
+    </message>
+    <message>
+        <source>Look whether somebody is still there. Agree who listens for calls.</source>
+        <translation>Se efter om någon är kvar. Kom överens om vem som svarar.</translation>
     </message>
     <message>
         <source>If a code is not found, it may be from that kiosk. Welcome them if there is room.</source>
         <translation>Om en kod inte hittas kan den vara därifrån. Ta emot gästen om det finns plats.</translation>
     </message>
     <message>
-        <source>Tell the administrator: one of the two has to join again. On it: See and hear, then Set up this screen.</source>
+        <source>Tell the administrator: one of the two has to join again. On that one, choose See and hear, then Set up this screen.</source>
         <translation>Säg till administratören: en av de två måste anslutas på nytt. Välj på den Se och hör och sedan Skärmens inställningar.</translation>
     </message>
     <message>
@@ -3520,7 +4175,7 @@
 <context>
     <name>OpenRepeat</name>
     <message>
-        <source>Does it come again?</source>
+        <source>Does it repeat?</source>
         <translation>Upprepas den?</translation>
     </message>
     <message>
@@ -3540,11 +4195,11 @@
         <translation>Vilka dagar?</translation>
     </message>
     <message>
-        <source>So many times</source>
+        <source>A number of times</source>
         <translation>Ett visst antal gånger</translation>
     </message>
     <message>
-        <source>Until a day</source>
+        <source>Until a certain day</source>
         <translation>Till en viss dag</translation>
     </message>
     <message>
@@ -3556,8 +4211,8 @@
         <translation>Hur många gånger totalt?</translation>
     </message>
     <message>
-        <source>Last day:</source>
-        <translation>Sista dagen:</translation>
+        <source>Which is the last day?</source>
+        <translation>Vilken är sista dagen?</translation>
     </message>
 </context>
 <context>
@@ -3575,7 +4230,7 @@
         <translation>Öppna fler</translation>
     </message>
     <message>
-        <source>What is held?</source>
+        <source>What will be held?</source>
         <translation>Vad ordnas?</translation>
     </message>
     <message>
@@ -3583,7 +4238,7 @@
         <translation>Vid vilken station?</translation>
     </message>
     <message>
-        <source>At none</source>
+        <source>No station</source>
         <translation>Ingen station</translation>
     </message>
     <message>
@@ -3603,16 +4258,20 @@
         <translation>Mer: språk, för vem, en gäst</translation>
     </message>
     <message>
-        <source>No time comes of this: it would be over already.</source>
-        <translation>Det blir ingen tid: den vore redan förbi.</translation>
+        <source>Nothing to open: this time is already over.</source>
+        <translation>Det finns inget att öppna: den här tiden är redan förbi.</translation>
     </message>
     <message>
         <source>These times will be opened</source>
         <translation>De här tiderna öppnas</translation>
     </message>
     <message>
-        <source>Choose what is held. Then all times show here.</source>
+        <source>Choose what will be held. Then all times show here.</source>
         <translation>Välj vad som ordnas. Sedan visas alla tider här.</translation>
+    </message>
+    <message>
+        <source>As it stands, no time will be opened</source>
+        <translation>Så här öppnas ingen tid</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3622,8 +4281,8 @@
 <context>
     <name>OpenWhen</name>
     <message>
-        <source>First day:</source>
-        <translation>Första dagen:</translation>
+        <source>Which is the first day?</source>
+        <translation>Vilken är första dagen?</translation>
     </message>
     <message>
         <source>It begins at this hour</source>
@@ -3736,7 +4395,7 @@
         <translation>De kom inte</translation>
     </message>
     <message>
-        <source>That was a slip: they are still expected</source>
+        <source>That was a mistake: they are still expected</source>
         <translation>Det var ett misstag: de väntas fortfarande</translation>
     </message>
     <message>
@@ -3763,7 +4422,7 @@
         <translation>Hur många kommer?</translation>
     </message>
     <message>
-        <source>They go on waiting, and get places once there is room for all of them.</source>
+        <source>They keep waiting, and get places once there is room for all of them.</source>
         <translation>De står kvar i kön och får platser när det finns rum för alla.</translation>
     </message>
     <message>
@@ -3812,7 +4471,7 @@
         <translation>Utelämna</translation>
     </message>
     <message>
-        <source>Hold it all the same</source>
+        <source>Hold it anyway</source>
         <translation>Ordna ändå</translation>
     </message>
     <message>
@@ -3831,6 +4490,10 @@
         <translation>%1 tider krockar med andra.</translation>
     </message>
     <message>
+        <source>Nothing clashes any more.</source>
+        <translation>Inget krockar längre.</translation>
+    </message>
+    <message>
         <source>One time lies outside the opening hours.</source>
         <translation>En tid ligger utanför öppettiderna.</translation>
     </message>
@@ -3847,6 +4510,10 @@
         <translation>%1 tider är utelämnade.</translation>
     </message>
     <message>
+        <source>No time is left out.</source>
+        <translation>Ingen tid är utelämnad.</translation>
+    </message>
+    <message>
         <source>Show %1 more</source>
         <comment>times</comment>
         <translation>Visa %1 till</translation>
@@ -3860,6 +4527,46 @@
         <source>Save %1</source>
         <comment>6 times</comment>
         <translation>Spara %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>%1 until %2</source>
+        <comment>day and time, time</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Book a time</source>
+        <translation>Boka en tid</translation>
+    </message>
+    <message>
+        <source>All times, day by day</source>
+        <translation>Alla tider, dag för dag</translation>
+    </message>
+    <message>
+        <source>Here in this room: station %1</source>
+        <translation>Här i rummet: station %1</translation>
+    </message>
+    <message>
+        <source>It takes 1 minute</source>
+        <translation>Tar 1 minut</translation>
+    </message>
+    <message>
+        <source>It takes %1 minutes</source>
+        <translation>Tar %1 minuter</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Vad som krävs</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Vad det ledde till</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Så når man dem</translation>
     </message>
 </context>
 <context>
@@ -3881,7 +4588,7 @@
         <translation>De är fortfarande bokade till tiden nedan. Hitta en annan tid och berätta det för dem.</translation>
     </message>
     <message>
-        <source>They are as many as before. Look at the booking, and tell them.</source>
+        <source>There are as many of them as before. Look at the booking, and tell them.</source>
         <translation>De är lika många som förut. Titta på bokningen och berätta för dem.</translation>
     </message>
     <message>
@@ -3897,7 +4604,7 @@
         <translation>Titta på bokningen. Det kan finnas något annat att berätta.</translation>
     </message>
     <message>
-        <source>The note was not kept. Write it again if it is still needed.</source>
+        <source>The note was not saved. Write it again if it is still needed.</source>
         <translation>Anteckningen sparades inte. Skriv den på nytt om den fortfarande behövs.</translation>
     </message>
     <message>
@@ -3921,32 +4628,31 @@
         <translation>Servern angav ingen orsak.</translation>
     </message>
     <message>
-        <source>Wanted by %1</source>
+        <source>Asked for by %1</source>
         <comment>a name</comment>
-        <translation>Gjordes av: %1</translation>
+        <translation>Begärdes av: %1</translation>
     </message>
     <message>
-        <source>About %1. The first of them:</source>
+        <source>%1 in all. The first of them:</source>
         <comment>6 times</comment>
         <translation>Sammanlagt %1. Den första av dem:</translation>
     </message>
     <message>
-        <source>The time that it was about is no longer known here.</source>
+        <source>The time this was about is no longer known here.</source>
         <translation>Tiden som det gällde finns inte längre kvar här.</translation>
     </message>
     <message>
-        <source>They were to be moved to: %1</source>
-        <comment>a day</comment>
-        <translation>De skulle flyttas till: %1</translation>
-    </message>
-    <message>
-        <source>Who it was for is not kept. Ask %1.</source>
+        <source>It is not recorded who it was for. Ask %1.</source>
         <comment>a name</comment>
         <translation>Vem det gällde finns inte sparat. Fråga %1.</translation>
     </message>
     <message>
-        <source>Who it was for is not kept.</source>
+        <source>It is not recorded who it was for.</source>
         <translation>Vem det gällde finns inte sparat.</translation>
+    </message>
+    <message>
+        <source>They were to be moved here:</source>
+        <translation>Hit skulle de flyttas:</translation>
     </message>
     <message>
         <source>Open the booking</source>
@@ -3957,15 +4663,19 @@
         <translation>Öppna den här tiden</translation>
     </message>
     <message>
+        <source>Open the item</source>
+        <translation>Öppna innehållet</translation>
+    </message>
+    <message>
         <source>To the agenda</source>
         <translation>Till kalendern</translation>
     </message>
     <message>
-        <source>It is seen to</source>
+        <source>This is dealt with</source>
         <translation>Det är åtgärdat</translation>
     </message>
     <message>
-        <source>To Today</source>
+        <source>Back to Today</source>
         <translation>Till dagens tider</translation>
     </message>
     <message>
@@ -3976,7 +4686,7 @@
 <context>
     <name>Saved</name>
     <message>
-        <source>%1 opened. Visitors can book as soon as they have gone out.</source>
+        <source>%1 opened. Visitors can book as soon as this has been sent.</source>
         <comment>6 times</comment>
         <translation>Öppnat: %1. Besökarna kan boka så snart det har skickats.</translation>
     </message>
@@ -4232,6 +4942,14 @@
         <translation>Var står den här skärmen?</translation>
     </message>
     <message>
+        <source>Where does this desk stand?</source>
+        <translation>Var finns det här arbetsbordet?</translation>
+    </message>
+    <message>
+        <source>Without a place the desk can’t start</source>
+        <translation>Arbetsbordet kan inte starta utan plats</translation>
+    </message>
+    <message>
         <source>The content has not come yet, and it knows the places. It comes over the network or on a stick.</source>
         <translation>Innehållet har inte kommit än, och platserna finns i det. Det kommer via nätet eller på ett USB-minne.</translation>
     </message>
@@ -4260,6 +4978,10 @@
 <context>
     <name>SetUpDone</name>
     <message>
+        <source>Without a place the desk can’t start</source>
+        <translation>Arbetsbordet kan inte starta utan plats</translation>
+    </message>
+    <message>
         <source>This screen is ready</source>
         <translation>Skärmen är klar</translation>
     </message>
@@ -4268,8 +4990,16 @@
         <translation>En sak saknas</translation>
     </message>
     <message>
+        <source>This desk is ready</source>
+        <translation>Arbetsbordet är klart</translation>
+    </message>
+    <message>
         <source>An administrator can change this later: sign in, then See and hear, then Set up this screen.</source>
         <translation>En administratör kan ändra detta senare: logga in, välj Se och hör och sedan Skärmens inställningar.</translation>
+    </message>
+    <message>
+        <source>An administrator can change this later: sign in, then See and hear, then Set up this desk.</source>
+        <translation>En administratör kan ändra det här senare: logga in, välj Se och hör och sedan Arbetsbordets inställningar.</translation>
     </message>
     <message>
         <source>Without a place the screen can’t start</source>
@@ -4342,12 +5072,20 @@
         <translation>Anslut till servern</translation>
     </message>
     <message>
+        <source>This desk belongs to the hub</source>
+        <translation>Arbetsbordet är anslutet till servern</translation>
+    </message>
+    <message>
         <source>Bookings and the staff come from there.</source>
         <translation>Bokningarna och personalen kommer därifrån.</translation>
     </message>
     <message>
         <source>The hub shows a code for this screen. It is good for 15 minutes.</source>
         <translation>Servern visar en kod för den här skärmen. Den gäller i 15 minuter.</translation>
+    </message>
+    <message>
+        <source>The hub shows a code for this desk. It is good for 15 minutes.</source>
+        <translation>Servern visar en kod för det här arbetsbordet. Den gäller i 15 minuter.</translation>
     </message>
     <message>
         <source>Code from the hub</source>
@@ -4362,8 +5100,16 @@
         <translation>Skärmens namn</translation>
     </message>
     <message>
+        <source>Name of this desk</source>
+        <translation>Arbetsbordets namn</translation>
+    </message>
+    <message>
         <source>Such as: by the door. You may leave it empty.</source>
         <translation>Till exempel: vid dörren. Du kan lämna det tomt.</translation>
+    </message>
+    <message>
+        <source>Such as: the office. You may leave it empty.</source>
+        <translation>Till exempel: kontoret. Du kan lämna det tomt.</translation>
     </message>
     <message>
         <source>Join again, with a new code</source>
@@ -4393,12 +5139,24 @@
         <translation>På vilket språk börjar skärmen?</translation>
     </message>
     <message>
+        <source>In which language does it begin?</source>
+        <translation>På vilket språk börjar det?</translation>
+    </message>
+    <message>
         <source>Welcome. Let us set up this screen.</source>
         <translation>Välkommen. Nu gör vi skärmen klar.</translation>
     </message>
     <message>
         <source>Set up this screen</source>
         <translation>Skärmens inställningar</translation>
+    </message>
+    <message>
+        <source>Welcome. Let us set up the staff’s desk.</source>
+        <translation>Välkommen. Nu gör vi personalens arbetsbord klart.</translation>
+    </message>
+    <message>
+        <source>Set up this desk</source>
+        <translation>Arbetsbordets inställningar</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +5172,13 @@
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpQuestion</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
     </message>
 </context>
 <context>
@@ -4526,27 +5291,27 @@
     </message>
     <message>
         <source>It begins in this language: %1</source>
-        <translation>Skärmen börjar på: %1</translation>
+        <translation>Börjar på: %1</translation>
     </message>
     <message>
         <source>It begins in the centre’s first language</source>
-        <translation>Skärmen börjar på platsens första språk</translation>
+        <translation>Börjar på platsens första språk</translation>
     </message>
     <message>
         <source>It belongs to the hub</source>
-        <translation>Skärmen är ansluten till servern</translation>
+        <translation>Ansluten till servern</translation>
     </message>
     <message>
         <source>It has not joined the hub yet: no bookings, no staff</source>
-        <translation>Skärmen är inte ansluten än: inga bokningar, ingen personal</translation>
+        <translation>Inte ansluten till servern än: inga bokningar, ingen personal</translation>
     </message>
     <message>
         <source>It stands here: %1</source>
-        <translation>Skärmen står här: %1</translation>
+        <translation>Plats: %1</translation>
     </message>
     <message>
         <source>Nobody has said where it stands</source>
-        <translation>Ingen har sagt var skärmen står</translation>
+        <translation>Ingen plats är vald</translation>
     </message>
     <message>
         <source>The picture is %1 cm wide</source>
@@ -4624,8 +5389,17 @@
         <translation>inte skickad ännu</translation>
     </message>
     <message>
+        <source>With others: places that other screens can book without the link, or that are kept for those who come another way.</source>
+        <translation>Hos andra: platser som andra skärmar kan boka utan förbindelse, eller som sparas åt dem som kommer på annat sätt.</translation>
+    </message>
+    <message>
         <source>Check in</source>
         <translation>Checka in</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <comment>they have come</comment>
+        <translation>Här</translation>
     </message>
     <message>
         <source>Check in: %1 %2</source>
@@ -4658,7 +5432,7 @@
         <translation>Ändra den här tiden</translation>
     </message>
     <message>
-        <source>You can look here. Bookings are the work of colleagues with the role for them.</source>
+        <source>You can look here. Colleagues who have that role take care of the bookings.</source>
         <translation>Du kan titta här. Bokningarna sköts av kollegor som har den rätten.</translation>
     </message>
     <message>
@@ -4694,11 +5468,11 @@
         <translation>Den förseglas och visas med namnen. Töm fältet om du vill ta bort anteckningen.</translation>
     </message>
     <message>
-        <source>It is sealed, and shows with the names. It takes the place of the note before. Show the names first to go on from that one.</source>
+        <source>It is sealed, and shows with the names. It replaces the earlier note. Show the names first to go on from that one.</source>
         <translation>Den förseglas och visas med namnen. Den ersätter den tidigare anteckningen. Visa namnen först om du vill fortsätta på den.</translation>
     </message>
     <message>
-        <source>Keep the note</source>
+        <source>Save the note</source>
         <translation>Spara anteckningen</translation>
     </message>
     <message>
@@ -4726,6 +5500,10 @@
     <message>
         <source>Set up this screen</source>
         <translation>Skärmens inställningar</translation>
+    </message>
+    <message>
+        <source>Set up this desk</source>
+        <translation>Arbetsbordets inställningar</translation>
     </message>
 </context>
 <context>
@@ -4767,11 +5545,26 @@
 <context>
     <name>StaffWords</name>
     <message>
+        <source>%1 kB</source>
+        <comment>the size of a file</comment>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>the size of a file</comment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <comment>the size of a file</comment>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
         <source>1 person</source>
         <translation>1 person</translation>
     </message>
     <message>
-        <source>%1 persons</source>
+        <source>%1 people</source>
         <translation>%1 personer</translation>
     </message>
     <message>
@@ -4782,6 +5575,16 @@
         <source>%1 booked, closed</source>
         <comment>a number of persons</comment>
         <translation>Bokade: %1, stängd</translation>
+    </message>
+    <message>
+        <source>%1 booked, %2 free here, %3 with others</source>
+        <comment>numbers of persons</comment>
+        <translation>Bokade: %1, lediga här: %2, hos andra: %3</translation>
+    </message>
+    <message>
+        <source>%1 booked, none free here, %2 with others</source>
+        <comment>numbers of persons</comment>
+        <translation>Bokade: %1, lediga här: 0, hos andra: %2</translation>
     </message>
     <message>
         <source>%1 booked, %2 free</source>
@@ -4913,11 +5716,11 @@
         <translation>%1 är här</translation>
     </message>
     <message>
-        <source>1 party waits</source>
+        <source>1 party is waiting</source>
         <translation>1 sällskap väntar</translation>
     </message>
     <message>
-        <source>%1 parties wait</source>
+        <source>%1 parties are waiting</source>
         <translation>%1 sällskap väntar</translation>
     </message>
     <message>
@@ -4969,7 +5772,7 @@
         <translation>på engelska</translation>
     </message>
     <message>
-        <source>Step-free way</source>
+        <source>Step-free access</source>
         <translation>Väg utan trappsteg</translation>
     </message>
     <message>
@@ -5100,7 +5903,7 @@
         <translation>Namn</translation>
     </message>
     <message>
-        <source>How one finds it</source>
+        <source>How to find it</source>
         <translation>Hur man hittar den</translation>
     </message>
     <message>
@@ -5158,7 +5961,7 @@
     </message>
     <message>
         <source>No connection just now. The content comes when the connection is back.</source>
-        <translation>Ingen kontakt just nu. Innehållet kommer när kontakten är tillbaka.</translation>
+        <translation>Ingen anslutning just nu. Innehållet kommer när anslutningen är tillbaka.</translation>
     </message>
     <message>
         <source>New content is arriving: %1 of %2.</source>
@@ -5196,7 +5999,7 @@
         <translation>Centrets server tar inte emot bokningar ännu.</translation>
     </message>
     <message>
-        <source>Bookings are not passed on since %1.</source>
+        <source>Bookings have not been passed on since %1.</source>
         <translation>Bokningar har inte nått fram sedan %1.</translation>
     </message>
     <message>
@@ -5220,7 +6023,7 @@
         <translation>Säg till administratören.</translation>
     </message>
     <message>
-        <source>All that waited has been passed on.</source>
+        <source>Everything that was waiting has been passed on.</source>
         <translation>Allt som väntade har nu skickats vidare.</translation>
     </message>
     <message>
@@ -5259,8 +6062,9 @@
         <translation>Vilken bild?</translation>
     </message>
     <message>
-        <source>This file was not taken.</source>
-        <translation>Den här filen togs inte in.</translation>
+        <source>Not taken: %1</source>
+        <comment>a file</comment>
+        <translation>Togs inte: %1</translation>
     </message>
     <message>
         <source>Taking in: %1</source>
@@ -5281,7 +6085,7 @@
     </message>
     <message>
         <source>Looking at the stick …</source>
-        <translation>Tittar på minnet …</translation>
+        <translation>Tittar på USB-minnet …</translation>
     </message>
     <message>
         <source>There is nothing to take. Put a USB stick in, and look again.</source>
@@ -5306,11 +6110,6 @@
     <message>
         <source>Look again</source>
         <translation>Titta igen</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <comment>the size of a file</comment>
-        <translation>%1 MB</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -5478,19 +6277,15 @@
 <context>
     <name>TodayView</name>
     <message>
-        <source>Save as a list</source>
-        <translation>Spara som lista</translation>
-    </message>
-    <message>
-        <source>The list of today lies in %1. No names are on it.</source>
-        <translation>Dagens lista finns i %1. Den innehåller inga namn.</translation>
+        <source>Save today’s list</source>
+        <translation>Spara dagens lista</translation>
     </message>
     <message>
         <source>It is %1 here, and %2 in %3.</source>
         <translation>Klockan är %1 här och %2 i %3.</translation>
     </message>
     <message>
-        <source>This screen stopped by itself several times. It plays no films for now (safe mode). Tonight it starts afresh. If you read this tomorrow too, tell the administrator.</source>
+        <source>This screen stopped by itself several times. It plays no films for now (safe mode). It restarts tonight. If you still read this tomorrow, tell the administrator.</source>
         <translation>Skärmen har stannat av sig själv flera gånger. Den visar inga filmer just nu (felsäkert läge). I natt startar den om. Om du läser detta också i morgon, säg till administratören.</translation>
     </message>
     <message>
@@ -5499,7 +6294,7 @@
     </message>
     <message>
         <source>I am free now</source>
-        <translation>Jag är ledig nu</translation>
+        <translation>Jag kan ta emot nu</translation>
     </message>
     <message>
         <source>Nothing is planned for today.</source>
@@ -5510,15 +6305,19 @@
         <translation>Att göra: %1</translation>
     </message>
     <message>
-        <source>How it stands</source>
-        <translation>Skärmens läge</translation>
+        <source>State of this screen</source>
+        <translation>Skärmens status</translation>
+    </message>
+    <message>
+        <source>Today’s list is in the folder %1. No visitor’s name is on it.</source>
+        <translation>Dagens lista finns i mappen %1. Inga besökares namn finns på den.</translation>
     </message>
     <message>
         <source>To do</source>
         <translation>Att göra</translation>
     </message>
     <message>
-        <source>Nothing waits for you.</source>
+        <source>Nothing is waiting for you.</source>
         <translation>Inget väntar på dig.</translation>
     </message>
 </context>
@@ -5529,12 +6328,16 @@
         <translation>En förfrågan att besvara</translation>
     </message>
     <message>
-        <source>They were told yes, and have no place</source>
-        <translation>En plats lovades, men den finns inte</translation>
+        <source>They were promised a place, but there is none</source>
+        <translation>De lovades en plats, men det finns ingen</translation>
     </message>
     <message>
         <source>Two versions: choose one</source>
         <translation>Två versioner: välj en</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>Ett meddelande</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +6400,14 @@
         <translation>Vill du sluta utan att boka?</translation>
     </message>
     <message>
+        <source>Leave without saving?</source>
+        <translation>Vill du sluta utan att spara?</translation>
+    </message>
+    <message>
+        <source>Leave without sending?</source>
+        <translation>Vill du lämna utan att skicka?</translation>
+    </message>
+    <message>
         <source>What you have typed will be thrown away.</source>
         <translation>Det du har skrivit försvinner.</translation>
     </message>
@@ -5607,6 +6418,10 @@
     <message>
         <source>No, keep booking</source>
         <translation>Nej, fortsätt bokningen</translation>
+    </message>
+    <message>
+        <source>No, go on writing</source>
+        <translation>Nej, fortsätt skriva</translation>
     </message>
 </context>
 <context>
@@ -5626,6 +6441,133 @@
     <message>
         <source>Checked: %1</source>
         <translation>Kontrollerat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkView</name>
+    <message>
+        <source>Here for work?</source>
+        <translation>Här i jobbet?</translation>
+    </message>
+    <message>
+        <source>Choose what it is about, and write to us.</source>
+        <translation>Välj vad det gäller och skriv till oss.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteAnswer</name>
+    <message>
+        <source>How can we answer you?</source>
+        <translation>Hur kan vi svara dig?</translation>
+    </message>
+    <message>
+        <source>Leave a phone number or an e-mail address. Without it we can’t answer you.</source>
+        <translation>Lämna ett telefonnummer eller en e-postadress. Utan det kan vi inte svara dig.</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Inte skickat än</translation>
+    </message>
+    <message>
+        <source>Phone (you may leave it empty)</source>
+        <translation>Telefon (du kan lämna det tomt)</translation>
+    </message>
+    <message>
+        <source>E-mail (you may leave it empty)</source>
+        <translation>E-post (du kan lämna det tomt)</translation>
+    </message>
+    <message>
+        <source>Send, I need no answer</source>
+        <translation>Skicka, jag behöver inget svar</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Skicka meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDone</name>
+    <message>
+        <source>One of our staff will read it and answer you.</source>
+        <translation>Vår personal läser det och svarar dig.</translation>
+    </message>
+    <message>
+        <source>One of our staff will read it. You left no phone number or address, so we can’t answer.</source>
+        <translation>Vår personal läser det. Du lämnade inget telefonnummer och ingen adress, så vi kan inte svara.</translation>
+    </message>
+    <message>
+        <source>Thank you! We have your message.</source>
+        <translation>Tack! Vi har fått ditt meddelande.</translation>
+    </message>
+    <message>
+        <source>Thank you! Your message is kept here.</source>
+        <translation>Tack! Ditt meddelande är sparat här.</translation>
+    </message>
+    <message>
+        <source>Our staff does not have it yet: the connection is down or slow. It goes to them by itself as soon as it can.</source>
+        <translation>Personalen har inte fått det än, för förbindelsen är bruten eller långsam. Det går i väg av sig självt så snart det går.</translation>
+    </message>
+    <message>
+        <source>In a hurry? Call us</source>
+        <translation>Har du bråttom? Ring oss</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>WriteView</name>
+    <message>
+        <source>We are sending your message.</source>
+        <translation>Vi skickar ditt meddelande.</translation>
+    </message>
+    <message>
+        <source>Not just now</source>
+        <translation>Inte just nu</translation>
+    </message>
+    <message>
+        <source>Your message could not be sent.</source>
+        <translation>Ditt meddelande kunde inte skickas.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteWords</name>
+    <message>
+        <source>Write to us</source>
+        <translation>Skriv till oss</translation>
+    </message>
+    <message>
+        <source>Our staff reads your message. Please leave out what only your doctor needs to know.</source>
+        <translation>Vår personal läser ditt meddelande. Skriv inte sådant som bara din läkare behöver veta.</translation>
+    </message>
+    <message>
+        <source>What happens to your message</source>
+        <translation>Vad som händer med ditt meddelande</translation>
+    </message>
+    <message>
+        <source>Only our staff can read it. We erase it when we have answered, at the latest %1 days after we got it.</source>
+        <translation>Bara vår personal kan läsa det. Vi raderar det när vi har svarat, senast %1 dagar efter att vi fick det.</translation>
+    </message>
+    <message>
+        <source>Do you want it removed earlier? Ask the staff, or call us: %1.</source>
+        <translation>Vill du att det tas bort tidigare? Säg till personalen eller ring oss: %1.</translation>
+    </message>
+    <message>
+        <source>Do you want it removed earlier? Ask the staff.</source>
+        <translation>Vill du att det tas bort tidigare? Säg till personalen.</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Ditt meddelande</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Write your message first.</source>
+        <translation>Skriv ditt meddelande först.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from av.container import InputContainer
 from av.video.stream import VideoStream
 from PIL import Image
 
+from kiosk.converting.heads import begins_as
 from kiosk.domain.errors import MediaError
 
 _DEMUXERS = {
@@ -28,6 +29,7 @@ _DEMUXERS = {
     ".mpg": "mpeg",
 }
 _LONGEST = 3600.0  # seconds
+_MOST_PIXELS = 50_000_000
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,8 @@ def probe(path: Path) -> Probe:
     """Look at a film: read every packet and decode its key frames. Raises MediaError."""
     with opened(path) as container:
         video = first_video(container)
+        if video.width * video.height > _MOST_PIXELS:
+            raise MediaError(f"too many dots: {video.width} × {video.height}", "too_many_dots")
         frame = _decode_key_frames(container, video)
         seconds = (container.duration or 0) / av.time_base
         if not 0 < seconds <= _LONGEST:
@@ -77,6 +81,8 @@ def opened(path: Path) -> Iterator[InputContainer]:
         with av.open(str(path), format=demuxer, options={"protocol_whitelist": "file"}) as container:
             yield container
     except (av.FFmpegError, StopIteration, ValueError, IndexError, EOFError) as error:
+        if not begins_as(path, demuxer):
+            raise MediaError(f"the name says {path.suffix}, but this is none", "not_what_it_says") from error
         reason = getattr(error, "strerror", None) or str(error) or "it holds no frame"
         raise MediaError(f"the film can't be read: {reason}") from error
 

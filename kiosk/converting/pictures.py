@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PIL import Image, ImageCms, ImageOps
 
+from kiosk.converting.heads import begins_as
 from kiosk.domain.errors import MediaError
 
 _FORMATS = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WEBP"}
@@ -31,12 +32,14 @@ def open_picture(path: Path) -> Image.Image:
                         f"the name says {expected}, but this is a {picture.format} file", "not_what_it_says"
                     )
                 if picture.width * picture.height > _MOST_PIXELS:
-                    raise MediaError(f"the picture is too large: {picture.width} × {picture.height} dots", "too_large")
+                    raise MediaError(f"too many dots: {picture.width} × {picture.height}", "too_many_dots")
                 picture.load()
                 return _plain(picture)
     except Image.DecompressionBombError as error:
-        raise MediaError("the picture is too large", "too_large") from error
+        raise MediaError("too many dots", "too_many_dots") from error
     except _FAULTS as error:
+        if not begins_as(path, expected):
+            raise MediaError(f"the name says {expected}, but this is none", "not_what_it_says") from error
         raise MediaError(f"the picture can't be read: {error}") from error
 
 

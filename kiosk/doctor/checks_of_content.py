@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
 
 from kiosk.doctor.findings import Finding, ok, problem, warning
+from kiosk.domain.release import NAME
 from kiosk.setup_file import Setup
-
-if TYPE_CHECKING:
-    from kiosk.domain.status import Link
 
 SOON = timedelta(days=7)
 
@@ -48,9 +45,11 @@ def set_up(setup: Setup, mistakes: Sequence[str], centre: str | None) -> Finding
 def folder(path: str, *, exists: bool, writable: bool) -> Finding:
     """Whether the kiosk may write where its files are."""
     if not exists:
-        return problem("data folder", f"{path} does not exist", f"sudo install -d -o $USER {path}")
+        advice = f"on an installed kiosk: sudo {NAME} install; else: sudo install -d -o $USER {path}"
+        return problem("data folder", f"{path} does not exist", advice)
     if not writable:
-        return problem("data folder", f"{path} may not be written", f"sudo chown -R $USER {path}")
+        advice = f"see whose it is, and that its disk is not full or read-only: ls -ld {path}; findmnt -T {path}"
+        return problem("data folder", f"{path} may not be written", advice)
     return ok("data folder", path)
 
 
@@ -93,29 +92,3 @@ def hub(source: str | None, expires: datetime | None, error: str, now: datetime)
     if expires - now < SOON:
         return warning("hub", found, "it is not renewed daily; on the hub: kiosk hub serve, or kiosk hub publish")
     return ok("hub", found)
-
-
-def desk(link: Link, waiting: int) -> Finding:
-    """How it stood with the desk at the hub at last, and how many things people decided wait for it."""
-    since = f" since {link.since.astimezone(UTC):%Y-%m-%d %H:%M} UTC" if link.since else ""
-    said, advice = _DESK[link.state]
-    waits = f"; {waiting} decided here and not sent" if waiting else ""
-    if link.state in ("", "well"):
-        return ok("desk", f"{said}{since}{waits}")
-    judged = problem if link.state in ("not_admitted", "failed") else warning
-    return judged("desk", f"{said}{since}{waits}{f' ({link.detail})' if link.detail else ''}", advice)
-
-
-_JOIN = "on the hub: kiosk hub code CENTRE; then at the screen, as an administrator: See and hear, Set up this screen"
-_DESK: dict[str, tuple[str, str]] = {
-    "": ("the agent has not talked with it yet", ""),
-    "well": ("it answers", ""),
-    "unreachable": (
-        "it does not answer",
-        "see that the network is up; what people decide here is kept and goes later",
-    ),
-    "not_admitted": ("the hub does not know this kiosk any more", _JOIN),
-    "not_joined": ("this kiosk has not joined the hub", _JOIN),
-    "no_desk": ("the edition does not say where it is", "on the hub, once: kiosk hub publish --desk ADDRESS"),
-    "failed": ("what it answers can't be read or kept", "see why: journalctl -u ntc-kiosk-sync --since -1day"),
-}

@@ -1,4 +1,4 @@
-"""Judges the machine: display, sound, speech, fonts, disk and clock. Pure functions from facts to findings."""
+"""Judges the machine: display, sound, speech, fonts, printer, disk and clock. Pure functions from facts to findings."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from kiosk.doctor.findings import Finding, ok, problem, warning
+from kiosk.domain.release import NAME
+from kiosk.install.layout import DISPLAY_UNIT
 
 GIGABYTE = 10**9
 LEAST_ROOM, GOOD_ROOM = 1 * GIGABYTE, 5 * GIGABYTE  # a film of the house format takes about 30 MB a minute
@@ -26,7 +28,7 @@ def display(environment: Mapping[str, str], probe: Mapping[str, Any]) -> Finding
         advice = f"install what Qt needs: {_LIBRARIES}"
         return problem(name, f"Qt does not start: {probe['error']}", advice)
     if not where and not forced:
-        advice = "start it inside a desktop session, or name the display: DISPLAY=:0 kiosk doctor"
+        advice = f"on an installed kiosk: sudo systemctl restart {DISPLAY_UNIT}; else: DISPLAY=:0 kiosk doctor"
         return problem(name, "neither DISPLAY nor WAYLAND_DISPLAY is set", advice)
     screens = probe.get("screens", [])
     if not screens:
@@ -57,7 +59,7 @@ def speech(probe: Mapping[str, Any]) -> Finding:
     if "error" in probe:
         return warning(name, f"speech does not start: {probe['error']}", f"to have texts read aloud: {_SPEECH}")
     languages: Mapping[str, Sequence[str]] = probe.get("languages", {})
-    engines = [engine for engine in languages if engine != "mock"]
+    engines = [engine for engine, spoken in languages.items() if spoken and engine != "mock"]
     if not engines:
         return warning(name, "there is no speech engine", f"to have texts read aloud: {_SPEECH}")
     missing = [each for each in SPOKEN if not any(each in languages[engine] for engine in engines)]
@@ -69,8 +71,30 @@ def speech(probe: Mapping[str, Any]) -> Finding:
 def fonts(files: Sequence[str]) -> Finding:
     """Whether the program's own typeface is there. ``files`` are the names of its font files."""
     if not any(file.startswith("Inter") for file in files):
-        return problem("fonts", "the typeface Inter is missing", "pip install --force-reinstall fontpkg-inter")
+        return problem("fonts", "the typeface Inter is missing", "a part of the program is gone; install it again")
     return ok("fonts", "Inter is here")
+
+
+def printer(device: str, *, is_device: bool, owner: tuple[str, int] | None, usable: bool, allowed: bool) -> Finding:
+    """Whether the receipt printer for slips can be used. ``owner`` ("user:group") and mode are None where it is not
+    there; ``usable``: whoever asks may read and write it; ``allowed``: the touchscreen's unit may open it.
+    """
+    name = "printer"
+    if not allowed:
+        advice = f"sudo {NAME} install, then restart the machine"
+        return warning(name, f"the touchscreen may not open {device}, by its unit", advice)
+    if owner is None:
+        advice = f"see that it is switched on and plugged in: ls -l {device}; sudo dmesg | grep usblp"
+        return warning(name, f"{device} is not there; the touchscreen prints no slips", advice)
+    group, mode = owner[0].partition(":")[2], owner[1]
+    if not is_device:
+        return warning(name, f"{device} is no device", "set printer to the receipt printer's, such as /dev/usb/lp0")
+    if group != "lp" or mode & 0o060 != 0o060:
+        advice = f"for now: sudo chgrp lp {device} && sudo chmod g+rw {device}"
+        return warning(name, f"{device} ({owner[0]}, mode {mode:04o}) is not for the group lp", advice)
+    if not usable:
+        return warning(name, f"{device} can't be written by you", "look as the touchscreen does: sudo kiosk doctor")
+    return ok(name, f"{device} is plugged in")
 
 
 def disk(free: int, total: int, folder: str) -> Finding:

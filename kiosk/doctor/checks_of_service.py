@@ -13,12 +13,13 @@ from kiosk.install.layout import SCREEN_UNIT
 _AGAIN = f"sudo {NAME} install"
 _MEGABYTE = 1_000_000
 MANY_LOGS = 200 * _MEGABYTE
+_NAMED = 3  # files; the command that mends it mends them all
 SOON = timedelta(days=60)  # a new root key takes people and travel
 
 
 def service(name: str, unit: Unit | None) -> Finding:
     """Whether a unit is there, starts with the machine, runs, and has run without a fall."""
-    check = name.removeprefix(f"{NAME}-").removesuffix(".service")
+    check = f"{name.removeprefix(f'{NAME}-').removesuffix('.service')} unit"
     if unit is None:
         return warning(check, "systemd can't be asked", f"see whether it runs: systemctl status {name}")
     if not unit.is_there:
@@ -54,12 +55,14 @@ def nightly(timer: Unit | None) -> Finding:
 
 
 def safe_mode(since: str | None, crashes: int) -> Finding:
-    """Whether crashes have brought the screen to its safe mode."""
+    """Whether crashes have brought the screen to its safe mode, ``since`` an ISO instant."""
     advice = f"see why: journalctl -u {SCREEN_UNIT} --since -1day; to leave it: sudo systemctl restart {SCREEN_UNIT}"
     if since is not None:
-        return warning("safe mode", f"since {since} it runs without films, after {crashes} crashes in a row", advice)
+        began = _when(datetime.fromisoformat(since))
+        return warning("safe mode", f"since {began} it runs without films, after {crashes} crashes in a row", advice)
     if crashes:
-        return warning("safe mode", f"off, but the last {crashes} starts did not end cleanly", advice)
+        last = "start" if crashes == 1 else f"{crashes} starts"
+        return warning("safe mode", f"off, but the last {last} did not end cleanly", advice)
     return ok("safe mode", "off")
 
 
@@ -85,14 +88,21 @@ def logs(size: int, folder: str) -> Finding:
     return ok("logs", found)
 
 
-def rights(path: str, found: tuple[str, int] | None) -> Finding:
-    """Whether the data folder is the kiosk's own, and nobody else's."""
+def rights(path: str, found: tuple[str, int] | None, strangers: Sequence[tuple[str, str]]) -> Finding:
+    """Whether the data folder is the kiosk's own, and nobody else's. ``strangers`` are the files in it that belong to
+    others, and whose they are: a command that was typed with sudo alone leaves such, and the kiosk can't write them.
+    """
     wanted = f"{NAME}:{NAME}"
+    mend = f"sudo chown -R {wanted} {path}"
     if found is None:
         return problem("data rights", f"{path} is not there", _AGAIN)
     owner, mode = found
     if owner != wanted:
-        return problem("data rights", f"{path} belongs to {owner}", f"sudo chown -R {wanted} {path}")
+        return problem("data rights", f"{path} belongs to {owner}", mend)
+    if strangers:
+        named = ", ".join(f"{file} ({whose})" for file, whose in strangers[:_NAMED])
+        more = f" and {len(strangers) - _NAMED} more" if len(strangers) > _NAMED else ""
+        return problem("data rights", f"the kiosk can't write what belongs to others in {path}: {named}{more}", mend)
     if mode & 0o027:
         return warning("data rights", f"others may look into {path} (mode {mode:04o})", f"sudo chmod 0750 {path}")
     return ok("data rights", f"{owner}, mode {mode:04o}")

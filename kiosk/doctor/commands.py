@@ -12,6 +12,7 @@ from pathlib import Path
 from kiosk import config, safe_mode, setup_file
 from kiosk.doctor import (
     checks_of_content,
+    checks_of_desk,
     checks_of_machine,
     checks_of_service,
     checks_of_update,
@@ -67,8 +68,19 @@ def run(arguments: argparse.Namespace) -> int:
         raise ConfigurationError(f"only root may look into {data.root}: sudo {NAME} doctor")
     findings = [checks_of_content.settings([str(each) for each in config.mistakes(arguments.config)])]
     setup, wrong = setup_file.read(data)
-    named = config.right(arguments.config).centre
-    findings.append(checks_of_content.set_up(setup, [str(each) for each in wrong], named))
+    said = config.right(arguments.config)
+    findings.append(checks_of_content.set_up(setup, [str(each) for each in wrong], said.centre))
+    if said.printer is not None:
+        device = Path(said.printer)
+        findings.append(
+            checks_of_machine.printer(
+                said.printer,
+                is_device=facts.is_device(device),
+                owner=facts_of_service.owner(device),
+                usable=os.access(device, os.R_OK | os.W_OK),
+                allowed=not layout.program.exists() or plan.allows_printer(layout, said.printer),
+            )
+        )
     findings += examine(data, arguments.source, arguments.root)
     if layout.program.exists():
         findings += examine_service(data, layout, RealMachine(), datetime.now(UTC))
@@ -82,6 +94,7 @@ def examine(data: DataFolder, source: str | None, root: Path | None) -> list[Fin
     free, total = facts.room(data.root)
     expires, error = facts.expiry(source) if source else (None, "")
     root = root.expanduser() if root else None
+    known = facts.desk(data, now)
     return [
         checks_of_machine.display(facts_of_service.environment(os.environ), facts.probe("display")),
         checks_of_machine.audio(facts.probe("audio")),
@@ -98,7 +111,18 @@ def examine(data: DataFolder, source: str | None, root: Path | None) -> list[Fin
             kept=(data.metadata / "root.json").is_file(),
         ),
         checks_of_content.hub(source, expires, error, now),
-        checks_of_content.desk(*facts.link(data, now)),
+        checks_of_desk.desk(known.link, known.waiting),
+        checks_of_desk.copied(
+            [notice.about for notice in known.about("copied")],
+            facts.set_aside(data.ledger),
+            doubted=known.doubted,
+        ),
+        checks_of_desk.gone([notice.about for notice in known.about("gone")]),
+        checks_of_desk.put_back(
+            max((notice.at for notice in known.about("restored")), default=None),
+            len(known.about("overbooked")),
+            untold=known.untold,
+        ),
     ]
 
 
@@ -122,7 +146,9 @@ def examine_service(data: DataFolder, layout: Layout, machine: Machine, now: dat
         checks_of_update.trial(is_open=os.path.lexists(layout.trial)),
         checks_of_update.ledger(facts_of_update.schema(data.ledger), LEDGER_SCHEMA, data.ledger, layout.ledger_copy),
         checks_of_service.logs(facts_of_service.size_of(logs), str(logs)),
-        checks_of_service.rights(str(data.root), facts_of_service.owner(data.root)),
+        checks_of_service.rights(
+            str(data.root), facts_of_service.owner(data.root), facts_of_service.strangers(data.root)
+        ),
         checks_of_update.release_key(str(layout.release_key), facts_of_update.fault_of_key(layout.release_key)),
         checks_of_service.root_expiry(facts_of_service.root_expiry(roots), now),
     ]

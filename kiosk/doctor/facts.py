@@ -13,6 +13,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import resources
 from pathlib import Path
@@ -23,6 +24,7 @@ from kiosk.domain.errors import StoreError
 from kiosk.paths import DataFolder
 
 if TYPE_CHECKING:
+    from kiosk.domain.notices import Notice, NoticeKind
     from kiosk.domain.status import Link
 
 PATIENCE = 20.0  # seconds that a child process gets
@@ -97,6 +99,14 @@ def writable(folder: Path) -> bool:
         return False
 
 
+def is_device(path: Path) -> bool:
+    """Whether this is a device that takes one sign after the other, as a printer does."""
+    try:
+        return path.is_char_device()
+    except OSError:
+        return False
+
+
 def quick_check(file: Path) -> str | None:
     """What SQLite says of ``file``, opened read-only: "ok" or what is wrong; ``None`` if there is no such file."""
     if not file.exists():
@@ -127,16 +137,42 @@ def expiry(source: str) -> tuple[datetime | None, str]:
         return None, "what answers there is not a publication"
 
 
-def link(data: DataFolder, now: datetime) -> tuple[Link, int]:
-    """How it stands with the desk at the hub, and how many things wait for it; nothing where no file tells."""
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known here of the desk at the hub: how it stands, how many things wait for it, what it has told that
+    people have to know; whether it takes this kiosk for a copy of another, and whether it was put back and has not been
+    told again what was decided here.
+    """
+
+    link: Link
+    waiting: int = 0
+    notices: tuple[Notice, ...] = ()
+    doubted: bool = False
+    untold: bool = False
+
+    def about(self, kind: NoticeKind) -> list[Notice]:
+        """The notices of a kind."""
+        return [notice for notice in self.notices if notice.kind == kind]
+
+
+def desk(data: DataFolder, now: datetime) -> Known:
+    """What is known of the desk at the hub; nothing where no file tells."""
     from kiosk.domain.status import Link
     from kiosk.store.projection import Projection
 
     projection = Projection(data.cache, data.ledger)
     try:
         with projection.together():
-            return projection.bookings.link(), projection.bookings.waiting(now)
+            bookings = projection.bookings
+            return Known(
+                bookings.link(), bookings.waiting(now), bookings.notices(), bookings.doubted(), bookings.untold()
+            )
     except StoreError:  # of which the check of the file tells more
-        return Link(), 0
+        return Known(Link())
     finally:
         projection.close()
+
+
+def set_aside(ledger: Path) -> list[str]:
+    """The names of the ledgers in whose place a copy was put."""
+    return sorted(file.name for file in ledger.parent.glob(f"{ledger.stem}-before-*.db"))

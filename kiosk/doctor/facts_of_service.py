@@ -97,6 +97,19 @@ def owner(path: Path) -> tuple[str, int] | None:
     return f"{_name(found.st_uid, pwd.getpwuid)}:{_name(found.st_gid, grp.getgrgid)}", stat.S_IMODE(found.st_mode)
 
 
+def strangers(folder: Path) -> list[tuple[str, str]]:
+    """What lies in ``folder`` and belongs to somebody else than it does, as far as it may be read: where, and whose."""
+    found: list[tuple[str, str]] = []
+    for path in sorted(folder.rglob("*")):
+        try:
+            owner = path.lstat().st_uid
+            if owner != folder.stat().st_uid:
+                found.append((str(path.relative_to(folder)), _name(owner, pwd.getpwuid)))
+        except OSError:  # gone while we looked
+            continue
+    return found
+
+
 def size_of(folder: Path) -> int:
     """The bytes of all files in ``folder``, as far as it may be read."""
     total = 0

@@ -30,6 +30,7 @@ Reason = Literal[
     "slot_closed",
     "slot_cancelled",
     "slot_over",
+    "too_late",  # superseded: whoever called for help has left by now
     "too_early",  # that somebody has not come, before it starts
     "not_today",  # that somebody has come, on another day
     "full",

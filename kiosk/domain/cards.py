@@ -49,3 +49,8 @@ class NextTime:
     starts: datetime
     card: Card
     now: bool = False
+
+
+def told_apart(title: str, city: str) -> str:
+    """The title of a centre with its city, for all centres have one name; alone where the city is in it."""
+    return title if city in title else f"{title} · {city}"

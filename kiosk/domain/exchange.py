@@ -12,13 +12,14 @@ from kiosk.domain.changes import Change
 from kiosk.domain.instants import read_instant
 from kiosk.domain.leases import Lease, LedgerId
 from kiosk.domain.model import Number, WireModel, YesOrNo
+from kiosk.domain.slots import Slot
 from kiosk.domain.turns import Turn
 
 MOST_INTENTS = 500
 """So many intents go into one exchange at most; the rest follow in the next."""
 
 MOST_LEASES = 2000
-"""So many leases a kiosk tells a restored hub of."""
+"""So many leases a kiosk tells a restored hub of, and so many slots."""
 
 
 class RawIntent(WireModel):
@@ -38,8 +39,9 @@ class Request(WireModel):
     cursor, the hub alone knows; a later one is larger.
 
     ``turn`` is how the exchange before was called, and ``next`` how this one wants to be: that is how a copy of a kiosk
-    is noticed, see ``turns``. ``doubt`` is the reply's, where it had one. ``leases`` are those that are here, told to a
-    hub that was restored; ``resent``: nothing that it has to be told again is left.
+    is noticed, see ``turns``. ``doubt`` is the reply's, where it had one. A hub that was restored is told the
+    ``leases`` that are here, and the ``slots`` that somebody here counts on; ``resent``: nothing that it has to be told
+    again is left.
 
     ``now`` is what the kiosk's own clock shows as it asks. The instants in its intents are of that clock, so how long
     ago something was decided is counted from it: two machines' clocks differ. It is text, for a clock that shows
@@ -56,6 +58,7 @@ class Request(WireModel):
     next: Turn = ""
     doubt: Turn = ""
     leases: tuple[Lease, ...] = Field(default=(), max_length=MOST_LEASES)
+    slots: tuple[Slot, ...] = Field(default=(), max_length=MOST_LEASES)
     resent: YesOrNo = False
 
     @property
@@ -66,7 +69,8 @@ class Request(WireModel):
 
 class Reply(WireModel):
     """What the hub answers. Where ``mark`` is not the one that was sent, or ``cursor`` is below it, ``changes`` is all
-    that there is. ``doubt``: another seems to go on under this kiosk's name.
+    that there is. ``doubt``: another seems to go on under this kiosk's name. ``edition`` is the newest that is
+    published, where there is one, so that a kiosk need not wait for its next round to look.
     """
 
     mark: str
@@ -75,3 +79,4 @@ class Reply(WireModel):
     changes: tuple[Change, ...] = ()
     turn: Turn = ""
     doubt: Turn = ""
+    edition: int = Field(default=0, ge=0)

@@ -6,9 +6,9 @@ opens, or in which zone.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, time
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 DAYS: tuple[Day, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -39,3 +39,22 @@ def open_hours(day: date, weekly: Iterable[Weekly], exceptions: Iterable[Excepti
             return exception.opens, exception.closes
     name = DAYS[day.weekday()]
     return next(((span.opens, span.closes) for span in weekly if name in span.days), None)
+
+
+def day_by_day(span: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """Weekly hours, as canonical JSON has them, apart for each of their days."""
+    return ({**span, "days": [day]} for day in span["days"])
+
+
+def together(spans: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Weekly hours of a day each, as canonical JSON has them, with days of the same hours together, in the order of the
+    week.
+    """
+    joined: list[dict[str, Any]] = []
+    for span in sorted(spans, key=lambda each: DAYS.index(each["days"][0]) if each["days"][0] in DAYS else len(DAYS)):
+        alike = next((each for each in joined if {**each, "days": 0} == {**span, "days": 0}), None)
+        if alike is None:
+            joined.append({**span, "days": list(span["days"])})
+        else:
+            alike["days"] += span["days"]
+    return joined

@@ -18,6 +18,7 @@ ImportFault = Literal[
     "not_what_it_says",  # it is something else than its name says
     "empty",
     "too_large",
+    "too_many_dots",  # a small file may say that it is an enormous picture
     "too_long",  # a film of more than an hour
     "no_words",  # captions without a cue
     "missing",  # it is gone, or the stick is

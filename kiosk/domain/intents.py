@@ -7,7 +7,6 @@ sealed; see ``sealed``.
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
 from typing import Annotated, Any, Literal, get_args
 
 from pydantic import Field, TypeAdapter, model_validator
@@ -18,9 +17,11 @@ from kiosk.domain.booking_states import Tell
 from kiosk.domain.code import CodeHash
 from kiosk.domain.edit_intents import EditIntent
 from kiosk.domain.edit_kinds import EDITS
+from kiosk.domain.help_calls import Call, Come
 from kiosk.domain.ids import Uuid7
 from kiosk.domain.languages import Language
 from kiosk.domain.leases import Shares, total
+from kiosk.domain.messages import Write
 from kiosk.domain.model import Slug
 from kiosk.domain.persons import PinHash, Role
 from kiosk.domain.sealed import Sealed
@@ -130,12 +131,37 @@ class Told(Asked):
 class Unheard(Asked):
     """The kiosk says that what the hub answered to the intent ``of`` came when nobody stood at the screen any more, so
     that a person has to ``tell`` it.
+
+    Of a booking that it refused the hub keeps nothing; so one that is ``cancelled`` comes with what it was.
     """
 
     kind: Literal["unheard"] = "unheard"
     of: Uuid7
-    tell: Literal["confirmed", "not_moved"]
+    tell: Literal["confirmed", "not_moved", "cancelled"]
     reason: Words = ""
+    slot: Slug | None = None
+    party: Party | None = None
+    language: Language | None = None
+    code_hash: CodeHash | None = None
+    contact: Sealed | None = None
+    access: Sealed | None = None
+
+    @property
+    def refused(self) -> Book | None:
+        """The booking that was refused, with the id and the moment of this intent."""
+        if self.slot is None or self.party is None or self.language is None or self.code_hash is None:
+            return None
+        return Book(
+            id=self.id,
+            subject=self.subject,
+            at=self.at,
+            slot=self.slot,
+            party=self.party,
+            language=self.language,
+            code_hash=self.code_hash,
+            contact=self.contact,
+            access=self.access,
+        )
 
 
 class EraseDetails(Asked):
@@ -229,7 +255,7 @@ BookingIntent = (
 )
 SlotIntent = OpenSlots | ChangeSlot | CloseSlot | ReopenSlot | ReturnSeats
 StaffIntent = SetStaff | RemoveStaff
-AnyIntent = BookingIntent | SlotIntent | StaffIntent | EditIntent | Noted
+AnyIntent = BookingIntent | SlotIntent | StaffIntent | EditIntent | Noted | Call | Come | Write
 Intent = Annotated[AnyIntent, Field(discriminator="kind")]
 INTENT: TypeAdapter[AnyIntent] = TypeAdapter(Intent)
 """Reads an intent of any kind."""
@@ -262,13 +288,11 @@ _HELD = frozenset(
 )
 
 
-def is_held(kind: str, person_kind: str, at: datetime, now: datetime) -> bool:
-    """Whether an intent that was decided ``at`` is still to wait for somebody to undo it.
-
-    One from the future is not held, and none for longer than ``HELD_SECONDS``: a clock that jumps holds nothing for
-    ever. Both instants are aware.
+def is_held(kind: str, person_kind: str, age: float) -> bool:
+    """Whether an intent that was decided ``age`` seconds ago is still to wait for somebody to undo it. One from the
+    future, by a clock that was set, is not: nothing is held for ever.
     """
-    return person_kind == "staff" and kind in _HELD and timedelta(0) <= now - at < timedelta(seconds=HELD_SECONDS)
+    return person_kind == "staff" and kind in _HELD and 0 <= age < HELD_SECONDS
 
 
 KINDS: frozenset[str] = frozenset(member.model_fields["kind"].default for member in get_args(AnyIntent))

@@ -6,10 +6,17 @@ It names fields of ``documents`` and knows nothing of how they are shown.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Form = Literal["one", "many", "number", "line"]
 """One answer, several, a whole number, or a line of words that are the same in every language."""
+
+Timing = Literal["", "later", "over"]
+"""Visitors see an item now, not yet, or no longer."""
 
 MADE: tuple[str, ...] = (
     "technology",
@@ -26,6 +33,9 @@ MADE: tuple[str, ...] = (
 
 LISTS: dict[str, tuple[str, ...]] = {"technology": ("does", "cannot"), "practice": ("needs", "results")}
 """Fields that are a list of texts."""
+
+NEEDED = frozenset({"title", "summary", "does", "cannot", "needs", "city", "alt"})
+"""Fields that an item is nothing without, where its kind has them."""
 
 WAYS = ("get_fi", "get_se")
 """How one gets a technology, in each country."""
@@ -84,5 +94,24 @@ QUESTIONS: dict[str, tuple[Question, ...]] = {
 """What is asked about an item beside its words."""
 
 HAS_PICTURE = frozenset({"technology", "video", "demo", "event", "lesson", "practice", "provider", "page", "topic"})
+_ON_HOME = frozenset({"topic", "video", "demo"})
 HAS_NOTE = frozenset({"technology"})
 """Kinds on whose page a note of the centre shows."""
+
+
+def timing(fields: Mapping[str, Any], now: datetime) -> Timing:
+    """Whether the moments of an item, as canonical JSON has them, let visitors see it ``now``."""
+    since = fields.get("valid_from")
+    ends = (fields.get(name) for name in ("valid_until", "ends"))  # a happening, when it is over
+    if any(end and datetime.fromisoformat(end) <= now for end in ends):
+        return "over"
+    return "later" if since and datetime.fromisoformat(since) > now else ""
+
+
+def found_by(fields: Mapping[str, Any]) -> Literal["home", "search", "unplaced"]:
+    """How visitors come to an item: from ``home``, or only by ``search``; ``unplaced``: only so until somebody chooses
+    the needs that it helps with.
+    """
+    if fields.get("kind") == "technology":
+        return "home" if fields.get("topics") else "unplaced"
+    return "home" if fields.get("kind") in _ON_HOME else "search"

@@ -1,18 +1,21 @@
 """Laying two changes of one thing together: what only one side changed is taken, what both changed is a clash.
 
 It works on JSON. An object is merged key by key and a list of unchanged length element by element, so that words in one
-language never stand in the way of another; a list of things with a name each, such as stations, name by name. What is
-missing is None.
+language never stand in the way of another; a list of things with a name each, such as stations, name by name, and the
+hours of the week day by day, unless that leaves no day open which each side by itself did. A list of ids is an order
+that somebody gave as a whole. What is missing is None.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from kiosk.domain.hours import day_by_day, together
+
 Path = tuple[str | int, ...]
-"""Where something stands: keys of objects, and indices of lists or the names of what is in them."""
+"""Where something stands: keys of objects, and indices of lists or the names of what is in them, such as ``mon``."""
 
 _MEDIUM = ("file", "blob", "renditions")
 """A picture or film with another file is another thing: it is not mixed of two."""
@@ -21,7 +24,7 @@ _NAMES = ("id", "on")
 """What names a thing in a list of such things: its id, or the day on which it holds."""
 
 _HOURS = ("on", "days")
-"""Whoever changes the hours of a day, or of the week, has all of them before their eyes: they are not mixed of two."""
+"""Whoever changes the hours of a day has both of them before their eyes: they are not mixed of two."""
 
 
 _Named = dict[str, Any]
@@ -56,7 +59,9 @@ def merge(base: Any, ours: Any, theirs: Any, path: Path = ()) -> Merged:  # noqa
     named = [_by_name(side) for side in sides]
     if all(each is not None for each in named) and any(named):
         first, second, third = (each or {} for each in named)
-        return _merge_named(first, second, third, path)
+        merged = _merge_named(first, second, third, path)
+        is_never_open = merged.value is None and ours and theirs and _is_weekly(ours[0])
+        return Merged(ours, (Clash(path, ours, theirs),)) if is_never_open else merged
     if all(_is_plain_list(side) for side in sides) and len(base) == len(ours) == len(theirs):
         parts = [merge(*each, (*path, index)) for index, each in enumerate(zip(*sides, strict=True))]
         return Merged([part.value for part in parts], tuple(clash for part in parts for clash in part.clashes))
@@ -117,7 +122,7 @@ def _merge_named(base: _Named, ours: _Named, theirs: _Named, path: Path) -> Merg
         clashes += part.clashes
         if part.value is not None:
             value.append(part.value)
-    return Merged(value or None, tuple(clashes))
+    return Merged(_as_list(value), tuple(clashes))
 
 
 def _put_named(value: list[Any], name: str, rest: Path, new: Any) -> Any:  # noqa: ANN401
@@ -125,7 +130,7 @@ def _put_named(value: list[Any], name: str, rest: Path, new: Any) -> Any:  # noq
     if named is None or (name not in named and (rest or _name(new) != name)):
         return value
     named[name] = put_at(named.get(name), rest, new)
-    return [part for part in named.values() if part is not None] or None
+    return _as_list(part for part in named.values() if part is not None)
 
 
 def _by_name(value: Any) -> _Named | None:  # noqa: ANN401
@@ -134,17 +139,30 @@ def _by_name(value: Any) -> _Named | None:  # noqa: ANN401
         return {}
     if not isinstance(value, list):
         return None
-    named = {_name(part): part for part in value}
-    return named if len(named) == len(value) and "" not in named else None
+    parts = [single for part in value for single in (day_by_day(part) if _is_weekly(part) else (part,))]
+    named = {_name(part): part for part in parts}
+    return named if len(named) == len(parts) and "" not in named else None
+
+
+def _as_list(named: Iterable[Any]) -> list[Any] | None:
+    """What has a name each as a list again, or nothing."""
+    parts = list(named)
+    return (together(parts) if all(map(_is_weekly, parts)) else parts) or None
 
 
 def _name(part: Any) -> str:  # noqa: ANN401
+    if _is_weekly(part):
+        return str(part["days"][0])
     names = [part[key] for key in _NAMES if isinstance(part.get(key), str)] if isinstance(part, Mapping) else []
     return names[0] if names else ""
 
 
+def _is_weekly(part: Any) -> bool:  # noqa: ANN401
+    return isinstance(part, Mapping) and isinstance(part.get("days"), list) and bool(part["days"])
+
+
 def _is_plain_list(value: Any) -> bool:  # noqa: ANN401
-    return isinstance(value, list) and not any(isinstance(part, Mapping) and "days" in part for part in value)
+    return isinstance(value, list) and not any(isinstance(part, str) or _is_weekly(part) for part in value)
 
 
 def _is_one_thing(*sides: Any) -> bool:  # noqa: ANN401

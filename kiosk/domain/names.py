@@ -1,4 +1,4 @@
-"""Asking the hub who made the bookings of some days, for one staff session, and what it answers.
+"""Asking the hub who made the bookings of some days, or what somebody wrote, for one staff session; and its answer.
 
 Each answer is sealed to a key that the session made: its other half is in the memory of one screen, and dies with it.
 """
@@ -20,7 +20,7 @@ LONGEST = timedelta(days=8)
 
 class NamesAsked(WireModel):
     """Who of the staff asks, the key of their session, and of which time: slots that end after ``since`` and not after
-    ``until``; of one ``slot`` alone where it is named.
+    ``until``; of one ``slot`` alone where it is named. With a ``message`` what is in that, and nothing else.
     """
 
     staff: Slug
@@ -28,10 +28,13 @@ class NamesAsked(WireModel):
     since: Instant
     until: Instant
     slot: Slug | None = None
+    message: Uuid7 | None = None
 
 
 class Opened(WireModel):
-    """What is in a box of ``Name``; None for what is not there, or could not be opened."""
+    """What is in a box of ``Name``; None for what is not there, or could not be opened. ``note`` is what the staff
+    wrote about a booking, or the words of a message.
+    """
 
     contact: Contact | None = None
     access: Access | None = None
@@ -39,7 +42,7 @@ class Opened(WireModel):
 
 
 class Name(WireModel):
-    """Who made a booking: the JSON of ``Opened``, sealed for ``names`` about the booking."""
+    """Who made a booking, or what a message says: the JSON of ``Opened``, sealed for ``names`` about its id."""
 
     booking: Uuid7
     sealed: Sealed

@@ -17,7 +17,7 @@ PinHash = Annotated[
 ]
 """A PIN as argon2id hashes it, in the usual text form."""
 
-VISITORS_MAY = frozenset({"book", "cancel", "move", "erase_details", "rate"})
+VISITORS_MAY = frozenset({"book", "cancel", "move", "erase_details", "rate", "call", "write"})
 _BOOKING = frozenset(
     {*VISITORS_MAY, "resize", "confirm", "check_in", "missed", "expect", "note", "told", "noted", "seen"}
 )
@@ -26,14 +26,15 @@ OF_ALL_CENTRES = "edit_everywhere"
 """Not an intent, but where it may go: who has it edits the content of all centres, and everybody else their own."""
 _STAFF = frozenset({"set_staff", "remove_staff"})
 _SCREENS = frozenset({"set_up"})
+_ALL_MAY = frozenset({"come"})
 _ROLE_MAY: dict[Role, frozenset[str]] = {
     "editor": EDITS,
     "central_editor": EDITS | {OF_ALL_CENTRES},
     "booker": _BOOKING | _SLOTS,
     "administrator": EDITS | _BOOKING | _SLOTS | _STAFF | _SCREENS,
 }
-KIOSKS_MAY = frozenset({"return_seats", "unheard"})
-"""What a kiosk does by itself."""
+KIOSKS_MAY = frozenset({"return_seats", "unheard", "come"})
+"""What a kiosk does by itself, and a desk on a PC for whoever is at it: to say that they come needs no PIN."""
 
 
 class Person(Model):
@@ -61,7 +62,7 @@ class Staff(WireModel):
 
 def rights(roles: Iterable[Role]) -> frozenset[str]:
     """The kinds of intents that somebody of the staff with these roles may ask for."""
-    return frozenset[str]().union(*(_ROLE_MAY[role] for role in roles))
+    return _ALL_MAY.union(*(_ROLE_MAY[role] for role in roles))
 
 
 def may_edit(centre: str, own: str, roles: Iterable[Role]) -> bool:

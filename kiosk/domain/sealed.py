@@ -58,6 +58,6 @@ class Access(WireModel):
 
 
 class Message(WireModel):
-    """Words of the staff about a booking; sealed for ``message``."""
+    """What a visitor writes to the centre, or the staff about a booking; sealed for ``message``."""
 
     words: str = Field(default="", max_length=MOST_WORDS)

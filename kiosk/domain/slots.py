@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Literal, get_args
+from typing import Literal
 
 from pydantic import Field, model_validator
 
@@ -17,7 +17,6 @@ from kiosk.domain.sealed import Need
 SlotState = Literal["open", "closed", "cancelled"]
 """Closed takes no new booking and is held for those who have one; cancelled is not held."""
 
-STATES: tuple[SlotState, ...] = get_args(SlotState)
 MOST_PERSONS = 500
 _LONGEST = timedelta(days=1)
 

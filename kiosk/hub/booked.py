@@ -46,7 +46,9 @@ def in_slot(connection: Connection, slot_id: str, states: Sequence[BookingState]
 def add(
     connection: Connection, wish: Book, state: BookingState, *, by: Device, tell: Tell = "", reason: str = ""
 ) -> None:
-    """Add a booking in its first state, with its sealed details. ``by`` is the kiosk at which it was made."""
+    """Add a booking in its first state, with its sealed details; without them where somebody had them removed before
+    it came here. ``by`` is the kiosk at which it was made.
+    """
     connection.execute(
         insert(BOOKINGS).values(
             id=wish.subject,
@@ -65,12 +67,13 @@ def add(
         )
     )
     details = {"contact": wish.contact, "access": wish.access}
-    if any(details.values()):
+    made = find(connection, wish.subject) if any(details.values()) else None
+    if made is not None and not made.erased:
         boxes = {name: sealed.model_dump_json() if sealed else None for name, sealed in details.items()}
         connection.execute(insert(DETAILS).values(booking=wish.subject, **boxes))
+        if wish.contact and state == "confirmed":
+            queue(connection, wish.subject)
     touch(connection, [wish.slot])
-    if wish.contact and state == "confirmed":
-        queue(connection, wish.subject)
 
 
 def change(connection: Connection, booking: Booking, **values: Any) -> None:  # noqa: ANN401  # columns of the table

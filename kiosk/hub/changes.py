@@ -4,49 +4,39 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Row, bindparam, exists, or_, select
 
 from kiosk.domain.bookings import Booking
-from kiosk.hub.agenda import standings
+from kiosk.domain.changes import Change
+from kiosk.domain.leases import Lease
+from kiosk.domain.persons import Staff
+from kiosk.hub.agenda import Standing, standings
 from kiosk.hub.desk_tables import BOOKINGS, DETAILS, INTENTS, SLOTS, STAFF
-from kiosk.hub.facts import CHANGES, counter
 from kiosk.hub.leases import leases_since
-from kiosk.hub.notices import notice_of, notices_since
+from kiosk.hub.notices import is_told, notice_of, notices_since
 from kiosk.hub.outcomes import Device
 
-Entry = dict[str, Any]
-"""A ``Change`` as JSON."""
-
-
-@dataclass(frozen=True)
-class Changes:
-    """The entries in the order in which they came about, and the cursor after them."""
-
-    cursor: int
-    entries: list[Entry]
+_Numbered = tuple[int, Change]
 
 
 def changes_since(
-    connection: Connection, cursor: int, device: Device | None = None, ledger: str | None = None
-) -> Changes:
-    """What changed after ``cursor``; cursor 0, or one that this hub never gave out, brings all that there is.
+    connection: Connection, since: int, device: Device | None = None, ledger: str | None = None
+) -> tuple[Change, ...]:
+    """What changed after the change ``since``, in the order in which it came about; 0 brings all that there is.
 
-    Without a ``device``, for somebody who is not one of our kiosks, only the slots: everybody may know those. Without a
-    ``ledger`` there are no leases.
+    Without a ``device``, for somebody who is not one of our kiosks, only what everybody may know: the slots, and of
+    those neither the staff's words nor who holds them. Without a ``ledger`` there are no leases.
     """
-    last = counter(connection, CHANGES)
-    if cursor > last:
-        cursor = 0
-    numbered = list(_slots(connection, cursor))
+    numbered = list(_slots(connection, since, for_all=device is None))
     if device is not None:
-        numbered += [*_bookings(connection, cursor, device.centre), *_staff(connection, cursor, device.centre)]
-        numbered += _notices(connection, cursor, device.centre)
+        numbered += [*_bookings(connection, since, device.centre), *_staff(connection, since, device.centre)]
+        numbered += _notices(connection, since, device.centre)
     if device is not None and ledger is not None:
-        numbered += _leases(connection, cursor, device, ledger)
-    return Changes(last, [entry for _, entry in sorted(numbered, key=lambda pair: pair[0])])
+        numbered += _leases(connection, since, device, ledger)
+    return tuple(change for _, change in sorted(numbered, key=lambda pair: pair[0]))
 
 
 def booking_of(row: Row[Any]) -> Booking:
@@ -70,45 +60,59 @@ _SINCE: BindParameter[int] = bindparam("since")
 _BOOKED = (
     select(BOOKINGS, *TOLD)
     .join(SLOTS, SLOTS.c.id == BOOKINGS.c.slot)
-    .where(BOOKINGS.c.change > _SINCE, SLOTS.c.gone.is_(False))
+    .where(SLOTS.c.gone.is_(False))
     .where(or_(BOOKINGS.c.centre == bindparam("at"), SLOTS.c.centre == bindparam("at")))
 )
+_CHANGED_BOOKED = _BOOKED.where(BOOKINGS.c.change > _SINCE)
+_SLOTS = select(SLOTS).where(SLOTS.c.gone.is_(False))  # all that there is: those of years ago are never looked at
 _CHANGED_SLOTS = select(SLOTS).where(SLOTS.c.change > _SINCE)
 _CHANGED_STAFF = select(STAFF).where(STAFF.c.change > _SINCE)
 
 
-def _slots(connection: Connection, cursor: int) -> Iterator[tuple[int, Entry]]:
-    rows = connection.execute(_CHANGED_SLOTS, {"since": cursor}).all()
+def _slots(connection: Connection, since: int, *, for_all: bool) -> Iterator[_Numbered]:
+    rows = connection.execute(_CHANGED_SLOTS, {"since": since}).all() if since else connection.execute(_SLOTS).all()
     there = [row for row in rows if not row.gone]
-    for row, found in zip(there, standings(connection, there), strict=True):
-        yield row.change, {"slot": found.told.model_dump(mode="json", exclude={"needs"})}
-    for row in rows if cursor else ():
+    these = select(SLOTS.c.id).where(SLOTS.c.change > since, SLOTS.c.gone.is_(False)) if since else None
+    for row, found in zip(there, standings(connection, there, among=these), strict=True):
+        yield row.change, _slot_told(found, for_all=for_all)
+    for row in rows:
         if row.gone:
-            yield row.change, {"slot_gone": row.id}
+            yield row.change, Change(slot_gone=row.id)
 
 
-def _bookings(connection: Connection, cursor: int, centre: str) -> Iterator[tuple[int, Entry]]:
-    for row in connection.execute(_BOOKED, {"since": cursor, "at": centre}):
-        yield row.change, {"booking": booking_of(row).model_dump(mode="json")}
+@lru_cache(maxsize=4_096)
+def _slot_told(found: Standing, *, for_all: bool) -> Change:
+    """Every kiosk is told of each slot: a thousand share what was made for the first."""
+    told = found.told
+    return Change(slot=told.model_copy(update={"reason": "", "host": None}) if for_all else told)
 
 
-def _staff(connection: Connection, cursor: int, centre: str) -> Iterator[tuple[int, Entry]]:
+def _bookings(connection: Connection, since: int, centre: str) -> Iterator[_Numbered]:
+    changed = {"since": since} if since else {}
+    for row in connection.execute(_CHANGED_BOOKED if since else _BOOKED, {"at": centre, **changed}):
+        yield row.change, Change(booking=booking_of(row))
+
+
+def _staff(connection: Connection, since: int, centre: str) -> Iterator[_Numbered]:
     """The staff of all centres, for their names; a PIN only where its owner works."""
-    for row in connection.execute(_CHANGED_STAFF, {"since": cursor}):
+    for row in connection.execute(_CHANGED_STAFF, {"since": since}):
         if not row.gone:
             body = json.loads(row.body)
-            yield row.change, {"staff": body if body["centre"] == centre else {**body, "pin": None}}
-        elif cursor:
-            yield row.change, {"staff_gone": row.id}
+            told = body if body["centre"] == centre else {**body, "pin": None}
+            yield row.change, Change(staff=Staff.model_validate(told))
+        elif since:
+            yield row.change, Change(staff_gone=row.id)
 
 
-def _notices(connection: Connection, cursor: int, centre: str) -> Iterator[tuple[int, Entry]]:
-    for row in notices_since(connection, cursor, centre):
-        told = {"notice": notice_of(row).model_dump(mode="json")} if row.settled_at is None else {"notice_gone": row.id}
-        yield row.change, told
+def _notices(connection: Connection, since: int, centre: str) -> Iterator[_Numbered]:
+    for row in notices_since(connection, since, centre):
+        yield row.change, Change(notice=notice_of(row)) if is_told(row) else Change(notice_gone=row.id)
 
 
-def _leases(connection: Connection, cursor: int, device: Device, ledger: str) -> Iterator[tuple[int, Entry]]:
-    for row in leases_since(connection, cursor, device, ledger):
-        lease = {name: row._mapping[name] for name in ("id", "ledger", "slot", "seats", "keep")}
-        yield row.change, {"lease": lease} if row.left > 0 else {"lease_gone": row.id}
+def _leases(connection: Connection, since: int, device: Device, ledger: str) -> Iterator[_Numbered]:
+    for row in leases_since(connection, since, device, ledger):
+        yield row.change, Change(lease=_lease_of(row)) if row.left > 0 else Change(lease_gone=row.id)
+
+
+def _lease_of(row: Row[Any]) -> Lease:
+    return Lease.model_validate({name: row._mapping[name] for name in ("id", "ledger", "slot", "seats", "keep")})

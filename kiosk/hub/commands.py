@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk import logs
+from kiosk import config, logs
 from kiosk.domain.clock import SystemClock
 from kiosk.domain.errors import ConfigurationError, WorldError
 from kiosk.files import disk_fault
@@ -126,8 +126,10 @@ def _export(args: argparse.Namespace, folder: HubFolder) -> None:
 
 
 def _release(args: argparse.Namespace, folder: HubFolder) -> None:  # noqa: ARG001 - it lies outside of the hub's folder
+    from kiosk.bundle import bundle_version
     from kiosk.hub.release import make_key, make_release
 
+    bundle_version(args.bundle)  # what is asked wrongly is refused before a key is made, and without a wait
     if args.new_key:
         _say(f"{args.key} is the release key: keep it offline. Kiosks need {make_key(args.key)}")
     _say(f"packing {args.bundle}; that takes some minutes")
@@ -166,7 +168,9 @@ def _mail(args: argparse.Namespace) -> Mail | None:
     if not args.smtp:
         return None
     if not args.mail_from or "@" not in args.mail_from:
-        raise ConfigurationError("--smtp needs --mail-from too: the address that letters come from")
+        raise ConfigurationError(
+            "--smtp needs --mail-from too: the address that letters come from, such as ntc@hub.example"
+        )
     return Mail(server_at(args.smtp, os.environ.get(SMTP_PASSWORD, "")), args.mail_from)
 
 
@@ -220,7 +224,7 @@ def _add_release(commands: Subparsers) -> None:
 def _add_serve(commands: Subparsers) -> None:
     serve = _command(commands, "serve", "publish, and serve until stopped", "Signs the timestamp anew each day.")
     serve.add_argument("--host", default="127.0.0.1", help="the address to listen on (default: %(default)s)")
-    serve.add_argument("--port", type=int, default=8420, help="the port to listen on (default: %(default)s)")
+    serve.add_argument("--port", type=_port, default=8420, help="the port to listen on (default: %(default)s)")
     serve.add_argument(
         "--proxy",
         type=_network,
@@ -266,6 +270,12 @@ def _days(words: str) -> int:
     return int(words)
 
 
+def _port(words: str) -> int:
+    if not re.fullmatch("[0-9]{1,5}", words) or int(words) > 65_535:
+        raise argparse.ArgumentTypeError(f"{words!r} is no port; one is a number up to 65535, such as 8420")
+    return int(words)
+
+
 def _network(words: str) -> str:
     try:
         return str(ipaddress.ip_network(words))
@@ -274,7 +284,9 @@ def _network(words: str) -> str:
 
 
 def _add_desk(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--desk", metavar="URL", help="the address of the desk API that kiosks are told")
+    parser.add_argument(
+        "--desk", type=config.typed("desk"), metavar="URL", help="the address of the desk API that kiosks are told"
+    )
 
 
 def _say(words: str) -> None:

@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from pydantic import ValidationError
 from sqlalchemy import Connection, Row, and_, func, insert, or_, select, update
 
-from kiosk.domain.documents import DOCUMENT, AnyDocument
+from kiosk.domain.documents import AnyDocument
 from kiosk.domain.layers import KIND as LAYER
 from kiosk.hub.tables import DOCUMENTS, REVISIONS
 
@@ -108,15 +107,10 @@ def body_at(connection: Connection, item_id: str, revision: int) -> str | None:
     return connection.execute(query).scalar_one_or_none()
 
 
-def published(connection: Connection, item_id: str) -> AnyDocument | None:
-    """A document as the last edition has it; None where it has none, or another version of the program wrote it."""
-    query = select(REVISIONS.c.body).join(DOCUMENTS, DOCUMENTS.c.id == REVISIONS.c.id)
-    query = query.where(DOCUMENTS.c.id == item_id, REVISIONS.c.revision == DOCUMENTS.c.published)
-    body = connection.execute(query).scalar_one_or_none()
-    try:
-        return DOCUMENT.validate_json(body) if body else None
-    except ValidationError:
-        return None
+def bodies_ever(connection: Connection, item_id: str) -> list[str]:
+    """All that a document ever was, the newest first."""
+    query = select(REVISIONS.c.body).where(REVISIONS.c.id == item_id, REVISIONS.c.body.is_not(None))
+    return list(connection.execute(query.order_by(REVISIONS.c.revision.desc())).scalars())
 
 
 def note_published(connection: Connection, changed: Iterable[Standing], edition: int) -> None:

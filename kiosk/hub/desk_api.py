@@ -55,6 +55,7 @@ def _failing(*statuses: int) -> dict[int | str, dict[str, object]]:
 _HEAD: dict[int | str, dict[str, object]] = {**_failing(401), 404: {"description": _WORDS[404]}}
 _PUT: dict[int | str, dict[str, object]] = {
     **_failing(401, 409),
+    429: {"description": "this kiosk has sent too much that no edit has named", "model": Fault},
     201: {"description": "the file is here as a whole"},
     202: {"description": "the piece is here; ``Upload-Offset`` says which one comes next"},
 }
@@ -91,7 +92,7 @@ def desk_api(*, store: HubStore, clock: Clock, uploads: Uploads, keys: Callable[
 
     @api.post("/exchange", response_model_exclude_unset=True, responses=_failing(401), openapi_extra=_OR_NO_TOKEN)
     def desk_exchange(ask: Ask, device: Device | None = anybody) -> Reply:
-        """What a kiosk has to say, and what it is told. Without a token: the slots, which everybody may know."""
+        """What a kiosk has to say, and what it is told. Without a token: of the slots, what everybody may know."""
         if device is None and ask.intents:
             _fail(401)
         reply = exchange(ask, store, device, clock, uploads.has)
@@ -99,7 +100,7 @@ def desk_api(*, store: HubStore, clock: Clock, uploads: Uploads, keys: Callable[
 
     @api.post("/names", responses=_failing(401, 403))
     def desk_names(asked: NamesAsked, device: Device = ours) -> Names:
-        """Who made the bookings at the kiosk's centre, for one staff session."""
+        """Who made the bookings at the kiosk's centre, or what a message to it says, for one staff session."""
         with store.writing() as connection:
             found = _read(lambda: names(connection, device, asked, keys(), clock.now()))
         return found or _fail(403, "this person may not read names here, or asks for more than eight days")
@@ -141,15 +142,14 @@ def _add_enrolment(api: APIRouter, store: HubStore, clock: Clock, keys: Callable
 def _add_uploads(api: APIRouter, uploads: Uploads, ours: Any) -> None:  # noqa: ANN401  # FastAPI's Depends(…)
     place = "/blobs/{sha256}"
 
-    @api.head(place, dependencies=[ours], responses=_HEAD, response_class=Response)
-    def arrived(sha256: _Sha256) -> Response:
+    @api.head(place, responses=_HEAD, response_class=Response)
+    def arrived(sha256: _Sha256, device: Device = ours) -> Response:
         """Whether a file is here as a whole; ``Upload-Offset`` says how much of it is."""
-        here = uploads.arrived(sha256)
+        here = uploads.arrived(sha256, device.id)
         return _state(here, 200 if here.complete else 404)
 
     @api.put(
         place,
-        dependencies=[ours],
         status_code=201,
         responses=_PUT,
         response_class=Response,
@@ -159,12 +159,15 @@ def _add_uploads(api: APIRouter, uploads: Uploads, ours: Any) -> None:  # noqa: 
         sha256: _Sha256,
         data: Annotated[bytes, Depends(_body)],
         content_range: Annotated[str | None, Header(max_length=100)] = None,
+        device: Device = ours,
     ) -> Response:
         """The next piece of a file, with ``Content-Range``, or all of it: 202 until it is whole, then 201."""
         piece = piece_of(content_range, len(data))
         if piece is None:
             _fail(422, "the Content-Range does not fit what was sent")
-        here = uploads.take(sha256, piece, data)
+        here = uploads.take(sha256, piece, data, device.id)
+        if here.is_too_much:
+            _fail(429, here.fault)
         if here.fault:
             _fail(409 if here.is_misplaced else 422, here.fault, **_offset(here))
         return _state(here, 201 if here.complete else 202)

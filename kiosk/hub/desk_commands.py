@@ -1,5 +1,5 @@
-"""``kiosk hub code``, ``devices``, ``staff`` and ``names-read``: which kiosks belong to the hub, who works at the
-centres, and who of them has read names.
+"""``kiosk hub code``, ``devices``, ``staff``, ``names-read`` and ``letters``: which kiosks belong to the hub, who works
+at the centres, who of them has read names, and which letters could not be sent.
 """
 
 from __future__ import annotations
@@ -28,11 +28,12 @@ if TYPE_CHECKING:
 AddCommand = Callable[[str, str, str], argparse.ArgumentParser]
 """Makes a command of a name, a few words, and a sentence more."""
 
+_TIME = "%Y-%m-%dT%H:%M:%SZ"
 _ROLES = ("editor", "central_editor", "booker", "administrator")
 
 
 def add_commands(command: AddCommand) -> None:
-    """Add the four."""
+    """Add the five."""
     code = command("code", "show a code with which a kiosk enrols", "It is good once, for a quarter of an hour.")
     code.add_argument("centre", help="the centre where the kiosk stands, such as seinajoki")
     code.add_argument("--to", type=Path, metavar="FILE", help="write it to a file that only you can read instead")
@@ -57,10 +58,18 @@ def add_commands(command: AddCommand) -> None:
     staff.add_argument("--role", action="append", choices=_ROLES, help="with --set: what they do; may be given twice")
 
     read = command(
-        "names-read", "list who of the staff has read names", "A line for each slot, oldest first; times in UTC."
+        "names-read",
+        "list who of the staff has read names",
+        "A line for each slot or message, oldest first; times in UTC.",
     )
     read.add_argument("--centre", help="the slots of this centre alone")
     read.add_argument("--since", type=_instant, metavar="DAY", help="from this day on, such as 2026-11-28")
+
+    command(
+        "letters",
+        "list the letters that could not be sent",
+        "A line for each, with its time, booking and tries; the hub's log says why. Times in UTC.",
+    )
 
 
 def _code(args: argparse.Namespace, folder: HubFolder) -> None:
@@ -102,8 +111,11 @@ def _devices(args: argparse.Namespace, folder: HubFolder) -> None:
                 "The hub was put back from a backup. It gives no seat away until the kiosks below have told again what "
                 "was decided there;\nkiosk hub restore --go goes on without those that are not expected."
             )
-        for known in all_devices(connection):
+        devices = list(all_devices(connection))
+        for known in devices:
             _say(f"{known.id}  {known.centre}  {known.name}  {_stands(known, is_awaited=known.id in waited)}")
+        if not devices:
+            _say("no kiosk has enrolled yet; kiosk hub code CENTRE shows the code for one")
 
 
 def _stands(known: Known, *, is_awaited: bool) -> str:
@@ -117,19 +129,31 @@ def _stands(known: Known, *, is_awaited: bool) -> str:
 
 def _staff(args: argparse.Namespace, folder: HubFolder) -> None:
     from kiosk.hub.roster import all_staff, find_staff, put_staff
+    from kiosk.hub.rules import centres
     from kiosk.hub.staff_file import read_staff
 
+    if args.set is None and (args.name or args.centre or args.role):
+        raise ConfigurationError("--name, --centre and --role say more of somebody: --set names whom")
+    with _writing(folder) as connection:
+        there = centres(connection)
+    if args.centre is not None:
+        _demand_centre(args.centre, there)
     asked = (_asked(args),) if args.set is not None else read_staff(args.file) if args.file is not None else ()
+    for each in asked:
+        _demand_centre(each.centre, there)
     with _writing(folder) as connection:
         for each in asked:
             put_staff(connection, each)
         if args.remove is not None:
-            there = find_staff(connection, args.remove)
-            if there is None:
+            leaves = find_staff(connection, args.remove)
+            if leaves is None:
                 raise ConfigurationError(f"nobody here is called {args.remove!r}")
-            put_staff(connection, there.model_copy(update={"pin": None}), gone=True)
-        for one in all_staff(connection):
+            put_staff(connection, leaves.model_copy(update={"pin": None}), gone=True)
+        everybody = list(all_staff(connection))
+        for one in everybody:
             _say(f"{one.id}  {one.centre}  {one.name}  {', '.join(one.roles)}{'' if one.pin else '  without a PIN'}")
+        if not everybody:
+            _say("nobody works at the centres yet; kiosk hub staff --set ID adds somebody")
 
 
 def _asked(args: argparse.Namespace) -> Staff:
@@ -161,10 +185,24 @@ def _names_read(args: argparse.Namespace, folder: HubFolder) -> None:
             _demand_centre(args.centre, centres(connection))
         found = names_read(connection, args.centre, args.since)
     for each in found:
+        what = f"message {each.message}" if each.message else each.slot
         who = f"{each.staff}  {each.name or 'not known any more'}"
-        _say(f"{each.at:%Y-%m-%dT%H:%M:%SZ}  {who}  {each.centre}  {each.slot}  {each.starts}  at {each.kiosk}")
+        _say(f"{each.at:{_TIME}}  {who}  {each.centre}  {what}  {each.starts}  at {each.kiosk}")
     if not found:
         _say("nobody has read names")
+
+
+def _letters(_args: argparse.Namespace, folder: HubFolder) -> None:
+    from kiosk.hub.letter_queue import late_letters
+
+    with _writing(folder) as connection:
+        late = late_letters(connection)
+    for each in late:
+        stands = f"next try {each.due_at:{_TIME}}" if each.due_at else "given up: tell them in another way"
+        time = f"{each.slot.centre}  {each.slot.item}  {each.slot.starts:{_TIME}}"
+        _say(f"{time}  booking {each.booking}  tried {each.tries} times, {stands}")
+    if not late:
+        _say("no letter waits because it could not be sent")
 
 
 def _demand_centre(centre: str, there: Collection[str]) -> None:
@@ -203,4 +241,5 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, HubFolder], None]] = {
     "devices": _devices,
     "staff": _staff,
     "names-read": _names_read,
+    "letters": _letters,
 }

@@ -21,6 +21,7 @@ SLOTS = Table(
     Column("ends", String(40), nullable=False, server_default=""),
     Column("held", Integer, nullable=False, server_default="0"),  # persons who come by another way
     Column("edited", Boolean, nullable=False, server_default="0"),  # a person opened or changed it: no rule touches it
+    Index("slots_there", "gone", "ends"),
 )
 
 BOOKINGS = Table(
@@ -102,9 +103,10 @@ NAMES_READ = Table(
     Column("at", String(40), nullable=False, index=True),
     Column("staff", String(64), nullable=False),
     Column("device", String(64), nullable=False),
-    Column("slot", String(64), nullable=False),
+    Column("slot", String(64), nullable=False),  # empty where it is a message
+    Column("message", String(64), nullable=False, server_default=""),
 )
-"""Who of the staff was given the names of which slot, and when. The names are nowhere in it."""
+"""Who of the staff was given the names of which slot, or which message, and when. Neither is anywhere in it."""
 
 NOTICES = Table(
     "notices",
@@ -119,6 +121,20 @@ NOTICES = Table(
     Index("notices_by_centre", "centre", "change"),
 )
 """What people at a centre have to know; see ``kiosk.domain.notices``. A row stays, so that nothing is noted twice."""
+
+MESSAGES = Table(
+    "messages",
+    METADATA,
+    Column("id", String(64), primary_key=True),  # and its notice's
+    Column("centre", String(64), nullable=False),
+    Column("matter", String(32), nullable=False),
+    Column("language", String(2), nullable=False),
+    Column("came_at", String(40), nullable=False, index=True),  # when it reached the hub
+    Column("reachable", Boolean, nullable=False),  # whoever wrote has left how to answer them
+    Column("words", Text),
+    Column("contact", Text),
+)
+"""What visitors wrote to a centre: sealed boxes as JSON, which go when they are erased."""
 
 RUNS = Table(
     "runs",

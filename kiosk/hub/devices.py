@@ -110,7 +110,7 @@ def all_devices(connection: Connection) -> list[Known]:
 
 def is_news(connection: Connection, device: Device, ledger: str, now: datetime) -> bool:
     """Whether it is time to note that a kiosk was here: a minute after the last note, or with another ledger."""
-    row = connection.execute(select(DEVICES).where(DEVICES.c.id == device.id)).one()
+    row = connection.execute(select(DEVICES.c.seen_at, DEVICES.c.ledger).where(DEVICES.c.id == device.id)).one()
     seen = datetime.fromisoformat(row.seen_at) if row.seen_at else None
     return seen is None or row.ledger != ledger or not timedelta() <= now - seen < _SEEN_EVERY
 

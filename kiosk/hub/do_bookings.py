@@ -22,25 +22,32 @@ from kiosk.domain.intents import (
     Told,
     Unheard,
 )
-from kiosk.hub.agenda import Standing, known_slots, standing
+from kiosk.hub.agenda import Standing, bring_back, known_slots, standing
 from kiosk.hub.booked import add, become, change, erase, find, find_by_code, promote, set_note
 from kiosk.hub.do_reception import do_reception, is_on_its_day
-from kiosk.hub.heard import note_unheard
+from kiosk.hub.heard import note_refused, note_unheard
 from kiosk.hub.outcomes import Desk, EndedError, refuse, supersede
 
 _Later = Cancel | Move | Resize | Confirm | CheckIn | Missed | Expect | Note | Told | Unheard | EraseDetails
 _STILL_THERE = timedelta(seconds=4)  # a screen says "confirming" for three; whoever is answered later has gone on
 
 
-def do_booking(desk: Desk, intent: BookingIntent) -> BookingState:
-    """Carry it out; the state of the booking afterwards. Raises EndedError."""
+def do_booking(desk: Desk, intent: BookingIntent) -> BookingState | None:
+    """Carry it out; the state of the booking afterwards, None for one that is not known, and of which now nothing will
+    be kept. Raises EndedError.
+    """
     if isinstance(intent, Book):
         return _book(desk, intent)
     booking = find(desk.connection, intent.subject)
+    if booking is None and isinstance(intent, Unheard):
+        return note_refused(desk, intent)
+    if booking is None and isinstance(intent, EraseDetails):
+        return None
     if booking is None:
         refuse("no_such_booking")
     found = standing(desk.connection, booking.slot)
-    if found is not None and desk.device.centre not in (found.slot.centre, booking.centre):
+    is_of_here = found is None or desk.device.centre in (found.slot.centre, booking.centre)
+    if not is_of_here and not isinstance(intent, EraseDetails):  # a kiosk that has moved knows codes of its old centre
         refuse("not_allowed")  # neither held there nor made there
     _do(desk, booking, intent)
     after = find(desk.connection, booking.id)
@@ -105,6 +112,8 @@ def _take(desk: Desk, wish: Book) -> BookingState:
     Where it has not, for the kiosk had been declared gone or copied, it is for a person to decide. A hub that was
     restored believes it: what stands in its way, other kiosks may have cancelled since.
     """
+    if not desk.recovering:
+        bring_back(desk.connection, wish.slot, desk.now)
     found = standing(desk.connection, wish.slot)
     if found is None and not known_slots(desk.connection, [wish.slot]):
         refuse("no_such_slot")

@@ -9,7 +9,16 @@ from pydantic import ValidationError
 
 from kiosk.domain.documents import Centre
 from kiosk.domain.edit_intents import AddItem, EditIntent, RemoveItem, RestoreItem
-from kiosk.domain.layers import MOST_VERSIONS, Layer, Version, blobs_within, changed, items_of
+from kiosk.domain.layers import (
+    MOST_VERSIONS,
+    Layer,
+    Version,
+    blobs_within,
+    changed,
+    differing,
+    items_of,
+    languages_between,
+)
 from kiosk.domain.persons import Staff, may_edit
 from kiosk.hub.edited import (
     document_at,
@@ -49,11 +58,14 @@ def _do(desk: Desk, intent: EditIntent, item: str, staff: Staff) -> None:
         return  # it is so already, and nobody has to be told
     _check_result(desk, item, before, after)
     revision = layer_revision(desk.connection, item, intent.centre) + 1
-    names = sorted(
-        name for name in {*before.fields, *after.fields} if before.fields.get(name) != after.fields.get(name)
-    )
     version = Version(
-        revision=revision, intent=intent.id, what=intent.kind, fields=tuple(names), by=staff.id, at=intent.at
+        revision=revision,
+        intent=intent.id,
+        what=intent.kind,
+        fields=differing(before, after),
+        languages=languages_between(before, after),
+        by=staff.id,
+        at=intent.at,
     )
     history = (*before.history, version)[-MOST_VERSIONS:]
     keep_layer(desk.connection, after.model_copy(update={"history": history}), desk.now)

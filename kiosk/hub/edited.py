@@ -6,15 +6,16 @@ A layer lies among the documents, so that it is published, counted and kept in a
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
 from pydantic import ValidationError
 from sqlalchemy import Connection, select
 
-from kiosk.domain.documents import DOCUMENT, AnyDocument
+from kiosk.domain.documents import DOCUMENT, AnyDocument, visible
 from kiosk.domain.layers import KIND, Layer, Shown, layer_id, shown
-from kiosk.hub.contents import Standing, add_revision, body_at, canonical_json, standing_of
+from kiosk.hub.contents import Standing, add_revision, bodies_ever, body_at, canonical_json, standing_of
 from kiosk.hub.tables import DOCUMENTS
 
 
@@ -75,10 +76,37 @@ def document_anywhere(connection: Connection, item: str) -> AnyDocument | None:
     return next((found for scope in scopes if (found := document_at(connection, item, scope)) is not None), None)
 
 
+def document_known(connection: Connection, item: str, centre: str) -> AnyDocument | None:
+    """An item as visitors of a centre see it, or saw it last, where it is gone: who booked it is told of it still. None
+    where there never was one.
+    """
+    found = document_at(connection, item, centre) or _last(connection, item, centre)
+    return visible(found) if found is not None else None
+
+
+def _last(connection: Connection, item: str, centre: str) -> AnyDocument | None:
+    sources, wide, own = (bodies_ever(connection, name) for name in (item, layer_id(item, ""), layer_id(item, centre)))
+    over = [*wide[:1], *own[:1]]
+    tries = [(each, over) for each in sources] + [(each, []) for each in sources]
+    tries += [("{}", [each]) for each in (*own, *wide)]
+    for source, layers in tries:
+        with suppress(ValidationError):
+            made = shown(json.loads(source), map(Layer.model_validate_json, layers))
+            if (document := read_shown(item, made)) is not None:
+                return document
+    return None
+
+
 def loaded(connection: Connection, kind: str) -> list[str]:
     """The ids of the documents of a kind that were loaded and are not gone."""
     query = select(DOCUMENTS.c.id).where(DOCUMENTS.c.kind == kind, DOCUMENTS.c.gone.is_(False))
     return sorted(connection.execute(query).scalars())
+
+
+def was_there(connection: Connection, item: str, centre: str = "") -> bool:
+    """Whether there is or was an item of that id, loaded, or made at a desk for all or for that centre."""
+    names = {item, layer_id(item, ""), layer_id(item, centre)}
+    return connection.execute(select(DOCUMENTS.c.id).where(DOCUMENTS.c.id.in_(names)).limit(1)).first() is not None
 
 
 def has_unpublished_edits(connection: Connection) -> bool:

@@ -13,6 +13,9 @@ CHANGES = "changes"
 INCARNATION = "incarnation"
 """The fact that names this life of the hub; one restored from a backup begins another."""
 
+BEGAN = "incarnation_began"
+"""The fact that tells when it began, where it is not the first."""
+
 _EARLIER = "earlier_incarnations"
 _RECOVERING = "recovering"
 _DETAILS_DAYS = "details_days"

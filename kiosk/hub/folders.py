@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO
 
 from kiosk.domain.errors import StoreError
 
@@ -59,14 +60,36 @@ class HubFolder:
     @contextmanager
     def locked(self) -> Iterator[None]:
         """Wait until no other load, publish or export runs, and keep them out. Raises StoreError."""
-        make_folder(self.root)
-        try:
-            lock = (self.root / "lock").open("a")
-        except OSError as error:
-            raise StoreError(f"the folder {self.root} can't be written: {error.strerror}") from error
-        with lock:
+        with self._lock("lock") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             yield
+
+    @contextmanager
+    def serving(self) -> Iterator[None]:
+        """Hold the folder as one that a hub serves from; more than one hub may. Raises StoreError."""
+        with self._lock("serving") as lock:
+            fcntl.flock(lock, fcntl.LOCK_SH)
+            yield
+
+    @contextmanager
+    def at_rest(self) -> Iterator[None]:
+        """Keep every hub from serving meanwhile. Raises StoreError where one does."""
+        with self._lock("serving") as lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError as error:
+                raise StoreError(
+                    "the hub is running, and would go on with the database that is replaced; stop it first. "
+                    "Nothing was changed"
+                ) from error
+            yield
+
+    def _lock(self, name: str) -> TextIO:
+        make_folder(self.root)
+        try:
+            return (self.root / name).open("a")
+        except OSError as error:
+            raise StoreError(f"the folder {self.root} can't be written: {error.strerror}") from error
 
 
 @dataclass(frozen=True)

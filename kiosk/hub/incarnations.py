@@ -12,6 +12,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select, update
 
+from kiosk.domain.asked import Asked
 from kiosk.domain.exchange import Request
 from kiosk.domain.intents import (
     AnyIntent,
@@ -21,7 +22,6 @@ from kiosk.domain.intents import (
     CheckIn,
     CloseSlot,
     Confirm,
-    EraseDetails,
     Expect,
     Missed,
     Move,
@@ -36,15 +36,19 @@ from kiosk.hub.agenda import known_slots
 from kiosk.hub.booked import find, promote
 from kiosk.hub.desk_tables import DEVICES, SLOTS
 from kiosk.hub.facts import (
+    BEGAN,
     INCARNATION,
     begin_incarnation,
     fact,
     is_recovering,
+    set_fact,
     set_recovering,
     was_incarnation,
 )
 from kiosk.hub.notices import note_overbooked, note_restored
-from kiosk.hub.runs import is_given_out
+from kiosk.hub.outcomes import Desk
+from kiosk.hub.runs import place
+from kiosk.store.instants import stamp
 
 
 def begin_again(connection: Connection, now: datetime, new_id: Callable[[], str]) -> str:
@@ -54,20 +58,21 @@ def begin_again(connection: Connection, now: datetime, new_id: Callable[[], str]
     """
     name = new_id()
     begin_incarnation(connection, name)
+    set_fact(connection, BEGAN, stamp(now))
     set_recovering(connection, now=True)
     connection.execute(update(DEVICES).values(turn="", doubt=""))
     note_restored(connection, now)
     return name
 
 
-def is_behind(connection: Connection, ask: Request, turn: str) -> bool:
+def is_behind(connection: Connection, ask: Request, mark: str, turn: str) -> bool:
     """Whether a kiosk knows of something that this hub does not, be it only the name that it went by: it was restored,
-    and nobody said so. ``turn`` is the last one that the hub knows of. A kiosk that has come from another hub has no
-    cursor yet.
+    and nobody said so. ``mark`` is the hub's name, ``turn`` the last one that it knows of. A kiosk that has come from
+    another hub has no cursor yet.
     """
-    if ask.mark != fact(connection, INCARNATION):
+    if ask.mark != mark:
         return bool(ask.mark and ask.cursor) and not was_incarnation(connection, ask.mark or "")
-    return not is_given_out(connection, ask.cursor) or (bool(turn) and number(ask.turn) > number(turn))
+    return not place(connection, ask.cursor).given_out or (bool(turn) and number(ask.turn) > number(turn))
 
 
 def awaited(connection: Connection) -> list[str]:
@@ -94,6 +99,14 @@ def finish(connection: Connection, now: datetime, *, at_once: bool = False) -> N
     note_overbooked(connection, now)
 
 
+def may_be_told_again(desk: Desk, intent: Asked) -> bool:
+    """Whether a person decided this before the hub was restored: it may have been in force already, and what came of
+    it been told by others (``agenda.adopt_slots``).
+    """
+    began = fact(desk.connection, BEGAN)
+    return began is not None and desk.decided_at(intent) <= datetime.fromisoformat(began)
+
+
 def has_to_wait(connection: Connection, intent: AnyIntent) -> bool:
     """Whether a hub that is recovering can't decide this yet: it would give a seat away, or is about what another
     kiosk may still tell of.
@@ -105,7 +118,7 @@ def has_to_wait(connection: Connection, intent: AnyIntent) -> bool:
             return True
         case CloseSlot():
             return not known_slots(connection, [intent.subject])
-        case Cancel() | CheckIn() | Expect() | Missed() | Note() | Told() | Unheard() | EraseDetails():
+        case Cancel() | CheckIn() | Expect() | Missed() | Note() | Told() | Unheard():
             booking = find(connection, intent.subject)
             return booking is None or (isinstance(intent, CheckIn | Expect) and booking.state == "missed")
     return False

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Row, bindparam, case, func, insert, select, u
 
 from kiosk.domain.leases import Lease, Share
 from kiosk.domain.slots import MOST_PERSONS, Slot
-from kiosk.hub.agenda import slot_of, standings, touch
+from kiosk.hub.agenda import LEFT, slot_of, standings, touch
 from kiosk.hub.desk_tables import BOOKINGS, LEASES, SLOTS
 from kiosk.hub.facts import CHANGES, take_numbers
 from kiosk.hub.outcomes import Device
@@ -24,13 +24,12 @@ from kiosk.store.instants import stamp
 _FIRST = 4  # persons: a kiosk that nobody has booked at yet can still take a family, or two couples
 _AHEAD = timedelta(days=14)  # slots within it are leased; a weekend, or a week, without a link is then no trouble
 _MOST_RETURNED = 3  # leases that a kiosk has given back on a slot, after which it gets no more: its clock may be wrong
-_LEFT = LEASES.c.seats - LEASES.c.used - LEASES.c.returned
 _CHANGED = (SLOTS.c.centre == bindparam("at"), SLOTS.c.gone.is_(False), SLOTS.c.change > bindparam("since"))
 _REACH = select(SLOTS).where(*_CHANGED, SLOTS.c.ends > bindparam("now"))
 _HELD = (
     select(
         LEASES.c.slot,
-        func.sum(_LEFT).label("left"),
+        func.sum(LEFT).label("left"),
         func.sum(LEASES.c.used).label("used"),
         func.sum(case((LEASES.c.returned > 0, 1), else_=0)).label("returned"),
     )
@@ -108,7 +107,7 @@ def adopt(connection: Connection, device: Device, leases: Iterable[Lease]) -> No
 
 def ask_back(connection: Connection, slot_id: str, seats: int) -> None:
     """Ask for so many seats of a slot in all, from whoever has most. What was asked for before is part of it."""
-    rows = connection.execute(select(LEASES).where(LEASES.c.slot == slot_id, _LEFT > 0).order_by(LEASES.c.id)).all()
+    rows = connection.execute(select(LEASES).where(LEASES.c.slot == slot_id, LEFT > 0).order_by(LEASES.c.id)).all()
     left = {row.id: row.seats - row.used - row.returned for row in rows}
     keep = {row.id: min(row.keep, left[row.id]) for row in rows}
     missing = seats - sum(left.values()) + sum(keep.values())
@@ -136,7 +135,7 @@ def ask_for_those_who_wait(connection: Connection, centre: str, since: int = 0) 
 
 def take_back(connection: Connection, device_id: str) -> set[str]:
     """End what is left of a kiosk's leases, for a person has declared it gone; the slots that have more room now."""
-    mine = (LEASES.c.device == device_id, _LEFT > 0)
+    mine = (LEASES.c.device == device_id, LEFT > 0)
     rows = connection.execute(select(LEASES).where(*mine)).all()
     for row in rows:
         values = {"returned": row.seats - row.used, "change": _number(connection)}
@@ -146,9 +145,9 @@ def take_back(connection: Connection, device_id: str) -> set[str]:
 
 def leases_since(connection: Connection, cursor: int, device: Device, ledger: str) -> list[Row[Any]]:
     """The leases of one ledger that have changed, with what is ``left``; of all of them, those where there is some."""
-    query = select(LEASES, _LEFT.label("left")).join(SLOTS, SLOTS.c.id == LEASES.c.slot)
+    query = select(LEASES, LEFT.label("left")).join(SLOTS, SLOTS.c.id == LEASES.c.slot)
     query = query.where(LEASES.c.device == device.id, LEASES.c.ledger == ledger, LEASES.c.change > cursor)
-    return list(connection.execute(query if cursor else query.where(_LEFT > 0, SLOTS.c.gone.is_(False))))
+    return list(connection.execute(query if cursor else query.where(LEFT > 0, SLOTS.c.gone.is_(False))))
 
 
 def _is_coming(slot: Slot, now: datetime) -> bool:

@@ -11,7 +11,8 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select, update
 
-from kiosk.hub.desk_tables import LETTERS
+from kiosk.domain.slots import Slot
+from kiosk.hub.desk_tables import BOOKINGS, LETTERS, SLOTS
 from kiosk.store.instants import stamp
 
 
@@ -22,6 +23,16 @@ class Due:
     booking: str
     sequence: int
     tries: int
+
+
+@dataclass(frozen=True)
+class Late:
+    """A letter that could not be made or sent so often, about a time; ``due_at`` is None where it was given up."""
+
+    booking: str
+    slot: Slot
+    tries: int
+    due_at: datetime | None
 
 
 def queue(connection: Connection, booking_id: str) -> None:
@@ -47,6 +58,28 @@ def sent(connection: Connection, due: Due) -> None:
     """The letter is on its way. One that became due meanwhile, with a higher sequence, still waits."""
     there = update(LETTERS).where(LETTERS.c.booking == due.booking, LETTERS.c.sequence == due.sequence)
     connection.execute(there.values(due_at=None, tries=0))
+
+
+def give_up(connection: Connection, due: Due) -> None:
+    """Try no more, and keep how often that was done."""
+    there = update(LETTERS).where(LETTERS.c.booking == due.booking, LETTERS.c.sequence == due.sequence)
+    connection.execute(there.values(due_at=None, tries=due.tries + 1))
+
+
+def late_letters(connection: Connection) -> list[Late]:
+    """The letters that could not be made or sent so far, and those that were given up; by the time."""
+    query = select(LETTERS, SLOTS.c.body).join(BOOKINGS, BOOKINGS.c.id == LETTERS.c.booking)
+    query = query.join(SLOTS, SLOTS.c.id == BOOKINGS.c.slot).where(LETTERS.c.tries > 0, SLOTS.c.gone.is_(False))
+    late = [
+        Late(
+            booking=row.booking,
+            slot=Slot.model_validate_json(row.body),
+            tries=row.tries,
+            due_at=datetime.fromisoformat(row.due_at) if row.due_at else None,
+        )
+        for row in connection.execute(query)
+    ]
+    return sorted(late, key=lambda each: (each.slot.starts, each.booking))
 
 
 def put_off(connection: Connection, due: Due, until: datetime) -> None:

@@ -14,6 +14,7 @@ LETTER_WORDS: dict[Language, dict[str, str]] = {
         "persons": "Henkilöitä: {party}",
         "own_words": "Keskukselta, henkilökunnan omin sanoin:",
         "code": "Varauskoodisi on {code}.",
+        "call": "Soita, jos tulee este: {phone}",
         "change": "Näet varauksen ja voit perua sen täällä: {page}",
     },
     "sv": {
@@ -25,6 +26,7 @@ LETTER_WORDS: dict[Language, dict[str, str]] = {
         "persons": "Personer: {party}",
         "own_words": "Från centret, med personalens egna ord:",
         "code": "Din bokningskod är {code}.",
+        "call": "Ring om du får förhinder: {phone}",
         "change": "Här ser du bokningen och kan avboka: {page}",
     },
     "en": {
@@ -36,6 +38,7 @@ LETTER_WORDS: dict[Language, dict[str, str]] = {
         "persons": "Persons: {party}",
         "own_words": "From the centre, in the staff’s own words:",
         "code": "Your booking code is {code}.",
+        "call": "Call if something comes up: {phone}",
         "change": "See the booking, or cancel it, here: {page}",
     },
 }

@@ -19,10 +19,10 @@ from kiosk.domain.sealed import Contact, Sealed
 from kiosk.domain.slots import Slot
 from kiosk.hub.agenda import standing
 from kiosk.hub.booked import details, find
-from kiosk.hub.contents import published
+from kiosk.hub.edited import document_known
 from kiosk.hub.letter_queue import Due
 from kiosk.hub.letter_words import LETTER_WORDS
-from kiosk.hub.page_words import local_time
+from kiosk.hub.page_words import local_time, place
 from kiosk.hub.seal_keys import SealKeys
 from kiosk.sealing import SealBrokenError
 
@@ -71,10 +71,11 @@ def _written(
     now: datetime,
 ) -> EmailMessage:
     words = LETTER_WORDS[booking.language]
-    item, centre = published(connection, slot.item), published(connection, slot.centre)
+    item = document_known(connection, slot.item, slot.centre)
+    centre = document_known(connection, slot.centre, slot.centre)
     zone = centre.zone if isinstance(centre, Centre) else "UTC"
-    where = centre.title.read(booking.language) if centre else slot.centre
-    what = item.title.read(booking.language) if item else slot.item
+    where = _line(place(centre, slot.centre, booking.language, full=True))
+    what = _line(item.title.read(booking.language) if item else slot.item)
     is_held = booking.state == "confirmed"
     letter = EmailMessage()
     letter["From"], letter["To"] = sender.address, contact.email
@@ -92,6 +93,8 @@ def _written(
     ]
     if is_held:
         lines += ["", words["code"].format(code=spoken_code(contact.code))]
+        phone = centre.phone if isinstance(centre, Centre) else ""
+        lines += [words["call"].format(phone=phone)] if phone else []
         lines += [words["change"].format(page=sender.page)] if sender.page else []
     elif own := own_words(booking.reason):
         lines += ["", words["own_words"], own]
@@ -100,6 +103,11 @@ def _written(
     method = "PUBLISH" if is_held else "CANCEL"
     letter.add_attachment(calendar, "text", "calendar", filename="booking.ics", params={"method": method})
     return letter
+
+
+def _line(title: str) -> str:
+    """A title in one line, as a subject has to be."""
+    return " ".join(title.split())
 
 
 def _calendar(booking: Booking, slot: Slot, what: str, where: str, sequence: int, now: datetime) -> bytes:

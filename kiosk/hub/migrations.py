@@ -31,6 +31,9 @@ def bring_up(connection: Connection) -> None:
         raise StoreError(f"the hub's database has form {found}, this program knows {SCHEMA}: install the newer one")
     for step in _STEPS[found - 1 :]:
         step(connection)
+    for table in METADATA.sorted_tables:
+        for index in table.indexes:
+            index.create(connection, checkfirst=True)  # a new index makes no new form
     if is_new or found < SCHEMA:
         set_fact(connection, _SCHEMA, str(SCHEMA))
 
@@ -61,6 +64,11 @@ def _some_could_not_be_told(connection: Connection) -> None:
     _add_column(connection, desk_tables.BOOKINGS, "untold")
 
 
+def _visitors_write(connection: Connection) -> None:
+    """From 4 to 5: it is noted which message somebody has read. The table of messages is new, and there by now."""
+    _add_column(connection, desk_tables.NAMES_READ, "message")
+
+
 def _add_column(connection: Connection, table: Table, name: str) -> None:
     if name not in {column["name"] for column in inspect(connection).get_columns(table.name)}:
         words = CreateColumn(table.c[name]).compile(dialect=connection.dialect)
@@ -71,6 +79,7 @@ _STEPS: tuple[Callable[[Connection], None], ...] = (
     _slots_know_their_bookings,
     _kiosks_hold_leases,
     _some_could_not_be_told,
+    _visitors_write,
 )
 SCHEMA = len(_STEPS) + 1
 """The form that this program knows."""

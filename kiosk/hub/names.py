@@ -1,4 +1,5 @@
-"""The names behind the bookings of some days, for one staff session: opened here, and sealed anew to the session's key.
+"""The names behind the bookings of some days, or what a message says, for one staff session: opened here, and sealed
+anew to the session's key.
 
 The forms are in ``kiosk.domain.names``.
 """
@@ -15,6 +16,7 @@ from kiosk.domain.persons import may
 from kiosk.domain.sealed import Purpose
 from kiosk.hub.booked import details
 from kiosk.hub.desk_tables import BOOKINGS, NAMES_READ, SLOTS
+from kiosk.hub.messages import boxes
 from kiosk.hub.outcomes import Device
 from kiosk.hub.roster import find_staff
 from kiosk.hub.seal_keys import SealKeys
@@ -25,24 +27,24 @@ _PURPOSES: tuple[tuple[str, Purpose], ...] = (("contact", "contact"), ("access",
 
 
 def names(connection: Connection, device: Device, asked: NamesAsked, keys: SealKeys, now: datetime) -> Names | None:
-    """The names at the kiosk's own centre, and a note of who was given those of which slots; None where this person may
-    not read them, or works at another centre. Raises ValueError for a key that is none.
+    """The names at the kiosk's own centre, or the message to it, and a note of who was given which; None where this
+    person may not read them, or works at another centre. Raises ValueError for a key that is none.
     """
     staff = find_staff(connection, asked.staff)
     if staff is None or staff.centre != device.centre or not may("check_in", staff.roles):
         return None
     if asked.until - asked.since > LONGEST:
         return None
-    wanted = _bookings(connection, device.centre, asked)
+    wanted = {} if asked.message else _bookings(connection, device.centre, asked)
     found: list[Name] = []
-    for row in details(connection, list(wanted)):
+    rows = boxes(connection, asked.message, device.centre) if asked.message else details(connection, list(wanted))
+    for row in rows:
         plain = {name: keys.read(getattr(row, name), purpose=purpose, about=row.booking) for name, purpose in _PURPOSES}
         box = seal(json.dumps(plain).encode(), asked.key, purpose="names", about=row.booking)
         found.append(Name(booking=row.booking, sealed=box))
-    slots = sorted({wanted[name.booking] for name in found})
-    if slots:
-        read = {"at": stamp(now), "staff": staff.id, "device": device.id}
-        connection.execute(insert(NAMES_READ), [{**read, "slot": slot} for slot in slots])
+    read = {"at": stamp(now), "staff": staff.id, "device": device.id, "slot": "", "message": asked.message or ""}
+    if notes := [{**read, "slot": slot} for slot in sorted({wanted.get(name.booking, "") for name in found})]:
+        connection.execute(insert(NAMES_READ), notes)
     return Names(names=tuple(found))
 
 

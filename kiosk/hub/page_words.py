@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_time
 
+from kiosk.domain.documents import AnyDocument, Centre
 from kiosk.domain.languages import LANGUAGES, Language
 
 TONGUES: tuple[tuple[Language, str], ...] = (("fi", "Suomi"), ("sv", "Svenska"), ("en", "English"))
@@ -22,6 +23,7 @@ WORDS: dict[Language, dict[str, str]] = {
         "what": "Mitä",
         "when": "Milloin",
         "where": "Missä",
+        "call": "Soita, jos tulee este",
         "persons": "Henkilöitä",
         "own_words": "Keskukselta, henkilökunnan omin sanoin",
         "cancel": "Peru varaus",
@@ -36,8 +38,8 @@ WORDS: dict[Language, dict[str, str]] = {
         "requested": "Odottaa vastaustamme",
         "waiting": "Jonossa",
         "cancelled": "Peruttu",
-        "arrived": "Olette saapuneet",
-        "missed": "Ei saavuttu",
+        "arrived": "Olet käynyt täällä. Kiitos!",
+        "missed": "Tämä aika on ohi",
         "does": "Mitä se tekee",
         "does_not": "Mihin se ei pysty",
         "next_times": "Seuraavat ajat",
@@ -53,10 +55,11 @@ WORDS: dict[Language, dict[str, str]] = {
         "code": "Bokningskod",
         "code_hint": "Koden har åtta tecken, till exempel 7K2M-9QXA. Du fick den när du bokade.",
         "show": "Visa bokningen",
-        "state": "Läge",
+        "state": "Status",
         "what": "Vad",
         "when": "När",
         "where": "Var",
+        "call": "Ring om du får förhinder",
         "persons": "Personer",
         "own_words": "Från centret, med personalens egna ord",
         "cancel": "Avboka",
@@ -71,8 +74,8 @@ WORDS: dict[Language, dict[str, str]] = {
         "requested": "Väntar på vårt svar",
         "waiting": "I kö",
         "cancelled": "Avbokad",
-        "arrived": "Ni är här",
-        "missed": "Ingen kom",
+        "arrived": "Du har varit här. Tack!",
+        "missed": "Den här tiden är förbi",
         "does": "Vad det gör",
         "does_not": "Vad det inte kan",
         "next_times": "Kommande tider",
@@ -88,10 +91,11 @@ WORDS: dict[Language, dict[str, str]] = {
         "code": "Booking code",
         "code_hint": "The code has eight signs, such as 7K2M-9QXA. You got it when you booked.",
         "show": "Show the booking",
-        "state": "State",
+        "state": "Status",
         "what": "What",
         "when": "When",
         "where": "Where",
+        "call": "Call if something comes up",
         "persons": "Persons",
         "own_words": "From the centre, in the staff’s own words",
         "cancel": "Cancel the booking",
@@ -106,8 +110,8 @@ WORDS: dict[Language, dict[str, str]] = {
         "requested": "Waiting for our answer",
         "waiting": "On the waiting list",
         "cancelled": "Cancelled",
-        "arrived": "You are here",
-        "missed": "Nobody came",
+        "arrived": "You have been here. Thank you!",
+        "missed": "This time is over",
         "does": "What it does",
         "does_not": "What it can’t do",
         "next_times": "Next times",
@@ -119,7 +123,7 @@ WORDS: dict[Language, dict[str, str]] = {
     },
 }
 
-_LOCALES: dict[Language, str] = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}
+_LOCALES: dict[Language, str] = {"fi": "fi_FI", "sv": "sv_SE", "en": "en_GB"}
 
 
 def local_time(instant: datetime, zone: str, language: Language) -> str:
@@ -127,6 +131,15 @@ def local_time(instant: datetime, zone: str, language: Language) -> str:
     local = instant.astimezone(ZoneInfo(zone))
     day = format_date(local, "full", locale=_LOCALES[language])
     return f"{day}, {format_time(local, 'short', locale=_LOCALES[language])}"
+
+
+def place(centre: AnyDocument | None, slug: str, language: Language, *, full: bool = False) -> str:
+    """Where it is: a centre by its name and its city, and in ``full`` with its address; without one, by its id."""
+    if not isinstance(centre, Centre):
+        return slug
+    title, city = centre.title.read(language), centre.city.read(language)
+    parts = [title, "" if city in title or (full and city in centre.address) else city, centre.address if full else ""]
+    return ", ".join(part for part in parts if part)
 
 
 def language_of(asked: str, accepted: str) -> Language:

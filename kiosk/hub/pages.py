@@ -26,10 +26,9 @@ from kiosk.domain.ids import Ids
 from kiosk.domain.languages import Language
 from kiosk.hub.agenda import coming, standing
 from kiosk.hub.booked import find_by_code
-from kiosk.hub.contents import published
-from kiosk.hub.edited import document_anywhere
+from kiosk.hub.edited import document_anywhere, document_known
 from kiosk.hub.outcomes import Device
-from kiosk.hub.page_words import TONGUES, WORDS, language_of, local_time
+from kiosk.hub.page_words import TONGUES, WORDS, language_of, local_time, place
 from kiosk.hub.settle import settle
 from kiosk.hub.store import HubStore
 from kiosk.hub.tries import Tries, house
@@ -160,13 +159,15 @@ def _shown(connection: Connection, booking: Booking, language: Language) -> dict
     shown: dict[str, Any] = {"state": words[booking.state], "party": booking.party, "has_details": booking.has_details}
     shown["words"] = own_words(booking.reason) if booking.state == "cancelled" else ""
     if found is None:
-        return {**shown, "what": "–", "when": "–", "where": "–", "may_cancel": False}
-    item, centre = published(connection, found.slot.item), published(connection, found.slot.centre)
+        return {**shown, "what": "–", "when": "–", "where": "–", "phone": "", "may_cancel": False}
+    at = found.slot.centre
+    item, centre = document_known(connection, found.slot.item, at), document_known(connection, at, at)
     return {
         **shown,
         "what": item.title.read(language) if item else found.slot.item,
         "when": _when(found.slot.starts, centre, language),
-        "where": centre.title.read(language) if centre else found.slot.centre,
+        "where": place(centre, at, language, full=True),
+        "phone": centre.phone if isinstance(centre, Centre) else "",
         "may_cancel": booking.state in ("confirmed", "requested", "waiting"),
     }
 
@@ -181,8 +182,8 @@ def _item(connection: Connection, item_id: str, language: Language, clock: Clock
         lists.append((words["does"], [line.read(language) for line in document.does]))
         lists.append((words["does_not"], [line.read(language) for line in document.cannot]))
     for slot in coming(connection, item_id, clock.now(), _MOST_TIMES):
-        centre = published(connection, slot.centre)
-        where = centre.title.read(language) if centre else slot.centre
+        centre = document_known(connection, slot.centre, slot.centre)
+        where = place(centre, slot.centre, language)
         times.append((_when(slot.starts, centre, language), where, words["room"].format(free=slot.free)))
     return {
         "title": document.title.read(language),

@@ -8,13 +8,13 @@ import ssl
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from email.message import EmailMessage
 from urllib.parse import unquote, urlsplit
 
 from kiosk.domain.clock import Clock
 from kiosk.domain.errors import ConfigurationError, KioskError
-from kiosk.hub.letter_queue import Due, due_letters, put_off, sent
+from kiosk.hub.letter_queue import Due, due_letters, give_up, put_off, sent
 from kiosk.hub.letters import Sender, compose
 from kiosk.hub.seal_keys import SealKeys
 from kiosk.hub.store import HubStore
@@ -97,29 +97,44 @@ class Postman:
         return sum(self._take(due) for due in waiting)
 
     def run(self, ended: threading.Event) -> None:
-        """A round every quarter of a minute until ``ended``."""
+        """A round every quarter of a minute until ``ended``. One that fails is told, and the next goes on."""
         while not ended.wait(_EVERY):
             try:
                 self.go()
             except KioskError as error:
                 _log.error("letters wait: %s", error)
+            except Exception as error:  # noqa: BLE001  (told here, and those after it go on)
+                _log.error("letters wait (%s)", type(error).__name__)
 
     def _take(self, due: Due) -> bool:
         now = self._clock.now()
-        with self._store.reading() as connection:
-            letter = compose(connection, due, self._keys(), self._sender, now)
-        fault = self._fault(letter) if letter is not None else ""
+        keys = self._keys()
+        try:
+            letter = self._made(due, keys, now)
+            fault = letter is not None and not self._is_sent(letter)
+        except KioskError:
+            raise  # no other letter would fare better
+        except Exception as error:  # noqa: BLE001  (told here, for one letter holds up no other)
+            _log.error("a letter can't be made (%s); kiosk hub letters says which", type(error).__name__)
+            letter, fault = None, True
         with self._store.writing() as connection:
-            if fault and due.tries < _MOST_TRIES:
+            if fault and due.tries + 1 < _MOST_TRIES:
                 put_off(connection, due, now + min(_SOONEST * 2 ** min(due.tries, 10), _LATEST))
+            elif fault:
+                _log.error("a letter was given up; kiosk hub letters says which")
+                give_up(connection, due)
             else:
                 sent(connection, due)
         return letter is not None and not fault
 
-    def _fault(self, letter: EmailMessage) -> str:
+    def _made(self, due: Due, keys: SealKeys, now: datetime) -> EmailMessage | None:
+        with self._store.reading() as connection:
+            return compose(connection, due, keys, self._sender, now)
+
+    def _is_sent(self, letter: EmailMessage) -> bool:
         try:
             self._send(letter)
         except (OSError, smtplib.SMTPException, ValueError) as error:
             _log.warning("a letter could not be sent (%s); it waits", type(error).__name__)
-            return type(error).__name__
-        return ""
+            return False
+        return True

@@ -15,11 +15,11 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from kiosk.files import replacing
-from kiosk.hub.facts import CHANGES, INCARNATION, counter, fact, was_incarnation
+from kiosk.hub.facts import INCARNATION, fact, was_incarnation
 from kiosk.hub.folders import HubFolder, Publication
 from kiosk.hub.incarnations import begin_again, finish
 from kiosk.hub.reload import reload
-from kiosk.hub.runs import begin_run, cursor_at, is_given_out
+from kiosk.hub.runs import begin_run, place
 from kiosk.hub.store import HubStore
 
 _log = logging.getLogger(__name__)
@@ -55,7 +55,7 @@ def note_told(store: HubStore, folder: HubFolder) -> None:
     with store.reading() as connection:
         noted = {
             "incarnation": fact(connection, INCARNATION),
-            "cursor": cursor_at(connection, counter(connection, CHANGES)),
+            "cursor": place(connection).cursor,
         }
     with replacing(folder.told) as file:
         file.write(json.dumps(noted).encode())
@@ -72,4 +72,4 @@ def _is_behind_note(connection: Connection, folder: HubFolder) -> bool:
         return False
     if name != fact(connection, INCARNATION):
         return not was_incarnation(connection, str(name))
-    return not is_given_out(connection, cursor)
+    return not place(connection, cursor).given_out

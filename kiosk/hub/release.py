@@ -69,7 +69,7 @@ def make_release(bundle: Path, key: Path, target: Path) -> tuple[Path, Path]:
 def _version(bundle: Path) -> str:
     version = bundle_version(bundle)
     if not is_version(version):
-        raise ConfigurationError(f"version {version!r} can't be released; one looks like 1.4.0, see pyproject.toml")
+        raise ConfigurationError(f"version {version!r} can't be released; one looks like 1.4.0, see kiosk/__init__.py")
     return version
 
 
@@ -98,8 +98,10 @@ def _private(place: Path) -> Ed25519PrivateKey:
         key = load_pem_private_key(place.read_bytes(), None)
     except FileNotFoundError as error:
         raise ConfigurationError(f"there is no key {place}; --new-key makes one") from error
-    except (OSError, ValueError, TypeError) as error:
-        raise ConfigurationError(f"the key {place} can't be read: {error}") from error
+    except OSError as error:
+        raise ConfigurationError(f"the key {place} can't be read: {error.strerror}") from error
+    except (ValueError, TypeError) as error:
+        raise ConfigurationError(f"{place} holds no secret key that needs no password; --new-key makes one") from error
     if not isinstance(key, Ed25519PrivateKey):
         raise ConfigurationError(f"the key {place} is not an Ed25519 key")
     return key

@@ -48,7 +48,7 @@ def _restore(args: argparse.Namespace, folder: HubFolder) -> None:
     if args.go and args.backup is not None:
         raise ConfigurationError("--go takes no backup: it ends the waiting after one was put back")
     if args.backup is not None:
-        with folder.locked():
+        with folder.at_rest(), folder.locked():
             _put_back(args.backup, _file(folder))
     store = open_store(folder.database)
     try:
@@ -71,12 +71,16 @@ def _restore(args: argparse.Namespace, folder: HubFolder) -> None:
 
 
 def _backup(args: argparse.Namespace, folder: HubFolder) -> None:
+    if args.file.is_dir():
+        raise ConfigurationError(f"{args.file} is a folder; name the file that the copy is to be, in it")
     part = args.file.with_name(args.file.name + PART)
     try:
         _copy(_file(folder), part)
         part.replace(args.file)
     except (sqlite3.Error, OSError) as error:
         raise StoreError(f"the database can't be copied to {args.file}: {error}") from error
+    finally:
+        part.unlink(missing_ok=True)
     _say(f"the hub's database is in {args.file}")
 
 
@@ -87,6 +91,8 @@ def _file(folder: HubFolder) -> Path:
 
 
 def _put_back(backup: Path, database: Path) -> None:
+    if not backup.is_file():
+        raise ConfigurationError(f"there is no file {backup}; nothing was changed")
     part = database.with_name(database.name + PART)
     try:
         _copy(backup, part)
@@ -98,6 +104,8 @@ def _put_back(backup: Path, database: Path) -> None:
         part.replace(database)
     except (sqlite3.Error, OSError) as error:
         raise StoreError(f"{backup} can't be put in the database's place: {error}") from error
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _copy(source: Path, target: Path) -> None:

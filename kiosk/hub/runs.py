@@ -7,21 +7,40 @@ does. One that the hub does not know, or a number beyond where a run ended, is o
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, case, func, insert, select
 
 from kiosk.hub.desk_tables import RUNS
-from kiosk.hub.facts import CHANGES, counter
+from kiosk.hub.facts import CHANGES
+from kiosk.hub.tables import COUNTERS
 
 _CHANGE_BITS = 31  # what a column of changes holds
 _RUNS = 1 << 22  # a cursor has 53 bits, for it goes as a number of JSON
 _FIRST, _STEP = datetime(2026, 1, 1, tzinfo=UTC), timedelta(minutes=10)
-_LAST = select(func.max(RUNS.c.run))
-_KNOWN = select(  # asked with each exchange: how often there is the run, and where the next one began
+_PLACE = select(  # asked with each exchange: how far the count is, how often there is the run, where the next began
+    select(COUNTERS.c.n).where(COUNTERS.c.name == CHANGES).scalar_subquery(),
+    func.max(RUNS.c.run),
     func.count(case((RUNS.c.run == bindparam("of"), 1))),
     func.min(case((RUNS.c.run > bindparam("of"), RUNS.c.after))),
 )
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the hub's count stands: its last change, and the run that it is in. ``given_out``: it gave out the cursor
+    that it was asked for, or may have.
+    """
+
+    change: int
+    run: int
+    given_out: bool
+
+    @property
+    def cursor(self) -> int:
+        """The cursor for a kiosk that has been told of everything."""
+        return self.run << _CHANGE_BITS | self.change
 
 
 def begin_run(connection: Connection, now: datetime) -> None:
@@ -29,28 +48,19 @@ def begin_run(connection: Connection, now: datetime) -> None:
     those that were lost; and each is later than the one before, whatever the clock shows.
     """
     by_time = (now - _FIRST) // _STEP
-    run = max(_last(connection) + 1, by_time if by_time < _RUNS else 0)
-    connection.execute(insert(RUNS).values(run=run, after=counter(connection, CHANGES)))
+    here = place(connection)
+    run = max(here.run + 1, by_time if by_time < _RUNS else 0)
+    connection.execute(insert(RUNS).values(run=run, after=here.change))
 
 
-def cursor_at(connection: Connection, change: int) -> int:
-    """The cursor for a kiosk that has been told of all up to this change."""
-    return _last(connection) << _CHANGE_BITS | change
+def place(connection: Connection, cursor: int = 0) -> Place:
+    """Where the count stands, and whether this hub gave out a cursor: one from before there were runs is of none."""
+    run = cursor >> _CHANGE_BITS
+    change, last, known, ended = connection.execute(_PLACE, {"of": run}).one()
+    given_out = bool(known or not run) and change_at(cursor) <= ((change or 0) if ended is None else int(ended))
+    return Place(change or 0, last or 0, given_out)
 
 
 def change_at(cursor: int) -> int:
     """The last change that whoever has this cursor was told of."""
     return cursor & (1 << _CHANGE_BITS) - 1
-
-
-def is_given_out(connection: Connection, cursor: int) -> bool:
-    """Whether this hub gave out a cursor, or may have: one from before there were runs is of none."""
-    run = cursor >> _CHANGE_BITS
-    known, ended = connection.execute(_KNOWN, {"of": run}).one()
-    if run and not known:
-        return False
-    return change_at(cursor) <= (counter(connection, CHANGES) if ended is None else int(ended))
-
-
-def _last(connection: Connection) -> int:
-    return connection.execute(_LAST).scalar_one() or 0

@@ -6,6 +6,7 @@ import logging
 import socket
 import threading
 from collections.abc import Callable
+from contextlib import ExitStack, closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -18,15 +19,19 @@ from kiosk.hub.agenda import drop_past
 from kiosk.hub.app import make_app
 from kiosk.hub.booked import erase_old
 from kiosk.hub.edited import has_unpublished_edits
+from kiosk.hub.editions import last_edition
 from kiosk.hub.facts import details_days, keep_details
 from kiosk.hub.folders import HubFolder
 from kiosk.hub.letters import Sender
+from kiosk.hub.messages import forget_old_messages
 from kiosk.hub.postman import Mail, Postman
 from kiosk.hub.publish import EmptyHubError, publish
 from kiosk.hub.put_back import begin, note_told
 from kiosk.hub.rules import make_coming
 from kiosk.hub.seal_keys import KeyRing, load_seal_keys
 from kiosk.hub.store import HubStore, open_store
+from kiosk.hub.sweep_uploads import sweep_uploads
+from kiosk.hub.uploads import Uploads
 
 _log = logging.getLogger(__name__)
 
@@ -34,6 +39,7 @@ _Round = Callable[[threading.Event], None]
 _HOUR = 3600.0
 _SOON = 2.0  # seconds
 _GOODBYE = 3  # seconds that an answer under way gets when the hub stops
+_KEEP_ALIVE = 75  # seconds: a kiosk that asks every 15 keeps its connection
 
 
 def serve(
@@ -61,8 +67,9 @@ def serve(
     can't be used.
     """
     folder, clock, stop = HubFolder(data, database), clock or SystemClock(), stop or threading.Event()
-    store = open_store(folder.database)
-    try:
+    with ExitStack() as held:
+        held.enter_context(folder.serving())
+        store = held.enter_context(closing(open_store(folder.database)))
         with folder.locked():
             load_seal_keys(folder)  # makes the first
         keys = KeyRing(folder)
@@ -75,7 +82,7 @@ def serve(
         keeper.publish()
         rounds: dict[str, _Round] = {"hub-keeper": keeper.run, "hub-editor": keeper.publish_edits}
         if mail is not None:
-            sender = Sender(mail.address, f"{desk.rstrip('/')}/booking" if desk else "")
+            sender = Sender(mail.address, booking_page(store, desk))
             postman = Postman(store=store, keys=keys, sender=sender, send=mail.server.send, clock=clock)
             rounds["hub-postman"] = postman.run
         with _listen(host, port) as listener:
@@ -84,8 +91,15 @@ def serve(
             app = make_app(folder=folder, store=store, clock=clock, keys=keys)
             _run(listener, app, rounds, stop, proxy)
             keeper.note_told()
-    finally:
-        store.close()
+
+
+def booking_page(store: HubStore, desk: str | None) -> str:
+    """Where people see their booking: at ``desk``, else at the address that kiosks are told. Empty where neither is."""
+    if not desk:
+        with store.reading() as connection:
+            last = last_edition(connection)
+        desk = last.desk if last else ""
+    return f"{desk.rstrip('/')}/booking" if desk else ""
 
 
 class Keeper:
@@ -107,21 +121,27 @@ class Keeper:
             self._desk = None  # from now on the one that was published last
 
     def roll_on(self) -> None:
-        """Drop the slots that are over, make those that have come within reach, and forget who booked long ago."""
+        """Drop the slots that are over, make those that have come within reach, and forget who booked or wrote."""
         now = self._clock.now()
         with self._store.writing() as connection:
             drop_past(connection, now)
-            erase_old(connection, now - timedelta(days=details_days(connection)))
+            before = now - timedelta(days=details_days(connection))
+            erase_old(connection, before)
+            forget_old_messages(connection, before, now)
             make_coming(connection, now)
+
+    def sweep(self) -> None:
+        """Drop what centres have sent up and nobody needs."""
+        sweep_uploads(Uploads(self._folder.uploads), self._store, self._clock.now())
 
     def note_told(self) -> None:
         """Note how far the kiosks were told, so that a database that is put back is known for what it is."""
         note_told(self._store, self._folder)
 
     def run(self, ended: threading.Event) -> None:
-        """Do all three every hour until ``ended``. Where one fails, the others still happen."""
+        """Do all of it every hour until ``ended``. Where one fails, the others still happen."""
         while not ended.wait(_HOUR):
-            for task in (self.publish, self.roll_on, self.note_told):
+            for task in (self.publish, self.roll_on, self.sweep, self.note_told):
                 try:
                     task()
                 except (KioskError, OSError, ValueError) as error:
@@ -150,6 +170,7 @@ def _run(listener: socket.socket, app: FastAPI, rounds: dict[str, _Round], stop:
             app,
             log_config=None,
             access_log=False,
+            timeout_keep_alive=_KEEP_ALIVE,
             timeout_graceful_shutdown=_GOODBYE,
             ws="none",
             proxy_headers=bool(proxy),

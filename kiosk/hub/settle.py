@@ -12,9 +12,11 @@ from pydantic import ValidationError
 from sqlalchemy import Connection, insert, select
 
 from kiosk.domain.answers import Answer, Reason
+from kiosk.domain.booking_states import BookingState
 from kiosk.domain.clock import Clock
 from kiosk.domain.edit_intents import EditIntent
 from kiosk.domain.exchange import RawIntent
+from kiosk.domain.help_calls import Call, Come
 from kiosk.domain.intents import (
     INTENT,
     KINDS,
@@ -31,15 +33,19 @@ from kiosk.domain.intents import (
     SetStaff,
 )
 from kiosk.domain.leases import Shares
+from kiosk.domain.messages import Write
 from kiosk.domain.persons import KIOSKS_MAY, VISITORS_MAY, Staff, may
 from kiosk.domain.slots import MOST_PERSONS
+from kiosk.hub.booked import find
+from kiosk.hub.calls import do_call
 from kiosk.hub.desk_tables import INTENTS
 from kiosk.hub.do_bookings import do_booking
 from kiosk.hub.do_edits import do_edit
 from kiosk.hub.do_slots import do_slot
 from kiosk.hub.facts import is_recovering
-from kiosk.hub.incarnations import has_to_wait
+from kiosk.hub.incarnations import has_to_wait, may_be_told_again
 from kiosk.hub.leases import ask_back, spend
+from kiosk.hub.messages import do_message, forget_message
 from kiosk.hub.notices import do_notice
 from kiosk.hub.outcomes import SAME_CLOCK, Desk, Device, EndedError, HasMedia, has_none, refuse
 from kiosk.hub.roster import all_staff, do_staff, find_staff
@@ -126,6 +132,8 @@ def _decide(desk: Desk, body: dict[str, Any]) -> Answer | None:
         with desk.connection.begin_nested():
             return _do(desk, intent)
     except EndedError as ended:
+        if ended.reason == "already_so" and may_be_told_again(desk, intent):
+            return Answer(id=intent_id, state="accepted", booking=_state(desk, intent))
         _ask_back(desk, intent, ended.reason)
         return Answer(id=intent_id, state=ended.state, reason=ended.reason)
 
@@ -140,10 +148,20 @@ def _do(desk: Desk, intent: AnyIntent) -> Answer:
     elif isinstance(intent, EditIntent):
         edition = do_edit(desk, intent, staff)
     elif isinstance(intent, Noted):
-        do_notice(desk, intent)
+        if do_notice(desk, intent):
+            forget_message(desk.connection, intent.subject, desk.device.centre)
+    elif isinstance(intent, Call | Come):
+        do_call(desk, intent)
+    elif isinstance(intent, Write):
+        do_message(desk, intent)
     else:
         booking = do_booking(desk, intent)
     return Answer(id=intent.id, state="accepted", booking=booking, edition=edition)
+
+
+def _state(desk: Desk, intent: AnyIntent) -> BookingState | None:
+    booking = find(desk.connection, str(getattr(intent, "subject", "")))
+    return booking.state if booking else None
 
 
 def _ask_back(desk: Desk, intent: AnyIntent, reason: Reason) -> None:

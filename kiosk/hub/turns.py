@@ -22,8 +22,11 @@ Faith = Literal["ours", "doubted", "copy"]
 
 
 def remembered(connection: Connection, device: Device) -> RowMapping:
-    """The kiosk's last turn, the doubt that it was told, and when it came back with that."""
-    query = select(DEVICES.c.turn, DEVICES.c.doubt, DEVICES.c.copied_at).where(DEVICES.c.id == device.id)
+    """The kiosk's last turn, the doubt that it was told, when it came back with that, and which incarnation of the hub
+    it has told everything to.
+    """
+    columns = (DEVICES.c.turn, DEVICES.c.doubt, DEVICES.c.copied_at, DEVICES.c.resent)
+    query = select(*columns).where(DEVICES.c.id == device.id)
     return connection.execute(query).mappings().one()
 
 

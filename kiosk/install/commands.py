@@ -13,9 +13,10 @@ from kiosk.domain.errors import ConfigurationError, WorldError
 from kiosk.domain.release import NAME
 from kiosk.install import plan
 from kiosk.install.at_work import only_one, outlive_the_terminal, say
-from kiosk.install.layout import Layout
+from kiosk.install.layout import SYNC_UNIT, Layout
 from kiosk.install.machine import Machine, RealMachine
-from kiosk.install.steps import Step
+from kiosk.install.steps import Step, is_there
+from kiosk.paths import DataFolder
 
 Say = Callable[[str], object]
 
@@ -47,6 +48,7 @@ def add_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     command.add_argument(
         "--width-mm", type=config.typed("width_mm"), metavar="MM", help="width of the picture as mounted"
     )
+    config.add_printer(command)
     command.add_argument("--root", type=Path, metavar="FILE", help="the first trusted root.json, from the hub")
     command.add_argument("--release-key", type=Path, metavar="FILE", help="the key that new versions are signed with")
     command.add_argument("--remove", action="store_true", help="undo it; settings, user and data stay")
@@ -69,7 +71,7 @@ def run(arguments: argparse.Namespace) -> int:
     wishes = None if arguments.remove else _wishes(arguments)
     if arguments.dry_run:
         dry_run(_steps(layout, wishes, machine), machine, say)
-        for line in _asked_at_the_screen(layout, wishes):
+        for line in _how_it_joins(layout, wishes):
             say(line)
         return 0
     if wishes is not None:
@@ -78,7 +80,7 @@ def run(arguments: argparse.Namespace) -> int:
         if wishes is not None and layout.trial.exists():
             raise WorldError(f"a new version is on trial; end that first: sudo {NAME} update --settle")
         carry_out(_steps(layout, wishes, machine), machine, say)
-    for line in (*_asked_at_the_screen(layout, wishes), *_afterwards(layout, removed=arguments.remove)):
+    for line in (*_how_it_joins(layout, wishes), *_afterwards(layout, removed=arguments.remove)):
         say(line)
     return 0
 
@@ -126,26 +128,33 @@ def _look(steps: Sequence[Step], machine: Machine) -> list[tuple[Step, bool]]:
     return [(step, step.is_done(machine)) for step in steps]
 
 
-def _asked_at_the_screen(layout: Layout, wishes: plan.Wishes | None) -> list[str]:
-    """What nobody has said yet, and the touchscreen will ask."""
-    if wishes is None or "centre" in wishes.settings or config.right(layout.config_file).centre:
+def _how_it_joins(layout: Layout, wishes: plan.Wishes | None) -> list[str]:
+    """What nobody has said yet and the touchscreen will ask; where it won't, how else the kiosk becomes the hub's."""
+    if wishes is None or is_there(DataFolder(layout.data).device):
         return []
-    return ["No centre is named: the touchscreen asks for it at its first start, with its size and its code."]
+    if "centre" not in wishes.settings and not config.right(layout.config_file).centre:
+        return ["No centre is named: the touchscreen asks for it at its first start, with its size and its code."]
+    return [
+        "A centre is named, so the touchscreen asks nothing. For the kiosk to join the hub, once it runs: write what "
+        f"kiosk hub code CENTRE shows to FILE; sudo systemctl stop {SYNC_UNIT}; "
+        f"sudo -u {NAME} {NAME} sync --once --enrol FILE; sudo systemctl start {SYNC_UNIT}"
+    ]
 
 
 def _afterwards(layout: Layout, *, removed: bool) -> list[str]:
     if removed:
-        return [f"Settings, user and data stay: /etc/{NAME}, {NAME}, /var/lib/{NAME}. Restart the machine."]
+        stays = f"settings (/etc/{NAME}), data (/var/lib/{NAME}), the user {NAME}, and the packages of the system"
+        return [f"What stays: {stays}. Restart the machine: sudo reboot"]
     said = []
     if not layout.root_file.exists():
         said.append(f"Still to come: copy publication/metadata/root.json from the hub to /etc/{NAME}/root.json.")
     if not layout.release_key.exists():
         said.append(f"Still to come: the key for updates, /etc/{NAME}/release.pub.")
-    return [*said, f"Restart the machine (reboot), then look: {NAME} doctor"]
+    return [*said, f"Restart the machine (sudo reboot), then look: sudo {NAME} doctor"]
 
 
 def _wishes(arguments: argparse.Namespace) -> plan.Wishes:
-    names = ("centre", "source", "desk", "width_mm")
+    names = ("centre", "source", "desk", "width_mm", "printer", "paper_mm")
     values = {name: getattr(arguments, name) for name in names}
     return plan.Wishes(
         bundle=_bundle(arguments.bundle),

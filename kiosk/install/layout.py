@@ -100,6 +100,11 @@ class Layout:
         return self.prefix / "var/lib" / NAME
 
     @property
+    def cache(self) -> Path:
+        """What Qt has compiled for itself; systemd makes it, and nothing is lost with it."""
+        return self.prefix / "var/cache" / NAME
+
+    @property
     def sticks(self) -> Path:
         """A stick that is put in is mounted in this folder, in one with the name of its device."""
         return self.prefix / "media" / NAME
@@ -108,6 +113,11 @@ class Layout:
     def units(self) -> Path:
         """Where the administrator's units of systemd lie."""
         return self.prefix / "etc/systemd/system"
+
+    @property
+    def printer_rights(self) -> Path:
+        """What lets the touchscreen use a receipt printer, where one is configured."""
+        return self.units / f"{SCREEN_UNIT}.d" / "printer.conf"
 
     def version(self, name: str) -> Path:
         """The folder of a version. Raises ConfigurationError where ``name`` can't be one."""

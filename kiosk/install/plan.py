@@ -6,6 +6,7 @@ It looks at the machine and changes nothing. What the units say is in ``resource
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -34,6 +35,8 @@ _DROP_INS = {
     "sysctl.conf": f"etc/sysctl.d/90-{NAME}.conf",
     "stick.rules": f"etc/udev/rules.d/90-{NAME}-stick.rules",
 }
+_BY_NUMBER = re.compile("^/dev/usb/lp([0-9]+)$")
+"""A USB printer, which systemd can only allow by its numbers while it is not plugged in."""
 _MASKED = {
     "etc/systemd/system/ctrl-alt-del.target": "Ctrl+Alt+Del restarts nothing",
     "etc/systemd/system/getty@tty1.service": "no one is asked to log in on the touchscreen",
@@ -74,7 +77,7 @@ def install(layout: Layout, wishes: Wishes, machine: Machine) -> tuple[Step, ...
         Current(layout, version),
         Link(layout.command, _inside(layout, layout.command), Path("/opt") / NAME / "current" / NAME, "to type it"),
     ]
-    units = _units(layout)
+    units = _units(layout, wishes)
     kept: list[Step] = []
     if is_there(layout.config_file):  # a mistake in it is told before anything is changed
         kept.append(KeptSettings(layout.config_file, _inside(layout, layout.config_file), wishes.settings))
@@ -94,8 +97,10 @@ def remove(layout: Layout) -> tuple[Step, ...]:
         steps.append(Command("no unit runs", ("systemctl", "disable", *now, *units), "See systemctl status"))
     places = [layout.units / unit for unit in UNITS]
     places += [layout.prefix / place for place in (*_DROP_INS.values(), *_MASKED)]
-    steps += [Gone(place, _inside(layout, place)) for place in (*places, layout.command, layout.program)]
+    places += [layout.printer_rights, layout.command, layout.program, layout.cache]
+    steps += [Gone(place, _inside(layout, place)) for place in places]
     folders = {(layout.prefix / place).parent for place in _DROP_INS.values() if place.endswith(".conf")}
+    folders.add(layout.printer_rights.parent)
     steps += [NoEmptyFolder(folder, _inside(layout, folder)) for folder in (*sorted(folders), layout.sticks)]
     if layout.prefix == Path("/"):
         advice = "Run systemctl daemon-reload by hand"
@@ -112,6 +117,14 @@ def pending(layout: Layout, machine: Machine) -> list[str]:
             if not step.is_done(machine):
                 titles.append(step.title)
     return titles
+
+
+def allows_printer(layout: Layout, device: str) -> bool:
+    """Whether the touchscreen may use the receipt printer at ``device``, as ``install`` would allow it."""
+    try:
+        return layout.printer_rights.read_text(encoding="utf-8") == _printer_rights(device)
+    except (OSError, UnicodeDecodeError):
+        return False
 
 
 def check_system(layout: Layout) -> None:
@@ -158,7 +171,7 @@ def _settings(layout: Layout, wishes: Wishes) -> list[Step]:
     return steps
 
 
-def _units(layout: Layout) -> list[Step]:
+def _units(layout: Layout, wishes: Wishes | None = None) -> list[Step]:
     deploy = resources() / "deploy"
     places = {unit: layout.units / unit for unit in UNITS}
     places |= {name: layout.prefix / place for name, place in _DROP_INS.items()}
@@ -166,7 +179,26 @@ def _units(layout: Layout) -> list[Step]:
         File(Owned(place, layout.prefix), (deploy / name).read_text(encoding="utf-8")) for name, place in places.items()
     ]
     files.append(Folder(Owned(layout.sticks, layout.prefix, mode=0o755)))
+    files += _printer(layout, wishes)
     return [*files, *(Link(layout.prefix / place, f"/{place}", _NOTHING, why) for place, why in _MASKED.items())]
+
+
+def _printer(layout: Layout, wishes: Wishes | None) -> list[Step]:
+    """The touchscreen may use the receipt printer that the settings name, and no other one."""
+    if is_there(layout.config_file):
+        device = config.right(layout.config_file).printer
+    else:
+        device = str(wishes.settings.get("printer", "")) if wishes else ""
+    if device:
+        return [File(Owned(layout.printer_rights, layout.prefix), _printer_rights(device))]
+    if is_there(layout.printer_rights):
+        return [Gone(layout.printer_rights, _inside(layout, layout.printer_rights))]
+    return []
+
+
+def _printer_rights(device: str) -> str:
+    allowed = _BY_NUMBER.sub(r"/dev/char/180:\1", device)
+    return (resources() / "deploy" / "printer.conf").read_text(encoding="utf-8").replace("@DEVICE@", allowed)
 
 
 def _enabled(unit: str) -> Step:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.languages import FALLBACK, LANGUAGES
+from kiosk.domain.languages import LANGUAGES, Language, language_read
 from kiosk.paths import DataFolder
 from kiosk.screen.page import blob_url
 from kiosk.screen.qt import Property
@@ -36,7 +36,7 @@ class Announced(QObject):
         super().__init__(parent)
         self._all: tuple[tuple[datetime, dict[str, str]], ...] = ()
         self._now: datetime | None = None
-        self._said: list[dict[str, str]] = []
+        self._said: list[dict[Language, dict[str, str]]] = []
 
     def show(self, announcements: object) -> None:
         """These are the centre's, as its document has them; one that can't be read is passed over."""
@@ -50,12 +50,18 @@ class Announced(QObject):
         self._look()
 
     @Property("QVariantList", notify=changed)
-    def words(self) -> list[dict[str, str]]:
-        """The words of each by language, in every language; where there are none in one, those of another."""
+    def said(self) -> list[dict[Language, dict[str, str]]]:
+        """What a reader of each language is told, by language: ``words``, and in ``tongue`` their language where it is
+        another one.
+        """
         return self._said
 
     def _look(self) -> None:
-        said = [words for until, words in self._all if self._now is None or until > self._now]
+        said = [
+            {code: told(words, code) for code in LANGUAGES}
+            for until, words in self._all
+            if self._now is None or until > self._now
+        ]
         if said != self._said:
             self._said = said
             self.changed.emit()
@@ -74,6 +80,12 @@ class LoopRows(Rows):
         picture = 3
 
 
+def told(words: Mapping[str, str], language: Language) -> dict[str, str]:
+    """What a reader of ``language`` is told: ``words``, and in ``tongue`` their language where it is another one."""
+    found = language_read(words, language)
+    return {"words": words[found] if found else "", "tongue": found if found and found != language else ""}
+
+
 def loop_rows(cards: Iterable[Card], folder: DataFolder) -> list[tuple[object, ...]]:
     """A row for each that has a picture here; the others have nothing to show."""
     pictures = ((card, blob_url(folder, card.picture)) for card in cards)
@@ -83,11 +95,9 @@ def loop_rows(cards: Iterable[Card], folder: DataFolder) -> list[tuple[object, .
 def _announcement(part: Any) -> tuple[datetime, dict[str, str]] | None:  # noqa: ANN401
     if not isinstance(part, Mapping) or not isinstance(part.get("words"), Mapping):
         return None
-    words = {code: str(part["words"].get(code) or "") for code in LANGUAGES}
+    words: dict[str, str] = {code: str(part["words"].get(code) or "") for code in LANGUAGES}
     try:
         until = datetime.fromisoformat(str(part.get("until")))
     except ValueError:
         return None
-    if until.tzinfo is None or not any(words.values()):
-        return None
-    return until, {code: next(words[each] for each in FALLBACK[code] if words[each]) for code in LANGUAGES}
+    return (until, words) if until.tzinfo is not None and language_read(words, "fi") else None

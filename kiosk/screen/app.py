@@ -18,6 +18,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.errors import StoreError
 from kiosk.paths import DataFolder, resources, translations
+from kiosk.screen.calls import Calls
 from kiosk.screen.dark import Dark
 from kiosk.screen.fitting import Fitting
 from kiosk.screen.freshness import Freshness
@@ -31,9 +32,11 @@ from kiosk.screen.scanner import Scanner
 from kiosk.screen.session import Session
 from kiosk.screen.settings import ScreenSettings
 from kiosk.screen.shift import Shift
+from kiosk.screen.slip_printer import SlipPrinter
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 from kiosk.screen.translator import Translator
+from kiosk.screen.trembling import Trembling
 from kiosk.screen.welcome import Welcome
 from kiosk.screen.window import ClosingVeto, display_width_mm, let_close, load_fonts, load_window, show, window_size
 
@@ -44,6 +47,8 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 _LOOK_SECONDS = 0.3
 _CLOCK_MS = 5_000
+_REACH_MM = 20.0  # two touches of a hand that trembles, or slips
+_OF_THE_HOUSE = {"content", "status", "answers", "intents"}  # the staff may just have changed it
 
 
 @dataclass
@@ -67,15 +72,13 @@ class Screen:
         """Follow what the agent writes, once all is loaded, until cancelled."""
         await self.rest.loaded()
         moved = frozenset({"content", "status"})
-        said, worked = "", False
+        said = ""
         while True:
             try:
                 if moved:
                     await self._catch_up(moved)
-                if self.kiosk.shift.on or worked:  # only the staff sees it, and what waits changes with the time too
-                    worked = self.kiosk.shift.on
+                if self.kiosk.shift.on:  # only the staff sees it, and what waits changes with the time too
                     self.kiosk.freshness.show_link(*await self.store.link())
-                    await self.show_house()  # which they may have changed just now
                 moved, said = await self.store.moved(), ""
             except StoreError as error:
                 if str(error) != said:  # once, not three times a second
@@ -87,22 +90,24 @@ class Screen:
             await asyncio.sleep(_LOOK_SECONDS)
 
     async def _catch_up(self, moved: frozenset[str]) -> None:
-        if moved & {"content", "status"}:
-            if not await self.show_house():
-                self.kiosk.welcome.load()  # written after the content where the centre is chosen later
-            centre = await self.store.ask(lambda browse: browse.centre())
-            self.kiosk.freshness.show(await self.store.status(), centre.zone if centre else None)
+        if moved & _OF_THE_HOUSE:
+            self.kiosk.freshness.show(await self.store.status(), await self.show_house())
+        await self.kiosk.calls.follow(moved)
         await self.pages.refresh(self.kiosk.navigator.current, moved)
 
-    async def show_house(self) -> bool:
-        """Show the centre as it is now; whether anything is known of it."""
+    async def show_house(self) -> str | None:
+        """Show the centre as it is now; its zone, None where nothing is known of it."""
         house = await self.store.ask(lambda browse: browse.house())
-        if house is not None:
-            self.kiosk.welcome.show(house)
-        return house is not None
+        if house is None:
+            self.kiosk.welcome.load()  # written after the content where the centre is chosen later
+            return None
+        self.kiosk.welcome.show(house)
+        return str(house.fields["zone"])
 
     async def close(self) -> None:
         """Stop what runs, release the engine before the models, and let go of the files."""
+        self.kiosk.slipPrinter.close()
+        self.kiosk.navigator.close()
         await self.tasks.stop()
         let_close(self.window)
         self.engine.deleteLater()
@@ -120,6 +125,7 @@ def make_screen(app: QGuiApplication, settings: ScreenSettings, *, store: StoreT
     def make_pages() -> Pages:
         from kiosk.screen.pages import Pages
 
+        store.pulse()  # opens it while QML loads the pages
         return Pages(
             store=store,
             session=session,
@@ -156,9 +162,11 @@ def make_screen(app: QGuiApplication, settings: ScreenSettings, *, store: StoreT
         dark=Dark(welcome=welcome, session=session, now=now, wanted=_may_be_dark(settings, first)),
         freshness=Freshness(session=session),
         help_call=help_call,
+        calls=Calls(help_call=help_call, shift=shift, store=store, tasks=tasks, desk=settings.desk),
         navigator=Navigator(build=rest.build, tasks=tasks, first=first),
         rest=rest,
         shift=shift,
+        slip_printer=SlipPrinter(settings=settings, tasks=tasks),
         store=store,
         tasks=tasks,
         desk=settings.desk,
@@ -212,6 +220,8 @@ def _join(window: QQuickWindow, kiosk: Kiosk, clock: Clock) -> None:
     def resized() -> None:
         kiosk.metrics.resize(window.width(), window.height())
 
+    # What is installed last sees a touch first: one that only takes a warning away is none that could be doubled.
+    window.installEventFilter(Trembling(reach=lambda: _REACH_MM * kiosk.metrics.pxPerMm, parent=kiosk))
     window.installEventFilter(kiosk.idle)
     scanner = Scanner(wanted=lambda: kiosk.shift.on and kiosk.navigator.page.startswith("staff"), parent=kiosk)
     scanner.scanned.connect(lambda code: kiosk.navigator.open("staff-find", code))

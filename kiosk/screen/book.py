@@ -1,7 +1,6 @@
 """Booking a time, step by step: what, how many, when, who, check, done. Going back loses nothing.
 
-What was answered is here; each question has a model of its own, ``book_steps`` knows the way through them, and
-``booking_desk`` asks the store.
+Each question has a model of its own, ``book_steps`` knows the way through them, and ``booking_desk`` asks the store.
 """
 
 from __future__ import annotations
@@ -13,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.errors import StoreError
 from kiosk.screen.book_errand import Errand, Result
 from kiosk.screen.book_items import ItemRows
 from kiosk.screen.book_party import largest_party, takes_more
@@ -25,6 +23,7 @@ from kiosk.screen.booking_desk import BookingDesk, Wish
 from kiosk.screen.occasion import Occasions
 from kiosk.screen.page import PageModel
 from kiosk.screen.qt import Property
+from kiosk.screen.quietly import or_else
 from kiosk.screen.session import Session
 from kiosk.screen.tasks import Tasks
 
@@ -64,14 +63,11 @@ class BookPage(PageModel):
     ) -> None:
         super().__init__(session=session, parent=parent)
         self._folder, self._desk, self._clock, self._tasks = folder, desk, clock, tasks
-        self._offers = offers
-        self._occasions = Occasions(content)
-        self._item = item
-        self._party = 0
+        self._offers, self._occasions = offers, Occasions(content)
+        self._item, self._party = item, 0
         self._steps = Steps("party" if item else "what")
         self._errand = Errand(desk)
-        self._outcome = self._reason = ""
-        self._closed = False
+        self._outcome, self._reason, self._closed = "", "", False
         self._items = ItemRows(self)
         self._when = WhenModel(page=self, occasions=self._occasions, now=clock.now())
         self._who = WhoModel(self, retention_days=content.details_days)
@@ -93,12 +89,16 @@ class BookPage(PageModel):
         self._closed = True
         self._who.clear()
         self._card.clear()
-        if self._errand.booking:
+        if self._errand.booking or self._steps.now == "sending":
             self._start(self._desk.leave())
 
     def holds_words(self) -> bool:
         """Whether leaving would throw typed words away."""
         return not self._who.empty and self._steps.now != "done"
+
+    def is_busy(self) -> bool:
+        """While it is being booked nobody leaves: it would be booked all the same, and its code be lost."""
+        return self._steps.now == "sending"
 
     def step_back(self) -> bool:
         """Go back to the question before; False at the first one, and once it is booked."""
@@ -116,6 +116,8 @@ class BookPage(PageModel):
         """Other numbers, or an answer of the hub that came later."""
         self._offers = offers
         self._when.update(offers)
+        if self._steps.now == "check" and self._when.lost:
+            self._show("check")
         if self._errand.booking and self._steps.now == "done":
             self._start(self._look_again())
 
@@ -205,6 +207,7 @@ class BookPage(PageModel):
     def go(self, step: str) -> None:
         """Go to a question: to change its answer, where all of them are answered."""
         if self._steps.can_go(step):
+            self._when.settle()
             self._show(step, checking=self._steps.now == "check")
 
     @Slot()
@@ -212,6 +215,7 @@ class BookPage(PageModel):
         """Go on to the next question, once this one is answered."""
         after = self._steps.after(party=self._party > 0, time=self._when.chosen is not None)
         if after is not None:
+            self._when.settle()
             self._show(after)
         elif self._steps.now == "who":
             self._start(self._read())
@@ -244,12 +248,7 @@ class BookPage(PageModel):
             self._card.show(wish.slot, wish.party)
             self._card.stamp(done.booking, done.code, self._clock.now())
 
-        result = await self._errand.book(wish, made)
-        if result.outcome:
-            self._arrive(result)
-        else:
-            self._when.update(await self._desk.offers())  # so that what is offered instead is there
-            self._lose(result.reason)
+        await self._end(await self._errand.book(wish, made))
 
     async def _move(self, slot_id: str) -> None:
         result = await self._errand.move(slot_id)
@@ -257,30 +256,31 @@ class BookPage(PageModel):
         if not result.reason and slot is not None and result.view is not None:
             self._when.take(slot_id)
             self._card.show(slot, result.view.party)
-        self._arrive(result)
+        await self._end(result)
 
     async def _look_again(self) -> None:
         result = await self._errand.look()
-        if result.outcome == "confirmed" and self._outcome != "confirmed" and self._steps.now == "done":
-            self._arrive(result)
+        if self._steps.now == "done" and (result.reason or result.outcome == "confirmed" != self._outcome):
+            await self._end(result)
 
-    def _arrive(self, result: Result) -> None:
+    async def _end(self, result: Result) -> None:
+        if not result.outcome:
+            self._when.update(await self._desk.offers())  # so that what is offered instead is there
         if self._closed:
             return
         self._outcome, self._reason = result.outcome, result.reason
-        self._who.clear()  # it is sealed now, and nobody here can read it any more
-        self._show("done")
-
-    def _lose(self, reason: str) -> None:
-        if self._closed:
+        if result.outcome:
+            self._who.clear()  # it is sealed now, and nobody here can read it any more
+            self._show("done")
             return
-        self._reason = reason
         self._card.clear()
-        if reason == "no_key":
+        if result.reason == "no_key":
             self._who.blame({"all": "no_key"})
-        self._show(after_loss(reason))
+        self._show(after_loss(result.reason))
 
     def _show(self, step: str, *, checking: bool | None = None) -> None:
+        if step == "check" and self._when.lost:  # somebody else was faster, and whoever comes is told before they book
+            self._reason, step = self._when.lost, "taken"
         self._steps.show(step, checking=checking)
         if step == "check":
             self._card.show(self._when.chosen, self._party)
@@ -289,12 +289,8 @@ class BookPage(PageModel):
         self.stepChanged.emit()
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
-        self._tasks.start(self._kindly(work))
+        self._tasks.start(or_else(self._fail, _LOG, "booking has to wait", work))
 
-    async def _kindly(self, work: Coroutine[Any, Any, None]) -> None:
-        try:
-            await work
-        except StoreError as error:
-            _LOG.warning("booking has to wait: %s", error)
-            if not self._closed:
-                self._show("failed")
+    def _fail(self) -> None:
+        if not self._closed:
+            self._show("failed")

@@ -5,15 +5,19 @@ What the visitor sees of it is ``book``'s business.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kiosk.domain.errors import StoreError
 from kiosk.screen.booking_desk import BookingDesk, Wish
 
 if TYPE_CHECKING:
     from kiosk.services.book import BookingView, Made
 
+_LOG = logging.getLogger(__name__)
+_NONE = ("refused", "cancelled")
 _OUTCOMES = {"confirmed": "confirmed", "arrived": "confirmed", "requested": "requested", "waiting": "waiting"}
 
 
@@ -45,12 +49,15 @@ class Errand:
                 return self._lost("full")
             self.booking = done.booking
             made(done)
-            view = await self._desk.answered(done.booking)
         except BookingRefusedError as error:
             return self._lost(error.reason)
-        if view.state in {"refused", "cancelled"}:
-            return self._lost(view.reason or "full")
-        return _result(view, "waiting" if wish.wait else "requested", lost=view.state == "requested")
+        unanswered = "waiting" if wish.wait else "requested"
+        try:
+            view = await self._desk.answered(done.booking)
+        except StoreError as error:  # it is written down, and goes to the hub
+            _LOG.warning("what became of a booking can't be read: %s", error)
+            return Result(unanswered)
+        return self._result(view, unanswered, lost=view.state == "requested")
 
     async def move(self, slot_id: str) -> Result:
         """Move it to another time, or leave it where it is."""
@@ -62,16 +69,20 @@ class Errand:
         except BookingRefusedError:
             view = await self._desk.state(self.booking)
         moved = view.slot is not None and view.slot.id == slot_id
-        return _result(view, "requested", lost=not moved)
+        return self._result(view, "requested", lost=not moved)
 
     async def look(self) -> Result:
         """How it stands now."""
-        return _result(await self._desk.state(self.booking), "", lost=False)
+        view = await self._desk.state(self.booking)
+        if view.state in _NONE and not view.reason:  # they have cancelled it themselves
+            return Result()
+        return self._result(view, "", lost=False)
+
+    def _result(self, view: BookingView, unanswered: str, *, lost: bool) -> Result:
+        if view.state in _NONE:
+            return self._lost(view.reason or "full")
+        return Result(_OUTCOMES.get(view.state, unanswered), "full" if lost else "", view)
 
     def _lost(self, reason: str) -> Result:
         self.booking = ""
         return Result(reason=reason)
-
-
-def _result(view: BookingView, unanswered: str, *, lost: bool) -> Result:
-    return Result(_OUTCOMES.get(view.state, unanswered), "full" if lost else "", view)

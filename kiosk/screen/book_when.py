@@ -73,6 +73,7 @@ class WhenModel(QObject):
         self._slot: BookedSlot | None = None
         self._strip = DayStrip(page)
         self._strip.picked.connect(self._picked)
+        self._waits = False
         self._time_rows = WhenRows(self)
         self._near_rows = WhenRows(self)
 
@@ -118,6 +119,7 @@ class WhenModel(QObject):
         if found is None or self._fit(found) not in {"free", "full", "short"}:
             return False
         self._slot = found
+        self.settle()
         self._strip.show(self._occasions.day(found))
         self.speak()
         return True
@@ -166,6 +168,17 @@ class WhenModel(QObject):
     def waiting(self) -> bool:
         """Whether the time chosen has no room, so that there is only its waiting list."""
         return self._slot is not None and self._fit(self._slot) != "free"
+
+    @property
+    def lost(self) -> str:
+        """Why the time chosen has no room any more that it had then: a reason; empty where that is not so."""
+        if self._slot is None or not self.waiting or self._waits:
+            return ""
+        return "slot_closed" if self._fit(self._slot) == "gone" else "full"
+
+    def settle(self) -> None:
+        """The time chosen is wanted as it stands, also where there is only its waiting list."""
+        self._waits = self.waiting
 
     @Property(int, notify=changed)
     def minutes(self) -> int:

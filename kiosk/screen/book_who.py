@@ -6,7 +6,7 @@ What is wrong with a field is told in codes of ``kiosk.services.contact``; the w
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, Protocol, get_args
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -15,13 +15,19 @@ from kiosk.screen.qt import Property
 
 if TYPE_CHECKING:
     from kiosk.domain.sealed import Access, Contact
-    from kiosk.screen.booking_desk import BookingDesk
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 FIELDS = ("name", "phone", "email")
 NEEDS = ("step-free", "hearing", "sight", "interpreter", "companion")
+
+
+class Reader(Protocol):
+    """Whoever reads what was typed, off the thread of the screen."""
+
+    async def read(self, typed: tuple[str, str, str], country: str) -> Contact | None:
+        """The contact that was typed. Raises ContactError."""
 
 
 @QmlElement
@@ -40,24 +46,29 @@ class WhoModel(QObject):
         self._faults: dict[str, str] = {}
         self._needs: tuple[str, ...] = ()
         self.contact: Contact | None = None
+        self._reached = ""
 
     @property
     def typed(self) -> tuple[str, str, str]:
         """Name, phone and e-mail as they were typed."""
         return self._typed["name"], self._typed["phone"], self._typed["email"]
 
-    async def read(self, desk: BookingDesk, country: str) -> bool:
+    async def read(self, desk: Reader, country: str) -> bool:
         """Read what was typed into ``contact``, which is None where nothing was; False where something is wrong with
         it, which is told then. Raises StoreError.
         """
-        from kiosk.services.contact import ContactError
+        from kiosk.services.contact import ContactError, spaced
 
         try:
             self.contact = await desk.read(self.typed, country)
         except ContactError as error:
             self.blame({str(field): fault for field, fault in error.faults.items()})
             return False
+        read = self.contact
+        parts = (read.name, read.phone and spaced(read.phone), read.email) if read else ()
+        self._reached = " · ".join(part for part in parts if part)
         self.blame({})
+        self.changed.emit()
         return True
 
     def blame(self, faults: Mapping[str, str]) -> None:
@@ -69,7 +80,7 @@ class WhoModel(QObject):
     @Slot()
     def clear(self) -> None:
         """Forget everything."""
-        self._typed, self._needs, self.contact = dict.fromkeys(FIELDS, ""), (), None
+        self._typed, self._needs, self.contact, self._reached = dict.fromkeys(FIELDS, ""), (), None, ""
         self.blame({})
         self.changed.emit()
         self.cleared.emit()
@@ -105,6 +116,11 @@ class WhoModel(QObject):
     def email(self) -> str:
         """Their e-mail address."""
         return self._typed["email"]
+
+    @Property(str, notify=changed)
+    def reached(self) -> str:
+        """Name, phone number with its country, and e-mail address, as they were read last; for those who check them."""
+        return self._reached
 
     @Property("QStringList", notify=changed)
     def needs(self) -> list[str]:

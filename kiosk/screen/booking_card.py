@@ -22,8 +22,8 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _GROUP = 4
-_NO_DRAWING = Drawing("", 0)
-_CENTRE = "Nordic Telemedicine Center"
+_NO_DRAWING = "", Drawing()
+CENTRE = "Nordic Telemedicine Center"
 
 
 @QmlElement
@@ -43,6 +43,7 @@ class BookingCard(QObject):
         self._booking = ""
         self._code = ""
         self._made: datetime | None = None
+        self._drawn = _NO_DRAWING  # and what it says: it takes a moment, and is asked for more than once
 
     def show(self, slot: Slot | None, party: int, occasions: Occasions | None = None, words: str = "") -> None:
         """Show a slot; ``occasions`` where it is one of others than were known, ``words`` what the staff wrote."""
@@ -59,6 +60,7 @@ class BookingCard(QObject):
         """Forget everything."""
         self._slot, self._party, self._words = None, 0, ""
         self._booking, self._code, self._made = "", "", None
+        self._drawn = _NO_DRAWING
         self.changed.emit()
 
     def speak(self) -> None:
@@ -162,17 +164,18 @@ class BookingCard(QObject):
     @Property(str, notify=changed)
     def calendarPath(self) -> str:
         """The QR code as an SVG path; empty while nothing is booked."""
-        return self._drawing().path
+        return self.drawing().path
 
     @Property(int, notify=changed)
     def calendarSize(self) -> int:
         """Its width and height in the path's units."""
-        return self._drawing().size
+        return self.drawing().size
 
-    def _drawing(self) -> Drawing:
+    def drawing(self) -> Drawing:
+        """The QR code for a calendar; an empty one while nothing is booked."""
         if self._slot is None or self._made is None:
-            return _NO_DRAWING
-        places = (_CENTRE, self.city, self.address)
+            return _NO_DRAWING[1]
+        places = (CENTRE, self.city, self.address)
         entry = Entry(
             uid=self._booking,
             made=self._made,
@@ -182,7 +185,10 @@ class BookingCard(QObject):
             location=", ".join(part for part in places if part),
             description=f"{self.codeFirst}-{self.codeSecond}",
         )
-        return draw(calendar_text(entry))
+        words = calendar_text(entry)
+        if words != self._drawn[0]:
+            self._drawn = words, draw(words)
+        return self._drawn[1]
 
     def _station(self) -> Station | None:
         return self._occasions.station(self._slot) if self._slot else None

@@ -29,10 +29,17 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A QR code as the path of an SVG, one unit a module, quiet zone included; ``size`` is its width and height."""
+    """A QR code, one unit a module, quiet zone included; ``size`` is its width and height. ``bars`` are its dark parts:
+    where each begins, from the left and from the top, and how long it is; all are one unit high.
+    """
 
-    path: str
-    size: int
+    bars: tuple[tuple[int, int, int], ...] = ()
+    size: int = 0
+
+    @property
+    def path(self) -> str:
+        """The same as the path of an SVG."""
+        return "".join(f"M{x} {y}h{length}v1h-{length}z" for x, y, length in self.bars)
 
 
 def calendar_text(entry: Entry) -> str:
@@ -56,11 +63,11 @@ def calendar_text(entry: Entry) -> str:
 
 
 def draw(words: str) -> Drawing:
-    """The words as a QR code of a low level of correction: a screen has no stains, and larger squares read better."""
+    """The words as a QR code of a low level of correction: larger squares read better, and nothing here has stains."""
     import segno
 
     matrix = segno.make(words, error="l", micro=False, boost_error=False).matrix
-    parts = []
+    bars = []
     for y, row in enumerate(matrix):
         x = 0
         while x < len(row):
@@ -68,9 +75,9 @@ def draw(words: str) -> Drawing:
             while x < len(row) and row[x]:
                 x += 1
             if x > start:
-                parts.append(f"M{start + QUIET_ZONE} {y + QUIET_ZONE}h{x - start}v1h-{x - start}z")
+                bars.append((start + QUIET_ZONE, y + QUIET_ZONE, x - start))
             x += 1
-    return Drawing("".join(parts), len(matrix) + 2 * QUIET_ZONE)
+    return Drawing(tuple(bars), len(matrix) + 2 * QUIET_ZONE)
 
 
 def _stamp(instant: datetime) -> str:

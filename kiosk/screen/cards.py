@@ -28,6 +28,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _LOG = logging.getLogger(__name__)
 
+_IN_SIGHT = 6
+"""How many cards are in sight at first, at most."""
+
 MoreCards = Callable[[int], Awaitable[tuple["Card", ...]]]
 """Asks for the cards from an offset on."""
 
@@ -86,12 +89,13 @@ class ListPage(PageModel):
         self._more = more
         self._tasks = tasks
         self._asking = False
-        self._rows = CardRows(self)
+        self._rows, self._later = CardRows(self), CardRows(self)
         self.speak()
 
     def speak(self) -> None:
         """Show the cards in the language of now."""
-        self._rows.show(self._cards, self._folder, self.language)
+        self._rows.show(self._cards[:_IN_SIGHT], self._folder, self.language)
+        self._later.show(self._cards[_IN_SIGHT:], self._folder, self.language)
 
     @Property(str, constant=True)
     def kind(self) -> str:
@@ -110,8 +114,13 @@ class ListPage(PageModel):
 
     @Property(CardRows, constant=True)
     def cards(self) -> CardRows:
-        """The cards."""
+        """The first cards."""
         return self._rows
+
+    @Property(CardRows, constant=True)
+    def later(self) -> CardRows:
+        """Those after them, which are below what is seen at first."""
+        return self._later
 
     @Property(bool, notify=countChanged)
     def empty(self) -> bool:

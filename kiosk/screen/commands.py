@@ -61,6 +61,7 @@ def add_arguments(subparsers: _SubParsersAction[argparse.ArgumentParser]) -> Non
         metavar="FOLDER",
         help="a folder from which the staff may take pictures and films, beside USB sticks",
     )
+    config.add_printer(parser)
     parser.add_argument(
         "--dark-outside-hours",
         action=argparse.BooleanOptionalAction,
@@ -103,7 +104,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _settings(args: argparse.Namespace) -> ScreenSettings:
     """A flag first, then the settings file, then what was answered at the screen."""
-    from kiosk.screen.settings import ScreenSettings
+    from kiosk.screen.settings import USUAL_PAPER, ScreenSettings
 
     setup, wrong = setup_file.read(DataFolder(args.data))
     for problem in wrong:
@@ -127,6 +128,8 @@ def _settings(args: argparse.Namespace) -> ScreenSettings:
         lost=is_lost and is_own,
         desk=args.desk,
         media_folder=args.media_folder,
+        printer=Path(args.printer) if args.printer else None,
+        paper_mm=args.paper_mm or USUAL_PAPER,
     )
 
 

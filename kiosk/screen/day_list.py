@@ -7,7 +7,7 @@ is on no paper. How a page is laid out is in ``day_list_pages``.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -19,11 +19,14 @@ _MOUNTS = ("media/*", "media/*/*", "run/media/*/*")
 
 @dataclass(frozen=True, slots=True)
 class DayParty:
-    """A line for a party: how many persons, the word for its state, and its language. A box to tick goes before it."""
+    """A line for a party: how many persons, the word for its state, and its language. A box to tick goes before it, and
+    for who is ``here`` it is ticked.
+    """
 
     persons: str
     state: str
     language: str
+    here: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +78,19 @@ def day_list_name(day: date) -> str:
     return f"day-{day:%Y-%m-%d}.pdf"
 
 
-def write_day_list(path: Path, day: DayList) -> None:
-    """Write the list as a PDF of A4 pages. The one that was there stays as it is until the new one is whole.
+def save_day_list(pdf: bytes, day: date, data: Path) -> Path:
+    """Write the list of that day onto a stick, else into the data folder; the folder. The one that was there stays as
+    it is until the new one is whole. A stick may be slow, or dying: not for the thread of the screen.
 
-    Needs the application object with its typeface, and runs on its thread. Raises DiskFullError where there is no room,
-    and StoreError where the folder can't be written.
+    Raises DiskFullError where there is no room, and StoreError where the folder can't be written.
     """
-    from kiosk.screen.day_list_pages import pdf_of
+    folder = where_to_save(data, usb_mounts())
+    write_day_list(folder / day_list_name(day), pdf)
+    return folder
 
-    pdf = pdf_of(day)
+
+def write_day_list(path: Path, pdf: bytes) -> None:
+    """Write the list to a file. Raises as ``save_day_list`` does."""
     try:
         with replacing(path) as file:
             file.write(pdf)
@@ -96,10 +103,18 @@ def where_to_save(data: Path, mounts: Iterable[Path]) -> Path:
 
     ``mounts`` are ``usb_mounts()``.
     """
-    writable = (mount for mount in mounts if mount.is_dir() and os.access(mount, os.W_OK | os.X_OK))
+    writable = (mount for mount in mounts if _holds(mount.is_dir) and os.access(mount, os.W_OK | os.X_OK))
     return next(writable, data / "lists")
 
 
 def usb_mounts(root: Path = Path("/")) -> tuple[Path, ...]:
     """Where sticks are mounted, as people, desktops and udisks do it: in ``/media`` and ``/run/media``."""
-    return tuple(path for pattern in _MOUNTS for path in sorted(root.glob(pattern)) if path.is_mount())
+    return tuple(path for pattern in _MOUNTS for path in sorted(root.glob(pattern)) if _holds(path.is_mount))
+
+
+def _holds(question: Callable[[], bool]) -> bool:
+    """The answer; no of a stick that is dying, or was pulled out under a file system that has not noticed."""
+    try:
+        return question()
+    except OSError:
+        return False

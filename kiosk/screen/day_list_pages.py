@@ -5,25 +5,22 @@ All is laid out first, for a page says how many there are. Lengths in the consta
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontMetricsF,
     QPageLayout,
     QPageSize,
     QPainter,
     QPdfWriter,
     QPen,
-    QTextLayout,
-    QTextOption,
 )
 
 from kiosk.domain.errors import OurError
 from kiosk.screen.day_list import DayHeadings, DayList, DayParty, DaySlot
+from kiosk.screen.paper import Face, inter
 
 _INK, _MUTED, _RULE = QColor("#13263B"), QColor("#4C5F73"), QColor("#A9B3BD")  # as on the screen; a rule that prints
 _MARGIN = 42.0
@@ -32,9 +29,6 @@ _GAP = 8.0  # between columns
 _PADDING = 5.0  # above and below what is in a row
 _BOX = 9.0
 _COLUMNS = (78.0, 196.0, 90.0, 86.0, 61.0)  # time, what, station, host, seats: with A4's margins 511 in all
-_MOST_LINES = 8  # of words in one place; what is longer ends in an ellipsis
-
-_SPACE = re.compile(r"[^\S\u00a0]+")  # all but the one at which no line is broken
 
 _TITLE, _SUBTITLE, _HEADING, _TIME, _PLAIN, _SMALL = range(6)
 _FACES: dict[int, tuple[float, QColor]] = {
@@ -87,6 +81,7 @@ class _Page:
     words: list[_Words] = field(default_factory=list)
     rules: list[tuple[QPointF, QPointF]] = field(default_factory=list)
     boxes: list[QRectF] = field(default_factory=list)
+    ticked: list[QRectF] = field(default_factory=list)
     stroke: float = 1.0
 
     def draw(self, painter: QPainter) -> None:
@@ -96,49 +91,21 @@ class _Page:
         painter.setPen(QPen(_INK, self.stroke))
         for box in self.boxes:
             painter.drawRect(box)
+        painter.setPen(QPen(_INK, 2 * self.stroke))
+        for box in self.ticked:
+            low = QPointF(box.left() + box.width() * 0.42, box.top() + box.height() * 0.75)
+            painter.drawLine(QPointF(box.left() + box.width() * 0.2, box.top() + box.height() * 0.5), low)
+            painter.drawLine(low, QPointF(box.left() + box.width() * 0.82, box.top() + box.height() * 0.24))
         for each in self.words:
             painter.setPen(each.colour)
             painter.setFont(each.font)
             painter.drawText(each.at, each.words)
 
 
-class _Face:
-    """Letters of one size, as the device measures them."""
-
-    def __init__(self, name: int, writer: QPdfWriter) -> None:
-        size, self.colour = _FACES[name]
-        self.font = QFont("Inter")
-        self.font.setPointSizeF(size)
-        self.font.setFeature(QFont.Tag("calt"), 0)  # a dash between digits would be a sign that nobody can copy or find
-        self.metrics = QFontMetricsF(self.font, writer)
-        self._writer = writer
-
-    @property
-    def height(self) -> float:
-        return self.metrics.lineSpacing()
-
-    def lines(self, words: str, width: float) -> list[str]:
-        """The words in lines of that width; a word that is longer than a line is broken."""
-        words = _SPACE.sub(" ", words).strip()
-        if not words:
-            return []
-        layout = QTextLayout(words, self.font, self._writer)
-        layout.setTextOption(_wrapping())
-        layout.beginLayout()
-        starts: list[int] = []
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            starts.append(line.textStart())
-        layout.endLayout()
-        utf16 = words.encode("utf-16-le")  # in which Qt counts
-        parts = [
-            utf16[2 * a : 2 * b].decode("utf-16-le").rstrip()
-            for a, b in zip(starts, [*starts[1:], len(utf16) // 2], strict=True)
-        ]
-        if len(parts) > _MOST_LINES:
-            rest = " ".join(parts[_MOST_LINES - 1 :])
-            parts[_MOST_LINES - 1 :] = [self.metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)]
-        return parts
+def _face(points: float, writer: QPdfWriter) -> Face:
+    font = inter()
+    font.setPointSizeF(points)
+    return Face(font, writer)
 
 
 class _Sheets:
@@ -147,7 +114,7 @@ class _Sheets:
     def __init__(self, writer: QPdfWriter) -> None:
         self._pt = writer.resolution() / 72
         self._width, self._height = float(writer.width()), float(writer.height())
-        self._faces = {name: _Face(name, writer) for name in _FACES}
+        self._faces = {name: _face(size, writer) for name, (size, _) in _FACES.items()}
         self._left, self._right = _MARGIN * self._pt, self._width - _MARGIN * self._pt
         self._bottom = self._height - (_MARGIN + _FOOT) * self._pt
         self._pages: list[_Page] = []
@@ -223,7 +190,10 @@ class _Sheets:
         (_, _), (what, _), (station, station_width), (host, host_width), _ = self._columns()
         size = _BOX * self._pt
         top = self._y + (self._faces[_PLAIN].height - size) / 2
-        self._pages[-1].boxes.append(QRectF(what, top, size, size))
+        box = QRectF(what, top, size, size)
+        self._pages[-1].boxes.append(box)
+        if party.here:
+            self._pages[-1].ticked.append(box)
         persons = what + size + 6 * self._pt
         for words, x, width in (
             (party.persons, persons, station - persons - _GAP * self._pt),
@@ -238,7 +208,7 @@ class _Sheets:
         face, y = self._faces[name], self._y
         for line in face.lines(words, width):
             baseline = QPointF(x, y + face.metrics.ascent())
-            self._pages[-1].words.append(_Words(baseline, line, face.font, face.colour))
+            self._pages[-1].words.append(_Words(baseline, line, face.font, _FACES[name][1]))
             y += face.height
         return y - self._y
 
@@ -251,7 +221,7 @@ class _Sheets:
         room = at - self._left - _GAP * self._pt
         short = face.metrics.elidedText(foot, Qt.TextElideMode.ElideRight, room)
         for x, words in ((self._left, short), (at, number)):
-            page.words.append(_Words(QPointF(x, y), words, face.font, face.colour))
+            page.words.append(_Words(QPointF(x, y), words, face.font, _FACES[_SMALL][1]))
 
 
 _Cells = tuple[tuple[tuple[str, int], ...], ...]
@@ -271,9 +241,3 @@ def _cells(slot: DaySlot) -> _Cells:
 def _heads(headings: DayHeadings) -> _Cells:
     words = (headings.time, headings.what, headings.station, headings.host, headings.seats)
     return tuple(((each, _HEADING),) for each in words)
-
-
-def _wrapping() -> QTextOption:
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    return option

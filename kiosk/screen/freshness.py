@@ -138,7 +138,7 @@ class Freshness(QObject):
     @Property(bool, notify=changed)
     def passedOn(self) -> bool:
         """Whether something waited until a moment ago, and all of it has reached the hub now."""
-        if self._now is None or self._passed_at is None or self.desk != "well":
+        if self._now is None or self._passed_at is None or self.desk not in ("well", "content"):
             return False
         return timedelta() <= self._now - self._passed_at < _SAID_FOR
 

@@ -1,4 +1,4 @@
-"""The screen's own health, joined: beats for systemd, ten good minutes noted, and a log's file once all is drawn."""
+"""The screen's own health, joined: beats for systemd, ten good minutes noted, and a log's file once all is there."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Health(QObject):
 
     def __init__(self, screen: Screen, record: Record, *, notifier: Notifier | None = None) -> None:
         super().__init__(screen.kiosk)
-        self._record = record
+        self._record, self._rest, self._tasks = record, screen.rest, screen.tasks
         navigator = screen.kiosk.navigator
         self._heartbeat = Heartbeat(
             window=screen.window,
@@ -42,6 +42,11 @@ class Health(QObject):
     @Slot()
     def _began(self) -> None:
         self._minutes.start()
+        self._tasks.start(self._open_files())
+
+    async def _open_files(self) -> None:
+        """The import of structlog would hold Python's lock while a first visitor waits for home."""
+        await self._rest.loaded()
         logs.open_files()
 
     @Slot()

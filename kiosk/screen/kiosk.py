@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import StoreError
+from kiosk.screen.calls import Calls
 from kiosk.screen.dark import Dark
 from kiosk.screen.freshness import Freshness
 from kiosk.screen.help import HelpCall
@@ -18,6 +19,7 @@ from kiosk.screen.qt import Property
 from kiosk.screen.rest import Rest
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
+from kiosk.screen.slip_printer import SlipPrinter
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 from kiosk.screen.welcome import Welcome
@@ -49,9 +51,11 @@ class Kiosk(QObject):
         dark: Dark,
         freshness: Freshness,
         help_call: HelpCall,
+        calls: Calls,
         navigator: Navigator,
         rest: Rest,
         shift: Shift,
+        slip_printer: SlipPrinter,
         store: StoreThread,
         tasks: Tasks,
         desk: bool = False,
@@ -68,12 +72,28 @@ class Kiosk(QObject):
         self._dark = dark
         self._freshness = freshness
         self._help_call = help_call
+        self._calls = calls
         self._navigator = navigator
         self._rest = rest
         self._shift = shift
+        self._slip_printer = slip_printer
         self._store = store
         self._tasks = tasks
-        for part in (metrics, session, idle, welcome, dark, freshness, help_call, navigator, rest, shift):
+        parts = (
+            metrics,
+            session,
+            idle,
+            welcome,
+            dark,
+            freshness,
+            help_call,
+            calls,
+            navigator,
+            rest,
+            shift,
+            slip_printer,
+        )
+        for part in parts:
             part.setParent(self)
         session.began.connect(rest.fetch)
         session.began.connect(idle.watch)
@@ -145,6 +165,11 @@ class Kiosk(QObject):
         """Ask for help."""
         return self._help_call
 
+    @Property(Calls, constant=True)
+    def calls(self) -> Calls:
+        """Calls for help, for whoever can answer them."""
+        return self._calls
+
     @Property(Navigator, constant=True)
     def navigator(self) -> Navigator:
         """Where the visitor is."""
@@ -159,6 +184,11 @@ class Kiosk(QObject):
     def shift(self) -> Shift:
         """Somebody of the staff at work."""
         return self._shift
+
+    @Property(SlipPrinter, constant=True)
+    def slipPrinter(self) -> SlipPrinter:
+        """The printer for slips, where there is one."""
+        return self._slip_printer
 
     @Slot()
     def _work(self) -> None:

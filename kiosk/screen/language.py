@@ -21,6 +21,7 @@ _LOCALES = {
 _SHORT_DAY = {"fi": "ddd d.M.", "sv": "ddd d MMM", "en": "ddd d MMM"}
 _LONG_DATE = {"fi": "d. MMMM", "sv": "d MMMM", "en": "d MMMM"}
 _DATE = {"fi": "d.M.yyyy", "sv": "d MMM yyyy", "en": "d MMM yyyy"}
+_THOUSAND = 1_000
 _TIME = {"fi": "H.mm", "sv": "HH:mm", "en": "HH:mm"}
 
 
@@ -39,6 +40,11 @@ def short_day(day: date, language: Language) -> str:
     return _LOCALES[language].toString(_qdate(day), _SHORT_DAY[language]).replace(".,", ",").rstrip(" ")
 
 
+def day_span(first: date, last: date, language: Language) -> str:
+    """Some days in a row in a few letters: ti 24.11. – ma 30.11.; no line ends within a day."""
+    return " – ".join(short_day(day, language).replace(" ", "\xa0") for day in (first, last))
+
+
 def long_day(day: date, language: Language) -> str:
     """A day in full, beginning with a capital: Tiistai 24. marraskuuta, Tisdag 24 november, Tuesday 24 November."""
     words = day_within(day, language)
@@ -54,6 +60,14 @@ def day_within(day: date, language: Language) -> str:
 def date_words(day: date, language: Language) -> str:
     """A date with its year: 2.11.2026, 2 nov. 2026, 2 Nov 2026."""
     return _LOCALES[language].toString(_qdate(day), _DATE[language])
+
+
+def file_size(count: int, language: Language) -> tuple[str, str]:
+    """A number of bytes as a reader writes it, rounded up, and its unit: kB, MB or GB."""
+    for unit, size in (("kB", 10**3), ("MB", 10**6)):
+        if (number := -(-count // size)) < _THOUSAND:
+            return _LOCALES[language].toString(number), unit
+    return _LOCALES[language].toString(-(-count // 10**8) / 10, "f", 1), "GB"
 
 
 def month(day: date, language: Language) -> str:

@@ -85,9 +85,13 @@ class Lockdown(QObject):
 
     @Slot()
     def fillScreen(self) -> None:
-        """Fill the screen again, whatever made the window smaller."""
+        """Fill the screen again, whatever made the window smaller.
+
+        A compositor's first word on a window is not yet that it fills the screen, though its size does: no news.
+        """
         if self._window.isVisible() and self._window.visibility() != QQuickWindow.Visibility.FullScreen:
-            _LOG.warning("the window was made smaller, and fills the screen again")
+            if self._window.size() != self._window.screen().size():
+                _LOG.warning("the window was made smaller, and fills the screen again")
             self._window.showFullScreen()
 
     @Slot(QUrl)

@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.booking_states import LIVE
-from kiosk.domain.errors import StoreError
 from kiosk.screen.book_when import WhenModel
 from kiosk.screen.booking_card import BookingCard
 from kiosk.screen.booking_desk import BookingDesk, outcome
 from kiosk.screen.occasion import Occasions
 from kiosk.screen.page import PageModel
 from kiosk.screen.qt import Property
+from kiosk.screen.quietly import or_else
 from kiosk.screen.session import Session
 from kiosk.screen.tasks import Tasks
 
 if TYPE_CHECKING:
     from kiosk.domain.clock import Clock
-    from kiosk.services.book import BookingView, Offer
+    from kiosk.services.book import Booker, BookingView, Offer
     from kiosk.services.browse import TimesContent
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -55,8 +54,7 @@ class MyBookingPage(PageModel):
         super().__init__(session=session, parent=parent)
         self._desk, self._clock, self._tasks = desk, clock, tasks
         self._occasions = Occasions(content)
-        self._typed = ""
-        self._step, self._fault, self._news = "code", "", ""
+        self._step, self._typed, self._fault, self._news = "code", "", "", ""
         self._seconds, self._wanted = 0, ""
         self._view: BookingView | None = None
         self._closed = False
@@ -71,14 +69,15 @@ class MyBookingPage(PageModel):
     def close(self) -> None:
         """Forget the code, and what it opened."""
         self._closed, self._typed = True, ""
-        self._card.clear()
-        if self._view is not None:
-            self._view = None
-            self._start(self._desk.leave())
+        self._forget()
 
     def holds_words(self) -> bool:
         """A code is on somebody's paper; nothing is lost with it."""
         return False
+
+    def is_busy(self) -> bool:
+        """While it is being moved nobody leaves."""
+        return self._step == "sending"
 
     def step_back(self) -> bool:
         """From the times back to the booking, and from there to another code."""
@@ -94,7 +93,7 @@ class MyBookingPage(PageModel):
         """Other numbers, or an answer of the hub that came later."""
         self._when.update(offers)
         if self._view is not None and self._step == "found":
-            self._start(self._look_again(self._view.id))
+            self._start(self._look_again(self._view))
 
     @Property(str, notify=stepChanged)
     def step(self) -> str:
@@ -129,7 +128,12 @@ class MyBookingPage(PageModel):
     @Property(bool, notify=stepChanged)
     def live(self) -> bool:
         """Whether it can still be moved or cancelled."""
-        return self._view is not None and self._view.state in LIVE and self._view.slot is not None
+        return self._view is not None and self._view.live
+
+    @Property(bool, notify=stepChanged)
+    def again(self) -> bool:
+        """Whether whoever reads it did not come, or can't, and may want another time."""
+        return self._view is not None and not self._view.live and self._view.standing != "arrived"
 
     @Property(bool, notify=stepChanged)
     def hasDetails(self) -> bool:
@@ -165,14 +169,16 @@ class MyBookingPage(PageModel):
     @Slot()
     def cancel(self) -> None:
         """Cancel it."""
-        if self.live and self._step == "found":
-            self._start(self._cancel())
+        view = self._view
+        if view is not None and view.live and self._step == "found":
+            self._start(self._change(view, lambda booker: booker.cancel(view.id), "cancelled"))
 
     @Slot()
     def erase(self) -> None:
         """Remove name, contact and needs."""
-        if self._view is not None and self._step == "found":
-            self._start(self._erase(self._view.id))
+        view = self._view
+        if view is not None and self._step == "found":
+            self._start(self._change(view, lambda booker: booker.erase(view.id), "erased"))
 
     @Slot()
     def chooseTime(self) -> None:
@@ -183,52 +189,38 @@ class MyBookingPage(PageModel):
     @Slot()
     def move(self) -> None:
         """Move it to the time chosen."""
-        slot = self._when.chosen
-        if self._step == "move" and slot is not None and not self._when.waiting:
+        view, slot = self._view, self._when.chosen
+        if self._step == "move" and view is not None and slot is not None and not self._when.waiting:
             self._show("sending")
-            self._start(self._move(slot.id))
+            self._start(self._move(view, slot.id))
 
     async def _find(self, typed: str) -> None:
+        from kiosk.domain.code import read_code
         from kiosk.services.patience import TooManyTriesError
 
         try:
             view = await self._desk.find(typed)
+            self._fault = "" if view else "none"
         except TooManyTriesError as error:
-            self._fault, self._seconds = "wait", error.seconds
-            self.stepChanged.emit()
-            return
+            view, self._fault, self._seconds = None, "wait", error.seconds
         if view is None:
-            self._fault = "none"
             self.stepChanged.emit()
             return
-        self._typed, self._fault, self._news = "", "", ""
+        if self._closed:
+            await self._desk.leave()
+            return
+        self._typed, self._news = "", ""
         self.changed.emit()
-        await self._take(view)
-        self._show("found")
+        await self._take(view, read_code(typed) or "")
 
-    async def _cancel(self) -> None:
-        from kiosk.services.refused import BookingRefusedError
-
-        view = self._view
-        if view is None:
-            return
-        try:
-            await self._desk.change(lambda booker: booker.cancel(view.id))
-            self._news = "cancelled"
-        except BookingRefusedError as error:
-            self._news = error.reason
-        await self._take(await self._desk.state(view.id))
-        self._show("found")
-
-    async def _erase(self, booking: str) -> None:
+    async def _change(self, view: BookingView, work: Callable[[Booker], None], done: str) -> None:
         from kiosk.services.refused import BookingRefusedError
 
         try:
-            await self._desk.change(lambda booker: booker.erase(booking))
-            self._news = "erased"
+            await self._desk.change(work)
         except BookingRefusedError as error:
-            self._news = error.reason
-        self._show("found")
+            done = error.reason
+        await self._follow(view, await self._desk.state(view.id), done)
 
     async def _choose_time(self) -> None:
         view = self._view
@@ -236,6 +228,8 @@ class MyBookingPage(PageModel):
             return
         offers = await self._desk.offers()
         content = await self._desk.around(tuple(offer.slot for offer in offers), (view.slot.item,))
+        if self._view is not view or self._step != "found":
+            return  # somebody went back meanwhile
         old = self._when
         self._when = WhenModel(page=self, occasions=Occasions(content), now=self._clock.now(), barred=view.slot.id)
         self._when.for_party(view.party)
@@ -244,57 +238,61 @@ class MyBookingPage(PageModel):
         old.deleteLater()
         self._show("move")
 
-    async def _move(self, slot_id: str) -> None:
+    async def _move(self, view: BookingView, slot_id: str) -> None:
         from kiosk.services.refused import BookingRefusedError
 
-        view = self._view
-        if view is None:
-            return
+        self._wanted = slot_id
         try:
-            self._wanted = slot_id
             await self._desk.change(lambda booker: booker.move(view.id, slot_id))
             after = await self._desk.answered(view.id)
-            self._news = outcome(after, self._wanted)
+            news = outcome(after, slot_id)
         except BookingRefusedError as error:
-            after, self._news = await self._desk.state(view.id), error.reason
-        await self._take(after)
-        self._show("found")
+            after, news = await self._desk.state(view.id), error.reason
+        await self._follow(view, after, news)
 
-    async def _look_again(self, booking: str) -> None:
-        view = await self._desk.state(booking)
-        if self._step == "found" and self._view is not None and view != self._view:
-            if self._news == "asked" and view.state != "pending":
-                self._news = outcome(view, self._wanted)
-            elif view.state == "confirmed" != self._view.state:
-                self._news = "confirmed"
-            await self._take(view)
-            self._show("found")
+    async def _look_again(self, before: BookingView) -> None:
+        view = await self._desk.state(before.id)
+        if self._step == "found" and view != before:
+            news = self._news
+            if news == "asked" and view.state != "pending":
+                news = outcome(view, self._wanted)
+            elif view.state == "confirmed" != before.state:
+                news = "confirmed"
+            await self._follow(before, view, news)
 
-    async def _take(self, view: BookingView) -> None:
+    async def _follow(self, before: BookingView, after: BookingView, news: str) -> None:
+        """Show what has become of a booking, where it is still the one that shows."""
+        if self._view is before:
+            self._news = news
+            await self._take(after)
+
+    async def _take(self, view: BookingView, code: str = "") -> None:
         if self._closed:
             return
         self._view = view
+        if code:
+            self._card.stamp(view.id, code, self._clock.now())
         occasions = None
         if view.slot is not None:
             occasions = Occasions(await self._desk.around((view.slot,), (view.slot.item,)))
-        self._card.show(view.slot, view.party, occasions, view.words)
+        if self._view is view:
+            self._card.show(view.slot, view.party, occasions, view.words)
+            self._show("found")
+
+    def _forget(self) -> None:
+        self._card.clear()
+        if self._view is not None:
+            self._view = None
+            self._start(self._desk.leave())
 
     def _show(self, step: str) -> None:
         if self._closed:
             return
         self._step = step
         if step == "code":
-            self._view = None
-            self._card.clear()
+            self._forget()
         self._set_scroll(0.0)
         self.stepChanged.emit()
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
-        self._tasks.start(self._kindly(work))
-
-    async def _kindly(self, work: Coroutine[Any, Any, None]) -> None:
-        try:
-            await work
-        except StoreError as error:
-            _LOG.warning("bookings can't be reached: %s", error)
-            self._show("failed")
+        self._tasks.start(or_else(lambda: self._show("failed"), _LOG, "bookings can't be reached", work))

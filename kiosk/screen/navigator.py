@@ -21,6 +21,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 _LOG = logging.getLogger(__name__)
 _DEEPEST = 30
 _DESK = "staff-today"  # where the staff begins
+_PLACES = frozenset(
+    {_DESK, "staff-agenda", "staff-book", "staff-find", "staff-content"}
+)  # from there no way leads back
 _RESTING = ("attract", "opening")
 _MOVING_OUT_MS = 2_000  # until the view has had time to say that a page moves out; its model is read until then
 
@@ -96,9 +99,9 @@ class Navigator(QObject):
     @Slot(str, str)
     def open(self, name: str, argument: str = "") -> None:
         """Open a page: ``topic``, ``watch``, ``try``, ``search``, ``technology``, ``demo``, ``video``, ``times``,
-        ``book``, ``booking`` or ``about``; or one of the staff's, as ``staff_pages`` names them.
+        ``book``, ``booking``, ``about``, ``work`` or ``write``; or one of the staff's, as ``staff_pages`` names them.
         """
-        if name == _DESK:
+        if name in _PLACES:
             self._go(lambda: self._start(name, argument))
         else:
             self._start(name, argument)
@@ -145,6 +148,8 @@ class Navigator(QObject):
         self._tasks.start(self._open(name, argument, self._turn))
 
     def _go(self, way: Callable[[], None]) -> None:
+        if self.current is not None and self.current.is_busy():
+            return
         if self.current is not None and self.current.holds_words():
             self._wanted = way
             self.askingChanged.emit()
@@ -162,6 +167,8 @@ class Navigator(QObject):
             left = self._stack.pop()
             self._leave([left])
             self._show(forward=False)
+            if self.current is not None:
+                self.current.come_back()
 
     @Slot(bool)
     def move(self, moving: bool) -> None:  # noqa: FBT001  (QML calls it)
@@ -183,9 +190,14 @@ class Navigator(QObject):
         left, self._stack = self._stack, self._beginning()
         self._leave(left)
         self._show(forward=False)
-        self._moving = False  # the view is empty now; a page that was on its way in no longer tells that it has come
         if self.first != "attract":
             self._tasks.start(self._open(self.first, "", self._turn))
+
+    def close(self) -> None:
+        """The program ends: every page is left, and whatever runs there is given up."""
+        self._turn += 1
+        left, self._stack = self._stack, self._beginning()
+        self._leave(left)
 
     def _beginning(self) -> list[_Entry]:
         return [_Entry("attract" if self.first == "attract" else "opening", None)]

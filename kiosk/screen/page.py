@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Property as QtProperty
 from PySide6.QtCore import QObject, Signal, Slot
@@ -31,6 +31,9 @@ class PageModel(QObject):
     ``changed`` itself: PySide6 6.11 crashes where a property is notified by a signal of a base class.
     """
 
+    follows: ClassVar[frozenset[str]] = frozenset()
+    """The topics of the cache whose news it shows at once."""
+
     if TYPE_CHECKING:
         changed = Signal()
     scrollChanged = Signal()
@@ -49,11 +52,22 @@ class PageModel(QObject):
     def speak(self) -> None:
         """Fill the lists with words of the language of now."""
 
+    @Slot()
+    def show_again(self) -> None:
+        """What it follows has moved: show how things stand now."""
+
     def close(self) -> None:
         """The page is left for good: stop what runs."""
 
+    def come_back(self) -> None:
+        """Somebody comes back to the page from one that it led to."""
+
     def holds_words(self) -> bool:
         """Whether leaving the page would throw typed words away that somebody may still want."""
+        return False
+
+    def is_busy(self) -> bool:
+        """Whether something is on its way, for moments, of which whoever asked for it has to see what came of it."""
         return False
 
     def step_back(self) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from functools import partial
+from collections.abc import Awaitable, Callable, Mapping
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,18 +21,17 @@ from kiosk.screen.my_booking import MyBookingPage
 from kiosk.screen.page import PageModel
 from kiosk.screen.player import Player
 from kiosk.screen.projector import Projector
+from kiosk.screen.reading import reading_page
 from kiosk.screen.search import SearchPage
 from kiosk.screen.session import Session
-from kiosk.screen.set_up import set_up_page
-from kiosk.screen.set_up_lost import LostPage
 from kiosk.screen.shift import Shift
-from kiosk.screen.staff_page import StaffPageModel
-from kiosk.screen.staff_pages import StaffPages
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 from kiosk.screen.technology import TechnologyPage
 from kiosk.screen.times import TimesPage
 from kiosk.screen.video import VideoPage
+from kiosk.screen.work import work_page
+from kiosk.screen.write import write_page
 
 if TYPE_CHECKING:
     from kiosk.domain.cards import Card
@@ -42,6 +41,7 @@ if TYPE_CHECKING:
     from kiosk.screen.fitting import Fitting
     from kiosk.services.browse import Browse, TechnologyContent, TimesContent
 
+_Makers = Mapping[str, Callable[[str], Awaitable[PageModel | None]]]
 _LIST_KINDS = {"topic": "technology", "watch": "video", "try": "demo"}
 
 
@@ -68,36 +68,28 @@ class Pages:
         self._clock = clock
         self._fitting = fitting
         self._tasks = tasks
+        self._shift = shift
         self._parent = parent
         self._films = films
         self._projector = Projector(parent)
         self._desk = BookingDesk(store)
-        self._makers: dict[str, Callable[[str], Awaitable[PageModel | None]]] = {
+        self._media_folder = media_folder
+        self._makers: _Makers = {
             "home": lambda _: self._home(),
-            "topic": partial(self._list, "topic"),
-            "watch": partial(self._list, "watch"),
-            "try": partial(self._list, "try"),
+            **{name: partial(self._list, name) for name in _LIST_KINDS},
             "search": lambda _: self._search(),
             "technology": self._technology,
+            "reading": partial(reading_page, store=store, session=session, folder=folder, parent=parent),
             "demo": self._demo,
             "video": self._video,
             "times": self._times,
             "book": self._book,
             "booking": lambda _: self._my_booking(),
             "about": lambda _: self._about(),
-            "set-up": lambda _: set_up_page(
-                fitting=fitting, session=session, shift=shift, store=store, tasks=tasks, parent=parent
-            ),
+            "write": partial(write_page, store=store, session=session, tasks=tasks, parent=parent),
+            "work": partial(work_page, session=session, parent=parent),
+            "set-up": lambda _: self._set_up(),
             "set-up-lost": lambda _: self._lost(),
-            **StaffPages(
-                session=session,
-                shift=shift,
-                store=store,
-                folder=folder,
-                tasks=tasks,
-                parent=parent,
-                media_folder=media_folder,
-            ).makers,
         }
 
     async def build(self, name: str, argument: str) -> PageModel | None:
@@ -105,7 +97,8 @@ class Pages:
 
         Raises StoreError where the cache can't be read, and KeyError for a name that is no page.
         """
-        return await self._makers[name](argument)
+        makers = self._staff if name.startswith("staff") else self._makers
+        return await makers[name](argument)
 
     async def refresh(self, page: PageModel | None, moved: frozenset[str]) -> None:
         """Bring an open page what may change under a reader's eyes: numbers, arrivals, and the first content."""
@@ -117,13 +110,43 @@ class Pages:
             page.update(await self._ask_times(page.technology))
         elif isinstance(page, BookPage | MyBookingPage) and moved & {"slots", "bookings", "answers"}:
             page.update(await self._desk.offers())
-        elif isinstance(page, StaffPageModel) and moved & page.topics:
+        elif page is not None and moved & page.follows:
             page.show_again()
         elif isinstance(page, VideoPage) and moved & {"media", "content"}:
             film = page.film
             page.arrived(await self._store.ask(lambda browse: browse.arrival(film)))
 
-    async def _lost(self) -> LostPage:
+    @cached_property
+    def _staff(self) -> _Makers:
+        """The staff's, imported when somebody of the staff comes: they take as long as all of the visitors'."""
+        from kiosk.screen.staff_pages import StaffPages
+
+        pages = StaffPages(
+            session=self._session,
+            shift=self._shift,
+            store=self._store,
+            folder=self._folder,
+            tasks=self._tasks,
+            parent=self._parent,
+            media_folder=self._media_folder,
+        )
+        return pages.makers
+
+    async def _set_up(self) -> PageModel | None:
+        from kiosk.screen.set_up import set_up_page
+
+        return await set_up_page(
+            fitting=self._fitting,
+            session=self._session,
+            shift=self._shift,
+            store=self._store,
+            tasks=self._tasks,
+            parent=self._parent,
+        )
+
+    async def _lost(self) -> PageModel:
+        from kiosk.screen.set_up_lost import LostPage
+
         return LostPage(file=self._folder.setup, session=self._session, parent=self._parent)
 
     async def _home(self) -> HomePage:
@@ -225,11 +248,7 @@ class Pages:
             technology = found.technology
         content = await self._ask_times(technology_id or None)
         return TimesPage(
-            session=self._session,
-            content=content,
-            technology=technology,
-            now=self._clock.now(),
-            parent=self._parent,
+            session=self._session, content=content, technology=technology, now=self._clock.now(), parent=self._parent
         )
 
     async def _ask_times(self, technology_id: str | None) -> TimesContent:

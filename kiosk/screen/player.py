@@ -137,21 +137,17 @@ class Player(QObject):
 
     def moved(self) -> None:
         """The projector tells: the position is another."""
+        self._look()
         self.positionChanged.emit()
 
     def turned(self) -> None:
         """The projector tells: it plays, is held, has ended, or knows the length."""
+        self._look()
         self.stateChanged.emit()
 
     def spoilt(self) -> None:
         """The projector tells: the film can't be played."""
         self._fail()
-
-    def lit(self) -> None:
-        """The projector tells: a frame has come."""
-        if not self._frame_seen:
-            self._frame_seen = True
-            self._patience.stop()
 
     def lost(self) -> None:
         """The projector tells: another film has it. This one would begin anew."""
@@ -166,8 +162,16 @@ class Player(QObject):
             self._media.audioOutput().setVolume(self._volume)
         return self._media
 
+    def _look(self) -> None:
+        """See whether a frame has come. Whoever would be told of each would get them late on a slow screen."""
+        sink = self._media.videoSink() if self._media is not None and not self._frame_seen else None
+        if sink is not None and sink.videoFrame().isValid():
+            self._frame_seen = True
+            self._patience.stop()
+
     @Slot()
     def _no_frame(self) -> None:
+        self._look()
         if not self._frame_seen:
             self._fail()
 

@@ -28,9 +28,6 @@ class Showing(Protocol):
     def spoilt(self) -> None:
         """It can't be played."""
 
-    def lit(self) -> None:
-        """A frame has come."""
-
     def lost(self) -> None:
         """Somebody else has the projector now."""
 
@@ -43,7 +40,6 @@ class Projector(QObject):
         self._showing: Showing | None = None
         self._media: QMediaPlayer | None = None
         self._canvas: FrameItem | None = None
-        self._watched: QVideoSink | None = None
 
     @property
     def canvas(self) -> FrameItem:
@@ -71,10 +67,10 @@ class Projector(QObject):
         """Draw into another sink from now on."""
         if self._media is None or self._showing is not showing:
             return
-        if sink is not self._watched:
-            sink.videoFrameChanged.connect(self._frame)
-            self._watched = sink
+        sink.setVideoFrame(QVideoFrame())  # what it holds may be of another film
         self._media.setVideoSink(sink)
+        if self._canvas is not None and sink is self._canvas.videoSink:
+            self._canvas.watch()
 
     def end(self, showing: Showing) -> None:
         """Let go of the file and of the sound, if ``showing`` has the projector."""
@@ -120,8 +116,3 @@ class Projector(QObject):
     def _spoilt(self) -> None:
         if self._showing is not None:
             self._showing.spoilt()
-
-    @Slot(QVideoFrame)
-    def _frame(self, frame: QVideoFrame) -> None:
-        if self._showing is not None and frame.isValid():
-            self._showing.lit()

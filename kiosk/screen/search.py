@@ -38,13 +38,14 @@ class FoundRows(Rows):
     """What was found."""
 
     class Columns(IntEnum):
-        """``kind`` is that of the document: where it leads to."""
+        """``kind`` is that of the document, and ``leads`` the page that it leads to."""
 
         itemId = 0
         title = 1
         summary = 2
         picture = 3
         kind = 4
+        leads = 5
 
 
 @QmlElement
@@ -161,9 +162,17 @@ class SearchPage(PageModel):
         language = self.language
         self._rows.replace(
             [
-                (card.id, words.title, words.summary, blob_url(self._folder, card.picture), card.kind)
+                (card.id, words.title, words.summary, blob_url(self._folder, card.picture), card.kind, _page(card))
                 for card in cards
                 for words in [card.words[language]]
             ]
         )
         self.foundChanged.emit()
+
+
+def _page(card: Card) -> str:
+    from kiosk.services.browse_reading import KINDS
+
+    if card.kind == "centre" or card.id == "about":
+        return "about"
+    return "reading" if card.kind in KINDS else card.kind

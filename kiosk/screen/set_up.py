@@ -39,7 +39,7 @@ class SetUpPage(StaffPageModel):
 
     changed = Signal()
     stepChanged = Signal()
-    topics = frozenset({"content", "status"})
+    follows = frozenset({"content", "status"})
 
     def __init__(
         self,

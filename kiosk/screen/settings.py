@@ -10,6 +10,9 @@ from kiosk.setup_file import Setup
 FILM_VOLUME = 0.8
 """How loud a film begins where nobody has set it: from 0 (silent) to 1."""
 
+USUAL_PAPER = 80
+"""Millimetres: the paper of a receipt printer where nobody has said."""
+
 
 @dataclass(frozen=True)
 class ScreenSettings:
@@ -23,7 +26,8 @@ class ScreenSettings:
     what of it a flag or the settings file decides. ``first_start``: it begins with the questions of its first start.
     ``spoilt``: something of what was answered can't be read; ``lost``: not even where it stands, so it shows nothing.
     ``desk``: it is the staff's desk, in a window with a mouse and keys. ``media_folder``: from where, beside
-    sticks, the staff may take files.
+    sticks, the staff may take files. ``printer`` is the device of a receipt printer for slips, and ``paper_mm`` the
+    width of its paper in millimetres.
     ``idle_seconds`` without a touch bring a warning (``typing_seconds`` in a field), ``warning_seconds`` more end
     the session.
     """
@@ -46,3 +50,5 @@ class ScreenSettings:
     lost: bool = False
     desk: bool = False
     media_folder: Path | None = None
+    printer: Path | None = None
+    paper_mm: int = USUAL_PAPER

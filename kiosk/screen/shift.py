@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.screen.qt import Property
 from kiosk.screen.session import Session
+from kiosk.screen.staff_deed import Undoing
 
 if TYPE_CHECKING:
     from kiosk.services.door import StaffSession
@@ -31,6 +32,7 @@ class Shift(QObject):
         super().__init__(parent)
         self._session = session
         self._staff: StaffSession | None = None
+        self.undoing = Undoing(self)
         self._looking = QTimer(self, interval=_LOOK_MS)
         self._looking.timeout.connect(self.look)
         session.ended.connect(self.leave)
@@ -102,6 +104,7 @@ class Shift(QObject):
     def leave(self) -> None:
         """It is over; the visit goes on."""
         self._looking.stop()
+        self.undoing.clear()
         if self._staff is not None:
             self._staff.lock()
             self._staff = None

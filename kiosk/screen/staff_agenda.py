@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.screen.language import day_within, long_day, short_day, time_words, weekday
+from kiosk.screen.language import day_span, day_within, long_day, short_day, time_words, weekday
 from kiosk.screen.qt import Property
 from kiosk.screen.rows import Rows
 from kiosk.screen.session import Session
@@ -35,6 +35,8 @@ _AT_ONCE = 12
 """Times of a day or a list that show before "more"."""
 _IN_A_WEEK = 8
 """Times of each day that show in a week; the others show in the day."""
+_IN_SIGHT = 3
+"""Of those, what is in sight at first where the days stand beside each other."""
 
 
 @QmlElement
@@ -43,7 +45,7 @@ class AgendaDayRows(Rows):
 
     class Columns(IntEnum):
         """``words`` are the day in a few letters, ``spoken`` in full; ``busy`` whether there is anything;
-        ``slots`` are its SittingRows, and ``more`` how many are left out.
+        ``slots`` are its first SittingRows, ``later`` those after them, and ``more`` how many are left out.
         """
 
         weekday = 0
@@ -53,7 +55,8 @@ class AgendaDayRows(Rows):
         today = 4
         busy = 5
         slots = 6
-        more = 7
+        later = 7
+        more = 8
 
 
 @QmlElement
@@ -80,7 +83,7 @@ class AgendaPage(StaffPageModel):
         self._day = day
         self._shown = _AT_ONCE
         self._days, self._cards = AgendaDayRows(self), SittingRows(self)
-        self._week = [SittingRows(self) for _ in range(7)]
+        self._week, self._later = ([SittingRows(self) for _ in range(7)] for _ in range(2))
         self.speak()
 
     def speak(self) -> None:
@@ -113,10 +116,10 @@ class AgendaPage(StaffPageModel):
     def span(self) -> str:
         """The day, or the first and last day that show."""
         if self._shape == "day":
-            return long_day(self._day, self.language)
+            return day_within(self._day, self.language)
         first = first_day(self._day, self._shape)
         last = first + timedelta(days=_DAYS[self._shape] - 1)
-        return f"{short_day(first, self.language)} – {short_day(last, self.language)}"
+        return day_span(first, last, self.language)
 
     @Property(str, notify=changed)
     def dayName(self) -> str:
@@ -132,11 +135,6 @@ class AgendaPage(StaffPageModel):
     def weekId(self) -> str:
         """The Monday of the week that shows, for copying into it."""
         return monday(self._day).isoformat()
-
-    @Property(bool, notify=changed)
-    def holdsToday(self) -> bool:
-        """Whether today is among the days that show."""
-        return self._holds(self._today())
 
     @Property(bool, notify=changed)
     def over(self) -> bool:
@@ -235,8 +233,10 @@ class AgendaPage(StaffPageModel):
             number = (sitting.slot.starts.astimezone(self._content.zone).date() - first).days
             if 0 <= number < len(by_day):
                 by_day[number].append(sitting)
-        for rows, sittings in zip(self._week, by_day, strict=True):
-            rows.replace(sitting_rows(self._content.with_sittings(self._first_of(sittings)), self.language))
+        for first_rows, later, sittings in zip(self._week, self._later, by_day, strict=True):
+            rows = sitting_rows(self._content.with_sittings(sittings), self.language)
+            first_rows.replace(rows[:_IN_SIGHT])
+            later.replace(rows[_IN_SIGHT:])
         days = [first + timedelta(days=number) for number in range(len(self._week))]
         self._days.replace(
             [
@@ -248,17 +248,12 @@ class AgendaPage(StaffPageModel):
                     day == self._today(),
                     rows.count() > 0,
                     rows,
-                    len(sittings) - rows.count(),
+                    later,
+                    self._content.left_out.get(day, 0),
                 )
-                for day, rows, sittings in zip(days, self._week, by_day, strict=True)
+                for day, rows, later in zip(days, self._week, self._later, strict=True)
             ]
         )
-
-    def _first_of(self, sittings: list[Sitting]) -> list[Sitting]:
-        """Those of a day that a week has room for: the next ones, else the last ones."""
-        over = sum(sitting.slot.ends <= self._content.now for sitting in sittings)
-        first = min(over, max(len(sittings) - _IN_A_WEEK, 0))
-        return sittings[first : first + _IN_A_WEEK]
 
     def _today(self) -> date:
         return self._content.now.astimezone(self._content.zone).date()
@@ -281,5 +276,5 @@ def first_day(day: date, shape: Shape) -> date:
 
 
 def agenda(desk: Desk, staff: StaffSession, day: date, shape: Shape) -> DeskContent:
-    """What there is in the days that show."""
-    return desk.view.days(staff, first_day(day, shape), _DAYS[shape])
+    """What there is in the days that show, as far as it has room."""
+    return desk.view.days(staff, first_day(day, shape), _DAYS[shape], _IN_A_WEEK if shape == "week" else None)

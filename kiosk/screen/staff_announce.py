@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.screen.announced import told
 from kiosk.screen.qt import Property
 from kiosk.screen.staff_centre import CentreModel
 from kiosk.screen.staff_centre_rows import AnnouncementRows, announcement_rows
@@ -88,10 +89,11 @@ class AnnouncePage(CentreModel):
         """Its second time is when it goes."""
         return self._span
 
-    @Property(str, notify=changed)
-    def preview(self) -> str:
-        """What a visitor reads who speaks the language of now."""
-        return self._words.read(self.language)
+    @Property("QVariantList", notify=changed)
+    def preview(self) -> list[dict[str, str]]:
+        """What a visitor is told who speaks the language of now, see ``told``; empty while nothing is typed."""
+        said = told(self._words.words, self.language)
+        return [said] if said["words"] else []
 
     @Slot(str)
     def edit(self, announcement: str) -> None:

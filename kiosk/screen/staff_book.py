@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -74,8 +73,8 @@ class DeskBookPage(StaffPageModel):
         """Everything in the language of now."""
         self._times.replace(sitting_rows(self._fitting(self._shown), self.language, days=True))
         chosen = self._sitting(self._slot)
-        shown = replace(self._content, sittings=(chosen,) if chosen else ())
-        self._chosen.replace(sitting_rows(shown, self.language, days=True))
+        around = self._content.with_sittings((chosen,) if chosen else ())
+        self._chosen.replace(sitting_rows(around, self.language, days=True))
 
     def close(self) -> None:
         """Forget who it was, and the code."""
@@ -88,16 +87,17 @@ class DeskBookPage(StaffPageModel):
         return not self._who.empty and self._made is None
 
     async def refresh(self) -> None:
-        """Show how much room there is now; after undo nobody is booked, and the form is there again as it was."""
+        """Show how much room there is now."""
         if self._closed:
             return
-        if self._deed.done == "undone":
-            self._made = None
-        elif self._made is not None and not self._deed.undoable:
-            self._who.clear()  # it was too late to take it back
         if self._made is not None:
             await self._look(self._made.booking)
         await self._look_around()
+
+    @Slot()
+    def undone(self) -> None:
+        """Nobody is booked, and the form is there again as it was."""
+        self._made = None
 
     @Property(SittingRows, constant=True)
     def times(self) -> SittingRows:
@@ -135,6 +135,12 @@ class DeskBookPage(StaffPageModel):
         """Whether there is no room for so many, so that they go on the waiting list."""
         chosen = self._sitting(self._slot)
         return chosen is not None and chosen.slot.free < self._size
+
+    @Property(bool, notify=changed)
+    def withOthers(self) -> bool:
+        """Whether there would be room for so many with the places that others hold, whom the hub asks for them."""
+        chosen = self._sitting(self._slot)
+        return chosen is not None and chosen.slot.free < self._size <= chosen.slot.free + chosen.elsewhere
 
     @Property(bool, notify=changed)
     def here(self) -> bool:
@@ -294,7 +300,7 @@ class DeskBookPage(StaffPageModel):
 
     def _fitting(self, most: int) -> DeskContent:
         open_ones = [each for each in self._content.sittings if each.slot.state == "open"]
-        return replace(self._content, sittings=tuple(open_ones[:most]))
+        return self._content.with_sittings(open_ones[:most])
 
     def _sitting(self, slot_id: str) -> Sitting | None:
         return next((each for each in self._content.sittings if each.slot.id == slot_id), None)

@@ -15,7 +15,7 @@ from kiosk.screen.rows import Row
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
 from kiosk.screen.staff_centre_rows import CentreChoiceRows, centre_choice_rows, week_words
-from kiosk.screen.staff_item_rows import spoken
+from kiosk.screen.staff_item_rows import spoken, title_of
 from kiosk.screen.staff_options import OptionRows
 from kiosk.screen.staff_page import StaffPageModel
 from kiosk.screen.store_thread import StoreThread
@@ -36,7 +36,7 @@ class CentreModel(StaffPageModel):
     when news come.
     """
 
-    topics = frozenset({"content", "answers", "staff"})
+    follows = frozenset({"content", "answers", "staff"})
 
     def __init__(
         self,
@@ -120,8 +120,7 @@ class CentrePage(CentreModel):
     @Property(str, notify=changed)
     def title(self) -> str:
         """What visitors call it, and its city."""
-        said = (spoken(self._content.fields.get(field), self.language) for field in ("title", "city"))
-        return " · ".join(each for each in said if each)
+        return title_of(self._content.fields, self.language)
 
     @Property(bool, notify=changed)
     def unsent(self) -> bool:

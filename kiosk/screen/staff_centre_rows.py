@@ -101,6 +101,11 @@ def hours_of(content: CentreContent) -> dict[str, tuple[time, time]]:
     return {day: _span(span) for span in content.things("hours") for day in span["days"]}
 
 
+def span_of(day: Mapping[str, Any]) -> tuple[time, time] | None:
+    """From when to when on a day that is unlike the others; None: closed."""
+    return _span(day) if day.get("opens") else None
+
+
 def week_rows(content: CentreContent, chosen: frozenset[str], language: Language) -> list[Row]:
     """A row a day."""
     hours = hours_of(content)
@@ -169,16 +174,18 @@ def moment(instant: datetime, content: CentreContent, language: Language) -> str
 
 def _version(path: tuple[str | int, ...], value: Any, content: CentreContent, language: Language) -> str:  # noqa: ANN401
     field, last = path[0], path[-1]
+    if field == "hours":
+        closed = f"{_days([str(last)], language)} {CLOSED}" if last in DAYS else GONE
+        return week_words(value if isinstance(value, list) else [value], language) if value else closed
     if value is None:
         return IN if last == "retired" else GONE
-    if field == "hours" and isinstance(value, list):
-        return week_words(value, language)
     if field == "exceptions" and isinstance(value, Mapping):
         day = short_day(date.fromisoformat(str(value["on"])), language)
         said = _hours(value, language) or CLOSED
         return ": ".join(part for part in (f"{day} {said}", spoken(value.get("note"), language)) if part)
     if field == "attract" and isinstance(value, list):
-        return " · ".join(content.cards[each].words[language].title for each in value if each in content.cards)
+        titles = [content.cards[each].words[language].title for each in value if each in content.cards]
+        return "".join(f"\n{place}. {title}" for place, title in enumerate(titles, 1))
     if last == "until":
         return moment(datetime.fromisoformat(str(value)), content, language)
     if isinstance(value, bool):

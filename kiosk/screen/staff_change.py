@@ -156,6 +156,11 @@ class ChangePage(StaffPageModel):
         """The fewest places that it can have."""
         return max(self._found.promised, self._found.slot.least, 1)
 
+    @Property(int, notify=changed)
+    def promised(self) -> int:
+        """The places that are booked, or that other screens hold."""
+        return self._found.promised
+
     @Property(bool, notify=changed)
     def different(self) -> bool:
         """Whether anything is wanted otherwise than it is."""

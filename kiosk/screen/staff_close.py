@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.screen.language import long_day
+from kiosk.screen.language import day_within
 from kiosk.screen.qt import Property
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
@@ -50,19 +50,23 @@ class ClosePage(StaffPageModel):
         self._done = False
 
     async def refresh(self) -> None:
-        """Count again; once it is done the numbers stay, and after undo nothing is."""
+        """Count again; once it is done the numbers stay."""
         if self._closed:
             return
-        if self._deed.done:
-            self._done = self._deed.done in {"close_day", "close_free_day"}
+        self._done = self._done or self._deed.done in {"close_day", "close_free_day"}
         if not self._done:
             self._times, self._affected = await self.ask(lambda desk, staff: concerned(desk, staff, self._day))
         self.changed.emit()
 
+    @Slot()
+    def undone(self) -> None:
+        """Nothing is closed."""
+        self._done = False
+
     @Property(str, notify=changed)
     def day(self) -> str:
         """The day in full."""
-        return long_day(self._day, self.language)
+        return day_within(self._day, self.language)
 
     @Property(str, constant=True)
     def dayId(self) -> str:

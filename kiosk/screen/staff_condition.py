@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.screen.language import locale, short_day, time_words
+from kiosk.screen.language import file_size, locale, short_day, time_words
 from kiosk.screen.qt import Property
 from kiosk.screen.rows import Rows
 from kiosk.screen.session import Session
@@ -31,7 +31,7 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _PATIENCE_MS = 60_000  # until it is said that the agent has not answered; it may be in the middle of a large file
-_GIGABYTE, _MEGABYTE = 10**9, 10**6
+_GIGABYTE = 10**9
 
 
 @QmlElement
@@ -63,7 +63,7 @@ class ConditionPage(StaffPageModel):
     """
 
     changed = Signal()
-    topics = frozenset({"content", "media", "status", "answers", "bookings"})
+    follows = frozenset({"content", "media", "status", "answers", "bookings"})
 
     def __init__(
         self,
@@ -160,10 +160,15 @@ class ConditionPage(StaffPageModel):
         """Pictures and films that are not here."""
         return self._condition.missing.files
 
-    @Property(int, notify=changed)
-    def missingMegabytes(self) -> int:
-        """How much of them is still to come."""
-        return -(-self._condition.missing.bytes // _MEGABYTE)
+    @Property(str, notify=changed)
+    def missingSize(self) -> str:
+        """How much of them is still to come, in ``missingUnit``: kB, MB or GB."""
+        return file_size(self._condition.missing.bytes, self.language)[0]
+
+    @Property(str, notify=changed)
+    def missingUnit(self) -> str:
+        """The unit of ``missingSize``."""
+        return file_size(self._condition.missing.bytes, self.language)[1]
 
     @Property(int, notify=changed)
     def failed(self) -> int:
@@ -195,6 +200,11 @@ class ConditionPage(StaffPageModel):
         """Editions on sticks."""
         return self._sticks
 
+    @Property(bool, notify=changed)
+    def plugged(self) -> bool:
+        """Whether a stick is plugged in, with an edition or without."""
+        return self._condition.is_plugged
+
     @Property(str, notify=changed)
     def asking(self) -> str:
         """What the agent has been asked."""
@@ -224,7 +234,7 @@ class ConditionPage(StaffPageModel):
     def listen(self) -> None:
         """Find out in which languages the screen could read aloud: a child process of this program asks Qt."""
         if self._speech is None:
-            self._tasks.start(self._quietly(self._listen()))
+            self.start_quietly(self._listen())
 
     def _ask_agent(self, what: str, work: Callable[[Desk, StaffSession], int]) -> None:
         if not self._asking:
@@ -245,8 +255,10 @@ class ConditionPage(StaffPageModel):
 
     async def _listen(self) -> None:
         await self.ask(lambda _, staff: staff.demand_open())
-        self._speech = await asyncio.get_running_loop().run_in_executor(None, voices)
-        self.changed.emit()
+        found = await asyncio.get_running_loop().run_in_executor(None, voices)
+        if self.on:  # else the page may be no more
+            self._speech = found
+            self.changed.emit()
 
     @Slot()
     def _is_silent(self) -> None:

@@ -37,7 +37,9 @@ class ContentRows(Rows):
     """Items, a row each."""
 
     class Columns(IntEnum):
-        """``kind`` is the document's; ``own``: it was made here; ``unsent``: the hub does not know of it yet."""
+        """``kind`` is the document's; ``own``: it was made here; ``unsent``: the hub does not know of it yet;
+        ``timing``: later or over, where its time is not now; ``sign`` is the icon of a need.
+        """
 
         itemId = 0
         title = 1
@@ -49,6 +51,8 @@ class ContentRows(Rows):
         altered = 7
         asked = 8
         unsent = 9
+        timing = 10
+        sign = 11
 
 
 @QmlElement
@@ -56,7 +60,7 @@ class ContentPage(StaffPageModel):
     """What is found for what was typed, of all items or of those where somebody has to choose."""
 
     changed = Signal()
-    topics = frozenset({"content", "answers"})
+    follows = frozenset({"content", "answers"})
 
     def __init__(
         self,
@@ -183,6 +187,8 @@ class ContentPage(StaffPageModel):
             item.is_changed,
             item.is_asked,
             item.is_unsent,
+            item.timing,
+            item.icon or "",
         )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.screen.language import short_day
+from kiosk.screen.language import day_span
 from kiosk.screen.qt import Property
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
@@ -60,12 +60,15 @@ class CopyPage(StaffPageModel):
         """Show what would be copied now."""
         if self._closed:
             return
-        if self._deed.done == "undone":
-            self._saved = 0
         if not self._saved:
             self._copied = await self.ask(lambda desk, staff: desk.slots.copy_week(staff, self._week))
             self._look()
         self.changed.emit()
+
+    @Slot()
+    def undone(self) -> None:
+        """Nothing has been copied."""
+        self._saved = 0
 
     @Property(str, notify=changed)
     def source(self) -> str:
@@ -129,4 +132,4 @@ class CopyPage(StaffPageModel):
         self._preview.look(lambda desk, staff: desk.slots.copy_week(staff, self._week).plans)
 
     def _span(self, first: date) -> str:
-        return f"{short_day(first, self.language)} – {short_day(first + timedelta(days=6), self.language)}"
+        return day_span(first, first + timedelta(days=6), self.language)

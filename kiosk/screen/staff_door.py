@@ -46,6 +46,7 @@ class DoorPage(PageModel):
 
     changed = Signal()
     opened = Signal()
+    follows = frozenset({"staff"})
 
     def __init__(
         self,
@@ -59,12 +60,16 @@ class DoorPage(PageModel):
     ) -> None:
         super().__init__(session=session, parent=parent)
         self._shift, self._store, self._tasks = shift, store, tasks
-        self._names = {person.id: person.name for person in staff}
         self._person = ""
         self._fault, self._left, self._seconds = "", 0, 0
         self._busy = self._closed = False
         self._persons = PersonRows(self)
-        self._persons.replace(list(self._names.items()))
+        self._take(staff)
+
+    @Slot()
+    def show_again(self) -> None:
+        """Somebody may have come to work here, or no longer does."""
+        self._tasks.start(self._look())
 
     def close(self) -> None:
         """Nothing of a PIN is here to be forgotten; who it was is."""
@@ -114,6 +119,20 @@ class DoorPage(PageModel):
         if self._person and not self._busy:
             self._busy = True
             self._tasks.start(self._enter(self._person, pin))
+
+    async def _look(self) -> None:
+        try:
+            staff = await self._store.door(lambda door: door.staff())
+        except StoreError as error:
+            _LOG.warning("who works here can't be read: %s", error)
+            return
+        if not self._closed:
+            self._take(staff)
+            self.changed.emit()
+
+    def _take(self, staff: tuple[Staff, ...]) -> None:
+        self._names = {person.id: person.name for person in staff}
+        self._persons.replace(list(self._names.items()))
 
     async def _enter(self, person: str, pin: str) -> None:
         from kiosk.services.door import NotAllowedError, WrongPinError

@@ -63,10 +63,14 @@ class FreePage(StaffPageModel):
         self._preview.speak()
 
     async def refresh(self) -> None:
-        """Look for clashes again; after undo nothing is open."""
+        """Look for clashes again."""
         if not self._closed:
-            self._done = self._done and self._deed.done != "undone"
             self._look()
+
+    @Slot()
+    def undone(self) -> None:
+        """Nothing is open."""
+        self._done = False
 
     @Property(SubjectModel, constant=True)
     def subject(self) -> SubjectModel:

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.hours import DAYS
 from kiosk.screen.qt import Property
 from kiosk.screen.staff_centre import CentreModel
-from kiosk.screen.staff_centre_rows import ExceptionRows, WeekRows, exception_rows, hours_of, week_rows
+from kiosk.screen.staff_centre_rows import ExceptionRows, WeekRows, exception_rows, hours_of, span_of, week_rows
 from kiosk.screen.staff_options import DayChooser
 from kiosk.screen.staff_tongues import SpanModel, Tongues
 
@@ -34,6 +34,9 @@ class HoursPage(CentreModel):
         self._note.fill()
         self._day_span.take(None)
         self._day = DayChooser(page=self, first=self._content.now.astimezone(self._content.zone).date())
+        self._looked: date | None = self._day.day
+        self._known = False
+        self._day.changed.connect(self._day_taken)
         self.speak()
 
     def speak(self) -> None:
@@ -119,6 +122,29 @@ class HoursPage(CentreModel):
         """Let that day be as it is filled in."""
         day, hours, note, centre = self._day.day, self._day_span.hours, self._note.words, self._centre
         self.keep("edit_centre", lambda desk, staff: desk.set_exception(staff, day, hours, note, centre))
+
+    @Slot(str)
+    def editDay(self, day: str) -> None:
+        """Choose a day that is unlike the others, to change it."""
+        try:
+            on = date.fromisoformat(day)
+        except ValueError:
+            return
+        self._looked = None
+        self._day.take(on)
+
+    @Slot()
+    def _day_taken(self) -> None:
+        """What is known of a day that is unlike the others stands in the fields, where nobody has typed a reason."""
+        day = self._day.day
+        if day == self._looked or self._note.typed:
+            return
+        self._looked = day
+        known = {each["on"]: each for each in self._content.things("exceptions")}.get(day.isoformat())
+        if known or self._known:
+            self._day_span.take(span_of(known or {}))
+            self._note.fill((known or {}).get("note"))
+        self._known = known is not None
 
     @Slot(str)
     def dropDay(self, day: str) -> None:

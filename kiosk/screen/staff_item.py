@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from copy import deepcopy
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.item_forms import found_by, timing
 from kiosk.screen.qt import Property
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
@@ -21,7 +23,7 @@ from kiosk.screen.staff_item_rows import (
     VersionRows,
     choice_rows,
     language_rows,
-    spoken,
+    title_of,
     version_rows,
 )
 from kiosk.screen.staff_item_scenes import ItemScenes
@@ -30,6 +32,7 @@ from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 
 if TYPE_CHECKING:
+    from kiosk.domain.languages import Language
     from kiosk.paths import DataFolder
     from kiosk.services.content_around import Around
     from kiosk.services.content_item import ContentItem
@@ -40,6 +43,18 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_MADE = {"home": "add_item", "search": "add_item_search", "unplaced": "add_item_unplaced"}
+_SAVED = {"": "edit_item", "later": "edit_item_later", "over": "edit_item_over"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Saved:
+    """A draft's ``fields`` that were kept; of a new item the id that it was ``made`` with, and all its fields."""
+
+    fields: Mapping[str, Any]
+    made: str
+    whole: Mapping[str, Any]
+
 
 @QmlElement
 class ItemPage(ItemDeeds):
@@ -48,7 +63,7 @@ class ItemPage(ItemDeeds):
     """
 
     changed = Signal()
-    topics = frozenset({"content", "answers", "staff"})
+    follows = frozenset({"content", "answers", "staff"})
 
     def __init__(
         self,
@@ -65,28 +80,31 @@ class ItemPage(ItemDeeds):
     ) -> None:
         from kiosk.services.content_draft import Draft
 
-        super().__init__(session=session, shift=shift, store=store, tasks=tasks, parent=parent)
-        self._item = item
+        super().__init__(item=item, session=session, shift=shift, store=store, tasks=tasks, parent=parent)
+        self.changed.connect(self.stood)
         self._draft = Draft({} if item.is_new else item.fields)
         if item.is_new:
             self._draft.begin(item.fields)
         self._form = ItemForm(page=self, draft=self._draft, around=around, center=item.center)
         self._form.touched.connect(self._touched)
+        self._form.turned.connect(self.deed.mending)
         self._media = ItemMedia(page=self, form=self._form, folder=folder, shelf=shelf, tasks=tasks)
         self._scenes = ItemScenes(page=self, form=self._form, media=self._media)
         self._seen = ItemSeen(page=self, session=session, folder=folder)
         self._languages = LanguageRows(self)
         self._choices, self._versions = ChoiceRows(self), VersionRows(self)
-        self._was_dirty = False
+        self._told = (False, "")
         self._made: Mapping[str, Any] = {}
+        self._saved: _Saved | None = None
         self.speak()
 
     def speak(self) -> None:
         """Everything in the language of now."""
-        self._languages.replace(language_rows(self._item))
+        self._show_states()
         self._choices.replace(choice_rows(self._item, self.language))
-        self._versions.replace(version_rows(self._item, self.language))
+        self._versions.replace(version_rows(self._item, self.language, self._form.around.zone))
         self._form.show_all()
+        self._media.take.speak()
         self._seen.speak()
 
     def close(self) -> None:
@@ -94,6 +112,7 @@ class ItemPage(ItemDeeds):
         super().close()
         self._media.take.end()
         self._seen.close()
+        self._form.close()
         self._draft.take({})
 
     def step_back(self) -> bool:
@@ -108,6 +127,7 @@ class ItemPage(ItemDeeds):
 
     async def refresh(self) -> None:
         """Show how things stand now; what is written stays."""
+        self._take_saved()
         if self._closed or self._item.is_new:
             return
         item_id = self._item.id
@@ -120,24 +140,8 @@ class ItemPage(ItemDeeds):
 
     @Property(str, notify=changed)
     def title(self) -> str:
-        """What visitors call it."""
-        fields = self._draft.fields if self._item.is_new else self._item.fields
-        return spoken(fields.get("title"), self.language)
-
-    @property
-    def item_id(self) -> str:
-        """The item's id; empty for one that is not made yet."""
-        return self._item.id
-
-    @property
-    def is_featured(self) -> bool:
-        """Whether it stands before the others."""
-        return bool(self._item.fields.get("featured"))
-
-    @Property(bool, notify=changed)
-    def isNew(self) -> bool:
-        """Whether it is not made yet."""
-        return self._item.is_new
+        """What visitors call it; with its city where it is a centre."""
+        return title_of(self._draft.fields if self._item.is_new else self._item.fields, self.language)
 
     @Property(ItemForm, constant=True)
     def form(self) -> ItemForm:
@@ -158,36 +162,6 @@ class ItemPage(ItemDeeds):
     def scenes(self) -> ItemScenes:
         """The scenes of a demo."""
         return self._scenes
-
-    @Property(str, notify=changed)
-    def kind(self) -> str:
-        """The document's kind; empty once it was removed."""
-        return str(self._item.fields.get("kind", ""))
-
-    @Property(bool, notify=changed)
-    def hidden(self) -> bool:
-        """Whether no visitor sees it."""
-        return bool(self._item.fields.get("hidden"))
-
-    @Property(bool, notify=changed)
-    def featured(self) -> bool:
-        """Whether it stands before the others."""
-        return self.is_featured
-
-    @Property(bool, notify=changed)
-    def own(self) -> bool:
-        """Whether it was made here."""
-        return self._item.center is None
-
-    @Property(bool, notify=changed)
-    def altered(self) -> bool:
-        """Whether something of the Center's item is changed here."""
-        return bool(self._item.changed)
-
-    @Property(bool, notify=changed)
-    def unsent(self) -> bool:
-        """Whether the hub does not know of the last change yet."""
-        return self._item.is_unsent
 
     @Property(bool, notify=changed)
     def dirty(self) -> bool:
@@ -213,7 +187,7 @@ class ItemPage(ItemDeeds):
     def save(self) -> None:
         """Keep what was written."""
         if self._draft.is_touched or self._item.is_new:
-            self.do("add_item" if self._item.is_new else "edit_item", self._save)
+            self.do(self._saved_as(self._draft.whole()), self._saving())
 
     @Slot()
     def look(self) -> None:
@@ -230,28 +204,60 @@ class ItemPage(ItemDeeds):
     async def _look(self) -> None:
         item_id, fields = self._item.id, self._draft.whole()
         document = await self.ask(lambda desk, staff: desk.content.visible(staff, item_id, fields))
-        content = None
-        if document.kind == "technology":
-            technology = document
-            content = await self._store.ask(lambda browse: browse.content_of(technology))
+        content = await self._store.ask(lambda browse: browse.around_of(document))
         if self.on:
+            self.deed.mending()
             self._seen.show(document, content, self._form.around)
 
-    def _save(self, desk: Desk, staff: StaffSession) -> str:
-        draft = self._draft
+    def _saved_as(self, fields: Mapping[str, Any]) -> str:
+        """What becomes of it for visitors, as ``Deed.done`` names it."""
+        when = timing(fields, self._form.around.now)
+        if self._item.is_new and not when:
+            return _MADE[found_by(fields)]
+        return "edit_item_hidden" if fields.get("hidden") else _SAVED[when]
+
+    def _show_language(self, code: Language, *, shown: bool) -> None:
         if self._item.is_new:
-            fields = draft.whole()
-            intent, item_id = desk.content.add(staff, self._form.kind, fields)
-            self._made = fields
-            self._item = replace(self._item, id=item_id)
+            self._form.put(("drafts", code), None if shown else True)
         else:
-            intent = desk.content.save(staff, self._item.id, draft.wanted(), seen=draft.seen)
-        draft.take(draft.fields)
-        return intent
+            super()._show_language(code, shown=shown)
+
+    def _show_states(self) -> None:
+        from kiosk.services.content_draft import draft_states
+
+        self._languages.replace(
+            language_rows(draft_states(self._draft.fields) if self._item.is_new else self._item.states)
+        )
+
+    def _saving(self) -> Callable[[Desk, StaffSession], str]:
+        """What the store's thread does with the draft as it is now: whoever writes goes on with it meanwhile."""
+        draft, kind, item_id = self._draft, self._form.kind, self._item.id
+        fields, whole, wanted, seen = deepcopy(draft.fields), draft.whole(), draft.wanted(), dict(draft.seen)
+
+        def save(desk: Desk, staff: StaffSession) -> str:
+            if item_id:
+                intent, made = desk.content.save(staff, item_id, wanted, seen=seen), ""
+            else:
+                intent, made = desk.content.add(staff, kind, whole)
+            self._saved = _Saved(fields, made, whole)
+            return intent
+
+        return save
+
+    def _take_saved(self) -> None:
+        """What was kept is no longer a draft."""
+        saved, self._saved = self._saved, None
+        if saved is not None and not self._closed:
+            self._draft.keep(saved.fields)
+            if saved.made:
+                self._made = saved.whole
+                self._item = replace(self._item, id=saved.made)
 
     def _follow(self, found: ContentItem) -> None:
         self._item = found
         self._form.center = found.center
+        if self.deed.done == "restore_item" and not found.is_unsent:
+            self.deed.did("restored")
         self._draft.follow(found.fields)
         self.speak()
 
@@ -264,6 +270,9 @@ class ItemPage(ItemDeeds):
 
     @Slot()
     def _touched(self) -> None:
-        if self._was_dirty != self._draft.is_touched:
-            self._was_dirty = self._draft.is_touched
+        self.deed.mending()
+        if self._item.is_new:
+            self._show_states()
+        if (told := (self._draft.is_touched, self.title)) != self._told:
+            self._told = told
             self.changed.emit()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.screen.staff_page import StaffPageModel
+from kiosk.screen.staff_item_standing import ItemStanding
 
 if TYPE_CHECKING:
     from kiosk.domain.languages import Language
@@ -18,18 +18,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class ItemDeeds(StaffPageModel):
+class ItemDeeds(ItemStanding):
     """The base of the page of an item. Each deed can be undone."""
-
-    @property
-    def item_id(self) -> str:
-        """The item's id."""
-        raise NotImplementedError
-
-    @property
-    def is_featured(self) -> bool:
-        """Whether it stands before the others."""
-        raise NotImplementedError
 
     @Slot(bool)
     def move(self, earlier: bool) -> None:  # noqa: FBT001  (QML calls it)
@@ -41,7 +31,8 @@ class ItemDeeds(StaffPageModel):
     def hide(self) -> None:
         """Show it to no visitor."""
         item_id = self.item_id
-        self.do("hide_item", lambda desk, staff: desk.content.hide(staff, item_id, hidden=True))
+        what = "hide_item_everywhere" if self._shift.everywhere else "hide_item"
+        self.do(what, lambda desk, staff: desk.content.hide(staff, item_id, hidden=True))
 
     @Slot()
     def show(self) -> None:
@@ -52,26 +43,24 @@ class ItemDeeds(StaffPageModel):
     @Slot()
     def toggleFeatured(self) -> None:
         """Put it before the others, or no longer."""
-        item_id, featured = self.item_id, not self.is_featured
+        item_id, featured = self.item_id, not self.featured
         self.do("feature_item", lambda desk, staff: desk.content.feature(staff, item_id, featured=featured))
 
     @Slot(str)
     def publish(self, code: Language) -> None:
         """Show a language to visitors."""
-        item_id = self.item_id
-        self.do("edit_item", lambda desk, staff: desk.content.publish_language(staff, item_id, code, shown=True))
+        self._show_language(code, shown=True)
 
     @Slot(str)
     def hold(self, code: Language) -> None:
         """Keep a language back."""
-        item_id = self.item_id
-        self.do("edit_item", lambda desk, staff: desk.content.publish_language(staff, item_id, code, shown=False))
+        self._show_language(code, shown=False)
 
     @Slot(str)
     def checked(self, code: Language) -> None:
         """Somebody has read a language again: it is still right."""
         item_id = self.item_id
-        self.do("edit_item", lambda desk, staff: desk.content.save(staff, item_id, {}, checked=(code,)))
+        self.do("check_language", lambda desk, staff: desk.content.save(staff, item_id, {}, checked=(code,)))
 
     @Slot(str)
     def keepOurs(self, key: str) -> None:
@@ -94,6 +83,10 @@ class ItemDeeds(StaffPageModel):
         """Remove what was made here."""
         item_id = self.item_id
         self.do("remove_item", lambda desk, staff: desk.content.remove(staff, item_id))
+
+    def _show_language(self, code: Language, *, shown: bool) -> None:
+        item_id, what = self.item_id, "show_language" if shown else "hold_language"
+        self.do(what, lambda desk, staff: desk.content.publish_language(staff, item_id, code, shown=shown))
 
     def _choose(self, key: str, *, other: bool) -> None:
         item_id, path = self.item_id, tuple(json.loads(key))

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.item_forms import HAS_PICTURE, LISTS, QUESTIONS
+from kiosk.domain.item_forms import HAS_PICTURE, LISTS, QUESTIONS, found_by
 from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.merge import at
-from kiosk.screen.page import PageModel
 from kiosk.screen.qt import Property
+from kiosk.screen.staff_item_needed import named
+from kiosk.screen.staff_item_picks import Picks
 from kiosk.screen.staff_item_questions import QuestionRows, answer, question_of, question_rows
 from kiosk.screen.staff_item_words import WordRows, places, word_rows
 from kiosk.screen.staff_moment import Moment
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kiosk.domain.merge import Path
+    from kiosk.screen.staff_page import StaffPageModel
     from kiosk.services.content_around import Around
     from kiosk.services.content_draft import Draft
 
@@ -36,20 +38,26 @@ _LONGEST = 4_000  # characters of one text
 @QmlElement
 class ItemForm(QObject):
     """``part`` is what shows of it: words, about, media, scenes, get, when or history. ``touched`` tells that somebody
-    changed something.
+    changed something, ``turned`` that they have gone on to something else of it.
     """
 
     changed = Signal()
     touched = Signal()
+    turned = Signal()
+    neededChanged = Signal()
 
     def __init__(
-        self, *, page: PageModel, draft: Draft, around: Around, center: Mapping[str, Any] | None = None
+        self, *, page: StaffPageModel, draft: Draft, around: Around, center: Mapping[str, Any] | None = None
     ) -> None:
         super().__init__(page)
         self._page, self.draft, self.around, self.center = page, draft, around, center
         self._part = "words"
         self._scene = 0
+        self._needed: tuple[str, ...] = ()
+        self._unplaced = False
+        self.touched.connect(self._look_over)
         self._words, self._questions = WordRows(self), QuestionRows(self)
+        self._picks = Picks(page=page, found=around.items, show=self.show_rows)
         self._moments = {
             name: Moment(page=page, zone=around.zone, now=around.now, told=partial(self._put, name))
             for name in ("valid_from", "valid_until", "starts", "ends")
@@ -62,12 +70,13 @@ class ItemForm(QObject):
             moment.show(self.draft.fields.get(name))
             moment.speak()
         self.show_rows()
+        self._look_over()
 
     def show_rows(self) -> None:
         """Show words and answers as they are."""
         shown = places(self._part, self.draft.fields, self._scene)
         self._words.replace(word_rows(shown, self.draft.fields, self.center))
-        self._questions.replace(question_rows(self.draft, self.around, self._page.language))
+        self._questions.replace(question_rows(self.draft, self.around, self._picks, self._page.language))
         self.changed.emit()
 
     @property
@@ -80,6 +89,10 @@ class ItemForm(QObject):
         self.draft.put(path, value)
         self.show_rows()
         self.touched.emit()
+
+    def close(self) -> None:
+        """Forget what was typed to find something."""
+        self._picks.close()
 
     def turn_to(self, scene: int) -> None:
         """Show the words of another scene."""
@@ -121,6 +134,16 @@ class ItemForm(QObject):
         """What is asked about it."""
         return self._questions
 
+    @Property("QStringList", notify=neededChanged)
+    def needed(self) -> list[str]:
+        """What is missing before it can be saved: each ``part/field``."""
+        return list(self._needed)
+
+    @Property(bool, notify=neededChanged)
+    def unplaced(self) -> bool:
+        """Whether visitors find it by searching alone, until somebody chooses what it helps with."""
+        return self._unplaced
+
     @Property(bool, notify=changed)
     def isEvent(self) -> bool:
         """Whether it begins and ends."""
@@ -153,6 +176,7 @@ class ItemForm(QObject):
             self._words.replace([])  # no field goes on with what another one held
             self._part = part
             self.show_rows()
+            self.turned.emit()
 
     @Slot(str, str, str)
     def type(self, key: str, code: str, words: str) -> None:
@@ -210,6 +234,30 @@ class ItemForm(QObject):
         if question is not None and question.form == "line" and words != self.draft.fields.get(field, ""):
             self.draft.put((field,), words[:200] or None)
             self.touched.emit()
+
+    @Slot(str, str)
+    def find(self, field: str, words: str) -> None:
+        """Offer what has these words as answers to a question."""
+        question = question_of(self.kind, field)
+        if question is not None and question.of:
+            self._picks.type(question.of, words)
+
+    @Slot(str)
+    def more(self, field: str) -> None:
+        """Offer more answers to a question."""
+        question = question_of(self.kind, field)
+        if question is not None:
+            self._picks.show_more(question.of)
+
+    @Slot()
+    def _look_over(self) -> None:
+        from kiosk.services.content_rules import lacking
+
+        fields = self.draft.whole()
+        found = named(lacking(fields)) if fields else (), found_by(fields) == "unplaced"
+        if found != (self._needed, self._unplaced):
+            self._needed, self._unplaced = found
+            self.neededChanged.emit()
 
     def _put(self, name: str, value: str | None) -> None:
         before = self.draft.fields.get(name)

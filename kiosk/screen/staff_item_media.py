@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.item_forms import QUESTIONS
 from kiosk.domain.languages import LANGUAGES
 from kiosk.screen.page import PageModel, blob_url
 from kiosk.screen.qt import Property
@@ -15,6 +16,7 @@ from kiosk.screen.staff_take import TakeIn
 from kiosk.screen.tasks import Tasks
 
 if TYPE_CHECKING:
+    from kiosk.domain.imports import ImportKind
     from kiosk.domain.merge import Path as Place
     from kiosk.paths import DataFolder
     from kiosk.services.importing import Shelf
@@ -63,6 +65,11 @@ class ItemMedia(QObject):
         """Whether it is a video."""
         return self._form.kind == "video"
 
+    @Property(bool, notify=changed)
+    def filmElsewhere(self) -> bool:
+        """Whether its film is an item of its own."""
+        return any(each.of == "video" for each in QUESTIONS.get(self._form.kind, ()))
+
     @Property(str, notify=changed)
     def film(self) -> str:
         """The name of the film's file; empty without one."""
@@ -87,7 +94,7 @@ class ItemMedia(QObject):
     @Slot(str)
     def choose(self, kind: str) -> None:
         """Choose a file for the ``picture`` or the ``film``."""
-        self._take.begin("film" if kind == "film" else "picture", (kind,))
+        self._begin("film" if kind == "film" else "picture", (kind,))
 
     @Slot()
     def removePicture(self) -> None:
@@ -101,7 +108,11 @@ class ItemMedia(QObject):
 
     def open_for(self, place: Place) -> None:
         """Choose a picture for another place of the draft."""
-        self._take.begin("picture", place)
+        self._begin("picture", place)
+
+    def _begin(self, kind: ImportKind, place: Place) -> None:
+        self._take.begin(kind, place)
+        self._form.turned.emit()
 
     async def _taken(self, place: Place, taken: Taken) -> None:
         draft = self._form.draft

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.item_forms import QUESTIONS, STATION, Question
+from kiosk.domain.item_forms import NEEDED, QUESTIONS, STATION, Question
 from kiosk.screen.language import Language
 from kiosk.screen.rows import Row, Rows
 
 if TYPE_CHECKING:
+    from kiosk.screen.staff_item_picks import Picks
     from kiosk.services.content_around import Around
     from kiosk.services.content_draft import Draft
 
@@ -26,7 +27,9 @@ class QuestionRows(Rows):
 
     class Columns(IntEnum):
         """``form`` is one, many, number or line; ``options`` are ids, ``labels`` their words, empty where the page has
-        words for them; ``chosen`` ids. ``line`` is the answer as words, ``number`` as a number.
+        words for them; ``chosen`` ids. ``line`` is the answer as words, ``number`` as a number; ``needed``: there
+        has to be one. ``searched``: there are so many that one may search, ``typed`` is for what, ``nothing``: for
+        something that is not there.
         """
 
         field = 0
@@ -38,23 +41,28 @@ class QuestionRows(Rows):
         number = 6
         lowest = 7
         highest = 8
+        needed = 9
+        searched = 10
+        typed = 11
+        nothing = 12
+        hasMore = 13
 
 
-def question_rows(draft: Draft, around: Around, language: Language) -> list[Row]:
+def question_rows(draft: Draft, around: Around, picks: Picks, language: Language) -> list[Row]:
     """A row a question, in the order of asking."""
-    kind = str(draft.fields.get("kind", ""))
     rows: list[Row] = []
-    for question in QUESTIONS.get(kind, ()):
-        options, labels = _options(question, around, language)
-        chosen = chosen_of(question, draft, around)
-        if question.form in ("one", "many") and len(options) <= (1 if question.optional else 0):
+    for question in QUESTIONS.get(str(draft.fields.get("kind", "")), ()):
+        chosen, kind = chosen_of(question, draft, around), question.of
+        options, labels = _options(question, chosen, around, picks, language)
+        search = (picks.is_long(kind), picks.typed(kind), picks.finds_nothing(kind), picks.has_more(kind))
+        few = len(options) <= (1 if question.optional else 0)
+        if question.form in ("one", "many") and few and not picks.is_long(kind):
             continue  # there is nothing to choose
         value = draft.fields.get(question.field)
         line = value if isinstance(value, str) else ""
         number = value if isinstance(value, int) else question.lowest
-        rows.append(
-            (question.field, question.form, options, labels, chosen, line, number, question.lowest, question.highest)
-        )
+        answers = (options, labels, chosen, line, number, question.lowest, question.highest)
+        rows.append((question.field, question.form, *answers, question.field in NEEDED, *search))
     return rows
 
 
@@ -90,13 +98,15 @@ def question_of(kind: str, field: str) -> Question | None:
     return next((each for each in QUESTIONS.get(kind, ()) if each.field == field), None)
 
 
-def _options(question: Question, around: Around, language: Language) -> tuple[list[str], list[str]]:
+def _options(
+    question: Question, chosen: list[str], around: Around, picks: Picks, language: Language
+) -> tuple[list[str], list[str]]:
     none = [("", "")] if question.optional else []
     found: Iterable[tuple[str, str]] = ()
     if question.field == STATION:
         found = ((str(each["id"]), _station(each, language)) for each in around.stations)
     elif question.of:
-        found = ((each.id, each.titles.get(language, each.id)) for each in around.items.get(question.of, ()))
+        found = ((each.id, each.titles.get(language, each.id)) for each in picks.options(question.of, chosen))
     else:
         found = ((each, "") for each in question.among)
     pairs = [*none, *found]

@@ -64,6 +64,7 @@ class ItemScenes(QObject):
         self._number = 0
         self._rows, self._places = SceneRows(self), PlaceRows(self)
         form.changed.connect(self._show)
+        form.touched.connect(self._name)
         self._show()
 
     @Property(SceneRows, constant=True)
@@ -189,6 +190,14 @@ class ItemScenes(QObject):
 
     @Slot()
     def _show(self) -> None:
+        self._name()
+        touch = self._scene.get("touch") or ()
+        self._places.replace([(each["x"], each["y"], each.get("to", "")) for each in touch])
+        self.changed.emit()
+
+    @Slot()
+    def _name(self) -> None:
+        """The list of scenes, in which the title of each is its name."""
         start = self._form.draft.fields.get("start")
         self._rows.replace(
             [
@@ -202,9 +211,6 @@ class ItemScenes(QObject):
                 for n, each in enumerate(self._all)
             ]
         )
-        touch = self._scene.get("touch") or ()
-        self._places.replace([(each["x"], each["y"], each.get("to", "")) for each in touch])
-        self.changed.emit()
 
 
 def _fraction(value: float) -> float:

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.cards import told_apart
 from kiosk.screen.blocks import BlockRows
 from kiosk.screen.demo import DemoPage
 from kiosk.screen.page import PageModel, picture_url
 from kiosk.screen.qt import Property
+from kiosk.screen.reading import ReadingPage
 from kiosk.screen.session import Session
 from kiosk.screen.technology import TechnologyPage
+from kiosk.services.browse_reading import Reading
 
 if TYPE_CHECKING:
     from kiosk.domain.documents import AnyDocument
@@ -26,8 +29,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class ItemSeen(QObject):
-    """``shape`` is the page that shows: technology, demo, or plain for what has only a card and a text; empty while
-    nobody looks. Language and text size are the visitor's to choose here; closing brings back those of the desk.
+    """``shape`` is what shows: the page technology, demo or reading, a ``need`` as its tile, or plain for what has only
+    a card and a text; empty while nobody looks. Language and text size are the visitor's to choose here; closing brings
+    back those of the desk.
     """
 
     changed = Signal()
@@ -41,18 +45,25 @@ class ItemSeen(QObject):
         self._before = (session.language, session.textSize)
         self._blocks = BlockRows(self)
 
-    def show(self, document: AnyDocument, content: TechnologyContent | None, around: Around) -> None:
-        """Let somebody look at a document as visitors see it; ``content`` is what stands around a technology."""
+    def show(self, document: AnyDocument, content: TechnologyContent | Reading | None, around: Around) -> None:
+        """Let somebody look at a document as visitors see it; ``content`` is what stands around it, where it has a page
+        to read.
+        """
         self.close()
         self._before = (self._session.language, self._session.textSize)
         self._document, self._shape = document, "plain"
         shared: dict[str, Any] = {"session": self._session, "folder": self._folder, "parent": self}
-        if content is not None:
+        if isinstance(content, Reading):
+            self._shape = "reading"
+            self._model = ReadingPage(content=content, **shared)
+        elif content is not None:
             self._shape = "technology"
             self._model = TechnologyPage(content=content, zone=str(around.zone), now=around.now, **shared)
         elif document.kind == "demo":
             self._shape = "demo"
             self._model = DemoPage(demo=document, **shared)
+        elif document.kind == "topic":
+            self._shape = "need"
         self.speak()
 
     def speak(self) -> None:
@@ -76,10 +87,18 @@ class ItemSeen(QObject):
         """The visitor's page; none for a plain one."""
         return self._model
 
+    @Property(float, notify=changed)
+    def ownScale(self) -> float:
+        """How large text is at the desk, where 1 is normal."""
+        return self._before[1] / 100
+
     @Property(str, notify=changed)
     def title(self) -> str:
         """What a card says first."""
-        return self._page.read(self._document.title) if self._document else ""
+        if self._document is None:
+            return ""
+        city = self._page.read(self._document.city) if self._document.kind == "centre" else ""
+        return told_apart(self._page.read(self._document.title), city)
 
     @Property(str, notify=changed)
     def summary(self) -> str:
@@ -90,6 +109,16 @@ class ItemSeen(QObject):
     def picture(self) -> str:
         """The address of its picture."""
         return picture_url(self._folder, self._document.picture) if self._document else ""
+
+    @Property(str, notify=changed)
+    def glyph(self) -> str:
+        """The sign of a need."""
+        return self._document.icon if self._document is not None and self._document.kind == "topic" else ""
+
+    @Property(str, notify=changed)
+    def tone(self) -> str:
+        """The colour of a need."""
+        return self._document.tone if self._document is not None and self._document.kind == "topic" else ""
 
     @Property(BlockRows, constant=True)
     def blocks(self) -> BlockRows:
@@ -107,6 +136,7 @@ class ItemSeen(QObject):
         if gone is not None:
             gone.close()
             gone.deleteLater()
-        language, size = self._before
-        self._session.speak(language)
-        self._session.chooseTextSize(size)
+        if self._session.underWay:  # else everything has gone back to where it began
+            language, size = self._before
+            self._session.speak(language)
+            self._session.chooseTextSize(size)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.item_forms import HAS_NOTE, LISTS, WAY_TEXTS, WAYS
+from kiosk.domain.item_forms import HAS_NOTE, LISTS, NEEDED, WAY_TEXTS, WAYS
 from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.merge import at
 from kiosk.screen.rows import Row, Rows
@@ -29,7 +29,8 @@ class WordRows(Rows):
     class Columns(IntEnum):
         """``field`` names the kind of text; ``center``: what the Center wrote, where that is something else. ``key`` is
         the text's place, ``number`` its place among others of the kind, 0 where there is only one; ``removable`` in the
-        last language of a text that can go.
+        last language of a text that can go; ``need`` is alone where it has to be written in one language, together
+        where the texts around it have to be too once one of them is.
         """
 
         field = 0
@@ -39,6 +40,7 @@ class WordRows(Rows):
         key = 4
         number = 5
         removable = 6
+        need = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,14 @@ class Place:
     path: Path
     number: int = 0
     whole: Path = ()
+
+    @property
+    def need(self) -> str:
+        """Whether it has to be written: alone, together with others, or not (empty)."""
+        if self.path[0] in WAYS:
+            return "together"
+        is_needed = self.field in NEEDED or self.field.startswith("scene.")
+        return "alone" if is_needed and self.number <= 1 else ""
 
 
 def places(part: str, fields: Mapping[str, Any], scene: int) -> tuple[Place, ...]:
@@ -81,7 +91,7 @@ def word_rows(shown: tuple[Place, ...], fields: Mapping[str, Any], center: Mappi
             here, there = str(text.get(code, "")), str(beneath.get(code, ""))
             last = code == LANGUAGES[-1] and bool(place.whole)
             other = there if there != here else ""
-            rows.append((place.field, code, here, other, json.dumps(place.path), place.number, last))
+            rows.append((place.field, code, here, other, json.dumps(place.path), place.number, last, place.need))
     return rows
 
 

@@ -1,4 +1,4 @@
-"""Today's list for paper: what the desk shows, in the words that the page hands over. Nobody's name is on it."""
+"""Today's list for paper: what the desk shows, in the words that the page hands over. No visitor's name is on it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def day_list(content: DeskContent, words: Words, language: Language) -> DayList:
     """The list of a day."""
     day = content.now.astimezone(content.zone).date()
     return DayList(
-        title=long_day(day, language),
+        title=f"{long_day(day, language)} {day.year}",
         subtitle=content.centre.city.read(language) if content.centre else "",
         headings=DayHeadings(*(str(word) for word in words["headings"])),
         nothing=str(words["nothing"]),
@@ -61,6 +61,7 @@ def _parties(sitting: Sitting, words: Words) -> tuple[DayParty, ...]:
             persons=str(one) if party.size == 1 else str(many).replace("%1", str(party.size)),
             state=str(words["states"].get(party.state, "")),
             language=str(words["languages"].get(party.language, "")),
+            here=party.state == "arrived",
         )
         for party in sitting.parties
         if party.state not in ("cancelled", "refused")

@@ -1,10 +1,12 @@
-"""Names on the staff's screen: asked for by a touch, shown for half a minute, and in no file and no other page."""
+"""Names and messages on the staff's screen: asked for by a touch, shown for half a minute, and in no file and no
+other page.
+"""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
-from datetime import timedelta
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,6 +18,8 @@ from kiosk.screen.qt import Property
 if TYPE_CHECKING:
     from kiosk.domain.slots import Slot
     from kiosk.screen.staff_page import StaffPageModel
+    from kiosk.services.desk import Desk
+    from kiosk.services.door import StaffSession
     from kiosk.services.names import Who
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -52,7 +56,7 @@ class NamesModel(QObject):
         return self._known.get(booking)
 
     def note(self, booking: str) -> str | None:
-        """What the staff wrote about a booking, empty for nothing; None while names do not show."""
+        """What the staff wrote about a booking, or a message says; empty for nothing, None while names do not show."""
         if self._state != "shown":
             return None
         who = self._known.get(booking)
@@ -67,13 +71,21 @@ class NamesModel(QObject):
 
     async def show(self, bookings: Iterable[str], slot: Slot) -> None:
         """Ask for the names of a slot, and show those of some bookings for half a minute."""
+        since, until = slot.ends - _MOMENT, slot.ends
+        await self._show(tuple(bookings), lambda desk, staff: desk.names.ask(staff, since, until, slot.id))
+
+    async def show_message(self, message: str, at: datetime) -> None:
+        """Ask for a message and how to answer it, and show both for half a minute."""
+        await self._show(
+            (message,), lambda desk, staff: desk.names.ask(staff, at - _MOMENT, at, slot=None, message=message)
+        )
+
+    async def _show(self, wanted: tuple[str, ...], asks: Callable[[Desk, StaffSession], int]) -> None:
         if self._state == "waiting":
             return
-        wanted = tuple(bookings)
         self._tell("waiting")
         try:
-            since, until = slot.ends - _MOMENT, slot.ends
-            order = await self._page.ask(lambda desk, staff: desk.names.ask(staff, since, until, slot.id))
+            order = await self._page.ask(asks)
             state = "waiting"
             for _ in range(LOOKS):
                 state = await self._page.ask(lambda desk, _: desk.names.state(order))

@@ -30,7 +30,7 @@ class NoticePage(StaffPageModel):
     """``seen`` once somebody has seen to it: then it is no longer under To do."""
 
     changed = Signal()
-    topics = StaffPageModel.topics | {"notices"}
+    follows = StaffPageModel.follows | {"notices"}
 
     def __init__(
         self,
@@ -61,18 +61,24 @@ class NoticePage(StaffPageModel):
         if self._closed:
             return
         found = await self.ask(lambda desk, staff: desk.view.notices(staff))
-        self._seen = all(each.id != self._notice.id for each in found.each)
-        if not self._seen:
-            self._content = found.content
+        now = next((each for each in found.each if each.id == self._notice.id), None)
+        self._seen = now is None
+        if now is not None:
+            self._content, self._notice = found.content, now
         self.speak()
         self.changed.emit()
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def what(self) -> str:
-        """Its kind, as in ``kiosk.domain.notices``."""
+        """Its kind, as in ``kiosk.domain.notices``: a call is missed after a while, and a missed one may come again."""
         return self._notice.kind
 
     @Property(str, constant=True)
+    def noticeId(self) -> str:
+        """Its id."""
+        return self._notice.id
+
+    @Property(str, notify=changed)
     def kioskName(self) -> str:
         """The kiosk that it is about; empty for none."""
         return "" if self._notice.kind == "overbooked" else self._notice.about

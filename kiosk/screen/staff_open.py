@@ -59,13 +59,13 @@ class OpenPage(StaffPageModel):
         hours = choices.hours(self._day.day)
         self._draft = Draft(host=shift.staff.person.staff or "", hour=min(max(here.hour + 1, hours[0]), hours[-1]))
         self._subject = SubjectModel(page=self, folder=folder, choices=choices, draft=self._draft)
-        self._repeat = RepeatModel(page=self, today=today)
+        self._repeat = RepeatModel(page=self, today=today, first=self._day)
         self._preview = Preview(page=self, choices=choices, leaves=True)
         self._hosts, self._guests = OptionRows(self), OptionRows(self)
         self._saved = 0
         self._more = self._any_hour = False
         self._subject.taken.connect(self._take_day)
-        for part in (self._subject, self._day, self._repeat):
+        for part in (self._subject, self._repeat):  # the day is the first of those that come again, so that tells of it
             part.changed.connect(self._look)
         self._preview.changed.connect(self.changed)
         self.speak()
@@ -81,12 +81,15 @@ class OpenPage(StaffPageModel):
         return bool(self._draft.guest_name) and not self._saved
 
     async def refresh(self) -> None:
-        """Look for clashes again; after undo the form is there as it was."""
+        """Look for clashes again."""
         if self._closed:
             return
-        if self._deed.done == "undone":
-            self._saved = 0
         self._look()
+
+    @Slot()
+    def undone(self) -> None:
+        """The form is there as it was."""
+        self._saved = 0
 
     @Property(SubjectModel, constant=True)
     def subject(self) -> SubjectModel:

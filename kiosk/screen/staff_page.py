@@ -6,14 +6,16 @@ import logging
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import StoreError
 from kiosk.screen.page import PageModel
 from kiosk.screen.qt import Property
+from kiosk.screen.quietly import quietly
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
+from kiosk.screen.staff_deed import Deed, Done
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 
@@ -28,84 +30,21 @@ QML_IMPORT_MAJOR_VERSION = 1
 _LOG = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
 _CLOCK_MS = 15_000
-_UNDO_MS = 4_500  # half a second less than the ledger allows
-
-
-@QmlElement
-class Deed(QObject):
-    """What was just done: ``done`` is the kind of the intent, ``undoable`` while it can be taken back. ``fault`` is why
-    something did not go.
-    """
-
-    changed = Signal()
-    settled = Signal()
-    """It can't be taken back any more."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.intents: tuple[str, ...] = ()
-        self._done = self._fault = ""
-        self._timer = QTimer(self, singleShot=True, interval=_UNDO_MS)
-        self._timer.timeout.connect(self._too_late)
-
-    def did(self, what: str, *intents: str) -> None:
-        """It is done, and can be taken back for a moment; one without an intent can't."""
-        self._done, self._fault, self.intents = what, "", intents
-        if intents:
-            self._timer.start()
-        self.changed.emit()
-
-    def failed(self, fault: str) -> None:
-        """It did not go."""
-        self._done, self._fault, self.intents = "", fault, ()
-        self._timer.stop()
-        self.changed.emit()
-
-    @Property(str, notify=changed)
-    def done(self) -> str:
-        """What was done: a kind of intent, or ``undone``."""
-        return self._done
-
-    @Property(bool, notify=changed)
-    def undoable(self) -> bool:
-        """Whether it can still be taken back."""
-        return bool(self.intents)
-
-    @Property(str, notify=changed)
-    def fault(self) -> str:
-        """Why something did not go: a reason of ``kiosk.services.book`` or of an edit, ``missing:`` and the field that
-        something is missing in, ``failed`` or ``locked``.
-        """
-        return self._fault
-
-    def take(self) -> tuple[str, ...]:
-        """What can be taken back, once."""
-        intents, self.intents = self.intents, ()
-        self._timer.stop()
-        self.changed.emit()
-        return intents
-
-    @Slot()
-    def _too_late(self) -> None:
-        self.intents = ()
-        self.changed.emit()
-        self.settled.emit()
 
 
 def _fault(error: EditRefusedError) -> str:
-    """The reason, and where something is missing, in which field."""
-    field = next(("alt" if "alt" in place else place[0] for place in error.places if place), None)
-    return f"missing:{field}" if error.reason == "not_valid" and field is not None else error.reason
+    """The reason, and where something is missing, all that is."""
+    from kiosk.screen.staff_item_needed import named
+
+    missing = named(error.places) if error.reason == "not_valid" else ()
+    return f"missing:{','.join(missing)}" if missing else error.reason
 
 
 @QmlElement
 class StaffPageModel(PageModel):
-    """A page that only a shift opens. What it asks and does goes to the desk with the shift's session.
+    """A page that only a shift opens. What it asks and does goes to the desk with the shift's session."""
 
-    ``topics`` are those of the cache whose news it shows at once.
-    """
-
-    topics = frozenset({"slots", "bookings", "answers", "staff", "names"})
+    follows = frozenset({"slots", "bookings", "answers", "staff", "names"})
 
     def __init__(
         self, *, session: Session, shift: Shift, store: StoreThread, tasks: Tasks, parent: QObject | None = None
@@ -113,7 +52,8 @@ class StaffPageModel(PageModel):
         super().__init__(session=session, parent=parent)
         self._shift, self._store, self._tasks = shift, store, tasks
         self._closed = self._doing = False
-        self._deed = Deed(self)
+        self._deed = Deed(shift.undoing, self.take_back, self)
+        self._deed.undone.connect(self.undone)
         self._clock = QTimer(self, interval=_CLOCK_MS)
         self._clock.timeout.connect(self.show_again)
         shift.scopeChanged.connect(self.show_again)
@@ -122,6 +62,10 @@ class StaffPageModel(PageModel):
         """The page is left."""
         self._closed = True
         self._clock.stop()
+
+    def come_back(self) -> None:
+        """What was done meanwhile shows here too."""
+        self.show_again()
 
     def watch_the_clock(self) -> None:
         """Show every quarter of a minute how things stand: for a page where time alone changes what can be done."""
@@ -148,14 +92,19 @@ class StaffPageModel(PageModel):
             self._doing = True
             self._tasks.start(self._kindly(self._do(what, work)))
 
-    def take_back(self, desk: Desk, staff: StaffSession, intents: tuple[str, ...]) -> bool:
+    @staticmethod
+    def take_back(desk: Desk, staff: StaffSession, intents: tuple[str, ...]) -> bool:
         """Undo what was just done; whether there was still time."""
         return desk.work.undo(staff, intents)
 
     @Slot()
+    def undone(self) -> None:
+        """What was done on this page has been taken back: whatever it made of it is no more."""
+
+    @Slot()
     def show_again(self) -> None:
         """Show how things stand now, with no word about it where that fails: the next look may not."""
-        self._tasks.start(self._quietly(self.refresh()))
+        self.start_quietly(self.refresh())
 
     @Property(Deed, constant=True)
     def deed(self) -> Deed:
@@ -164,13 +113,17 @@ class StaffPageModel(PageModel):
 
     @Slot()
     def undo(self) -> None:
-        """Take back what was just done. A second touch finds nothing more to take back."""
-        if intents := self._deed.take():
-            self._tasks.start(self._kindly(self._undo(intents)))
+        """Take back what was just done, here or on the page before; another touch then, what was done before that."""
+        if done := self._shift.undoing.take():
+            self._tasks.start(self._kindly(self._undo(done)))
 
     def start(self, work: Coroutine[Any, Any, None]) -> None:
         """Begin something; what goes wrong is told in ``deed``."""
         self._tasks.start(self._kindly(work))
+
+    def start_quietly(self, work: Coroutine[Any, Any, None]) -> None:
+        """Begin something that nobody has asked for; where it goes wrong no page tells of it."""
+        self._tasks.start(quietly(_LOG, "a page of the desk can't be brought up to date", work))
 
     async def _do(self, what: str, work: Callable[[Desk, StaffSession], str | tuple[str, ...]]) -> None:
         try:
@@ -180,11 +133,18 @@ class StaffPageModel(PageModel):
             self._doing = False
         await self.refresh()
 
-    async def _undo(self, intents: tuple[str, ...]) -> None:
-        if await self.ask(lambda desk, staff: self.take_back(desk, staff, intents)):
-            self._deed.did("undone")  # first: a page may look at it when it shows how things stand
+    async def _undo(self, done: Done) -> None:
+        try:
+            in_time = await self.ask(lambda desk, staff: done.back(desk, staff, done.intents))
+        except StoreError:
+            self._shift.undoing.give_back(done)
+            raise
+        if in_time:
+            done.undone.emit()
+            self._deed.did("undone")
         else:
-            self._deed.failed("too_late")
+            done.settled.emit()
+            self._deed.failed("gone_out")
         await self.refresh()
 
     async def _kindly(self, work: Coroutine[Any, Any, None]) -> None:
@@ -203,13 +163,3 @@ class StaffPageModel(PageModel):
         except StoreError as error:
             _LOG.warning("the desk has to wait: %s", error)
             self._deed.failed("failed")
-
-    async def _quietly(self, work: Coroutine[Any, Any, None]) -> None:
-        from kiosk.services.door import NotAllowedError
-
-        try:
-            await work
-        except NotAllowedError:
-            pass  # it was locked meanwhile
-        except StoreError as error:
-            _LOG.warning("a page of the desk can't be brought up to date: %s", error)

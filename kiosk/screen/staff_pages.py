@@ -29,6 +29,7 @@ from kiosk.screen.staff_find import CHECK_IN, FindPage
 from kiosk.screen.staff_free import FreePage
 from kiosk.screen.staff_hours import HoursPage
 from kiosk.screen.staff_item import ItemPage
+from kiosk.screen.staff_message import MessagePage
 from kiosk.screen.staff_notice import NoticePage
 from kiosk.screen.staff_open import OpenPage
 from kiosk.screen.staff_refused import RefusedPage
@@ -92,7 +93,8 @@ class StaffPages:
             "staff-today": lambda _: self._today(),
             "staff-slot": self._slot,
             "staff-refused": self._refused,
-            "staff-notice": self._notice,
+            "staff-notice": partial(self._notice, NoticePage),
+            "staff-message": partial(self._notice, MessagePage),
             "staff-find": self._find,
             "staff-book": self._book,
             "staff-agenda": self._agenda,
@@ -142,11 +144,11 @@ class StaffPages:
             return None
         return RefusedPage(setbacks=found, intent=intent, **self._shared)
 
-    async def _notice(self, notice: str) -> PageModel | None:
+    async def _notice(self, page: type[NoticePage | MessagePage], notice: str) -> PageModel | None:
         found = await self._ask(lambda desk, staff: desk.view.notices(staff))
         if found is None or all(each.id != notice for each in found.each):
             return None
-        return NoticePage(notices=found, notice=notice, **self._shared)
+        return page(notices=found, notice=notice, **self._shared)
 
     async def _find(self, scanned: str) -> PageModel | None:
         return FindPage(scanned=scanned, **self._shared) if self._shift.on else None

@@ -12,6 +12,7 @@ from kiosk.screen.language import long_day
 from kiosk.screen.qt import Property
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
+from kiosk.screen.staff_item_rows import title_of
 from kiosk.screen.staff_names import NamesModel
 from kiosk.screen.staff_page import StaffPageModel
 from kiosk.screen.staff_rows import PartyRows, SittingRows, moment, party_rows, sitting_rows
@@ -70,7 +71,8 @@ class RefusedPage(StaffPageModel):
         super().close()
         self._names.hide()
 
-    def take_back(self, desk: Desk, staff: StaffSession, intents: tuple[str, ...]) -> bool:
+    @staticmethod
+    def take_back(desk: Desk, staff: StaffSession, intents: tuple[str, ...]) -> bool:
         """It is to be done again."""
         return all(desk.work.unseen(staff, intent) for intent in intents)
 
@@ -95,6 +97,16 @@ class RefusedPage(StaffPageModel):
     def reason(self) -> str:
         """Why the hub did not do it: a reason of ``kiosk.domain.answers``."""
         return self._setback.wish.reason
+
+    @Property(str, constant=True)
+    def itemId(self) -> str:
+        """The item of content that it was about; empty where it was about none."""
+        return self._setback.wish.subject if self._setback.titles else ""
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """What that item is called."""
+        return title_of({"title": self._setback.titles}, self.language)
 
     @Property(str, notify=changed)
     def by(self) -> str:

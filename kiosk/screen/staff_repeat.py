@@ -25,12 +25,14 @@ Ends = Literal["count", "date"]
 
 @QmlElement
 class RepeatModel(QObject):
-    """Days are ``mon`` to ``sun``. Weekly without any means on the day of the first."""
+    """Days are ``mon`` to ``sun``. Weekly is on the day of the ``first`` where nobody names others."""
 
     changed = Signal()
 
-    def __init__(self, *, page: PageModel, today: date) -> None:
+    def __init__(self, *, page: PageModel, today: date, first: DayChooser) -> None:
         super().__init__(page)
+        self._first = first
+        first.changed.connect(self.changed)
         self._every: Every = "never"
         self._days: set[Day] = set()
         self._count = 4
@@ -41,7 +43,7 @@ class RepeatModel(QObject):
     def repeat(self) -> Repeat:
         """What has been chosen."""
         until = self._until.day if self._ends == "date" else None
-        return Repeat(self._every, frozenset(self._days), self._count, until)
+        return Repeat(self._every, frozenset(self._on()), self._count, until)
 
     def speak(self) -> None:
         """The days in the language of now."""
@@ -55,7 +57,7 @@ class RepeatModel(QObject):
     @Property("QStringList", notify=changed)
     def days(self) -> list[str]:
         """On which days of the week."""
-        return [day for day in DAYS if day in self._days]
+        return [day for day in DAYS if day in self._on()]
 
     @Property(str, notify=changed)
     def ends(self) -> str:
@@ -85,8 +87,11 @@ class RepeatModel(QObject):
         """On that day of the week too, or no longer."""
         for known in DAYS:
             if known == day:
-                self._days ^= {known}
+                self._days = self._on() ^ {known}
                 self.changed.emit()
+
+    def _on(self) -> set[Day]:
+        return self._days or {DAYS[self._first.day.weekday()]}
 
     @Slot(str)
     def chooseEnds(self, ends: str) -> None:

@@ -32,9 +32,9 @@ class SittingRows(Rows):
 
     class Columns(IntEnum):
         """``day`` is set on the first of each day. ``languages`` are codes; ``when`` is past, now or coming;
-        ``booked``, ``uncertain`` of them, ``free``, ``here`` count persons, ``waiting`` parties; ``only`` is the
-        booking where just one party is expected, and whoever looks may check it in. ``needs`` are codes, and
-        ``needCounts`` of how many parties.
+        ``booked``, ``uncertain`` of them, ``free``, ``here`` count persons, ``waiting`` parties, ``elsewhere`` places
+        that are neither booked nor free here; ``only`` is the booking where just one party is expected, and whoever
+        looks may check it in. ``needs`` are codes, and ``needCounts`` of how many parties.
         """
 
         slotId = 0
@@ -62,6 +62,7 @@ class SittingRows(Rows):
         needs = 22
         needCounts = 23
         uncertain = 24
+        elsewhere = 25
 
 
 @QmlElement
@@ -97,6 +98,32 @@ class PartyRows(Rows):
         canResize = 21
         untold = 22
         over = 23
+
+
+class PartyOrder:
+    """Who is expected comes first, then who waits; of each the first to book. Until it forgets, everybody keeps their
+    place, whatever becomes of them, so that no other moves under the finger that has just touched one.
+    """
+
+    _STATES = ("confirmed", "pending", "requested", "waiting", "arrived")
+
+    def __init__(self) -> None:
+        self._places: dict[str, int] = {}
+
+    def forget(self) -> None:
+        """From now on they may change places."""
+        self._places = {}
+
+    def sort(self, parties: tuple[Party, ...]) -> tuple[Party, ...]:
+        """These in their order; who is new comes last."""
+        states = {state: n for n, state in enumerate(self._STATES)}
+
+        def place(party: Party) -> tuple[int, int]:
+            return self._places.get(party.id, len(self._places)), states.get(party.state, len(states))
+
+        found = tuple(sorted(parties, key=place))
+        self._places = {party.id: n for n, party in enumerate(found)}
+        return found
 
 
 def other_time(content: DeskContent, instant: datetime, language: Language) -> tuple[str, str]:
@@ -174,6 +201,7 @@ def _sitting(content: DeskContent, sitting: Sitting, language: Language, day: da
         [each.need for each in slot.needs],
         [each.parties for each in slot.needs],
         sitting.uncertain,
+        sitting.elsewhere,
     )
 
 

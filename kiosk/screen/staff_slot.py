@@ -17,7 +17,7 @@ from kiosk.screen.staff_elsewhere import Elsewhere
 from kiosk.screen.staff_names import NamesModel
 from kiosk.screen.staff_note import PartyNote
 from kiosk.screen.staff_page import StaffPageModel
-from kiosk.screen.staff_rows import PartyRows, SittingRows, party_rows, sitting_rows
+from kiosk.screen.staff_rows import PartyOrder, PartyRows, SittingRows, party_rows, sitting_rows
 from kiosk.screen.staff_size import PartySize
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
@@ -30,9 +30,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_ORDER = {state: n for n, state in enumerate(("confirmed", "pending", "requested", "waiting", "arrived"))}
-"""Who is expected comes first, then who waits; of each the first to book."""
 
 
 @QmlElement
@@ -60,6 +57,7 @@ class SlotPage(StaffPageModel):
         self._slot = content.sittings[0].slot.id
         self._elsewhere, self._size, self._before = Elsewhere(self), PartySize(self), PartyNote(self)
         self._at_hand = ""
+        self._order = PartyOrder()
         self._step = "parties"
         self._sitting = SittingRows(self)
         self._parties, self._one = PartyRows(self), PartyRows(self)
@@ -76,9 +74,7 @@ class SlotPage(StaffPageModel):
         """Everything in the language of now."""
         slot = self._content.sittings[0].slot
         self._sitting.replace(sitting_rows(self._content, self.language, days=True))
-        parties = tuple(
-            sorted(self._content.sittings[0].parties, key=lambda party: _ORDER.get(party.state, len(_ORDER)))
-        )
+        parties = self._order.sort(self._content.sittings[0].parties)
         self._parties.replace(party_rows(parties, slot, self._content, self.language, self._names.who))
         at_hand = tuple(party for party in parties if party.id == self._at_hand)
         self._one.replace(party_rows(at_hand, slot, self._content, self.language, self._names.who))
@@ -282,11 +278,14 @@ class SlotPage(StaffPageModel):
 
     async def _choose_time(self, party: Party) -> None:
         await self._elsewhere.look(party, self._content.sittings[0].slot)
-        self._show("move")
+        if (self._step, self._at_hand) == ("party", party.id):  # and nobody went back, and took another one
+            self._show("move")
 
     async def _ask_size(self, party: Party) -> None:
-        self._size.ask(party, await self.ask(lambda desk, staff: desk.view.sizes(staff, party.id)))
-        self._show("size")
+        sizes = await self.ask(lambda desk, staff: desk.view.sizes(staff, party.id))
+        if (self._step, self._at_hand) == ("party", party.id):
+            self._size.ask(party, sizes)
+            self._show("size")
 
     def _party(self) -> Party | None:
         found = (party for party in self._content.sittings[0].parties if party.id == self._at_hand)
@@ -294,6 +293,7 @@ class SlotPage(StaffPageModel):
 
     def _show(self, step: str) -> None:
         self._step = step
+        self._order.forget()
         self._set_scroll(0.0)
         self.speak()
         self.stepChanged.emit()

@@ -9,7 +9,6 @@ import asyncio
 import tempfile
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
-from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -19,7 +18,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.paths import DataFolder
 from kiosk.screen.page import PageModel
 from kiosk.screen.qt import Property
-from kiosk.screen.rows import Row, Rows
+from kiosk.screen.staff_take_rows import File, FileRows, file_row, found
 from kiosk.screen.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -33,19 +32,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _Answer = TypeVar("_Answer")
 _AT_ONCE = 24  # files that show, and of which there are small pictures
-
-
-@QmlElement
-class FileRows(Rows):
-    """Files that can be taken in."""
-
-    class Columns(IntEnum):
-        """``where`` is the folder's name; ``megabytes`` rounded up; ``picture`` an address or empty."""
-
-        file = 0
-        where = 1
-        megabytes = 2
-        picture = 3
 
 
 @QmlElement
@@ -68,13 +54,13 @@ class TakeIn(QObject):
         super().__init__(page)
         self._page, self._folder, self._shelf, self._tasks, self._taken = page, folder, shelf, tasks, taken
         self._rows = FileRows(self)
-        self._kind = self._name = self._fault = ""
+        self._kind = self._name = self._fault = self._refused = ""
         self._done = 0.0
         self._looking = False
         self._place: Place = ()
-        self._files: tuple[Path, ...] = ()
+        self._files: tuple[File, ...] = ()
         self._shown = _AT_ONCE
-        self._pictures: dict[Path, str] = {}
+        self._pictures: dict[File, str] = {}
         self._turn = 0
         self._import: Import | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="take in")
@@ -90,10 +76,15 @@ class TakeIn(QObject):
         """The page is left: whatever runs is given up."""
         self._stop()
         self._kind = ""
-        self._thread.shutdown(wait=False)
         if self._small is not None:
-            self._small.cleanup()
+            self._thread.submit(self._small.cleanup)  # once nobody writes there any more
             self._small = None
+        self._thread.shutdown(wait=False)
+
+    def speak(self) -> None:
+        """The files in the language of now."""
+        if self._kind and not self._looking:
+            self._show()
 
     @Property(FileRows, constant=True)
     def files(self) -> FileRows:
@@ -130,6 +121,11 @@ class TakeIn(QObject):
         """Why the last file was not taken: an ``ImportFault``; empty where it was."""
         return self._fault
 
+    @Property(str, notify=changed)
+    def refused(self) -> str:
+        """The name of the file that was not taken, which may be that of captions beside a film."""
+        return self._refused
+
     @Slot()
     def look(self) -> None:
         """Look for files, again where somebody has just put a stick in."""
@@ -150,7 +146,7 @@ class TakeIn(QObject):
         """Take the file of that row. A row that does not exist takes nothing."""
         if 0 <= number < len(self._files) and not self._name and self._kind:
             self._stop()
-            self._tasks.start(self._take(self._files[number], self._turn))
+            self._tasks.start(self._take(self._files[number].path, self._turn))
 
     @Slot()
     def cancel(self) -> None:
@@ -158,9 +154,11 @@ class TakeIn(QObject):
         waiting = bool(self._name)
         self._stop()
         self._name = ""
-        if not waiting:
-            self._kind = ""
-            self._rows.replace([])
+        if waiting:
+            self.look()
+            return
+        self._kind = ""
+        self._rows.replace([])
         self.changed.emit()
 
     def _stop(self) -> None:
@@ -170,15 +168,17 @@ class TakeIn(QObject):
             self._import = None
 
     async def _look(self, turn: int) -> None:
+        if turn != self._turn:
+            return  # the page was left at once
         kind = self._kind
-        files = await self._aside(lambda: self._shelf.files(_kind(kind)))
+        files = await self._aside(lambda: tuple(map(found, self._shelf.files(_kind(kind)))))
         if turn != self._turn:
             return
         self._files, self._looking = files, False
         self._show()
         for file in files[: self._shown]:
             if file not in self._pictures:
-                picture = await self._picture(file, turn)
+                picture = await self._picture(file.path, turn)
                 if turn != self._turn:
                     return
                 self._pictures[file] = picture
@@ -209,6 +209,8 @@ class TakeIn(QObject):
         from kiosk.services.importing import ImportRefusedError
         from kiosk.services.taking import take
 
+        if turn != self._turn:
+            return  # it was given up at once
         self._name, self._done, self._fault = file.name, 0.0, ""
         self.changed.emit()
         loop = asyncio.get_running_loop()
@@ -231,8 +233,8 @@ class TakeIn(QObject):
             )
         except ImportRefusedError as error:
             if turn == self._turn:
-                self._name, self._fault = "", error.reason
-                self.changed.emit()
+                self._name, self._fault, self._refused = "", error.reason, error.file
+                self.look()  # the small pictures that choosing broke off
             return
         if turn == self._turn:
             self._import = None
@@ -252,15 +254,10 @@ class TakeIn(QObject):
             self.changed.emit()
 
     def _show(self) -> None:
-        self._rows.replace([self._row(file) for file in self._files[: self._shown]])
+        self._rows.replace(
+            [file_row(file, self._pictures.get(file, ""), self._page.language) for file in self._files[: self._shown]]
+        )
         self.changed.emit()
-
-    def _row(self, file: Path) -> Row:
-        try:
-            size = -(-file.stat().st_size // 1_000_000)
-        except OSError:
-            size = 0  # the stick is gone
-        return (file.name, file.parent.name, size, self._pictures.get(file, ""))
 
     async def _aside(self, work: Callable[[], _Answer]) -> _Answer:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)

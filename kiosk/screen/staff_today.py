@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -33,7 +34,7 @@ class TodayPage(StaffPageModel):
     """The day's sittings before and after now, and what waits for a person."""
 
     changed = Signal()
-    topics = StaffPageModel.topics | {"content", "notices"}
+    follows = StaffPageModel.follows | {"content", "notices"}
 
     def __init__(
         self,
@@ -124,14 +125,15 @@ class TodayPage(StaffPageModel):
         self.do("check_in", lambda desk, staff: desk.work.check_in(staff, booking))
 
     async def _save(self, words: Mapping[str, Any]) -> None:
-        from kiosk.screen.day_list import day_list_name, usb_mounts, where_to_save, write_day_list
+        from kiosk.screen.day_list import save_day_list
+        from kiosk.screen.day_list_pages import pdf_of
         from kiosk.screen.staff_list import day_list
 
         content = await self.ask(lambda desk, staff: desk.view.days(staff))
         day = content.now.astimezone(content.zone).date()
-        folder = where_to_save(self._folder.root, usb_mounts())
-        write_day_list(folder / day_list_name(day), day_list(content, words, self.language))
-        self._saved_to = str(folder)
+        pdf, data = pdf_of(day_list(content, words, self.language)), self._folder.root
+        loop = asyncio.get_running_loop()
+        self._saved_to = str(await loop.run_in_executor(None, save_day_list, pdf, day, data))
         self._deed.did("list")
         self.changed.emit()
 

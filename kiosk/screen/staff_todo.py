@@ -33,11 +33,13 @@ class TodoRows(Rows):
     """What waits for a person."""
 
     class Columns(IntEnum):
-        """``kind`` is ``notice``, ``refused``, ``tell``, ``promised``, ``request`` or ``choice``; ``what`` then says
-        what to know, what was wanted, or what to tell. What was promised is a request that a kiosk had confirmed.
+        """``kind`` is ``notice``, ``refused``, ``tell``, ``promised``, ``request``, ``message`` or ``choice``; ``what``
+        then says what to know, what was wanted, what to tell, or what it is about. What was promised is a request that
+        a kiosk had confirmed.
 
-        ``id`` is the booking's, of a notice its own, of what was refused the intent's, and of what has two versions the
-        item's. ``contact``: whoever booked has left one.
+        ``id`` is the booking's, of a notice or message its own, of what was refused the intent's, and of what has two
+        versions the item's. ``contact``: whoever booked or wrote has left one. The ``reason`` of a message is its
+        language.
         """
 
         kind = 0
@@ -60,16 +62,21 @@ class ToDo(NamedTuple):
     choices: tuple[Listed, ...] = ()
 
     def rows(self, language: Language) -> list[Row]:
-        """What is out of the ordinary; what was refused, so that nobody believes it done; then people to tell, who do
-        not know yet; then requests, by the time that they are for, those first that were told yes; and last the items
-        of which there are two versions.
+        """Who calls for help; what is out of the ordinary; what was refused, so that nobody believes it done; then
+        people to tell, who do not know yet; then requests, by the time that they are for, those first that were told
+        yes; then messages; and last the items of which there are two versions.
         """
+        messages = [each for each in self.notices.each if each.kind == "message"]
+        notices = sorted(
+            (each for each in self.notices.each if each.kind != "message"), key=lambda each: each.kind != "call"
+        )
         waiting = [(sitting, party) for sitting in self.waiting.sittings for party in sitting.parties]
         waiting.sort(key=lambda each: (not each[1].to_be_told, each[1].reason != _BROKEN, each[0].slot.starts))
         return [
-            *(self._notice(each, language) for each in self.notices.each),
+            *(self._notice(each, language) for each in notices),
             *(_setback(self.setbacks.content, each, language) for each in self.setbacks.each),
             *(_party(self.waiting, sitting, party, language) for sitting, party in waiting),
+            *(_message(self.notices.content, each, language) for each in messages),
             *(
                 ("choice", each.kind, each.id, "", each.titles.get(language, each.id), "", 0, "", False)
                 for each in self.choices
@@ -103,6 +110,11 @@ def _party(content: DeskContent, sitting: Sitting, party: Party, language: Langu
         party.reason,
         party.has_contact,
     )
+
+
+def _message(content: DeskContent, notice: Notice, language: Language) -> Row:
+    at, spoken = moment(content, notice.at, language), notice.language or ""
+    return "message", notice.matter, notice.id, "", notice.about, at, 0, spoken, notice.contact
 
 
 def _setback(content: DeskContent, setback: Setback, language: Language) -> Row:

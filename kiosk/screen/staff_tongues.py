@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.languages import FALLBACK, LANGUAGES
+from kiosk.domain.languages import LANGUAGES
 from kiosk.screen.language import Language, time_words
 from kiosk.screen.page import PageModel
 from kiosk.screen.qt import Property
@@ -48,10 +48,6 @@ class Tongues(QObject):
         self._before = dict(self._words)
         self.filled.emit()
         self.changed.emit()
-
-    def read(self, language: Language) -> str:
-        """What a visitor of a language reads of it."""
-        return next((self._words[each] for each in FALLBACK[language] if self._words.get(each, "").strip()), "")
 
     @Slot(str, result=str)
     def text(self, code: str) -> str:

@@ -17,24 +17,22 @@ from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from kiosk.domain.errors import StoreError
 from kiosk.paths import DataFolder
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from kiosk.domain.clock import Clock
     from kiosk.domain.status import Link, Status
     from kiosk.services.book import Booker
     from kiosk.services.browse import Browse
     from kiosk.services.desk import Desk
     from kiosk.services.door import Door
+    from kiosk.services.help_line import HelpLine
     from kiosk.services.set_up import SetUp
+    from kiosk.services.write import Writer
     from kiosk.store.ledger import Ledger
 
 _LOG = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
-_MINUTE, _HOUR = 60.0, 3600.0
 _LOOK = 15.0  # seconds between two looks whether a slot has begun, and seats are due
 
 
@@ -75,6 +73,14 @@ class StoreThread:
         """The answer of ``question`` at the staff's desk. Raises what the desk raises, StoreError among it."""
         return await self._run(lambda: self._at_desk(question))
 
+    async def help_line(self, question: Callable[[HelpLine], _Answer]) -> _Answer:
+        """The answer of ``question`` about calls for help. Raises what that raises, StoreError among it."""
+        return await self._run(lambda: question(self._store().help_line))
+
+    async def writer(self, question: Callable[[Writer], _Answer]) -> _Answer:
+        """The answer of ``question`` to whoever writes to the centre. Raises what the writer raises."""
+        return await self._run(lambda: question(self._store().writer))
+
     async def set_up(self, question: Callable[[SetUp], _Answer]) -> _Answer:
         """The answer of ``question`` about how this screen is set up. Raises what that raises, StoreError among it."""
         return await self._run(lambda: question(self._store().set_up))
@@ -84,7 +90,7 @@ class StoreThread:
         await self._run(lambda: self._settle_in(centre))
 
     async def moved(self) -> frozenset[str]:
-        """The topics of the cache that moved since the last call. Intents that have been answered are settled first."""
+        """The topics of both files that moved since the last call; first, answered intents are settled."""
         return await self._run(lambda: self._store().moved())
 
     async def order(self, what: str) -> int:
@@ -146,6 +152,7 @@ class _Opened:
     def __init__(self, *, folder: DataFolder, centre: str, clock: Clock, first_start: bool) -> None:
         from kiosk.services.browse import Browse
         from kiosk.services.settling import Settling
+        from kiosk.services.tidying import Tidying
         from kiosk.store.projection import Projection
         from kiosk.store.watch import Watch
 
@@ -155,11 +162,18 @@ class _Opened:
         self._first_start = first_start
         self._ledger: Ledger | None = None
         self._look_at = 0.0
-        self._strip_at = _running_time() + _MINUTE
         self.projection = Projection(folder.cache, folder.ledger, centre)
         self.browse = Browse(projection=self.projection, folder=folder, clock=clock, centre=centre)
-        self._watch = Watch(folder.cache)
+        self._watch, self._own = Watch(folder.cache), Watch(folder.ledger)
         self._settling = Settling(projection=self.projection, ledger=self.ledger, clock=clock, heard=self._was_shown)
+        self._tidying = Tidying(
+            projection=self.projection,
+            ledger=self.ledger,
+            folder=folder,
+            clock=clock,
+            monotonic=_running_time,
+            at_work=lambda: self.door.at_work,
+        )
 
     @cached_property
     def desk(self) -> Desk:
@@ -192,6 +206,20 @@ class _Opened:
         )
 
     @cached_property
+    def writer(self) -> Writer:
+        from kiosk.domain.ids import Ids
+        from kiosk.services.write import MessageGate, Writer
+
+        return Writer(
+            projection=self.projection,
+            ledger=self.ledger,
+            clock=self._clock,
+            ids=Ids(self._clock),
+            seal_key=self.projection.bookings.seal_key,
+            gate=MessageGate(_running_time),
+        )
+
+    @cached_property
     def set_up(self) -> SetUp:
         from kiosk.services.set_up import SetUp
 
@@ -209,6 +237,13 @@ class _Opened:
 
         return Door(projection=self.projection, ledger=self.ledger, centre=self._centre, monotonic=_running_time)
 
+    @cached_property
+    def help_line(self) -> HelpLine:
+        from kiosk.domain.ids import Ids
+        from kiosk.services.help_line import HelpLine
+
+        return HelpLine(projection=self.projection, ledger=self.ledger, clock=self._clock, ids=Ids(self._clock))
+
     def ledger(self) -> Ledger:
         if self._ledger is None:
             from kiosk.store.ledger import Ledger
@@ -225,34 +260,18 @@ class _Opened:
         self._settling.look(moved, anyway=_running_time() >= self._look_at)
         if _running_time() >= self._look_at:
             self._look_at = _running_time() + _LOOK
-        if _running_time() >= self._strip_at:
-            self._strip()
-        return moved
+        self._tidying.look()
+        return moved | self._own.moved()
 
     def close(self) -> None:
         self.projection.close()
         self._watch.close()
+        self._own.close()
         if self._ledger is not None:
             self._ledger.close()
 
     def _was_shown(self, booking: str) -> bool:
         return self.booker.was_shown(booking)
-
-    def _strip(self) -> None:
-        """Let go of what is sealed and long over; where that fails, it is tried again in an hour."""
-        self._strip_at = _running_time() + _HOUR
-        if not self._folder.ledger.exists():
-            return
-        from kiosk.store.intents import strip_over
-
-        def ended(slot_id: str) -> datetime | None:
-            slot = self.projection.slot(slot_id)
-            return slot.ends if slot else None
-
-        try:
-            strip_over(self.ledger(), ended)
-        except StoreError as error:
-            _LOG.warning("details that are long over can't be removed yet: %s", error)
 
 
 def _open(folder: DataFolder, centre: str, clock: Clock | None, *, first_start: bool) -> _Opened:

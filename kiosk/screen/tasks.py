@@ -25,6 +25,7 @@ class Tasks:
 
     async def stop(self) -> None:
         """Cancel what still runs, and wait for it."""
+        await asyncio.sleep(0)  # what was only just started begins: else what it was given would never be awaited
         for task in tuple(self._running):
             task.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)

@@ -67,7 +67,7 @@ class BookingView:
 
     ``reason`` is a code of ``kiosk.domain.answers``, or a word of the staff where they cancelled it. ``has_details``:
     there is something about whoever booked that can be removed. ``waits``: it is
-    pending, and was asked for as a place on the waiting list.
+    pending, and was asked for as a place on the waiting list. ``over``: its time is.
     """
 
     id: str
@@ -77,12 +77,22 @@ class BookingView:
     reason: str = ""
     has_details: bool = True
     waits: bool = False
+    over: bool = False
+
+    @property
+    def live(self) -> bool:
+        """Whether it can still be moved or cancelled."""
+        return self.state in LIVE and not self.over
 
     @property
     def standing(self) -> str:
-        """``state`` as whoever booked is told it: a place that waits is none that we will confirm; and ``broken`` where
-        a kiosk had said yes, and there is no place left.
+        """``state`` as whoever booked is told it: a place that waits is none that we will confirm; ``broken`` where
+        a kiosk had said yes, and there is no place left; and what its time has ended is ``over``, ``unanswered`` or
+        ``in_vain``, for who waited.
         """
+        if self.over and self.state in LIVE:
+            waited = self.state == "waiting" or self.waits
+            return "in_vain" if waited else "unanswered" if self.state == "requested" else "over"
         if self.state == "pending" and self.waits:
             return "waiting"
         return "broken" if (self.state, self.reason) == ("requested", "no_such_lease") else self.state
@@ -188,12 +198,14 @@ class Booker:
         found = self._projection.bookings.booking(booking)
         if found is None:
             return BookingView(booking, None, 0, "refused", "no_such_booking")
-        if found.state != "pending":
+        if booking in self._at_hand and self._projection.bookings.is_answered(booking):
             self._shown.add(booking)
         return self._view(found)
 
     def was_shown(self, booking: str) -> bool:
-        """Whether ``state`` has told, since it was last booked or moved here, what the hub made of it."""
+        """Whether ``state`` has told, since it was last booked or moved here, what the hub made of it, and nobody had
+        left by then.
+        """
         return booking in self._shown
 
     def find(self, code: str) -> BookingView | None:
@@ -253,13 +265,16 @@ class Booker:
         found = self._known(booking)
         if found.state not in LIVE:
             raise BookingRefusedError("wrong_state")
+        if self._view(found).over:
+            raise BookingRefusedError("slot_over")
         return found
 
     def _view(self, found: Booked) -> BookingView:
         slot = self._projection.slot(found.slot)
         details = self._projection.bookings.has_details(found.id)
         state = cast(ViewState, found.state)
-        return BookingView(found.id, slot, found.party, state, found.reason, details, found.waits)
+        over = slot is None or slot.ends <= self._now()
+        return BookingView(found.id, slot, found.party, state, found.reason, details, found.waits, over)
 
     def _new_code(self) -> tuple[str, str]:
         while True:

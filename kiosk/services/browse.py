@@ -6,18 +6,21 @@ An open page keeps what it got here; nothing in these values changes under a fin
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk.domain.cards import Card, Need, NextTime
+from kiosk.domain.cards import Card, Need, NextTime, told_apart
 from kiosk.domain.clock import Clock
+from kiosk.domain.held import HELD_AS
 from kiosk.domain.keeping import DETAILS_DAYS
-from kiosk.domain.languages import LANGUAGES, Language
+from kiosk.domain.languages import LANGUAGES, Language, language_read
 from kiosk.domain.webvtt import CaptionsError, Cue, parse
 from kiosk.domain.words import words_of
 from kiosk.paths import DataFolder
+from kiosk.services.browse_reading import KINDS, Reading
 from kiosk.store.projection import Arrival, Projection
 
 if TYPE_CHECKING:
@@ -146,7 +149,8 @@ class Browse:
     def search(self, typed: str, language: Language, *, offset: int = 0) -> tuple[Card, ...]:
         """A page of what is found for what was typed; ``PAGE_SIZE`` cards while there are more."""
         words = words_of(typed)
-        return self._projection.search(words, language, self._clock.now(), offset=offset, limit=PAGE_SIZE)
+        found = self._projection.search(words, language, self._clock.now(), offset=offset, limit=PAGE_SIZE)
+        return tuple(self._with_city(card) if card.kind == "centre" else card for card in found)
 
     def technology(self, technology_id: str) -> TechnologyContent | None:
         """A technology and what stands around it."""
@@ -168,6 +172,25 @@ class Browse:
             provider=provider if provider is not None and provider.kind == "provider" else None,
             next_slot=next(iter(self._next_slots(found.id)), None),
         )
+
+    def reading(self, item_id: str) -> Reading | None:
+        """Something to read, and what stands around it."""
+        found = self._document(item_id)
+        return self.reading_of(found) if found is not None and found.kind in KINDS else None
+
+    def reading_of(self, found: AnyDocument) -> Reading:
+        """What stands around something to read, also where it is not published."""
+        here, centre = self.centre(), self.centre(found.centre) if found.kind == "event" else None
+        zone = next((each.zone for each in (centre, here) if each is not None), _NO_ZONE)
+        station = self._station(found, here) if found.kind == "event" else None
+        has_times = found.kind in HELD_AS and bool(self._next_slots(found.id))
+        return Reading(found, str(zone), centre, station, has_times)
+
+    def around_of(self, found: AnyDocument) -> TechnologyContent | Reading | None:
+        """What stands around a document that has a page to read."""
+        if found.kind == "technology":
+            return self.content_of(found)
+        return self.reading_of(found) if found.kind in KINDS else None
 
     def demo(self, demo_id: str) -> Demo | None:
         """A demo to try on the screen."""
@@ -224,8 +247,10 @@ class Browse:
         return self._projection.document(item_id, self._clock.now())
 
     def _to_try(self, now: datetime) -> Card | None:
-        """One technology that stands here, another one each day."""
+        """One technology that stands here, another one each day; where some are put in front, one of those."""
         here = self._projection.cards("technology", now, centre=self._centre)
+        in_front = takewhile(lambda card: self._projection.fields(card.id, "technology", now).get("featured"), here)
+        here = tuple(in_front) or here
         return here[now.toordinal() % len(here)] if here else None
 
     def _station_number(self, card: Card, centre: Mapping[str, Any]) -> int:
@@ -233,11 +258,17 @@ class Browse:
         stations = (each for each in centre.get("stations", ()) if not each.get("retired"))
         return next((int(each["number"]) for each in stations if each["id"] in wanted), 0)
 
-    def _station(self, technology: Technology, centre: Centre | None) -> Station | None:
+    def _station(self, found: AnyDocument, centre: Centre | None) -> Station | None:
         if centre is None:
             return None
-        wanted = {place.station for place in technology.places if place.centre == centre.id}
+        wanted = {place.station for place in found.places if place.centre == centre.id}
         return next((each for each in centre.stations if each.id in wanted and not each.retired), None)
+
+    def _with_city(self, card: Card) -> Card:
+        city = self._projection.fields(card.id, "centre", self._clock.now()).get("city", {})
+        said = {code: city.get(language_read(city, code), "") for code in card.words}
+        words = {code: replace(each, title=told_apart(each.title, said[code])) for code, each in card.words.items()}
+        return replace(card, words=words)
 
     def _next_slots(self, technology: str | None = None) -> tuple[Slot, ...]:
         after = self._clock.now() + _AT_ONCE

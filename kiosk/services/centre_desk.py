@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.clock import Clock
-from kiosk.domain.hours import DAYS, Day
+from kiosk.domain.hours import Day, together
 from kiosk.domain.ids import Ids
 from kiosk.services.content import ContentDesk
 from kiosk.services.content_item import ContentItem
@@ -86,8 +86,6 @@ class CentreDesk:
         """Let these be the hours of some days of the week; None: closed."""
         of = _hours_by_day(self._found(session, centre_id))
         of |= {day: [each.isoformat() for each in hours] if hours else None for day in days}
-        if not any(of.values()):
-            raise EditRefusedError("all_closed")  # which would mean that nobody knows when it is open
         return self._save(session, centre_id, hours=_spans(of))
 
     def set_exception(
@@ -123,8 +121,10 @@ class CentreDesk:
     ) -> str:
         """Add a station, with no id, or change one. Two stations have not the same number."""
         there = self._found(session, centre_id).things("stations")
-        if not _words(name) or not _words(where):
-            raise EditRefusedError("no_words")
+        if not _words(name):
+            raise EditRefusedError("no_name")
+        if not _words(where):
+            raise EditRefusedError("no_way")
         if any(each["number"] == number and each["id"] != station and not each.get("retired") for each in there):
             raise EditRefusedError("number_taken")
         before = next((each for each in there if each["id"] == station), None)
@@ -200,12 +200,7 @@ def _hours_by_day(content: CentreContent) -> dict[str, list[str] | None]:
 
 
 def _spans(hours: Mapping[str, list[str] | None]) -> list[dict[str, Any]]:
-    """The week with days of the same hours together, in the order of the week."""
-    spans: dict[tuple[str, str], list[str]] = {}
-    for day in DAYS:
-        if found := hours.get(day):
-            spans.setdefault((found[0], found[1]), []).append(day)
-    return [{"days": days, "opens": opens, "closes": closes} for (opens, closes), days in spans.items()]
+    return together({"days": [day], "opens": each[0], "closes": each[1]} for day, each in hours.items() if each)
 
 
 def _kept(before: Mapping[str, Any] | None, field: str, words: Mapping[str, str]) -> dict[str, Any]:

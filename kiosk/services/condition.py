@@ -48,7 +48,8 @@ class Fault:
 @dataclass(frozen=True, slots=True)
 class Condition:
     """How it stands. ``waiting`` things wait for the link, ``refused`` were not done and nobody has seen to it;
-    ``free`` and ``total`` bytes of the disk; ``sticks`` are folders with an edition to take.
+    ``free`` and ``total`` bytes of the disk; ``sticks`` are folders with an edition to take;
+    ``is_plugged``: there is a stick, with or without one.
     """
 
     now: datetime
@@ -65,6 +66,7 @@ class Condition:
     screen: ScreenHealth
     faults: tuple[Fault, ...]
     sticks: tuple[Path, ...]
+    is_plugged: bool
 
 
 class ConditionDesk:
@@ -110,6 +112,7 @@ class ConditionDesk:
             screen=safe_mode.read(root),
             faults=_faults(root / "logs", now - _ERRORS_OF),
             sticks=self._sticks(),
+            is_plugged=bool(self._mounts()),
         )
 
     def check_now(self, session: StaffSession) -> int:

@@ -54,6 +54,16 @@ def read_contact(name: str, phone: str, email: str, *, country: Country = "fi") 
     return Contact(code="", name=values["name"], phone=values["phone"], email=values["email"])
 
 
+def spaced(phone: str) -> str:
+    """A number in E.164 form with gaps, to be read by a person: +358 40 1234567. Any other is given back as it is."""
+    from phonenumbers import NumberParseException, PhoneNumberFormat, format_number, parse
+
+    try:
+        return format_number(parse(phone), PhoneNumberFormat.INTERNATIONAL)
+    except NumberParseException:
+        return phone
+
+
 def _phone(typed: str, country: Country, faults: dict[Field, Fault]) -> str:
     if not typed:
         return ""

@@ -14,10 +14,19 @@ from kiosk.domain.ids import Ids
 from kiosk.domain.languages import Language
 from kiosk.domain.words import words_of
 from kiosk.services.content_around import Around, around
-from kiosk.services.content_item import ContentItem, content_item
-from kiosk.services.content_rules import EditRefusedError, canonical, check_captions, marks_after, moved
+from kiosk.services.content_item import ContentItem, content_item, place_of
+from kiosk.services.content_rules import (
+    EditRefusedError,
+    canonical,
+    check_captions,
+    check_languages,
+    check_times,
+    marks_after,
+    marks_beneath,
+    moved,
+)
 from kiosk.services.door import NotAllowedError, StaffSession
-from kiosk.store.items import Item, Listed
+from kiosk.store.items import Item, Listed, Sorted
 from kiosk.store.projection import Projection
 
 if TYPE_CHECKING:
@@ -54,17 +63,18 @@ class ContentDesk:
         session: StaffSession,
         *,
         kinds: Collection[str] = (),
+        ids: Collection[str] = (),
         typed: str = "",
         asked: bool = False,
         offset: int = 0,
+        limit: int = LIST_SIZE,
     ) -> tuple[Listed, ...]:
-        """A page of all items, hidden ones too, or of those where somebody is ``asked`` to choose between two versions;
-        ``LIST_SIZE`` of them while there are more.
+        """A page of all items, hidden ones too, of some kinds or ``ids`` where named, or of those where somebody is
+        ``asked`` to choose between two versions; ``limit`` of them while there are more.
         """
         session.demand("edit_item")
-        return self._projection.items.listed(
-            kinds=tuple(kinds), words=words_of(typed), asked=asked, offset=offset, limit=LIST_SIZE
-        )
+        wanted = {"kinds": tuple(kinds), "ids": tuple(ids), "words": words_of(typed)}
+        return self._projection.items.listed(self._clock.now(), **wanted, asked=asked, offset=offset, limit=limit)
 
     def item(self, session: StaffSession, item_id: str, *, everywhere: bool = False) -> ContentItem | None:
         """One item as it is edited; None where there is none."""
@@ -113,6 +123,7 @@ class ContentDesk:
         after = canonical(item_id, {**before, **merged})
         if {"film", "captions", "silent"} & wanted.keys():
             check_captions(after)
+        check_times(after)
         after = canonical(item_id, marks_after(before, after, self._first_language(), checked))
         if after == before:
             raise EditRefusedError("already_so")
@@ -121,7 +132,7 @@ class ContentDesk:
     def publish_language(
         self, session: StaffSession, item_id: str, language: Language, *, shown: bool, everywhere: bool = False
     ) -> str:
-        """Show a language to visitors, or keep it back as a draft."""
+        """Show a language to visitors, or keep it back as a draft; ``last_language`` where they would have none."""
         scope = self._scope(session, everywhere=everywhere)
         item = self._item(item_id, scope)
         before = dict(item.shown.fields or {})
@@ -129,6 +140,7 @@ class ContentDesk:
         after = canonical(item_id, {**before, "drafts": {name: True for name, is_so in drafts.items() if is_so}})
         if after == before:
             raise EditRefusedError("already_so")
+        check_languages(after)
         return self._edit(session, item, scope, after)
 
     def choose(self, session: StaffSession, item_id: str, path: Path, *, other: bool, everywhere: bool = False) -> str:
@@ -143,6 +155,8 @@ class ContentDesk:
         before = dict(item.shown.fields or {})
         chosen = choice.other if other else at(before, path)
         after = canonical(item_id, {**before, str(path[0]): put_at(before.get(str(path[0])), path[1:], chosen)})
+        if other:  # what was marked for the sake of the other words goes with them
+            after = canonical(item_id, marks_beneath(after, item.under))
         return self._edit(session, item, scope, after, settled=path)
 
     def add(
@@ -154,6 +168,8 @@ class ContentDesk:
         item_id = self._ids.new()
         document = canonical(item_id, {**fields, "kind": kind})
         check_captions(document)
+        check_times(document)
+        check_languages(document)
         return self._put(session, AddItem, item_id, everywhere=everywhere, document=document), item_id
 
     def remove(self, session: StaffSession, item_id: str, *, everywhere: bool = False) -> str:
@@ -190,10 +206,10 @@ class ContentDesk:
         return self._put(session, OrderItems, kind, everywhere=everywhere, orders=dict(orders))
 
     def move(self, session: StaffSession, item_id: str, *, earlier: bool, everywhere: bool = False) -> str:
-        """Let an item change places with its neighbour in the lists of its kind; ``already_so`` where there is none."""
+        """Let an item change places with its neighbour in visitors' lists; ``already_so`` where there is none."""
         item = self._item(item_id, self._scope(session, everywhere=everywhere))
         kind = str((item.shown.fields or {})["kind"])
-        orders = moved(self._projection.items.sorted(kind, limit=MOST_SORTED), item_id, earlier=earlier)
+        orders = moved(self._sorted(kind), item_id, earlier=earlier)
         return self.order(session, kind, orders, everywhere=everywhere)
 
     def restore(self, session: StaffSession, item_id: str, revision: int, *, everywhere: bool = False) -> str:
@@ -226,7 +242,12 @@ class ContentDesk:
         return item
 
     def _content(self, item: Item) -> ContentItem:
-        return content_item(item, {each.id: each.name for each in self._projection.bookings.staff()})
+        kind = str((item.shown.fields or {}).get("kind", ""))
+        names = {each.id: each.name for each in self._projection.bookings.staff()}
+        return content_item(item, names, place_of(item.id, self._sorted(kind)), self._clock.now())
+
+    def _sorted(self, kind: str) -> tuple[Sorted, ...]:
+        return self._projection.items.sorted(kind, self._clock.now(), limit=MOST_SORTED)
 
     def _first_language(self) -> str:
         fields = self._projection.fields(self._centre, "centre", self._clock.now())
@@ -245,6 +266,8 @@ class ContentDesk:
         from kiosk.domain.edit_intents import EditItem, FieldEdit
 
         before, under = item.shown.fields or {}, item.under or {}
+        if before.get("hours") and not after.get("hours"):
+            raise EditRefusedError("all_closed")  # which would mean that nobody knows when it is open
         names = {name for name in {*before, *after} if before.get(name) != after.get(name)}
         names |= {str(settled[0])} if settled else set()
         began = {**before, **(seen or {})}

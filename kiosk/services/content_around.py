@@ -14,13 +14,14 @@ from kiosk.services.content_item import ContentItem
 if TYPE_CHECKING:
     from kiosk.store.items import Items, Listed
 
-_MOST_OPTIONS = 60
+OPTIONS = 24
+"""Items that a question offers at a time."""
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """``items`` are those that can be chosen, by kind; ``stations`` the centre's, as its document has them; ``now`` an
-    instant.
+    """``items`` are the first that can be chosen, by kind, one more than are offered at a time where there are so many;
+    ``stations`` the centre's, as its document has them; ``now`` an instant.
     """
 
     centre: str
@@ -39,7 +40,7 @@ def around(items: Items, kind: str, centre: str, fields: Mapping[str, Any], now:
         country=str(fields.get("country", "fi")),
         zone=ZoneInfo(str(fields.get("zone", "UTC"))),
         now=now,
-        items={each: items.listed(kinds=(each,), limit=_MOST_OPTIONS) for each in kinds},
+        items={each: items.listed(now, kinds=(each,), limit=OPTIONS + 1) for each in kinds},
         stations=tuple(fields.get("stations", ())),
     )
 

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import deepcopy
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from kiosk.domain.languages import LANGUAGES
+from kiosk.domain.languages import LANGUAGES, Language
 from kiosk.domain.merge import Path, at, put_at
+
+if TYPE_CHECKING:
+    from kiosk.domain.language_states import LanguageState
 
 _TEXT = frozenset({*LANGUAGES, "easy"})
 
@@ -34,6 +37,10 @@ class Draft:
         self.take(fields)
         self.seen = {}
         self._first = self.whole()
+
+    def keep(self, fields: Mapping[str, Any]) -> None:
+        """These have been kept, as they were then; what somebody has written since is not."""
+        self.seen, self._first = dict(fields), {}
 
     @property
     def is_touched(self) -> bool:
@@ -67,6 +74,15 @@ class Draft:
     def whole(self) -> dict[str, Any]:
         """All fields, without what is empty."""
         return {name: value for name in self.fields if (value := _kept(name, self.fields)) is not None}
+
+
+def draft_states(fields: Mapping[str, Any]) -> dict[Language, LanguageState]:
+    """How something that is being written stands in each language: missing until title and summary are there."""
+    from kiosk.domain.language_states import language_states
+
+    lacks = {code for code in LANGUAGES for name in ("title", "summary") if not (fields.get(name) or {}).get(code)}
+    states = language_states(fields)
+    return {code: "missing" if code in lacks and state == "done" else state for code, state in states.items()}
 
 
 def _kept(name: str, fields: Mapping[str, Any]) -> Any:  # noqa: ANN401

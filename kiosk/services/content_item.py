@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.languages import Language
-from kiosk.store.items import Item
+from kiosk.store.items import Item, Sorted
 
 if TYPE_CHECKING:
+    from kiosk.domain.item_forms import Timing
     from kiosk.domain.language_states import LanguageState
     from kiosk.domain.layers import Version
     from kiosk.domain.merge import Path
@@ -30,6 +31,18 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class ListPlace:
+    """Where an item stands in visitors' lists: its ``number`` from 1 ``among`` those of its kind, 0 where they do not
+    see it, or it stands beyond those that can be sorted. What is in front is sorted for itself.
+    """
+
+    number: int = 0
+    among: int = 0
+    can_rise: bool = False
+    can_sink: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ContentItem:
     """An item as the editor shows it. ``fields`` are empty for one that was removed; ``center`` are those of what lies
     beneath, None where it was made here. ``changed`` are the names of the fields that are changed here; ``history``
@@ -45,6 +58,8 @@ class ContentItem:
     history: tuple[Version, ...]
     is_unsent: bool
     names: Mapping[str, str]
+    timing: Timing = ""
+    place: ListPlace = ListPlace()
 
     @property
     def is_new(self) -> bool:
@@ -52,8 +67,23 @@ class ContentItem:
         return not self.id
 
 
-def content_item(item: Item, names: Mapping[str, str]) -> ContentItem:
+def place_of(item_id: str, listed: Sequence[Sorted]) -> ListPlace:
+    """Where an item stands among those that visitors see, as their lists sort them."""
+    here = next((number for number, each in enumerate(listed) if each.id == item_id), None)
+    if here is None:
+        return ListPlace(among=len(listed))
+    before, after = listed[max(here - 1, 0) : here], listed[here + 1 : here + 2]
+    return ListPlace(
+        here + 1,
+        len(listed),
+        can_rise=any(each.in_front == listed[here].in_front for each in before),
+        can_sink=any(each.in_front == listed[here].in_front for each in after),
+    )
+
+
+def content_item(item: Item, names: Mapping[str, str], place: ListPlace, now: datetime) -> ContentItem:
     """What an editor sees of an item. ``names`` are the staff's, by id."""
+    from kiosk.domain.item_forms import timing
     from kiosk.domain.language_states import language_states, outdated_here
     from kiosk.domain.merge import at
 
@@ -72,4 +102,6 @@ def content_item(item: Item, names: Mapping[str, str]) -> ContentItem:
         history=tuple(reversed(item.layer.history)),
         is_unsent=item.is_unsent,
         names=names,
+        timing=timing(fields, now),
+        place=place,
     )

@@ -5,14 +5,15 @@ Names are not here: they are sealed, and ``names`` asks for them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.clock import Clock
 from kiosk.domain.code import code_hash, read_code
+from kiosk.domain.keeping import DETAILS_DAYS
 from kiosk.services.door import StaffSession
 from kiosk.services.setbacks import Setback, setback
 from kiosk.services.sitting import Sitting
@@ -32,7 +33,7 @@ _REMEMBERED = timedelta(days=14)
 @dataclass(frozen=True, slots=True)
 class DeskContent:
     """What stands around some sittings: this centre, the one on the other shore, cards by item, who works here by id,
-    and what whoever looks may do.
+    and what whoever looks may do. ``left_out``: how many slots of a day were not asked for.
     """
 
     now: datetime
@@ -42,6 +43,7 @@ class DeskContent:
     cards: dict[str, Card]
     hosts: dict[str, str]
     rights: frozenset[str]
+    left_out: Mapping[date, int] = field(default_factory=dict)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -63,10 +65,13 @@ class Setbacks:
 
 @dataclass(frozen=True, slots=True)
 class Notices:
-    """What has to be known of the hub and its kiosks. ``content`` has as sittings the slots that are overbooked."""
+    """What has to be known of the hub and its kiosks, and messages. ``content`` has as sittings the slots that are
+    overbooked. ``kept_days``: so long a message is there that nobody answers.
+    """
 
     content: DeskContent
     each: tuple[Notice, ...]
+    kept_days: int = DETAILS_DAYS
 
 
 class DeskView:
@@ -85,12 +90,27 @@ class DeskView:
         session.demand_open()
         return self._clock.now().astimezone(self._zone()).date()
 
-    def days(self, session: StaffSession, first: date | None = None, count: int = 1) -> DeskContent:
-        """The slots of ``count`` days from ``first`` on, which is today where it is not said, by the centre's clock."""
+    def days(
+        self, session: StaffSession, first: date | None = None, count: int = 1, most: int | None = None
+    ) -> DeskContent:
+        """The slots of ``count`` days from ``first`` on, which is today where it is not said, by the centre's clock.
+
+        With ``most`` so many of each day: the next ones, else the last ones. Nobody looks for who is booked for the
+        others.
+        """
         session.demand_open()
         zone, first = self._zone(), first or self.today(session)
         since, until = (midnight(first + timedelta(days=days), zone) for days in (0, count))
-        return self._around(session, self._projection.slots_between(self._centre, since, until))
+        found = self._projection.slots_between(self._centre, since, until)
+        if most is None:
+            return self._around(session, found)
+        by_day: dict[date, list[Slot]] = {}
+        for slot in found:
+            by_day.setdefault(slot.starts.astimezone(zone).date(), []).append(slot)
+        now = self._clock.now()
+        shown = {day: _next(slots, most, now) for day, slots in by_day.items()}
+        content = self._around(session, (slot for slots in shown.values() for slot in slots))
+        return replace(content, left_out={day: len(by_day[day]) - len(slots) for day, slots in shown.items()})
 
     def coming(self, session: StaffSession, days: int = 740) -> DeskContent:
         """The slots that are not over yet and that the hub knows, for so many days."""
@@ -125,11 +145,12 @@ class DeskView:
         return Setbacks(self._around(session, (slot for each in found for slot in each.slots), ()), found)
 
     def notices(self, session: StaffSession) -> Notices:
-        """What out of the ordinary has happened at the hub or to a kiosk, until somebody has seen to it."""
+        """What has happened at the hub or to a kiosk, who calls and who has written, until somebody has seen to it."""
         session.demand_open()
         found = self._projection.bookings.notices()
         slots = (self._projection.slot(each.about) for each in found if each.kind == "overbooked")
-        return Notices(self._around(session, (slot for slot in slots if slot is not None)), found)
+        days = self._projection.bookings.details_days() or DETAILS_DAYS
+        return Notices(self._around(session, (slot for slot in slots if slot is not None)), found, days)
 
     def party(self, session: StaffSession, booking: str) -> Party | None:
         """One booking."""
@@ -192,3 +213,10 @@ class DeskView:
 
     def _zone(self) -> ZoneInfo:
         return zone_of(self._projection, self._centre, self._clock.now())
+
+
+def _next(slots: list[Slot], most: int, now: datetime) -> list[Slot]:
+    """So many of them: those that come next, else the last ones."""
+    over = sum(slot.ends <= now for slot in slots)
+    first = min(over, max(len(slots) - most, 0))
+    return slots[first : first + most]

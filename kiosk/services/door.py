@@ -114,7 +114,13 @@ class Door:
         self._centre = centre
         self._monotonic = monotonic
         self._last: dict[str, float] = {}
+        self._session: StaffSession | None = None
         self._began = monotonic()
+
+    @property
+    def at_work(self) -> bool:
+        """Whether somebody has come in who has not left."""
+        return self._session is not None and not self._session.locked
 
     def staff(self) -> tuple[Staff, ...]:
         """Who works here and has a PIN, by name."""
@@ -142,4 +148,5 @@ class Door:
         if not is_pin(pin, staff.pin):
             raise WrongPinError(max(FREE_TRIES - wrong - 1, 0))
         forget_tries(ledger, staff.id)
-        return StaffSession(staff, self._monotonic)
+        self._session = StaffSession(staff, self._monotonic)
+        return self._session

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.errors import WorldError
+from kiosk.leftovers import sweep
 from kiosk.paths import DataFolder
 
 if TYPE_CHECKING:
@@ -25,16 +25,16 @@ TAKEN: dict[str, tuple[str, ...]] = {
 }
 """What each kind of file is called."""
 
-_PATIENCE = 5.0  # seconds from asking the child to end until it is made to
 _NOT_ASKED_RIGHT = 2  # the exit code of a program that does not know the command
 _MOST_FILES = 500
 
 
 class ImportRefusedError(WorldError):
-    """The file is not taken. ``reason`` is a code for the screen's words."""
+    """The file is not taken. ``reason`` is a code for the screen's words, ``file`` its name where that is told."""
 
-    def __init__(self, reason: ImportFault) -> None:
+    def __init__(self, reason: ImportFault, file: str = "") -> None:
         self.reason: ImportFault = reason
+        self.file = file
         super().__init__(f"this file is not taken: {reason}")
 
 
@@ -45,7 +45,7 @@ class Import:
         self, file: Path, kind: ImportKind, *, folder: DataFolder, command: Sequence[str] | None = None
     ) -> None:
         self._cancelled = False
-        self._lock = threading.Lock()
+        self._local = folder.local
         program = command or program_command()
         self._child: subprocess.Popen[bytes] = subprocess.Popen(  # noqa: S603  (our own program, no shell)
             [*program, "import", "--data", str(folder.root), "--as", kind, "--", str(file)],
@@ -74,6 +74,8 @@ class Import:
                     continue  # not one of ours; how it ends says enough
                 told(last.done)
         code = self._child.wait()
+        if code != 0:
+            sweep(self._local)
         if self._cancelled:
             raise ImportRefusedError("cancelled")
         if code == 0 and last.made is not None:
@@ -84,22 +86,11 @@ class Import:
         raise ImportRefusedError("no_converter" if code == _NOT_ASKED_RIGHT else "failed")
 
     def end(self) -> None:
-        """Ask it to end, without waiting for that."""
-        with self._lock:
-            self._cancelled = True
-            if self._child.poll() is None:
-                self._child.kill()
-
-    def cancel(self) -> None:
-        """End it; nothing of the file stays but what was whole already, which nobody names."""
-        with self._lock:
-            self._cancelled = True
-            if self._child.poll() is None:
-                self._child.terminate()
-                try:
-                    self._child.wait(_PATIENCE)
-                except subprocess.TimeoutExpired:
-                    self._child.kill()
+        """End it, from any thread, without waiting for that; nothing of the file stays but what was whole already and
+        nobody names.
+        """
+        self._cancelled = True
+        self._child.kill()
 
 
 class Shelf:

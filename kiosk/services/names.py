@@ -1,4 +1,5 @@
-"""Who made the bookings, for one staff session: asked of the hub, and opened with a key that is in no file.
+"""Who made the bookings, and what was written, for one staff session: asked of the hub, and opened with a key that is
+in no file.
 
 The key is made in memory when the session first asks, and dropped when it ends. What the hub answers is sealed to it
 and lies in the cache, where nobody else can open it.
@@ -35,7 +36,9 @@ NamesState = Literal["waiting", "here", "unreachable", "not_allowed"]
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """Who made a booking; what they did not say is empty. ``phone`` is in E.164 form. Never to be written anywhere."""
+    """Who made a booking or wrote a message, whose words are the ``note``; what they did not say is empty. ``phone`` is
+    in E.164 form. Never to be written anywhere.
+    """
 
     name: str
     phone: str
@@ -66,9 +69,17 @@ class NameBook:
         self._asking: _Asking | None = None
         self._is_to_forget = False
 
-    def ask(self, session: StaffSession, since: datetime, until: datetime, slot: str | None = None) -> int:
+    def ask(
+        self,
+        session: StaffSession,
+        since: datetime,
+        until: datetime,
+        slot: str | None = None,
+        message: str | None = None,
+    ) -> int:
         """Ask for the names behind the bookings of the slots that end after ``since`` and not after ``until``, or of
-        one ``slot`` of them; the number of the order, for ``state``. Names that are here stay until the new ones come.
+        one ``slot`` of them, or for what one ``message`` says; the number of the order, for ``state``. Names that are
+        here stay until the new ones come.
 
         Raises NotAllowedError where the session is locked or may not know them, and ValueError where the two are no
         span of at most eight days, or have no zone.
@@ -79,7 +90,7 @@ class NameBook:
         person = session.demand(_RIGHT)
         asking = self._begun(session)
         self._is_to_forget = True
-        return order_names(self._ledger(), public_half(asking.private), str(person.staff), since, until, slot)
+        return order_names(self._ledger(), public_half(asking.private), str(person.staff), since, until, slot, message)
 
     def state(self, order: int) -> NamesState:
         """What has become of an order; of a later one of the same session, where there is one."""
@@ -90,7 +101,9 @@ class NameBook:
         return "here" if answer[1] == "done" else "not_allowed" if answer[1] == "not_allowed" else "unreachable"
 
     def who(self, session: StaffSession, booking: str) -> Who | None:
-        """Who made a booking; None where that is not known here, or the session is locked or has not asked."""
+        """Who made a booking or wrote a message; None where that is not known here, or the session is locked or has not
+        asked.
+        """
         asking = self._asking
         if asking is None or asking.session is not session or not session.may(_RIGHT):
             return None

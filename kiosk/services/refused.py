@@ -1,4 +1,4 @@
-"""What is certain not to go, before anybody asks the hub: the one error of those who book, and its reasons."""
+"""What is certain not to go, before anybody asks the hub: the one error of those who book or write, and its reasons."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ RefusedNow = Literal[
     "not_sent",  # this kiosk has opened the slot, and the hub has not taken it yet
     "identity_number",
     "too_long",
+    "no_words",
     "no_key",  # who books can't be sealed yet, for no edition has brought the hub's key: book without contact
 ]
 """Why something is certain not to go, before anybody asks the hub."""
@@ -35,4 +36,4 @@ class BookingRefusedError(WorldError):
 
     def __init__(self, reason: RefusedNow) -> None:
         self.reason: RefusedNow = reason
-        super().__init__(f"this can't be booked: {reason}")
+        super().__init__(f"this can't be done: {reason}")

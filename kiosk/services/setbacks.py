@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kiosk.services.sitting import Sitting
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 _OF_A_SLOT = frozenset({"change_slot", "close_slot", "reopen_slot"})
 
+_OF_AN_ITEM = frozenset({"edit_item", "add_item", "remove_item", "hide_item", "feature_item", "restore_item"})
+
 
 @dataclass(frozen=True, slots=True)
 class Setback:
@@ -22,7 +25,8 @@ class Setback:
 
     ``sitting`` is the slot, ``party`` who it was about, and ``to`` the slot that they were to be moved to. ``is_kept``:
     the hub has that booking, and so who made it; one that it never took, nobody can look up. ``times`` is how many
-    slots were to be opened; then ``sitting`` is the first of them, which is not there.
+    slots were to be opened; then ``sitting`` is the first of them, which is not there. ``titles`` are those of an
+    item of content, by language.
     """
 
     wish: Refused
@@ -31,6 +35,7 @@ class Setback:
     to: Sitting | None = None
     is_kept: bool = False
     times: int = 0
+    titles: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def slots(self) -> tuple[Slot, ...]:
@@ -44,6 +49,8 @@ def setback(wish: Refused, projection: Projection) -> Setback:
         return _not_opened(wish)
     if wish.kind in _OF_A_SLOT:
         return Setback(wish, sitting=_sitting(wish.subject, projection))
+    if wish.kind in _OF_AN_ITEM:
+        return Setback(wish, titles=_titles(wish, projection))
     party = projection.bookings.party(wish.subject)
     is_kept = party is not None
     party = party or _never_taken(wish)
@@ -61,6 +68,14 @@ def setback(wish: Refused, projection: Projection) -> Setback:
 def _sitting(slot_id: str, projection: Projection) -> Sitting | None:
     slot = projection.slot(slot_id)
     return Sitting(slot, projection.bookings.parties([slot_id])) if slot else None
+
+
+def _titles(wish: Refused, projection: Projection) -> Mapping[str, str]:
+    """What the item is called here; of one that the hub did not take, what the ledger tells of it."""
+    found = projection.items.item(wish.subject, str(wish.payload.get("centre", "")))
+    fields = found.shown.fields if found is not None else None
+    named = (fields or wish.payload.get("document") or {}).get("title")
+    return named if isinstance(named, Mapping) else {}
 
 
 def _never_taken(wish: Refused) -> Party | None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kiosk.store.ledger import Ledger
 
 _LOG = logging.getLogger(__name__)
-_TOPICS = frozenset({"answers", "bookings", "content", "leases", "slots"})
+_TOPICS = frozenset({"answers", "bookings", "content", "leases", "notices", "slots"})
 
 
 class Settling:

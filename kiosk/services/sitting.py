@@ -33,6 +33,14 @@ class Sitting:
         return sum(party.size for party in self.parties if party.state == PENDING)
 
     @property
+    def elsewhere(self) -> int:
+        """Places that are neither free here nor booked: other kiosks hold them, or they are kept back. Those of a party
+        that was missed here go back as soon as the hub hears of it.
+        """
+        going = sum(party.size for party in self.parties if party.state == "missed" and party.unsent)
+        return max(self.slot.capacity - self.slot.free - self.booked - going, 0) if self.slot.state == "open" else 0
+
+    @property
     def here(self) -> int:
         """Persons who have come."""
         return sum(party.size for party in self.parties if party.state == "arrived")

@@ -41,13 +41,16 @@ def take(
 ) -> Taken:
     """Take a file in, and wait for it. ``told`` hears how much is done; ``begun`` gets what can be cancelled.
 
-    Raises ImportRefusedError, also where captions beside a film are not what they say.
+    Raises ImportRefusedError, which names the file, also where captions beside a film are not what they say.
     """
 
     def one(path: Path, kind: ImportKind) -> Made:
-        running = Import(shelf.check(path), kind, folder=folder)
-        begun(running)
-        return running.follow(told if path == file else lambda _done: None)
+        try:
+            running = Import(shelf.check(path), kind, folder=folder)
+            begun(running)
+            return running.follow(told if path == file else lambda _done: None)
+        except ImportRefusedError as error:
+            raise ImportRefusedError(error.reason, path.name) from error
 
     captions: dict[Language, Any] = {}
     if kind == "film":

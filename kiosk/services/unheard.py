@@ -1,4 +1,4 @@
-"""Answers that came when nobody stood at the screen any more: whoever asked left with "we will confirm", and does not
+"""Answers that came when nobody stood at the screen any more: whoever asked left with another word, and does not
 know. The kiosk alone can tell, so it writes down that a person has to tell them.
 """
 
@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
-from typing import Literal
+from typing import Any, Literal
 
 from kiosk.domain.answers import Answer
 from kiosk.domain.intents import Unheard
@@ -15,6 +15,7 @@ from kiosk.store.wishes import Wish
 
 _STILL_THERE = timedelta(seconds=5)  # a screen says "confirming" for three
 _TO_SHOW = timedelta(seconds=2)  # so soon a page that is still open shows what came
+_REFUSED = ("slot", "party", "language", "code_hash", "contact", "access")
 
 
 def sort_out(
@@ -59,23 +60,35 @@ def unheard(
             of=wish.id,
             tell=tell,
             reason=answer.reason,
+            **_kept(wish, tell),
         )
         for answer in answers
         if (tell := to_tell(wish := wishes[answer.id], answer)) and not heard(wish.subject)
     ]
 
 
-def to_tell(wish: Wish, answer: Answer) -> Literal["", "confirmed", "not_moved"]:
+def to_tell(wish: Wish, answer: Answer) -> Literal["", "confirmed", "not_moved", "cancelled"]:
     """What a visitor has to know of an answer, where their screen did not know it before; empty for nothing."""
     if wish.person.get("kind", "visitor") != "visitor":
         return ""  # the staff sees it
     if (_asks(wish) or wish.kind == "move") and (answer.state, answer.booking) == ("accepted", "confirmed"):
         return "confirmed"
-    return "not_moved" if wish.kind == "move" and answer.state == "refused" else ""
+    if answer.state != "refused":
+        return ""
+    return "cancelled" if _asks(wish) or _is_certain(wish) else "not_moved" if wish.kind == "move" else ""
+
+
+def _kept(wish: Wish, tell: str) -> dict[str, Any]:
+    """What the hub has to be told of a booking that it refused, and of which it keeps nothing."""
+    return {name: wish.payload.get(name) for name in _REFUSED} if tell == "cancelled" else {}
 
 
 def _asks(wish: Wish) -> bool:
-    """Whether somebody wants to book, and was not told at once that they have seats of the kiosk's own."""
+    """Whether somebody wants to book, and was told that we would answer."""
+    return wish.kind == "book" and not _is_certain(wish) and wish.payload.get("fallback", "none") != "none"
+
+
+def _is_certain(wish: Wish) -> bool:
+    """Whether somebody was told at once that they have seats of the kiosk's own."""
     leased = sum(int(share["seats"]) for share in wish.payload.get("leased", ()))
-    is_certain = leased == wish.payload.get("party")
-    return wish.kind == "book" and not is_certain and wish.payload.get("fallback", "none") != "none"
+    return wish.kind == "book" and leased == wish.payload["party"]

@@ -6,17 +6,18 @@ Every method is one transaction of the cache's one writer, which ``cache_writer`
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import AbstractContextManager
 
-from sqlalchemy import Connection, Table, delete, func, select
+from sqlalchemy import Connection, Table, delete, func, or_, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from kiosk.domain.leases import Lease
 from kiosk.domain.sealed import Sealed
+from kiosk.domain.slots import Slot
 from kiosk.domain.status import OrderOutcome
 from kiosk.store.cache_desk import Exchanged, News, drop_answers, drop_leases, forget_names, put_names, take_news
-from kiosk.store.cache_tables import ANSWERS, EXCHANGE, LEASES, MARKS, NAMES_ASKED
+from kiosk.store.cache_tables import ANSWERS, BOOKINGS, EXCHANGE, LEASES, MARKS, NAMES_ASKED, SLOTS
 
 
 class DeskWriter(ABC):
@@ -71,6 +72,16 @@ class DeskWriter(ABC):
         """The leases that are here, whosever ledger's."""
         with self._writing() as reading:
             return tuple(Lease.model_validate(dict(row)) for row in reading.execute(select(LEASES)).mappings())
+
+    def counted_on(self, also: Collection[str]) -> tuple[Slot, ...]:
+        """The slots that somebody is booked for or has to be told of, and ``also`` these, by id; the latest first."""
+        booked = select(BOOKINGS.c.slot).where(
+            or_(BOOKINGS.c.state != "cancelled", func.json_extract(BOOKINGS.c.body, "$.tell") != "")
+        )
+        there = select(SLOTS.c.body).where(or_(SLOTS.c.id.in_(booked), SLOTS.c.id.in_(also)))
+        with self._writing() as reading:
+            bodies = reading.execute(there.order_by(SLOTS.c.ends.desc(), SLOTS.c.id)).scalars()
+            return tuple(Slot.model_validate_json(body) for body in bodies)
 
     def answered(self) -> frozenset[str]:
         """The intents whose answers are still kept."""

@@ -16,13 +16,10 @@ from pydantic import BaseModel
 from sqlalchemy import Connection, text
 
 from kiosk.domain.documents import AnyDocument
-from kiosk.domain.languages import LANGUAGES
+from kiosk.domain.languages import LANGUAGES, Language
 from kiosk.domain.media import Captions, Film, Picture
 from kiosk.domain.text import Text
 from kiosk.domain.words import folded
-
-KINDS: Final = frozenset({"topic", "technology", "video", "demo", "page", "centre"})
-"""What a visitor can find: the kinds that have a page."""
 
 _LONGEST = 5_000  # characters of one document in one language
 
@@ -51,9 +48,7 @@ def index_words(writing: Connection, ids: Iterable[str]) -> None:
 
 
 def search_rows(document: AnyDocument) -> Iterator[dict[str, Any]]:
-    """The rows of a document in ``search_texts``, one a language; none of what has no page."""
-    if document.kind not in KINDS:
-        return
+    """The rows of a document, as visitors see it, in ``search_texts``, one a language."""
     texts = [each for name, value in document if name != "title" for each in _texts(value)]
     for language in LANGUAGES:
         title = document.title.read(language).casefold()
@@ -61,10 +56,25 @@ def search_rows(document: AnyDocument) -> Iterator[dict[str, Any]]:
         yield {
             "id": document.id,
             "language": language,
-            "inside": folded(f"{title} {document.summary.read(language)}"),
+            "inside": _inside(document, language),
             "title": title,
             "words": words,
         }
+
+
+def held_rows(document: AnyDocument) -> Iterator[dict[str, Any]]:
+    """A row more for each language that a document holds back, by which the staff finds it: no visitor's question asks
+    for such a language, and the index gets no word of it.
+    """
+    for language in LANGUAGES:
+        if document.drafts.get(language):
+            inside = _inside(document, language)
+            yield {"id": document.id, "language": f"held-{language}", "inside": inside, "title": "", "words": ""}
+
+
+def _inside(document: AnyDocument, language: Language) -> str:
+    city = document.city.read(language) if document.kind == "centre" else ""
+    return folded(f"{document.title.read(language)} {document.summary.read(language)} {city}")
 
 
 def _texts(value: object) -> Iterator[Text]:

@@ -87,7 +87,8 @@ SEARCH_TEXTS = Table(
     Column("words", Text, nullable=False),  # all other words of the document
     Index("search_texts_by_item", "id"),
 )
-"""What can be found, a row a language, all in small letters. ``cache_search`` makes the index over it."""
+"""What can be found, a row a language, all in small letters. ``cache_search`` makes the index over it. What is held
+back of a language is ``inside`` of a row of its own, for the staff."""
 
 TOPICS = Table(
     "item_topics",

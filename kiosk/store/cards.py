@@ -16,7 +16,7 @@ from kiosk.domain.documents import DOCUMENT, AnyDocument, visible
 from kiosk.domain.edition import Put
 from kiosk.domain.media import Blob, blobs_of
 from kiosk.domain.text import LANGUAGES
-from kiosk.store.cache_search import search_rows
+from kiosk.store.cache_search import held_rows, search_rows
 from kiosk.store.instants import stamp
 
 CARD_PICTURE_WIDTH = 960
@@ -87,7 +87,7 @@ def rows_of(document: AnyDocument, revision: int) -> Rows:
             for place in dict.fromkeys(document.places)
         ],
         media=[{"id": document.id, "sha256": blob.sha256} for blob in blobs],
-        search=list(search_rows(document)),
+        search=[*search_rows(document), *held_rows(whole)],
         blobs=blobs,
     )
 

@@ -25,10 +25,10 @@ from kiosk.store.ledger_tables import AUDIT, HUB, INTENTS
 from kiosk.store.spending import Room, note_shares, seated
 
 _OF_ALL = frozenset({"id", "subject", "kind", "at", "person"})
-_NOT_AGAIN = frozenset({"set_staff", "remove_staff", *EDITS})
+_NOT_AGAIN = frozenset({"set_staff", "remove_staff", "call", "come", *EDITS})
 _SEALED = ("contact", "access", "words")
 _WRONG_CLOCK = timedelta(days=7)
-_MARGIN = timedelta(seconds=HELD_SECONDS - UNDO_SECONDS)
+_MARGIN = HELD_SECONDS - UNDO_SECONDS
 
 
 def put_intents(ledger: Ledger, *intents: AnyIntent, room: Room | None = None) -> None:
@@ -38,6 +38,7 @@ def put_intents(ledger: Ledger, *intents: AnyIntent, room: Room | None = None) -
     They are on disk when this returns. To erase somebody's details begins here: what is sealed goes from this ledger at
     once, as soon as it has been answered. Raises StoreError, and OurError for an id that is there already.
     """
+    ledger.note_decided(intent.id for intent in intents if intent.person.kind == "staff")
     with ledger.writing() as writing:
         for each in intents:
             intent = seated(writing, each, room) if room else each
@@ -107,13 +108,14 @@ def take_back(ledger: Ledger, *intent_ids: str) -> bool:
     """Undo what somebody of the staff has just decided, as if it had never been: all of it, or nothing where it is too
     late for any; whether there was still time.
 
-    There is for ``UNDO_SECONDS`` by the ledger's clock, and only for what the agent holds back; False too for what is
-    not in the ledger. The audit trail keeps both. What was decided later about the same stays. Raises StoreError.
+    There is for ``UNDO_SECONDS`` of running time, however clocks are set meanwhile, and only for what the agent holds
+    back; False too for what was not decided in this run of the program. The audit trail keeps both. What was decided
+    later about the same stays. Raises StoreError.
     """
     with ledger.writing() as writing:
         query = select(INTENTS).where(INTENTS.c.id.in_(intent_ids), INTENTS.c.settled_at.is_(None))
-        found, now = writing.execute(query.order_by(INTENTS.c.n)).all(), datetime.fromisoformat(ledger.now())
-        if len(found) < len(set(intent_ids)) or not all(_can_be_undone(row, now) for row in found):
+        found = writing.execute(query.order_by(INTENTS.c.n)).all()
+        if len(found) < len(set(intent_ids)) or not all(_can_be_undone(row, ledger.age(row.id)) for row in found):
             return False
         for row in found:
             writing.execute(delete(INTENTS).where(INTENTS.c.n == row.n))
@@ -155,19 +157,21 @@ def strip(ledger: Ledger, bookings: Iterable[str]) -> None:
 
 
 def strip_over(ledger: Ledger, ended: Callable[[str], datetime | None]) -> int:
-    """Take what is sealed out of settled bookings whose slot was over long ago; from how many.
+    """Take what is sealed out of settled bookings whose slot was over long ago, and out of messages; from how many.
 
-    ``ended`` tells when a slot ends; None for one that is gone, which then counts from when it was settled. Raises
+    ``ended`` tells when a slot ends; what has none, or one that is gone, counts from when it was settled. Raises
     StoreError.
     """
     stripped = 0
     before = datetime.fromisoformat(ledger.now()) - AT_KIOSK
     sealed = select(INTENTS.c.subject, INTENTS.c.payload, INTENTS.c.settled_at).where(
-        INTENTS.c.kind.in_(("book", "note")), INTENTS.c.settled_at.is_not(None), INTENTS.c.payload.contains('"box"')
+        INTENTS.c.kind.in_(("book", "note", "unheard", "write")),
+        INTENTS.c.settled_at.is_not(None),
+        INTENTS.c.payload.contains('"box"'),
     )
     with ledger.writing() as writing:
         for row in writing.execute(sealed).all():
-            slot = json.loads(row.payload).get("slot")  # a note names none
+            slot = json.loads(row.payload).get("slot")  # notes and messages name none
             over = (ended(slot) if slot else None) or datetime.fromisoformat(row.settled_at)
             if over < before:
                 stripped += _strip(writing, row.subject)
@@ -182,9 +186,10 @@ def note(writing: Connection, staff: str, what: str, subject: str = "", *, at: s
 
 
 def _to_tell_again(writing: Connection, ended: Callable[[str], datetime | None], now: datetime) -> list[str]:
-    """The settled intents that were accepted, but for those about slots that are known to be over, about staff, and
-    about content, which the hub has in its last edition. What was confirmed from a lease is told even where this clock
-    says that it is over: the hub takes it whatever the time, and the clock may be days ahead.
+    """The settled intents that were accepted, but for those about slots that are known to be over, about staff, about
+    content, which the hub has in its last edition, and messages whose words are here no longer. What was confirmed from
+    a lease is told even where this clock says that it is over: the hub takes it whatever the time, and the clock may be
+    days ahead.
     """
     accepted = func.json_extract(INTENTS.c.answer, "$.state") == "accepted"
     found = writing.execute(select(INTENTS.c.id, INTENTS.c.subject, INTENTS.c.kind, INTENTS.c.payload).where(accepted))
@@ -198,7 +203,8 @@ def _to_tell_again(writing: Connection, ended: Callable[[str], datetime | None],
             end += _WRONG_CLOCK
         is_over = over.get(row.subject, False) if slot == row.subject and end is None else end is not None and end < now
         over[row.subject] = is_over
-        if not is_over and row.kind not in _NOT_AGAIN:
+        is_empty = row.kind == "write" and "words" not in payload
+        if not (is_over or is_empty or row.kind in _NOT_AGAIN):
             again.append(row.id)
     return again
 
@@ -207,10 +213,9 @@ def _is_certain(kind: str, payload: dict[str, Any]) -> bool:
     return kind == "book" and sum(share["seats"] for share in payload.get("leased", ())) == payload["party"]
 
 
-def _can_be_undone(row: Row[Any], now: datetime) -> bool:
-    """Whether the agent holds it back, and will for the margin: one with an instant ahead of the clock goes at once."""
-    kind, at = json.loads(row.person)["kind"], datetime.fromisoformat(row.at)
-    return all(is_held(row.kind, kind, at, each) for each in (now, now + _MARGIN))
+def _can_be_undone(row: Row[Any], age: float) -> bool:
+    """Whether the agent holds it back, and will for the margin."""
+    return is_held(row.kind, json.loads(row.person)["kind"], age + _MARGIN)
 
 
 def _row(intent: AnyIntent) -> dict[str, str | None]:

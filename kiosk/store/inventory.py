@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -19,6 +19,11 @@ _NOT_TAKEN = """
 _MISSING = """
     SELECT count(*), coalesce(sum(size - here), 0), coalesce(sum(state = 'failed'), 0)
     FROM main.media WHERE state <> 'here' AND unnamed_for IS NULL
+"""
+_NAMED = """
+    SELECT f.value FROM json_each(:files) f
+    WHERE EXISTS (SELECT 1 FROM main.item_media n WHERE n.sha256 = f.value)
+        OR EXISTS (SELECT 1 FROM main.layers l WHERE instr(l.body, f.value))
 """
 
 
@@ -70,6 +75,12 @@ class Inventory:
         """What of pictures and films is not here."""
         row = self._cache.ask(lambda reading: reading.execute(_MISSING).fetchone())
         return Missing(*row) if row else Missing()
+
+    def named(self, files: Iterable[str]) -> frozenset[str]:
+        """Those of some files, by hash, that a document of the edition names, or a layer of whatever centre."""
+        values = {"files": json.dumps(list(files))}
+        rows = self._cache.ask(lambda reading: reading.execute(_NAMED, values).fetchall())
+        return frozenset(sha256 for (sha256,) in rows or ())
 
 
 def _not_taken(reading: sqlite3.Connection) -> tuple[NotTaken, ...]:

@@ -14,17 +14,20 @@ from typing import TYPE_CHECKING, Any
 from kiosk.domain.words import folded
 from kiosk.store import item_questions as questions
 from kiosk.store.cache_reader import CacheReader
+from kiosk.store.instants import stamp
 from kiosk.store.own_edits import OwnEdits, layers_under, read_edits, source_of
 
 if TYPE_CHECKING:
+    from kiosk.domain.edit_intents import EditIntent
+    from kiosk.domain.item_forms import Timing
     from kiosk.domain.layers import Layer, Shown
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """An item in the staff's list. ``is_own``: it was made at a desk, and not published by the Center; ``is_changed``:
-    something of it is changed here; ``is_asked``: somebody has to choose between two versions; ``is_unsent``: the hub
-    does not know of the last change yet.
+    """An item in the staff's list. ``is_own``: it was made at this centre; ``is_changed``: this centre has changed it;
+    ``is_asked``: somebody has to choose between two versions; ``is_unsent``: the hub does not know of the last change
+    yet. ``icon`` is the sign of a need.
     """
 
     id: str
@@ -37,8 +40,17 @@ class Listed:
     is_changed: bool
     is_asked: bool
     is_unsent: bool
-    valid_from: datetime | None
-    valid_until: datetime | None
+    timing: Timing
+    icon: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """An item in visitors' lists of its kind. ``in_front``: before all that are not, whatever its order."""
+
+    id: str
+    order: int
+    in_front: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,22 +76,26 @@ class Items:
 
     def listed(
         self,
+        now: datetime,
         *,
         kinds: Sequence[str] = (),
+        ids: Sequence[str] = (),
         words: Sequence[str] = (),
         asked: bool = False,
         offset: int = 0,
         limit: int = 50,
     ) -> tuple[Listed, ...]:
-        """A page of all items, of some kinds where named, that have all these words in title or summary; ``asked``:
-        only those of which somebody has to choose between two versions.
+        """A page of all items, of some kinds or ``ids`` where named, that have all these words in title or summary;
+        ``asked``: only those of which somebody has to choose between two versions.
         """
         values = {
             "kinds": json.dumps(list(kinds)),
+            "ids": json.dumps(list(ids)),
             "words": json.dumps([folded(word) for word in words]),
             "asked": int(asked),
             "offset": offset,
             "limit": limit,
+            "now": stamp(now),
         }
         return self._cache.ask(lambda reading: self._listed(reading, values)) or ()
 
@@ -87,12 +103,11 @@ class Items:
         """One item as it can be changed for a centre, or with no centre for all; None where there is none."""
         return self._cache.ask(lambda reading: self._item(reading, item_id, centre))
 
-    def sorted(self, kind: str, *, limit: int) -> tuple[tuple[str, int], ...]:
-        """The ids of a kind with their orders, as visitors' lists sort them, those in front aside."""
-        rows = self._cache.ask(
-            lambda reading: reading.execute(questions.SORTED, {"kind": kind, "limit": limit}).fetchall()
-        )
-        return tuple((row[0], row[1]) for row in rows or ())
+    def sorted(self, kind: str, now: datetime, *, limit: int) -> tuple[Sorted, ...]:
+        """Those of a kind that visitors see, as their lists sort them."""
+        values = {"kind": kind, "now": stamp(now), "limit": limit}
+        rows = self._cache.ask(lambda reading: reading.execute(questions.SORTED, values).fetchall())
+        return tuple(Sorted(item_id, order, in_front=bool(featured)) for item_id, order, featured in rows or ())
 
     def _listed(self, reading: sqlite3.Connection, values: Mapping[str, Any]) -> tuple[Listed, ...]:
         rows = reading.execute(questions.LISTED, values).fetchall()
@@ -102,7 +117,12 @@ class Items:
         for item_id, language, title, picture in reading.execute(questions.TITLES, {"ids": ids}):
             titles.setdefault(item_id, {})[language] = title
             pictures[item_id] = picture
+        here = self._edits.here(reading)
+        made = dict(reading.execute(questions.CHANGED_HERE, {"ids": ids, "centre": here}))
         unsent = self._unsent(reading)
+        for item_id, edits in unsent.items():
+            own = [edit for edit in edits if edit.centre]
+            made.update({item_id: any(edit.kind == "add_item" for edit in own) or made.get(item_id)} if own else {})
         return tuple(
             Listed(
                 item_id,
@@ -111,14 +131,14 @@ class Items:
                 pictures.get(item_id),
                 hidden=bool(hidden),
                 featured=bool(featured),
-                is_own=bool(is_own),
-                is_changed=bool(is_changed),
+                is_own=bool(is_desk and made.get(item_id)),
+                is_changed=item_id in made and bool(is_laid or (is_desk and not made[item_id])),
                 is_asked=bool(is_asked),
                 is_unsent=item_id in unsent,
-                valid_from=_instant(valid_from),
-                valid_until=_instant(valid_until),
+                timing=timing,
+                icon=icon,
             )
-            for item_id, kind, hidden, featured, is_own, is_changed, is_asked, valid_from, valid_until in rows
+            for item_id, kind, hidden, featured, is_desk, is_laid, is_asked, timing, icon in rows
         )
 
     def _item(self, reading: sqlite3.Connection, item_id: str, centre: str) -> Item | None:
@@ -135,14 +155,15 @@ class Items:
         own = any(edit.centre == centre for edit in edits)
         return Item(item_id, shown(source, layers[:-1]).fields, layers[-1], found, row[0] if row else 0, own)
 
-    def _unsent(self, reading: sqlite3.Connection) -> set[str]:
+    def _unsent(self, reading: sqlite3.Connection) -> dict[str, list[EditIntent]]:
+        """The edits that the hub does not know of yet, by item."""
         edits = self._edits.in_force(reading)
         if not edits:
-            return set()
+            return {}
         from kiosk.domain.layers import items_of
 
-        return {item for edit in read_edits(edits) for item in items_of(edit)}
-
-
-def _instant(text: str | None) -> datetime | None:
-    return datetime.fromisoformat(text) if text else None
+        found: dict[str, list[EditIntent]] = {}
+        for edit in read_edits(edits):
+            for item in items_of(edit):
+                found.setdefault(item, []).append(edit)
+        return found

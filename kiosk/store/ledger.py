@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
+from math import inf
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, func, insert, inspect, select
+from sqlalchemy import Connection, Engine, insert, inspect, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import DBAPIError
 
@@ -21,6 +23,7 @@ from kiosk.store.ledger_tables import ABOUT, LEDGER_SCHEMA, MARKS, METADATA, ORD
 from kiosk.store.sqlite import writer
 
 _LOG = logging.getLogger(__name__)
+_MINUTE = 60.0  # far longer than anything can be undone
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
@@ -31,8 +34,10 @@ class Ledger:
     StoreError where the file can't be read or written.
     """
 
-    def __init__(self, path: Path, *, clock: Clock) -> None:
+    def __init__(self, path: Path, *, clock: Clock, running: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
+        self._running = running
+        self._decided: dict[str, float] = {}  # what somebody of the staff may still undo, by running time
         self._path = path
         with _faults():
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -50,6 +55,16 @@ class Ledger:
         with _faults(), self._engine.begin() as reading:
             return str(reading.execute(select(ABOUT.c.ledger)).scalar_one())
 
+    def note_decided(self, intent_ids: Iterable[str]) -> None:
+        """Somebody of the staff decides these intents now."""
+        now = self._running()
+        self._decided = {each: at for each, at in self._decided.items() if now - at < _MINUTE}
+        self._decided.update(dict.fromkeys(intent_ids, now))
+
+    def age(self, intent_id: str) -> float:
+        """Seconds of running time since that; endless where it was not just now, or before this program began."""
+        return self._running() - self._decided.get(intent_id, -inf)
+
     def order(self, what: str, argument: str = "") -> int:
         """Ask something of the agent; the number of the order."""
         with self.writing() as writing:
@@ -57,11 +72,6 @@ class Ledger:
             written = writing.execute(insert(ORDERS).values(row).returning(ORDERS.c.n)).scalar_one()
             mark(writing, "orders")
         return int(written)
-
-    def last_order(self) -> int:
-        """The number of the latest order, 0 where there is none."""
-        with _faults(), self._engine.begin() as reading:
-            return int(reading.execute(select(func.max(ORDERS.c.n))).scalar() or 0)
 
     def now(self) -> str:
         """The present instant in the form in which it is kept."""

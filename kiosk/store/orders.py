@@ -70,14 +70,20 @@ def enrolment_of(argument: str) -> tuple[str, str] | None:
 
 
 def order_names(
-    ledger: Ledger, key: SealKey, staff: str, since: datetime, until: datetime, slot: str | None = None
+    ledger: Ledger,
+    key: SealKey,
+    staff: str,
+    since: datetime,
+    until: datetime,
+    slot: str | None = None,
+    message: str | None = None,
 ) -> int:
     """Ask the agent for the names behind the bookings of the slots that end after ``since`` and not after ``until``,
-    sealed to ``key``, or behind those of one ``slot`` of them; the number of the order.
+    sealed to ``key``, or behind those of one ``slot`` of them, or for one ``message``; the number of the order.
 
     Raises ValueError where the two are no span of at most ``kiosk.domain.names.LONGEST``, or have no zone.
     """
-    asked = NamesAsked(staff=staff, key=key, since=since, until=until, slot=slot)
+    asked = NamesAsked(staff=staff, key=key, since=since, until=until, slot=slot, message=message)
     if not timedelta(0) < asked.until - asked.since <= LONGEST:
         raise ValueError("names are asked for of at most eight days, and at least some time")
     return ledger.order(NAMES, asked.model_dump_json())

@@ -69,6 +69,19 @@ class OwnEdits:
         if edits:
             _lay(reading, edits, self._centre or centre)
 
+    def here(self, reading: sqlite3.Connection) -> str:
+        """The centre whose layers lie over the items; empty while nobody has said which."""
+        return self._centre or (reading.execute(_HERE).fetchone() or (0, ""))[1]
+
+    def files_waiting(self) -> frozenset[str] | None:
+        """The files, by hash, that intents name which are not settled; None where there is no ledger to ask."""
+        from kiosk.domain.layers import blobs_within
+
+        unsettled = self._wishes.unsettled() if self._wishes else None
+        if unsettled is None:
+            return None
+        return frozenset(str(blob["sha256"]) for wish in unsettled for blob in blobs_within(wish.payload))
+
     def in_force(self, reading: sqlite3.Connection) -> list[Wish]:
         """The edits that were not refused, and that no edition here holds yet, in the order of deciding."""
         unsettled = (self._wishes.unsettled() if self._wishes else None) or ()

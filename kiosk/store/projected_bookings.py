@@ -74,6 +74,10 @@ class Bookings:
             return told  # why it is cancelled is more than why a wish about it went no further
         return Booked(told.id, told.slot, told.party, told.state, refused or told.reason)
 
+    def is_answered(self, booking_id: str) -> bool:
+        """Whether ``booking`` says what the hub made of it, and not what is wanted."""
+        return booking_id not in self.overlay().bookings
+
     def has_details(self, booking_id: str) -> bool:
         """Whether anything is kept of who made it, what they need or what was noted, as far as is known here."""
         wishes = self._wishes.about(booking_id) if self._wishes else ()
@@ -156,6 +160,15 @@ class Bookings:
         mark = str(rows[0][0]) if rows else ""
         return mark if self._wishes and mark != self._wishes.hub() else ""
 
+    def untold(self) -> bool:
+        """Whether what this ledger once told a hub has not been told to the one of now, which was restored."""
+        return bool(self.untold_hub() and self._wishes and self._wishes.hub())
+
+    def doubted(self) -> bool:
+        """Whether the hub takes this kiosk for a copy of another."""
+        rows = self._rows(questions.DOUBT)
+        return bool(rows and rows[0][0])
+
     def refused(self, since: datetime) -> tuple[Refused, ...]:
         """What anybody of the staff wanted here and did not get: settled as refused or superseded at ``since`` or
         later, and not marked seen yet. Raises ValueError for an instant without a zone.
@@ -164,14 +177,29 @@ class Bookings:
 
     def notices(self) -> tuple[Notice, ...]:
         """What people here have to know and nobody has seen to, oldest first."""
-        rows = self._rows(questions.NOTICES)
-        if not rows:
-            return ()
-        from kiosk.domain.notices import Notice
+        told = self._notices()
+        seen = (
+            {(wish.subject, wish.kind) for wish in self._unanswered() if wish.kind in ("noted", "come")} if told else ()
+        )
+        return tuple(
+            notice
+            for notice in told
+            if not notice.answered
+            and (notice.id, "come") not in seen
+            and (notice.kind == "call" or (notice.id, "noted") not in seen)  # who calls again is not dealt with
+        )
 
-        noted = {wish.subject for wish in self._unanswered() if wish.kind == "noted"}
-        told = (Notice.model_validate_json(body) for (body,) in rows)
-        return tuple(notice for notice in told if notice.id not in noted)
+    def somebody_comes(self, notice_id: str) -> bool:
+        """Whether somebody has said that they come, after the last call for help that was made here by that notice."""
+        calls = [wish for wish in self._wishes.about(notice_id) if wish.kind == "call"] if self._wishes else ()
+        if not calls or self._answer(calls[-1]).get("state") != "accepted":
+            return False  # what is told of it may be of a call before
+        return any(notice.id == notice_id and notice.answered for notice in self._notices())
+
+    def answered_as(self, kind: str, subject: str) -> str:
+        """How the hub has answered what was last asked here of that kind about a subject; empty while it has not."""
+        asked = [wish for wish in self._wishes.about(subject) if wish.kind == kind] if self._wishes else ()
+        return str(self._answer(asked[-1]).get("state", "")) if asked else ""
 
     def link(self) -> Link:
         """How it stands with the desk at the hub."""
@@ -181,9 +209,16 @@ class Bookings:
         return Link.model_validate(dict(zip(("state", "detail", "since"), rows[0], strict=True))) if rows else Link()
 
     def to_strip(self) -> frozenset[str]:
-        """The bookings whose details were erased, here or elsewhere, and of which this ledger still holds some."""
+        """What was erased, here or elsewhere, and of which this ledger still holds something: the details of bookings,
+        and messages that no longer wait for anybody. While a restored hub has yet to be told, those may only be
+        forgotten.
+        """
+        if self._wishes is None:
+            return frozenset()
         erased = frozenset(booking for (booking,) in self._rows(questions.BOOKINGS_ERASED))
-        return erased & self._wishes.sealed() if erased and self._wishes else frozenset()
+        found = erased & self._wishes.sealed() if erased else erased
+        written = self._wishes.sealed("write") if not self.untold_hub() else frozenset()
+        return found | (written - {notice.id for notice in self._notices()} if written else written)
 
     def waiting(self, now: datetime) -> int:
         """How many wishes of visitors and staff wait for the link. Not what is held so that it can be undone, nor what
@@ -197,8 +232,9 @@ class Bookings:
         least = _UNDER_WAY if self.link().state == "well" else timedelta(0)
         by = [(wish.kind, str(wish.person.get("kind")), datetime.fromisoformat(wish.at)) for wish in wishes]
         return sum(
-            person != "kiosk" and abs(now - at) >= least and not is_held(kind, person, at, now)
+            person != "kiosk" and abs(now - at) >= least and not is_held(kind, person, (now - at).total_seconds())
             for kind, person, at in by
+            if kind != "call"  # of which nothing comes once it is late
         )
 
     def _unanswered(self) -> tuple[Wish, ...]:
@@ -207,6 +243,14 @@ class Bookings:
             return ()
         answered = {intent_id for (intent_id,) in self._rows(questions.ANSWERED)}
         return tuple(wish for wish in wishes if wish.id not in answered)
+
+    def _notices(self) -> tuple[Notice, ...]:
+        rows = self._rows(questions.NOTICES)
+        if not rows:
+            return ()
+        from kiosk.domain.notices import Notice
+
+        return tuple(Notice.model_validate_json(body) for (body,) in rows)
 
     def _parties(self, query: str, *, also: str = "", **values: str) -> tuple[Party, ...]:
         wishes = self._unanswered()

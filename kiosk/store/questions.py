@@ -7,6 +7,8 @@ from __future__ import annotations
 
 HOLDS = """i.hidden = 0 AND (i.valid_from IS NULL OR i.valid_from <= :now)
     AND (i.valid_until IS NULL OR i.valid_until > :now)"""
+GOES_ON = "(i.kind <> 'event' OR datetime(json_extract(i.document, '$.ends')) > datetime(:now))"
+"""Not a happening that is over: its times are still spoken of, but nobody looks for it."""
 PAGE = """ORDER BY i.position, i.id LIMIT :limit OFFSET :offset"""
 
 EDITION = "SELECT edition FROM edition"
@@ -85,6 +87,7 @@ LEASES = """
     FROM leases l LEFT JOIN slots s ON s.id = l.slot
     WHERE l.ledger = :ledger ORDER BY l.id
 """
+DOUBT = "SELECT doubt FROM exchange"
 MARK = "SELECT mark FROM exchange WHERE device <> ''"
 
 BOOKING = "SELECT id, slot, party, state, reason FROM bookings WHERE id = :id"

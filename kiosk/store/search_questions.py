@@ -6,7 +6,7 @@ searched beside it: through their views it would take ten times as long.
 
 from __future__ import annotations
 
-from kiosk.store.questions import HOLDS, PAGE
+from kiosk.store.questions import GOES_ON, HOLDS, PAGE
 
 _ALL_IN = "NOT EXISTS (SELECT 1 FROM json_each(:{}) w WHERE instr({}, w.value) = 0)"
 _WHOLE = (
@@ -26,13 +26,13 @@ _JOINED = " ".join(
         "AS in_text,",
         f"{_ALL_IN.format('folded', 't.inside')} AS folded",
         "FROM {0} f JOIN {1} t ON t.number = f.number AND t.language = :language JOIN {2} i ON i.id = t.id",
-        f"WHERE {HOLDS}",
+        f"WHERE {HOLDS} AND {GOES_ON}",
     )
 )
 _INSIDE = " ".join(
     (
         "SELECT i.id AS id, i.kind AS kind, i.position AS position FROM {0} t JOIN {1} i ON i.id = t.id",
-        f"WHERE t.language = :language AND {_ALL_IN.format('folded', 't.inside')} AND {HOLDS}",
+        f"WHERE t.language = :language AND {_ALL_IN.format('folded', 't.inside')} AND {HOLDS} AND {GOES_ON}",
     )
 )
 _BEST = (

@@ -29,7 +29,10 @@ _REFUSED = """
         AND json_extract(answer, '$.state') IN ('refused', 'superseded') AND json_extract(answer, '$.seen') IS NULL
     ORDER BY n
 """
-_SEALED = """SELECT DISTINCT subject FROM intents WHERE settled_at IS NOT NULL AND payload LIKE '%"box"%'"""
+_SEALED = """
+    SELECT DISTINCT subject FROM intents
+    WHERE settled_at IS NOT NULL AND payload LIKE '%"box"%' AND (? = '' OR kind = ?)
+"""
 _SPENT = """
     SELECT lease, sum(seats) FROM shares WHERE lease IN (SELECT value FROM json_each(?)) GROUP BY lease
 """
@@ -95,9 +98,9 @@ class Wishes:
             for intent_id, subject, kind, payload, staff, at, state, reason in rows
         )
 
-    def sealed(self) -> frozenset[str]:
-        """Whatever the ledger still holds something sealed about, in what has been settled."""
-        return frozenset(subject for (subject,) in self._rows(_SEALED) or ())
+    def sealed(self, kind: str = "") -> frozenset[str]:
+        """Whatever the ledger still holds something sealed about, in what has been settled; of one kind, or of all."""
+        return frozenset(subject for (subject,) in self._rows(_SEALED, kind, kind) or ())
 
     def booking_of(self, code_hash: str) -> str | None:
         """The booking that was made here with a code of this hash."""

@@ -67,8 +67,9 @@ def run(
     """Be the agent of one data folder until ``stop`` is set, or for one round. ``zone`` is the machine's own where none
     is given.
 
-    Returns 0 when all went well, 1 when the one round did not, 3 when another agent runs on the folder. Raises
-    ConfigurationError for a source that can't be one, and StoreError when the folder can't be written.
+    Returns 0 when all went well, 1 when the one round did not or the hub did not take its code, 3 when another agent
+    runs on the folder. Raises ConfigurationError for a source that can't be one, and StoreError when the folder can't
+    be written.
     """
     timer = timer or Timer(time.monotonic, stop.wait)
     with ExitStack() as held:
@@ -78,7 +79,7 @@ def run(
         with suppress(StoppedError):
             agent.round.count()
             if once:
-                return WELL if agent.once().well else FAILED
+                return WELL if agent.once().well and not agent.enrolment.has_failed else FAILED
             agent.loop()
         _LOG.info("the agent ends")
     return WELL
@@ -133,7 +134,7 @@ def _build(
     talk = partial(post, connections, most=_LARGEST_REPLY)
     identity = Identity(data.device, talk, timer.monotonic)
     files_up = FilesUp(data, identity, partial(send_piece, connections), timer)
-    outbox = Outbox(data.ledger, cache, clock, files_up.has)
+    outbox = Outbox(data.ledger, cache, clock, timer.monotonic, files_up.has)
     held.callback(outbox.close)
     exchange = Exchange(
         cache,

@@ -62,7 +62,9 @@ class BlobFetcher:
     def check_room(self, folder: Path, size: int) -> None:
         """Raises DiskFullError where so many bytes more would leave too few for the ledger and the system."""
         if self._room(folder) < size + _RESERVE:
-            raise DiskFullError(f"{size} more bytes would leave less than {_RESERVE} free")
+            raise DiskFullError(
+                f"the disk is nearly full: {size / 1e6:.1f} MB more would leave less than {_RESERVE / 1e6:.0f} MB"
+            )
 
     def _stream(self, sha256: str, part: _Part, progress: Progress) -> None:
         if self._once(sha256, part, progress) == BAD_RANGE:

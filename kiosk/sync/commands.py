@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import os
+import pwd
 import signal
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import FrameType
 
@@ -82,6 +83,7 @@ def run(args: argparse.Namespace) -> int:
     from kiosk.sync import agent, by_hand
     from kiosk.sync.settings import SyncConfig
 
+    _demand_owner(args.data.expanduser())
     if args.save_ledger or args.restore_ledger:
         from kiosk.sync.ledger_copies import put_back, save_to
 
@@ -108,6 +110,18 @@ def run(args: argparse.Namespace) -> int:
         if folder is not None:
             return by_hand.take(config, folder, stop=stop, clock=SystemClock())
         return agent.run(config, stop=stop, clock=SystemClock(), once=args.once)
+
+
+def _demand_owner(folder: Path) -> None:
+    """Raises ConfigurationError for root in somebody else's folder, to whom its files would be closed from then on."""
+    try:
+        owner = folder.stat().st_uid
+    except OSError:
+        return  # not there yet, or said by whoever uses it
+    if owner and os.geteuid() == 0:
+        with suppress(KeyError):
+            name = pwd.getpwuid(owner).pw_name
+            raise ConfigurationError(f"{folder} belongs to {name}; put sudo -u {name} in front. Nothing was changed")
 
 
 @contextmanager

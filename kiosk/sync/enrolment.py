@@ -29,6 +29,8 @@ class Enrolment:
         self._identity = identity
         self._centre = centre
         self._file = file
+        self.has_failed = False
+        """Whether there was a code in the file with which this kiosk did not become one of the hub's."""
 
     def from_file(self) -> None:
         """Enrol with the code in the file, where that has not been done; a code that was used or refused is removed."""
@@ -45,9 +47,11 @@ class Enrolment:
         except FileNotFoundError:
             return
         except (OSError, ValueError) as error:
+            self.has_failed = True
             _LOG.warning("the code to enrol with can't be read: %s", error)
             return
         outcome, detail = self._enrol(code, platform.node() or "kiosk")
+        self.has_failed = outcome != "enrolled"
         if outcome not in ("enrolled", "code"):
             _LOG.warning("this kiosk can't enrol yet: %s", detail)
             return

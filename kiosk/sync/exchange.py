@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import secrets
 from collections.abc import Callable
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -16,7 +17,7 @@ from kiosk.domain.exchange import MOST_LEASES
 from kiosk.domain.ids import Chance
 from kiosk.domain.status import LinkState
 from kiosk.domain.turns import following
-from kiosk.store.cache_desk import Exchanged
+from kiosk.store.cache_desk import Exchanged, News
 from kiosk.store.cache_writer import CacheWriter
 from kiosk.sync.faults import NotAdmittedError
 from kiosk.sync.identity import Identity, Post, post_as
@@ -28,6 +29,8 @@ _LOG = logging.getLogger(__name__)
 
 _EVERY = 15.0  # seconds
 _JITTER = 0.2  # either way, so that kiosks that were cut off together don't all come back at once
+_EVERY_CALLED = 3.0  # while somebody at the centre waits for an answer to their call for help
+_CALLED_SECONDS = 120.0
 _LONGEST = 25.0  # seconds between two tries while the desk is silent, and with the jitter 30: the link is soon used
 
 
@@ -58,8 +61,12 @@ class Exchange:
         self._chance = chance
         self._due_at = timer.monotonic()
         self._silent = 0
+        self._called_until = 0.0
+        self._calls: set[str] = set()  # that nobody has answered
         self._left: set[str] = set()  # intents that this incarnation of the hub has yet to decide
         self._promised = False
+        self._named = 0  # the newest edition that the desk has told of
+        self._looked_for = 0  # the newest of those that ``newer_edition`` has told of
 
     def when_due(self) -> None:
         """Exchange, if it is time to or somebody has just decided something; cheap when not."""
@@ -80,7 +87,8 @@ class Exchange:
                 _LOG.info("the desk answers again")
             self._silent = 0
             self._report("well" if self._identity.device else "not_joined", "")
-        pause = min(_EVERY * 2.0 ** min(self._silent, 10), _LONGEST)
+        every = _EVERY_CALLED if self._calls and self._timer.monotonic() < self._called_until else _EVERY
+        pause = min(every * 2.0 ** min(self._silent, 10), _LONGEST)
         wait = 0.0 if more else pause * (1 - _JITTER + 2 * _JITTER * self._chance(1)[0] / 256)
         self._due_at = self._timer.monotonic() + wait
 
@@ -92,6 +100,20 @@ class Exchange:
         """Whether an answer, since this was asked last, has named an edition that brings what was changed here."""
         was, self._promised = self._promised, False
         return was
+
+    def newer_edition(self) -> bool:
+        """Whether the desk, since this was asked last, has told of an edition that is not here. It says so once for
+        each, and not while the one before has not come: what can't be had is left to the ordinary rounds.
+        """
+        if self._named <= self._looked_for:
+            return False
+        before, self._looked_for = self._looked_for, self._named
+        try:
+            here = self._cache.applied().edition
+        except (StoreError, DiskFullError) as error:
+            _LOG.warning("which edition is here can't be read: %s", error)
+            return False
+        return before <= here < self._named
 
     def now(self) -> bool:
         """One exchange; whether another is due at once, because not all went at a time.
@@ -113,10 +135,11 @@ class Exchange:
             "turn": before.turn,
             "next": before.next,
             "doubt": before.doubt,
-            "leases": [] if before.cursor else [lease.model_dump() for lease in self._cache.leases()[:MOST_LEASES]],
+            **({} if before.cursor else self._believed()),
             "resent": told == before.mark and heard,
         }
         reply = Reply.model_validate_json(post_as(self._identity, self._post, self.desk, "exchange", body))
+        self._named = max(self._named, reply.edition)
         after = self._after(before, reply)
         if before.device and before.mark not in ("", reply.mark):
             _LOG.info("the hub begins anew; it is told what is here")
@@ -128,6 +151,7 @@ class Exchange:
         if news or after != before:
             whole = before.cursor == 0 or reply.mark != before.mark or reply.cursor < before.cursor
             self._cache.exchange(news, whole=whole, **after._asdict())
+        self._note_calls(news)
         self._promised |= any(answer.edition for answer in news.answers)
         is_further = bool(news.answers) or not asked <= self._left
         self._left = (self._left | asked) - {answer.id for answer in news.answers}
@@ -136,6 +160,21 @@ class Exchange:
     def lacks_desk(self) -> None:
         """Nothing says where the desk is."""
         self._report("no_desk", "the edition names no desk")
+
+    def _believed(self) -> dict[str, Any]:
+        """What a hub that was restored may have forgotten, and no intent tells it again."""
+        leases, slots = self._cache.leases(), self._cache.counted_on(self._outbox.slots())
+        return {
+            "leases": [lease.model_dump() for lease in leases[:MOST_LEASES]],
+            "slots": [slot.model_dump(mode="json") for slot in slots[:MOST_LEASES]],
+        }
+
+    def _note_calls(self, news: News) -> None:
+        """Whoever calls for help waits for the next exchanges."""
+        waiting = {each.id for each in news.notices if each.kind == "call" and not each.answered}
+        self._calls = (self._calls - {each.id for each in news.notices} - {*news.notices_gone}) | waiting
+        if waiting:
+            self._called_until = self._timer.monotonic() + _CALLED_SECONDS
 
     def _begun(self) -> Exchanged:
         """Where the last exchange ended, and how the next one is called, however often it is begun."""

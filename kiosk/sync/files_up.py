@@ -6,6 +6,7 @@ It reads ``media/local/`` and writes nothing. Bookings never wait for it: one lo
 from __future__ import annotations
 
 import logging
+from os import SEEK_END
 from pathlib import Path
 from typing import Protocol
 
@@ -81,11 +82,13 @@ class FilesUp:
         if offset is None:
             status, self._wanted[sha256] = self._send(url, token=token)
             return status in _WHOLE
-        path = self._path(sha256)
-        size = path.stat().st_size
-        with path.open("rb") as file:
-            file.seek(offset)
-            data = file.read(PIECE)
+        try:
+            with self._path(sha256).open("rb") as file:
+                size = file.seek(0, SEEK_END)
+                file.seek(offset)
+                data = file.read(PIECE)
+        except FileNotFoundError:
+            return True  # the edit was taken back, and it was never saved; nothing waits for it
         if not data:
             self._wanted[sha256] = None  # the hub has more than there is here; ask it anew
             return False

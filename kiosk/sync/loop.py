@@ -92,6 +92,8 @@ class Agent:
             self.exchange.when_due()
             if self.exchange.promised_edition():
                 due_at = min(due_at, self.timer.monotonic() + _PUBLISHED)
+            if self.exchange.newer_edition():
+                due_at = min(due_at, self.timer.monotonic() + _PUBLISHED + self.schedule.spread())
             if self.files_up.look(self.exchange.desk):
                 self.exchange.hurry()
 

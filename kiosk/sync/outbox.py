@@ -8,13 +8,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Collection
 from datetime import datetime
+from math import inf
 from pathlib import Path
 from typing import Any
 
 from kiosk.domain.clock import Clock
 from kiosk.domain.edit_kinds import EDITS
 from kiosk.domain.exchange import MOST_INTENTS
-from kiosk.domain.intents import is_held
+from kiosk.domain.intents import HELD_SECONDS, is_held
 from kiosk.store.cache_writer import CacheWriter
 from kiosk.store.watch import Watch
 from kiosk.store.wishes import Wish, Wishes
@@ -24,28 +25,37 @@ _MOST_BYTES = 2_000_000  # of intents in one exchange; the hub takes twice as mu
 
 class Outbox:
     """Reads the ledger, which may be missing, and writes nothing but the end of an answer. ``has_files_up`` tells
-    whether the files that an edit names are at the hub.
+    whether the files that an edit names are at the hub; ``running`` is time that no clock being set moves, in seconds.
     """
 
     def __init__(
-        self, ledger: Path, cache: CacheWriter, clock: Clock, has_files_up: Callable[[Wish], bool] = lambda _: True
+        self,
+        ledger: Path,
+        cache: CacheWriter,
+        clock: Clock,
+        running: Callable[[], float],
+        has_files_up: Callable[[Wish], bool] = lambda _: True,
     ) -> None:
         self._cache = cache
         self._clock = clock
+        self._running = running
         self._has_files_up = has_files_up
         self._watch = Watch(ledger)
         self._wishes = Wishes(ledger)
         self._settled = True  # the screen may have settled something while nobody looked
-        self._held: tuple[Wish, ...] = ()
+        self._held: list[float] = []  # when what waits to be undone was decided, by running time
+        self._decided: dict[str, float] = {}  # the same of all that is not settled
+        self._read_at = -inf  # all that was decided before is known
+        self._told = ""
 
     def has_news(self) -> bool:
         """Whether there is something to send since the last call: somebody has decided it, or it has waited for its
         time. Cheap while nothing moves.
         """
-        moved = self._watch.moved()
+        running, moved = self._running(), self._watch.moved()
         self._settled |= "settled" in moved
-        now = self._clock.now()
-        if "intents" not in moved and all(_is_held(wish, now) for wish in self._held):
+        if "intents" not in moved and all(running - at < HELD_SECONDS for at in self._held):
+            self._read_at = running
             return False
         return bool(self._ready())
 
@@ -87,6 +97,10 @@ class Outbox:
         """The incarnation of the hub that is told, by what ``next`` gives out, all that it has to be told again."""
         return self._wishes.hub()
 
+    def slots(self) -> frozenset[str]:
+        """The slots that are named in what is not settled."""
+        return frozenset(str(wish.payload.get("slot", "")) for wish in self._wishes.unsettled() or ())
+
     def close(self) -> None:
         """Let go of the ledger."""
         self._watch.close()
@@ -96,25 +110,32 @@ class Outbox:
         """Those that are not settled, but for what is held back or whose files are still going up, and whatever comes
         after it about the same.
         """
-        now = self._clock.now()  # before the ledger is read: what was taken back in time is not seen any more
+        running = self._running()  # before the ledger is read: what was taken back in time is not seen any more
         ready: list[Wish] = []
-        held: list[Wish] = []
+        unsettled, told = self._wishes.unsettled() or (), self.told()
+        if told != self._told:  # what is told again was decided long ago
+            self._told, self._read_at = told, -inf
+        self._decided = {wish.id: self._decided.get(wish.id, self._when(wish, running)) for wish in unsettled}
+        self._held, self._read_at = [], running
         subjects: set[str] = set()
-        for wish in self._wishes.unsettled() or ():
-            if _is_held(wish, now):
-                held.append(wish)
+        for wish in unsettled:
+            at = self._decided[wish.id]
+            if is_held(wish.kind, str(wish.person.get("kind", "")), running - at):
+                self._held.append(at)
                 subjects.add(wish.subject)
             elif wish.subject not in subjects:
                 if wish.kind in EDITS and not self._has_files_up(wish):
                     subjects.add(wish.subject)
                 else:
                     ready.append(wish)
-        self._held = tuple(held)
         return ready
 
-
-def _is_held(wish: Wish, now: datetime) -> bool:
-    return is_held(wish.kind, str(wish.person.get("kind", "")), datetime.fromisoformat(wish.at), now)
+    def _when(self, wish: Wish, running: float) -> float:
+        """When it was decided, by running time. The clock is believed of it once, where that can be: not of what comes
+        from the future, nor of what was not there when the ledger was read last.
+        """
+        age = (self._clock.now() - datetime.fromisoformat(wish.at)).total_seconds()
+        return running - age if 0 <= age <= running - self._read_at else running
 
 
 def _fitting(waiting: list[Wish]) -> list[dict[str, Any]]:

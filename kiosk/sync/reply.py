@@ -34,6 +34,7 @@ class Reply(BaseModel):
     changes: list[dict[str, Any]] = []
     turn: str = ""
     doubt: str = ""
+    edition: int = 0
 
     def news(self, asked: Container[str]) -> News:
         """All of it that can be read, and of the answers those that were ``asked`` for; of what is told twice, the

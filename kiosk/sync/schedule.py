@@ -10,6 +10,7 @@ from collections.abc import Callable
 _JITTER = 0.2  # of the interval, either way, so that kiosks don't all ask at once
 _FIRST_BACKOFF = 15.0  # seconds after the first round that nobody answered, doubled each time
 _LONGEST_BACKOFF = 300.0
+_SPREAD = 10.0  # seconds over which kiosks come that have all heard of the same edition
 
 
 class Schedule:
@@ -28,3 +29,7 @@ class Schedule:
         self._silent += 1
         longest = min(_LONGEST_BACKOFF, self._interval)
         return min(_FIRST_BACKOFF * 2.0 ** min(self._silent - 1, 10), longest)
+
+    def spread(self) -> float:
+        """Seconds that this kiosk waits longer than another might, for an edition that all hear of."""
+        return _SPREAD * self._random()

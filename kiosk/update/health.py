@@ -37,7 +37,8 @@ def restart(machine: Machine) -> str:
     """Start both units anew and wait until they say that they are ready; what was wrong, or nothing."""
     machine.run(("systemctl", "reset-failed", *UNITS))  # or earlier crashes would count against the new start
     answer = machine.run(("systemctl", "restart", *UNITS))
-    return "" if answer.code == 0 else f"the units did not start: {answer.said or answer.code}"
+    first = answer.said.splitlines()[:1]  # the next ones advise to look at units that are not the same any more
+    return "" if answer.code == 0 else f"the units did not start: {first[0] if first else answer.code}"
 
 
 def why_unhealthy(machine: Machine, patience: Patience, clock: Time) -> str:

@@ -129,8 +129,9 @@ class Update:
         remove(self.layout, judged.new)
         came = "which could not be started either: " + again if again else "which runs again"
         raise WorldError(
-            f"version {judged.new} was not healthy ({fault}), so the kiosk went back to {judged.old}, {came}. What "
-            f"people did meanwhile stays; see whether the old version can read it: {NAME} doctor"
+            f"version {judged.new} was not healthy ({fault}), so the kiosk went back to {judged.old}, {came}. See why: "
+            f"sudo journalctl -u {' -u '.join(health.UNITS)} --since -10min. What people did meanwhile stays; see "
+            f"whether the old version can read it: sudo {NAME} doctor"
         )
 
     def _say_what_the_machine_lacks(self) -> None:
@@ -139,6 +140,6 @@ class Update:
         missing = [line.removeprefix("to do").strip() for line in answer.said.splitlines() if line.startswith("to do")]
         if missing:
             self.say(f"it wants {len(missing)} other things of this machine: {'; '.join(missing)}")
-            self.say(f"look with: {NAME} install --dry-run; then: sudo {NAME} install, and restart the machine")
+            self.say(f"look with: sudo {NAME} install --dry-run; then: sudo {NAME} install, and restart the machine")
         elif answer.code:
-            self.say(f"what it needs of this machine is not known; look: {NAME} install --dry-run")
+            self.say(f"what it needs of this machine is not known; look: sudo {NAME} install --dry-run")

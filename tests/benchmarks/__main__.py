@@ -24,6 +24,7 @@ from tests.benchmarks.setting import Setting
 BENCHMARKS = (
     "starts",
     "memory",
+    "crash",
     "touches",
     "rounds",
     "transfer",

@@ -78,7 +78,7 @@ def _figure(values: list[float]) -> Figure:
 
 def _rate(setting: Setting, name: str, address: str, seconds: float) -> float:
     """Exchanges in a second, all of which booked a place."""
-    with serving(setting, f"desk-{name}", address, content=False) as desk:
+    with serving(setting, f"desk-{name}", address) as desk:
         kiosks = [desk.kiosk(number) for number in range(_KIOSKS)]
         with ThreadPoolExecutor(_KIOSKS) as threads:
             done = list(threads.map(lambda kiosk: kiosk.exchange_for(seconds), kiosks))
@@ -167,13 +167,11 @@ class Kiosk:
 
 
 @contextmanager
-def serving(setting: Setting, name: str, database: str = "", *, content: bool = True) -> Iterator[Desk]:
-    """A hub with 256 slots for 500 each, and one so far ahead that it is not leased; with ``content`` the sample too,
-    for a screen.
-    """
+def serving(setting: Setting, name: str, database: str = "") -> Iterator[Desk]:
+    """A hub with the sample, 256 slots for 500 each, and one so far ahead that it is not leased."""
     root, log, port = setting.room(name), setting.logs / f"{name}.log", free_port()
     hub = ["--data", str(root), *(("--database", database) if database else ())]
-    for words in (["keys"], *([["load", str(resources() / "sample")]] if content else [])):
+    for words in (["keys"], ["load", str(resources() / "sample")]):
         _run([*python("kiosk", "hub", *words), *hub], log)
     store = open_store(database or root / "hub.db")
     with store.writing() as connection:

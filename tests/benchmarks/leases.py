@@ -73,7 +73,7 @@ def _wait_for_leases(data: DataFolder, slots: int) -> None:
 def _crowd(setting: Setting, name: str, address: str) -> list[Figure]:
     """Exchanges in a second, and how long the slow ones take."""
     rounds = max(2, setting.repeats // 2)
-    with desk.serving(setting, f"leases-{name}", address, content=False) as hub:
+    with desk.serving(setting, f"leases-{name}", address) as hub:
         kiosks = _enrolled(hub.root, address)
         took = asyncio.run(exchanging(kiosks, hub.base, rounds))
     ms = [seconds * 1000 for _, seconds in took]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
 import socket
@@ -16,16 +15,14 @@ import pytest
 from PIL import Image
 from PyInstaller.archive.readers import CArchiveReader
 
+from kiosk.bundle import bundle_version
+from tests.bundle.bundled import BUNDLE, PATIENCE, PROGRAM, ROOT, call, empty, is_built
 from tests.screen.ear import ENVIRONMENT, sort
 from tests.services.films import film
 from tests.sync.publisher import Publisher, topic
 from tests.sync.tls import serving_safely
 
-ROOT = Path(__file__).parents[2]
-BUNDLE = Path(os.environ.get("KIOSK_BUNDLE", ROOT / "dist" / "ntc-kiosk"))
-PROGRAM = BUNDLE / "ntc-kiosk"
 MOST_BYTES = 330_000_000
-PATIENCE = 60.0  # seconds
 BINDINGS = {"Core", "Gui", "Multimedia", "Network", "OpenGL", "Qml", "Quick", "TextToSpeech"}
 UNASKED = ("3D", "Bluetooth", "Charts", "Designer", "Location", "Pdf", "Sql", "Test", "Web", "Widgets")
 OF_THE_HUB = ("fastapi", "icalendar", "resvg_py", "ruamel", "starlette", "uvicorn")
@@ -46,7 +43,7 @@ PYTHON = {  # what pyproject.toml asks for, and what these ask for in turn
     *("tuf", "typing_extensions", "typing_inspection", "tzdata", "urllib3"),
 }
 
-pytestmark = pytest.mark.skipif(not PROGRAM.exists(), reason="make bundle has not been run")
+pytestmark = is_built
 
 
 @pytest.fixture
@@ -54,18 +51,6 @@ def home(tmp_path: Path) -> Path:
     folder = tmp_path / "home"
     folder.mkdir()
     return folder
-
-
-def empty(home: Path, **more: str) -> dict[str, str]:
-    """An environment in which nothing is set that would lead to a Python."""
-    return {"HOME": str(home), **more}
-
-
-def call(home: Path, *words: str, **more: str) -> subprocess.CompletedProcess[str]:
-    command = [str(PROGRAM), *words]
-    return subprocess.run(
-        command, env=empty(home, **more), cwd="/", capture_output=True, text=True, timeout=PATIENCE, check=False
-    )
 
 
 def files() -> list[Path]:
@@ -126,6 +111,10 @@ def test_it_answers_from_an_empty_environment(home: Path) -> None:
     done = call(home, "--version")
     assert (done.returncode, done.stderr) == (0, "")
     assert re.fullmatch(r"kiosk \d\S*\n", done.stdout)
+
+
+def test_install_release_and_update_find_in_it_the_version_that_it_says_it_is(home: Path) -> None:
+    assert call(home, "--version").stdout == f"kiosk {bundle_version(BUNDLE)}\n"
 
 
 def test_it_takes_pictures_and_films_in(home: Path, tmp_path: Path) -> None:

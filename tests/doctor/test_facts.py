@@ -101,7 +101,7 @@ def test_everything_is_looked_over_without_a_hub(tmp_path: Path, monkeypatch: py
     monkeypatch.setattr(facts, "probe", lambda _what: {"error": "no Qt here"})
     names = [finding.check for finding in commands.examine(DataFolder(tmp_path), None, None)]
     asked = ["display", "audio", "speech", "fonts", "disk", "clock", "data folder", "cache", "ledger"]
-    assert names == [*asked, "trusted root", "hub", "desk"]
+    assert names == [*asked, "trusted root", "hub", "desk", "copies", "kiosks gone", "hub put back"]
 
 
 def test_the_report_names_what_to_do_and_how_much() -> None:

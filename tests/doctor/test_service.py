@@ -1,5 +1,7 @@
 """What the doctor says of an installed kiosk: when it is a finding, how bad, and that it says what to do."""
 
+import os
+import stat
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -15,10 +17,15 @@ from kiosk.doctor.findings import Finding, Level
 from kiosk.install.layout import NIGHTLY_TIMER, SCREEN_UNIT, Layout
 from kiosk.install.machine import Answer
 from kiosk.paths import DataFolder
+from tests.doctor.telling import is_as_told
 
 NOW = datetime(2026, 11, 1, 12, 0, tzinfo=UTC)
 SCREEN = Unit(SCREEN_UNIT, True, True, True, "running", NOW, 0, 15.0)
 TIMER = replace(SCREEN, name=NIGHTLY_TIMER, state="waiting", watchdog_seconds=0.0)
+
+
+OWN = ("ntc-kiosk:ntc-kiosk", 0o750)
+ROOTS = [("ledger.db", "root"), ("media/ab/1", "root"), ("media/ab/2", "eija"), ("media/ab/3", "root")]
 
 
 class Bare:
@@ -62,8 +69,9 @@ LEDGER, COPY = Path("/var/lib/ntc-kiosk/ledger.db"), Path("/opt/ntc-kiosk/before
         (service.nightly(replace(TIMER, is_there=False)), Level.PROBLEM, "install"),
         (service.nightly(None), Level.PROBLEM, "install"),
         (service.safe_mode(None, 0), Level.OK, "off"),
-        (service.safe_mode(None, 2), Level.WARNING, "last 2 starts"),
-        (service.safe_mode("2026-11-01T10:00:00+00:00", 3), Level.WARNING, "since 2026-11-01T10:00"),
+        (service.safe_mode(None, 1), Level.WARNING, "the last start did"),
+        (service.safe_mode(None, 2), Level.WARNING, "the last 2 starts did"),
+        (service.safe_mode("2026-11-01T10:00:00+00:00", 3), Level.WARNING, "since 2026-11-01 10:00 UTC"),
         (service.version("1.4.0", "1.4.0", ["1.3.0", "1.4.0"]), Level.OK, "also here: 1.3.0"),
         (service.version("1.4.0", "", ["1.4.0"]), Level.OK, "1.4.0"),
         (service.version("1.4.0", "1.3.0", ["1.3.0", "1.4.0"]), Level.WARNING, "restart"),
@@ -71,10 +79,16 @@ LEDGER, COPY = Path("/var/lib/ntc-kiosk/ledger.db"), Path("/opt/ntc-kiosk/before
         (service.version(None, "", []), Level.PROBLEM, "install"),
         (service.logs(3_000_000, "/srv/logs"), Level.OK, "3.0 MB"),
         (service.logs(900_000_000, "/srv/logs"), Level.WARNING, "rotate"),
-        (service.rights("/srv", ("ntc-kiosk:ntc-kiosk", 0o750)), Level.OK, "0750"),
-        (service.rights("/srv", ("ntc-kiosk:ntc-kiosk", 0o755)), Level.WARNING, "chmod"),
-        (service.rights("/srv", ("root:root", 0o750)), Level.PROBLEM, "chown"),
-        (service.rights("/srv", None), Level.PROBLEM, "install"),
+        (service.rights("/srv", ("ntc-kiosk:ntc-kiosk", 0o750), []), Level.OK, "0750"),
+        (service.rights("/srv", ("ntc-kiosk:ntc-kiosk", 0o755), []), Level.WARNING, "chmod"),
+        (service.rights("/srv", ("root:root", 0o750), []), Level.PROBLEM, "chown"),
+        (
+            service.rights("/srv", OWN, ROOTS[:1]),
+            Level.PROBLEM,
+            "to others in /srv: ledger.db (root)sudo chown -R ntc-",
+        ),
+        (service.rights("/srv", OWN, ROOTS), Level.PROBLEM, "media/ab/1 (root), media/ab/2 (eija) and 1 more"),
+        (service.rights("/srv", None, []), Level.PROBLEM, "install"),
         (update.release_key("/etc/release.pub", ""), Level.OK, "/etc/release.pub"),
         (update.release_key("/etc/release.pub", "it is not there"), Level.WARNING, "--release-key"),
         (service.root_expiry(NOW + timedelta(days=300), NOW), Level.OK, "2027-08-28"),
@@ -84,10 +98,7 @@ LEDGER, COPY = Path("/var/lib/ntc-kiosk/ledger.db"), Path("/opt/ntc-kiosk/before
     ],
 )
 def test_finding(finding: Finding, level: Level, word: str) -> None:
-    assert finding.level is level
-    assert word in finding.found + finding.advice
-    assert bool(finding.advice) is (level is not Level.OK)
-    assert "\n" not in finding.found + finding.advice
+    is_as_told(finding, level, word)
 
 
 def test_what_systemd_says_of_a_unit_that_runs() -> None:
@@ -139,7 +150,7 @@ def test_an_installed_kiosk_is_looked_over(monkeypatch: pytest.MonkeyPatch, tmp_
     layout.root_file.write_text('{"signed": {"expires": "2027-11-01T00:00:00Z"}}', encoding="utf-8")
     monkeypatch.setattr(facts_of_service, "unit", lambda name: replace(TIMER if "timer" in name else SCREEN, name=name))
     found = {finding.check: finding for finding in commands.examine_service(data, layout, Bare(), NOW)}
-    assert list(found)[:4] == ["display", "sound", "screen", "sync"]
+    assert list(found)[:4] == ["display unit", "sound unit", "screen unit", "sync unit"]
     assert found["safe mode"].level is Level.WARNING
     assert "1.5 MB" in found["logs"].found
     assert found["version"].level is Level.PROBLEM
@@ -160,3 +171,24 @@ def test_the_owner_and_the_mode_of_a_folder(tmp_path: Path) -> None:
     assert found
     assert found == (f"{tmp_path.owner()}:{tmp_path.group()}", 0o750)
     assert facts_of_service.owner(tmp_path / "absent") is None
+
+
+def test_whose_a_file_in_the_folder_is_where_it_is_not_the_folder_s(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "media").mkdir()
+    for name in ("ledger.db", "media/film"):
+        (tmp_path / name).touch()
+    (tmp_path / "elsewhere").symlink_to("/")
+    assert facts_of_service.strangers(tmp_path) == []
+    real = Path.lstat
+
+    def lstat(path: Path) -> os.stat_result:
+        found = real(path)
+        values = list(found)
+        values[stat.ST_UID] = 4_000_000 if path.name == "film" else found.st_uid
+        return os.stat_result(values)
+
+    monkeypatch.setattr(Path, "lstat", lstat)
+    assert facts_of_service.strangers(tmp_path) == [("media/film", "4000000")]
+    assert facts_of_service.strangers(tmp_path / "absent") == []

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from kiosk import cli
-from kiosk.doctor import facts, facts_of_update
+from kiosk.doctor import commands, facts, facts_of_service, facts_of_update
 from kiosk.hub.release import make_key
 from kiosk.install.layout import Layout, link
+from kiosk.paths import resources
 from tests.update.stand import OLD, bundle
 
 
@@ -83,3 +84,29 @@ def test_a_settings_file_that_is_no_toml_is_a_finding_among_the_others(
     assert said["settings"]["level"] == "problem"
     assert "line 1" in said["settings"]["found"]
     assert {"disk", "clock", "data folder", "ledger"} <= set(said)
+
+
+def test_a_printer_that_was_set_after_the_installation_is_not_said_to_be_fine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    layout = Layout(tmp_path)
+    layout.program.mkdir(parents=True)
+    layout.config_folder.mkdir(parents=True)
+    layout.printer_rights.parent.mkdir(parents=True)
+    monkeypatch.setattr("kiosk.doctor.commands.Layout", lambda: layout)
+    monkeypatch.setattr(commands, "examine", lambda *_: [])
+    monkeypatch.setattr(commands, "examine_service", lambda *_: [])
+    monkeypatch.setattr(facts_of_service, "owner", lambda _path: ("root:lp", 0o660))
+
+    def doctor(device: str) -> list[str]:
+        layout.config_file.write_text(f'printer = "{device}"\n', encoding="utf-8")
+        cli.main(["--config", str(layout.config_file), "doctor", "--json", "--data", str(tmp_path)])
+        said = {finding["check"]: finding for finding in json.loads(capsys.readouterr().out)["findings"]}
+        return [said["printer"][name] for name in ("level", "found", "advice")]
+
+    advice = "sudo ntc-kiosk install, then restart the machine"
+    assert doctor("/dev/null") == ["warning", "the touchscreen may not open /dev/null, by its unit", advice]
+    rights = (resources() / "deploy" / "printer.conf").read_text(encoding="utf-8")
+    layout.printer_rights.write_text(rights.replace("@DEVICE@", "/dev/null"), encoding="utf-8")
+    assert doctor("/dev/null")[:2] == ["ok", "/dev/null is plugged in"]
+    assert doctor("/dev/zero")[1:] == ["the touchscreen may not open /dev/zero, by its unit", advice]

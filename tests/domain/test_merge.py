@@ -39,6 +39,7 @@ def _without_nothing(value: Any) -> Any:
         ([1, 2], [1, 3], [4, 2], [4, 3], []),
         ([1, 2], [1, 2, 3], [4, 2], [1, 2, 3], [Clash((), [1, 2, 3], [4, 2])]),
         ([1, 2], [1, 2], [4, 2, 5], [4, 2, 5], []),
+        ([*"abc"], [*"bac"], [*"acb"], [*"bac"], [Clash((), [*"bac"], [*"acb"])]),
     ],
 )
 def test_each_side_keeps_what_it_alone_changed(base: Any, ours: Any, theirs: Any, value: Any, clashes: Any) -> None:
@@ -49,10 +50,16 @@ def test_each_side_keeps_what_it_alone_changed(base: Any, ours: Any, theirs: Any
 A, B, C = ({"id": name, "name": {"fi": name}} for name in "abc")
 EVE, DAY = {"on": "2026-12-24"}, {"on": "2026-12-25", "opens": "10:00:00", "closes": "12:00:00"}
 OPEN = {"on": "2026-12-24", "opens": "10:00:00", "closes": "12:00:00"}
-WEEK, SHORT, LATE = (
-    [{"days": ["mon", "tue"], "opens": opens, "closes": closes}, {"days": ["wed"], "opens": "09:00", "closes": "12:00"}]
-    for opens, closes in (("09:00", "16:00"), ("10:00", "16:00"), ("09:00", "18:00"))
-)
+
+
+def _open(*days: str, opens: str = "09:00", closes: str = "16:00") -> dict[str, Any]:
+    return {"days": list(days), "opens": opens, "closes": closes}
+
+
+WEEK = [_open("mon", "tue"), _open("wed", closes="12:00")]
+LATE_MONDAY = [_open("mon", opens="10:00"), _open("tue"), _open("wed", closes="12:00")]
+LONG_MONDAY = [_open("mon", closes="18:00"), _open("tue"), _open("wed", closes="12:00")]
+ASKED_MONDAY = Clash(("mon",), _open("mon", opens="10:00"), _open("mon", closes="18:00"))
 
 
 def _named(part: dict[str, Any], **words: str) -> dict[str, Any]:
@@ -72,7 +79,14 @@ def _named(part: dict[str, Any], **words: str) -> dict[str, Any]:
         ([A], [_named(A, fi="x")], [_named(A, fi="y", sv="z")], [_named(A, fi="x", sv="z")], "words"),
         ([], [EVE], [DAY], [EVE, DAY], []),
         ([], [EVE], [OPEN], [EVE], [Clash(("2026-12-24",), EVE, OPEN)]),
-        (WEEK, SHORT, LATE, SHORT, [Clash((), SHORT, LATE)]),
+        (WEEK, LATE_MONDAY, [_open("mon", "wed")], [_open("mon", opens="10:00"), _open("wed")], []),
+        (None, [_open("tue", "sat")], [_open("mon")], [_open("mon", "tue", "sat")], []),
+        (WEEK, LATE_MONDAY, LONG_MONDAY, LATE_MONDAY, [ASKED_MONDAY]),
+        (WEEK, LATE_MONDAY[1:], LONG_MONDAY, LATE_MONDAY[1:], [Clash(("mon",), None, LONG_MONDAY[0])]),
+        (WEEK, WEEK[:1], WEEK[1:], WEEK[:1], [Clash((), WEEK[:1], WEEK[1:])]),
+        (WEEK, LATE_MONDAY[1:], LONG_MONDAY[:1], LATE_MONDAY[1:], [Clash((), LATE_MONDAY[1:], LONG_MONDAY[:1])]),
+        (WEEK, None, WEEK[1:], None, []),
+        ([EVE, DAY], [EVE], [DAY], None, []),
     ],
 )
 def test_what_has_a_name_in_a_list_is_merged_by_its_name(

@@ -7,20 +7,24 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 
 import pytest
+from aiosmtpd.controller import Controller
 from desk_http import Caller, a_code
-from desk_kit import Desk
+from desk_kit import Desk, slot
 from hub_content import NOW, Content, Load
 from hub_kiosk import Kiosk, Run
 from hub_postgresql import Postgresql
+from letter_kit import SENDER, Box
 
 from kiosk.domain.clock import FixedClock
 from kiosk.hub.app import make_app
 from kiosk.hub.folders import HubFolder
 from kiosk.hub.keys import make_keys
 from kiosk.hub.load import load
+from kiosk.hub.postman import Postman, Server
 from kiosk.hub.publish import publish
-from kiosk.hub.seal_keys import SealKeys, load_seal_keys
+from kiosk.hub.seal_keys import KeyRing, SealKeys, load_seal_keys
 from kiosk.hub.store import HubStore, open_store
+from kiosk.run import free_port
 
 
 @pytest.fixture
@@ -126,3 +130,25 @@ def ours(stranger: Caller) -> Caller:
     assert stranger.enrol(a_code(stranger)).status_code == 200
     assert stranger.sign_in().status_code == 200
     return stranger
+
+
+@pytest.fixture
+def box() -> Box:
+    return Box()
+
+
+@pytest.fixture
+def smtp(box: Box) -> Iterator[Server]:
+    controller = Controller(box, hostname="127.0.0.1", port=free_port())
+    controller.start()
+    yield Server("127.0.0.1", controller.port, is_wrapped=False)
+    controller.stop()
+
+
+@pytest.fixture
+def postman(content: Content, load_content: Load, run: Run, folder: HubFolder, desk: Desk, smtp: Server) -> Postman:
+    content.small()
+    load_content()
+    run()
+    desk.put(slot())
+    return Postman(store=desk.store, keys=KeyRing(folder), sender=SENDER, send=smtp.send, clock=desk.clock)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
 from kiosk.domain.answers import Answer
 from kiosk.domain.bookings import Booking
+from kiosk.domain.changes import Change
 from kiosk.domain.clock import FixedClock
 from kiosk.domain.exchange import RawIntent
 from kiosk.domain.ids import Ids
@@ -16,6 +18,7 @@ from kiosk.domain.slots import Slot
 from kiosk.hub.agenda import put_slots, standing
 from kiosk.hub.booked import find
 from kiosk.hub.changes import changes_since
+from kiosk.hub.facts import CHANGES, counter
 from kiosk.hub.outcomes import Device
 from kiosk.hub.roster import put_staff
 from kiosk.hub.settle import settle
@@ -27,6 +30,11 @@ ANNA = {"kind": "staff", "staff": "anna"}  # a booker
 ESKO = {"kind": "staff", "staff": "esko"}  # an administrator
 EIJA = {"kind": "staff", "staff": "eija"}  # an editor
 DEVICE = Device("0193a000-0000-7000-8000-00000000d001", "seinajoki")
+
+
+def as_told(changes: Iterable[Change]) -> list[dict[str, Any]]:
+    """What a kiosk reads."""
+    return [change.model_dump(mode="json", exclude_unset=True) for change in changes]
 
 
 def slot(name: str = "s-1", hours: float = 2, **fields: Any) -> dict[str, Any]:
@@ -108,7 +116,7 @@ class Desk:
     def changes(self, cursor: int = 0) -> tuple[int, list[dict[str, Any]]]:
         with self.store.reading() as connection:
             found = changes_since(connection, cursor, self.device)
-        return found.cursor, found.entries
+            return counter(connection, CHANGES), as_told(found)
 
     def later(self, **time: float) -> None:
         self.clock.instant += timedelta(**time)

@@ -34,9 +34,9 @@ class Editing:
                 put_staff(connection, Staff(id=name, name=name, centre="umea", roles=(role,)))
         self.load()
 
-    def load(self, **fields: Any) -> None:
-        """A load of content; ``fields`` are those of the technology."""
-        documents = [self.sample.document("centre", name) for name in ("seinajoki", "umea")]
+    def load(self, hours: Any = (), **fields: Any) -> None:
+        """A load of content; ``hours`` are those of the centres, ``fields`` those of the technology."""
+        documents = [self.sample.document("centre", name, hours=hours) for name in ("seinajoki", "umea")]
         documents.append(self.sample.document("technology", ITEM, **fields))
         with self.store.writing() as connection:
             put_documents(connection, map(DOCUMENT.validate_python, documents), keep=False, now=self.desk.clock.now())

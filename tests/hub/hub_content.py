@@ -99,6 +99,8 @@ class Content:
             city: {words("Seinajoki")}
             country: fi
             zone: Europe/Helsinki
+            address: Katu 4
+            phone: "+358 6 000 0000"
             languages: [fi, sv, en]
             hours:
               - {{days: [mon, tue, wed, thu, fri, sat, sun], opens: 09:00, closes: 16:00}}

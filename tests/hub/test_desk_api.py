@@ -207,7 +207,7 @@ def test_a_database_that_is_away_is_said_so_and_ends_no_intent(ours: Caller) -> 
 
 @pytest.mark.expected_logs("a request can't be answered")
 def test_files_that_can_not_be_used_are_said_in_a_sentence(ours: Caller, folder: HubFolder) -> None:
-    (folder.uploads / f"{'a' * 64}.part").mkdir(parents=True)
+    (folder.uploads / "begun" / ours.device / f"{'a' * 64}.part").mkdir(parents=True)
     ours.app = make_app(folder=folder, store=ours.desk.store, clock=ours.desk.clock, keys=KeyRing(folder))
     (folder.keys / "seal.pem").write_text("nonsense")
     asked = ours("PUT", f"blobs/{'a' * 64}", content=b"WEBVTT"), ours("POST", "exchange", json={"ledger": ""})
@@ -221,3 +221,14 @@ def test_staff_works_through_the_exchange(ours: Caller) -> None:
     told = ours.exchange(opened, booked, ours.desk.intent("check_in", booked["subject"], ANNA))
     assert [answer.state for answer in told.answers] == ["accepted"] * 3
     assert told.answers[-1].booking == "arrived"
+
+
+def test_what_the_staff_writes_for_each_other_is_not_for_everybody(ours: Caller) -> None:
+    ours.desk.put(slot(host="anna"))
+    ours.desk.do("close_slot", "s-1", reason="Eija on sairas")
+    mine, theirs = ours.exchange(), Caller(ours.app, ours.desk).exchange()
+    (own,) = [change.slot for change in mine.changes if change.slot]
+    (told,) = [change.slot for change in theirs.changes]
+    assert told is not None
+    assert (own.reason, own.host, own.state) == ("Eija on sairas", "anna", "closed")
+    assert told == own.model_copy(update={"reason": "", "host": None})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from desk_kit import ANNA, EIJA, VISITOR, Desk
+from desk_kit import ANNA, EIJA, ESKO, VISITOR, Desk
 from edit_kit import CILLA, ITEM, UNA, Editing
 
 from kiosk.hub.store import HubStore
@@ -32,6 +32,15 @@ def test_hidden_here_is_shown_elsewhere(editing: Editing) -> None:
     assert not editing.layer().fields
     done = [(version.revision, version.what, version.by) for version in editing.layer().history]
     assert done == [(1, "hide_item", "eija"), (2, "hide_item", "eija")]
+
+
+def test_history_names_the_languages_whose_words_or_marks_were_changed(editing: Editing) -> None:
+    aged, marks = {**OLD, "fi": "Uusi"}, {"sv": True, "en": True}
+    editing.edit(summary=(OLD, aged), outdated=(None, marks))
+    editing.edit(summary=(OLD, {**aged, "sv": "Ny"}), drafts=(None, {"en": True}))
+    editing.do("edit_item", fields={"outdated": {"base": None, "seen": marks, "value": {"en": True}}})
+    editing.do("hide_item", hidden=True)
+    assert [version.languages for version in editing.layer().history] == [("fi",), ("sv", "en"), ("sv",), ()]
 
 
 def test_an_answer_names_the_edition_that_will_bring_it(editing: Editing) -> None:
@@ -112,6 +121,25 @@ def test_of_two_who_changed_the_same_the_second_is_asked_and_nothing_is_lost(edi
     assert editing.do("edit_item", fields=chosen, settled=[["summary", "fi"]]) == "accepted"
     assert editing.shown()["summary"]["fi"] == "Toinen"
     assert not editing.layer().asked
+
+
+def test_two_who_each_closed_the_days_that_the_other_left_open_close_no_centre(editing: Editing) -> None:
+    def week(*days: str) -> list[dict[str, Any]]:
+        return [{"days": list(days), "opens": "09:00:00", "closes": "16:00:00"}]
+
+    def hours(seen: Any, value: Any) -> dict[str, Any]:
+        return {"hours": {"base": all_days, "seen": seen, "value": value}}
+
+    all_days, early, late = week("mon", "tue", "fri"), week("mon", "tue"), week("fri")
+    editing.load(hours=all_days)
+    assert editing.do("edit_item", "seinajoki", fields=hours(all_days, early)) == "accepted"
+    assert editing.do("edit_item", "seinajoki", fields=hours(all_days, late), by=ESKO) == "accepted"
+    assert editing.shown("seinajoki")["hours"] == early
+    (asked,) = editing.layer("seinajoki").asked
+    assert (asked.path, asked.value, asked.by) == (("hours",), late, "esko")
+    assert editing.do("edit_item", "seinajoki", fields=hours(early, late), settled=[["hours"]]) == "accepted"
+    assert editing.shown("seinajoki")["hours"] == late
+    assert not editing.layer("seinajoki").asked
 
 
 def test_one_who_changes_their_mind_is_not_asked(editing: Editing) -> None:

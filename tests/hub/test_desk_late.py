@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from desk_kit import ANNA, VISITOR, Desk, slot
+
+from kiosk.hub.agenda import put_slots
 
 pytestmark = pytest.mark.both_databases
 
@@ -143,3 +147,44 @@ def test_who_could_not_be_told_is_kept_until_there_is_something_else_to_tell(des
     assert desk.do("told", two, ANNA, tell="cancelled", reached=False) == "accepted"
     assert desk.do("told", two, ANNA, tell="cancelled") == "accepted", "they called after all"
     assert (desk.state(two), desk.booking(two).untold) == (("cancelled", ""), False)
+
+
+def unheard(desk: Desk, wish: dict[str, Any]) -> dict[str, Any]:
+    """What a kiosk says of a booking that was refused when nobody stood there any more."""
+    kept = {name: wish.get(name) for name in ("slot", "party", "language", "code_hash", "contact")}
+    more = {"of": wish["id"], "tell": "cancelled", "reason": "slot_closed"}
+    return desk.intent("unheard", wish["subject"], {"kind": "kiosk"}, **more, **kept)
+
+
+def test_whoever_did_not_hear_of_a_refusal_can_be_reached_and_is_told_once(desk: Desk) -> None:
+    box = {"key": "0" * 16, "box": "QUJD"}
+    wish = desk.wish(2, fallback="request", contact=box)
+    desk.do("close_slot", "s-1")
+    assert desk.send(wish).reason == "slot_closed"
+    for _ in range(2):
+        desk.send(unheard(desk, wish))
+    found = desk.booking(wish["subject"])
+    assert (found.state, found.tell, found.reason, found.has_contact) == ("cancelled", "cancelled", "slot_closed", True)
+    assert desk.do("told", wish["subject"], tell="cancelled") == "accepted"
+    assert desk.send(unheard(desk, wish)).reason == "changed_meanwhile"
+
+
+def test_whoever_took_a_refused_wish_back_or_had_their_details_removed_is_not_kept(desk: Desk) -> None:
+    box = {"key": "0" * 16, "box": "QUJD"}
+    wishes = [desk.wish(2, fallback="request", contact=box) for _ in range(2)]
+    desk.do("close_slot", "s-1")
+    for wish, kind, answer in zip(wishes, ("cancel", "erase_details"), ("no_such_booking", "accepted"), strict=True):
+        desk.send(wish)
+        assert desk.do(kind, wish["subject"], VISITOR) == answer
+    assert [desk.send(unheard(desk, wish)).reason for wish in wishes] == ["changed_meanwhile", ""]
+    assert not desk.booking(wishes[1]["subject"]).has_contact
+
+
+def test_what_a_kiosk_had_confirmed_of_a_slot_that_went_is_seen_and_told(desk: Desk) -> None:
+    shares = [{"lease": "01890a5d-ac96-774b-bcce-b302099a8057", "seats": 2}]
+    with desk.store.writing() as connection:
+        put_slots(connection, [], keep=False)
+    wish = desk.wish(2, fallback="request", leased=shares)
+    assert desk.send(wish).booking == "cancelled"
+    assert desk.slot().state == "cancelled"
+    assert desk.state(wish["subject"]) == ("cancelled", "cancelled")

@@ -167,8 +167,11 @@ def test_the_hub_shows_a_code_and_lists_its_kiosks(
 
 
 def test_staff_is_added_and_removed_at_the_hub(
-    store: HubStore, folder: HubFolder, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
+    content: Content, load_content: Load, store: HubStore, folder: HubFolder,
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    content.small()
+    load_content()
     typed = iter(["482915", "123456"])
     monkeypatch.setattr(getpass, "getpass", lambda _: next(typed))
     new = ("staff", "--set", "anna", "--name", "Anna", "--centre", "seinajoki", "--role", "administrator")
@@ -185,3 +188,23 @@ def test_staff_is_added_and_removed_at_the_hub(
     assert hub(folder, "staff", "--remove", "anna") == 0
     assert hub(folder, "staff", "--remove", "anna") == 2
     assert "nobody here is called 'anna'" in capsys.readouterr().err
+
+
+def test_nobody_works_at_a_centre_that_there_is_not(
+    content: Content, load_content: Load, folder: HubFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content.small()
+    load_content()
+    people = tmp_path / "people.yaml"
+    entries = (("anna", "seinajoki"), ("una", "nowhere"))
+    lines = (f"  - {{id: {who}, name: X, centre: {where}, roles: [booker], pin: '482915'}}" for who, where in entries)
+    people.write_text("\n".join(("staff:", *lines)), encoding="utf-8")
+    named = ("--name", "Una", "--centre", "nowhere", "--role", "booker")
+    for words in (("--set", "una", *named), ("--from", str(people))):
+        assert hub(folder, "staff", *words) == 2
+        assert "there is no centre 'nowhere'; there are: seinajoki" in capsys.readouterr().err
+    for words in (named, named[:2], named[2:4]):
+        assert hub(folder, "staff", *words) == 2
+        assert "--set names whom" in capsys.readouterr().err
+    assert hub(folder, "staff") == 0
+    assert "nobody works at the centres yet" in capsys.readouterr().out

@@ -84,7 +84,7 @@ def test_a_picture_that_was_sent_up_is_published_with_the_edit_that_names_it(
     run()
     data = b"\x89PNG\r\n\x1a\n" + bytes(100)
     uploads, sha256 = Uploads(folder.uploads), hashlib.sha256(data).hexdigest()
-    assert uploads.take(sha256, Piece(0, len(data), len(data)), data).complete
+    assert uploads.take(sha256, Piece(0, len(data), len(data)), data, by="d").complete
     blob = {"sha256": sha256, "size": len(data), "type": "image/png"}
     value = {**editing.picture("p"), "renditions": [{"blob": blob, "width": 480, "height": 300}]}
     body = editing.desk.intent("edit_item", ITEM, EIJA, centre="seinajoki", fields={"picture": {"value": value}})

@@ -46,6 +46,23 @@ def test_a_hub_without_documents_publishes_only_when_that_is_meant(
     assert "edition 2: published" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("address", ["hub.example", "https://", "ftp://hub.example", "https://hub.example/ x"])
+@pytest.mark.parametrize("command", ["publish", "serve"])
+def test_no_edition_tells_kiosks_of_a_desk_that_has_no_address(
+    tmp_path: Path, address: str, command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        hub(command, "--desk", address, "--data", tmp_path)
+    assert "an address is needed (https://…)" in capsys.readouterr().err
+
+
+def test_a_hub_without_kiosks_and_staff_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert hub("devices", "--data", tmp_path) == hub("staff", "--data", tmp_path) == 0
+    said = capsys.readouterr().out
+    assert "no kiosk has enrolled yet" in said
+    assert "nobody works at the centres yet" in said
+
+
 @pytest.mark.parametrize("words", [["keys"], ["publish"], ["load", "."], ["serve", "--port", "0"], ["export", "x"]])
 def test_a_folder_that_can_not_be_made_is_said_in_a_sentence(words: list[str]) -> None:
     with pytest.raises(StoreError, match="the folder /dev/null/x can't be made: Not a directory"):
@@ -118,6 +135,42 @@ def test_serving_ends_cleanly_when_told_to(tmp_path: Path) -> None:
     assert "nothing is published yet: the hub holds no documents" in rest[1]
     assert len(rest[1].splitlines()) == 1
     assert "nothing is published yet" in (tmp_path / "data" / "logs" / "hub.jsonl").read_text()
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["restore", "absent"], "there is no file absent; nothing was changed"),
+        (["backup", "."], r"\. is a folder"),
+        (["release", "absent", "--key", "key.pem", "--new-key"], "absent is not a bundle"),
+    ],
+)
+def test_what_can_not_be_meant_is_refused_and_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: list[str], said: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    hub("staff", "--data", tmp_path / "data")
+    with pytest.raises(ConfigurationError, match=said):
+        hub(*words, "--data", tmp_path / "data")
+    assert [path.name for path in tmp_path.iterdir()] == ["data"]
+
+
+def test_a_file_that_is_no_backup_leaves_the_hub_as_it_was(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("no database")
+    data = tmp_path / "data"
+    hub("staff", "--data", data)
+    before = (data / "hub.db").read_bytes()
+    with pytest.raises(StoreError, match=r"notes.txt can't be put in the database's place: file is not a database"):
+        hub("restore", tmp_path / "notes.txt", "--data", data)
+    assert (data / "hub.db").read_bytes() == before
+    assert not list(data.glob("*.part"))
+
+
+@pytest.mark.parametrize("port", ["99999", "-1", "http"])
+def test_a_port_that_is_none_is_refused(tmp_path: Path, port: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        hub("serve", f"--port={port}", "--data", tmp_path)
+    assert f"{port!r} is no port" in capsys.readouterr().err
 
 
 def test_help_is_there_for_every_command(capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,97 +2,20 @@
 
 from __future__ import annotations
 
-import logging
-import smtplib
-from collections.abc import Iterator
-from email import message_from_bytes
-from email.message import EmailMessage
-from email.policy import default
-from typing import Any
-
 import pytest
-from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import SMTP, Envelope, Session
-from desk_kit import ANNA, VISITOR, Desk, slot
+from desk_kit import ANNA, EIJA, VISITOR, Desk, slot
 from hub_content import Content, Load
-from hub_kiosk import Run
-from icalendar import Calendar
+from letter_kit import SENDER, Box, book, entry, made_at_the_desk, rename, words
 
-from kiosk.domain.errors import ConfigurationError
-from kiosk.domain.sealed import Contact
+from kiosk.domain.clock import FixedClock
+from kiosk.hub.contents import put_documents
 from kiosk.hub.folders import HubFolder
-from kiosk.hub.letters import Sender
-from kiosk.hub.postman import Postman, Server, server_at
-from kiosk.hub.seal_keys import KeyRing
-from kiosk.run import free_port
-from kiosk.sealing import seal
+from kiosk.hub.postman import Postman
+from kiosk.hub.publish import publish
+from kiosk.hub.serve import booking_page
+from kiosk.hub.store import HubStore
 
-SENDER = Sender("booking@ntc.example", "https://hub.example/booking")
-logging.getLogger("mail.log").setLevel(logging.ERROR)  # the server's own talk
 pytestmark = pytest.mark.both_databases
-
-
-class Box:
-    """What the server has taken."""
-
-    def __init__(self) -> None:
-        self.letters: list[EmailMessage] = []
-        self.is_full = False
-
-    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
-        if self.is_full:
-            return "452 the box is full"
-        letter = message_from_bytes(bytes(envelope.content or b""), policy=default)
-        assert isinstance(letter, EmailMessage)
-        self.letters.append(letter)
-        return "250 taken"
-
-
-@pytest.fixture
-def box() -> Box:
-    return Box()
-
-
-@pytest.fixture
-def smtp(box: Box) -> Iterator[Server]:
-    controller = Controller(box, hostname="127.0.0.1", port=free_port())
-    controller.start()
-    yield Server("127.0.0.1", controller.port, is_wrapped=False)
-    controller.stop()
-
-
-@pytest.fixture
-def postman(content: Content, load_content: Load, run: Run, folder: HubFolder, desk: Desk, smtp: Server) -> Postman:
-    content.small()
-    load_content()
-    run()
-    desk.put(slot())
-    return Postman(store=desk.store, keys=KeyRing(folder), sender=SENDER, send=smtp.send, clock=desk.clock)
-
-
-def book(desk: Desk, folder: HubFolder, party: int = 2, email: str = "ake@example.org", **more: Any) -> str:
-    wish = desk.wish(party, **more)
-    contact = Contact(code="7K2M9QXA", name="Åke", email=email, language="sv")
-    box = seal(contact.model_dump_json().encode(), KeyRing(folder)().public, purpose="contact", about=wish["subject"])
-    desk.send({**wish, "contact": box.model_dump(), "language": "sv"})
-    return str(wish["subject"])
-
-
-def entry(letter: EmailMessage) -> dict[str, Any]:
-    (part,) = letter.iter_attachments()
-    assert part.get_content_type() == "text/calendar"
-    calendar = Calendar.from_ical(part.get_payload(decode=True))
-    (event,) = calendar.walk("VEVENT")
-    return {"method": str(calendar["METHOD"]), **{name: event.decoded(name) for name in ("SEQUENCE", "DTSTART")}} | {
-        "uid": str(event["UID"]),
-        "status": str(event["STATUS"]),
-    }
-
-
-def words(letter: EmailMessage) -> str:
-    body = letter.get_body(("plain",))
-    assert body is not None
-    return str(body.get_content())
 
 
 def test_a_confirmation_tells_what_when_where_and_the_code(
@@ -103,12 +26,15 @@ def test_a_confirmation_tells_what_when_where_and_the_code(
     (letter,) = box.letters
     assert (letter["To"], letter["From"]) == ("ake@example.org", "booking@ntc.example")
     assert letter["Subject"] == "Din bokning är bekräftad: Rhythm sv"
-    for said in ("måndag 23 november 2026, 11.00", "Europe/Helsinki", "Seinajoki sv", "7K2M-9QXA", SENDER.page):
+    place = ("Seinajoki sv, Katu 4", "förhinder: +358 6 000 0000")
+    for said in ("måndag 23 november 2026, 11:00", "Europe/Helsinki", *place, "7K2M-9QXA", SENDER.page):
         assert said in words(letter)
     assert entry(letter) == {
         "method": "PUBLISH",
         "SEQUENCE": 0,
         "DTSTART": desk.slot().starts,
+        "SUMMARY": "Rhythm sv",
+        "LOCATION": "Seinajoki sv, Katu 4",
         "uid": f"{booked}@ntc-kiosk",
         "status": "CONFIRMED",
     }
@@ -128,6 +54,43 @@ def test_the_sequence_grows_with_every_change_and_only_the_last_is_told(
     last = entry(box.letters[-1])
     assert (last["method"], last["status"], last["SEQUENCE"]) == ("CANCEL", "CANCELLED", 2)
     assert "7K2M" not in words(box.letters[-1])
+
+
+def test_a_letter_names_what_was_made_and_renamed_at_the_desk(
+    desk: Desk, folder: HubFolder, postman: Postman, box: Box
+) -> None:
+    item = made_at_the_desk(desk)
+    desk.put(slot("s-9", item=item))
+    booked = book(desk, folder, slot="s-9")
+    assert rename(desk, "seinajoki", "Seinajoki", "Living Lab") == "accepted"
+    assert postman.go() == 1
+    assert box.letters[0]["Subject"] == "Din bokning är bekräftad: Walking sv"
+    assert "Walking sv\n" in (told := words(box.letters[0]).replace("\r", ""))
+    assert "\nLiving Lab sv, Seinajoki sv, Katu 4\n" in told
+    assert (entry(box.letters[0])["SUMMARY"], entry(box.letters[0])["LOCATION"]) == (
+        "Walking sv",
+        "Living Lab sv, Seinajoki sv, Katu 4",
+    )
+    assert rename(desk, item, "Walking", "Balance") == "accepted"
+    desk.do("cancel", booked, ANNA)
+    assert postman.go() == 1
+    assert box.letters[1]["Subject"] == "Din bokning är avbokad: Balance sv"
+
+
+def test_a_letter_names_what_is_there_no_more(desk: Desk, folder: HubFolder, postman: Postman, box: Box) -> None:
+    item = made_at_the_desk(desk)
+    desk.put(slot("s-9", item=item))
+    for at, gone in (("s-9", item), ("s-1", "heart-rhythm")):
+        booked = book(desk, folder, slot=at)
+        if gone == item:
+            assert desk.do("remove_item", item, EIJA, centre="seinajoki") == "accepted"
+        else:
+            with desk.store.writing() as connection:
+                put_documents(connection, (), keep=False, now=desk.clock.now())
+        desk.do("cancel", booked, ANNA)
+    assert postman.go() == 2
+    assert [each["Subject"].split(": ")[1] for each in box.letters] == ["Walking sv", "Rhythm sv"]
+    assert all("Seinajoki sv" in words(letter) and "11:00 (Europe/Helsinki)" in words(letter) for letter in box.letters)
 
 
 @pytest.mark.parametrize("kind", ["visitor", "slot", "nothing written"])
@@ -152,20 +115,6 @@ def test_a_slip_of_the_desk_is_no_news_to_them(desk: Desk, folder: HubFolder, po
     assert (postman.go(), len(box.letters)) == (0, 1)
 
 
-@pytest.mark.expected_logs("a letter could not be sent")
-def test_a_letter_that_can_not_be_sent_waits_and_goes_later(
-    desk: Desk, folder: HubFolder, postman: Postman, box: Box, caplog: pytest.LogCaptureFixture
-) -> None:
-    book(desk, folder)
-    box.is_full = True
-    assert postman.go() == 0
-    box.is_full = False
-    assert postman.go() == 0  # it waits a minute
-    desk.later(minutes=1)
-    assert (postman.go(), len(box.letters)) == (1, 1)
-    assert "example.org" not in caplog.text
-
-
 def test_nobody_gets_a_letter_who_gave_no_address_or_took_it_back(
     desk: Desk, folder: HubFolder, postman: Postman, box: Box
 ) -> None:
@@ -177,14 +126,12 @@ def test_nobody_gets_a_letter_who_gave_no_address_or_took_it_back(
     assert (postman.go(), box.letters) == (0, [])
 
 
-@pytest.mark.parametrize("email", ["ake@example.org\nBcc: all@example.org", ":[b ;@[.a"])
-def test_what_is_no_address_stops_no_other_letter(
-    desk: Desk, folder: HubFolder, postman: Postman, box: Box, email: str
-) -> None:
-    book(desk, folder, 1, email)
+def test_a_title_of_two_lines_stands_in_one(desk: Desk, folder: HubFolder, postman: Postman, box: Box) -> None:
     book(desk, folder, 1)
-    assert (postman.go(), postman.go()) == (1, 0)
-    assert [letter["To"] for letter in box.letters] == ["ake@example.org"]
+    assert rename(desk, "heart-rhythm", "Rhythm", "Heart\n and") == "accepted"
+    assert postman.go() == 1
+    assert box.letters[0]["Subject"] == "Din bokning är bekräftad: Heart and sv"
+    assert entry(box.letters[0])["SUMMARY"] == "Heart and sv"
 
 
 def test_whoever_waited_is_written_to_when_there_is_room(
@@ -198,20 +145,12 @@ def test_whoever_waited_is_written_to_when_there_is_room(
     assert entry(box.letters[0])["status"] == "CONFIRMED"
 
 
-def test_the_address_of_a_server_is_read_and_nonsense_said_so() -> None:
-    assert server_at("smtp://hub%40ntc@mail.example", "s") == Server("mail.example", 587, False, "hub@ntc", "s")
-    assert server_at("smtps://mail.example:4650") == Server("mail.example", 4650, is_wrapped=True)
-    for wrong in ("mail.example", "http://mail.example", "smtp://", "smtp://host:port"):
-        with pytest.raises(ConfigurationError, match="mail server"):
-            server_at(wrong)
-
-
-def test_a_server_elsewhere_is_only_spoken_to_encrypted(monkeypatch: pytest.MonkeyPatch, smtp: Server) -> None:
-    def away(self: Any, host: str, port: int, timeout: float) -> Any:
-        import socket
-
-        return socket.create_connection(("127.0.0.1", port), timeout)
-
-    monkeypatch.setattr(smtplib.SMTP, "_get_socket", away)
-    with pytest.raises(smtplib.SMTPNotSupportedError):
-        Server("mail.example", smtp.port, is_wrapped=False).send(EmailMessage())
+def test_a_letter_leads_to_the_address_that_every_edition_carries(
+    content: Content, load_content: Load, store: HubStore, folder: HubFolder, clock: FixedClock
+) -> None:
+    assert booking_page(store, None) == ""
+    content.small()
+    load_content()
+    publish(folder=folder, store=store, clock=clock, desk="https://hub.example/")
+    assert booking_page(store, None) == "https://hub.example/booking"
+    assert booking_page(store, "https://new.example") == "https://new.example/booking"

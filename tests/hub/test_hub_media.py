@@ -91,7 +91,7 @@ def test_pictures_that_are_not_what_they_claim_are_refused(
     for name, reason in (
         ("claims.jpg", "the name says JPEG, but this is a PNG file"),
         ("cut.png", "can't be read"),
-        ("noise.webp", "can't be read"),
+        ("noise.webp", "the name says WEBP, but this is none"),
         ("a.gif", "SVG, PNG, JPEG or WebP"),
         ("empty.png", "the file is empty"),
     ):
@@ -102,7 +102,7 @@ def test_pictures_that_are_not_what_they_claim_are_refused(
 def test_a_decompression_bomb_is_refused_before_it_is_unpacked(media: Media, tmp_path: Path) -> None:
     for side in (8_000, 10_000, 14_000):  # below and above what Pillow itself warns of and refuses
         Image.new("1", (side, side)).save(tmp_path / "bomb.png")
-        with pytest.raises(MediaError, match="too large"):
+        with pytest.raises(MediaError, match="too many dots"):
             media.picture(tmp_path / "bomb.png")
 
 

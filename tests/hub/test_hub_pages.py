@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import anyio
 import httpx
 import pytest
-from desk_kit import Desk, slot
+from desk_kit import EIJA, Desk, slot
 from fastapi import FastAPI
 from hub_content import Content, Load
 from hub_kiosk import Run
 
 from kiosk.domain.clock import FixedClock
 from kiosk.domain.code import code_hash
+from kiosk.domain.languages import LANGUAGES
 from kiosk.hub.app import make_app
+from kiosk.hub.contents import put_documents
 from kiosk.hub.folders import HubFolder
-from kiosk.hub.page_words import WORDS, language_of
+from kiosk.hub.page_words import WORDS, language_of, local_time
 from kiosk.hub.seal_keys import KeyRing
 from kiosk.hub.store import HubStore
+from kiosk.screen.language import time_words
 
 CODE = "7K2M9QXA"
+ROOT = Path(__file__).parents[2]
 
 
 class Page(HTMLParser):
@@ -77,13 +84,25 @@ def booked(read: Reader, desk: Desk) -> str:
 @pytest.mark.both_databases
 def test_a_booking_is_seen_by_its_code_and_cancelled(read: Reader, desk: Desk, booked: str) -> None:
     page = read("/booking?lang=en", code="7k2m-9qxa")
-    for words in ("Confirmed", "Rhythm en", "23 November 2026, 11:00", "Seinajoki en", "3"):
+    for words in ("Confirmed", "Rhythm en", "23 November 2026, 11:00", "Seinajoki en, Katu 4", "3", "+358 6 000 0000"):
         assert words in page.words
     assert page.buttons == ["cancel", "erase"]
     page = read("/booking?lang=en", code=CODE, do="cancel")
     assert "The booking is cancelled" in page.words
     assert page.buttons == ["erase"]
     assert (desk.state(booked)[0], desk.slot().free) == ("cancelled", 4)
+
+
+@pytest.mark.both_databases
+def test_a_booking_is_named_as_the_desk_has_named_it(read: Reader, desk: Desk, booked: str) -> None:
+    seen = {tongue: f"Rhythm {tongue}" for tongue in ("fi", "sv", "en")}
+    new = {**seen, "en": "Your heartbeat"}
+    fields = {"title": {"base": seen, "seen": seen, "value": new}}
+    assert desk.do("edit_item", "heart-rhythm", EIJA, centre="seinajoki", fields=fields) == "accepted"
+    assert "Your heartbeat" in read("/booking?lang=en", code=CODE).words
+    with desk.store.writing() as connection:
+        put_documents(connection, (), keep=False, now=desk.clock.now())
+    assert "Your heartbeat" in read("/booking?lang=en", code=CODE).words, "also when it is gone"
 
 
 def test_who_was_cancelled_reads_the_staffs_own_words_and_no_code(read: Reader, desk: Desk, booked: str) -> None:
@@ -116,6 +135,30 @@ def test_who_has_come_can_not_cancel_any_more(read: Reader, desk: Desk, booked: 
     page = read("/booking?lang=sv", code=CODE, do="cancel")
     assert "går inte längre att avboka" in page.words
     assert desk.state(booked)[0] == "arrived"
+
+
+@pytest.mark.parametrize(
+    ("language", "came", "did_not"),
+    [
+        ("fi", "Olet käynyt täällä. Kiitos!", "Tämä aika on ohi"),
+        ("sv", "Du har varit här. Tack!", "Den här tiden är förbi"),
+        ("en", "You have been here. Thank you!", "This time is over"),
+    ],
+)
+def test_what_became_of_a_visit_is_said_as_on_the_screen(
+    read: Reader, desk: Desk, booked: str, language: str, came: str, did_not: str
+) -> None:
+    """One reader is spoken to, and nobody is told that they failed to come."""
+    desk.do("check_in", booked)
+    assert came in read(f"/booking?lang={language}", code=CODE).words
+    desk.do("expect", booked)
+    desk.later(hours=3)
+    desk.do("missed", booked)
+    assert did_not in (page := read(f"/booking?lang={language}", code=CODE)).words
+    assert came not in page.words
+    if language != "en":  # the very words of the screen
+        told = (ROOT / "translations" / f"kiosk_{language}.ts").read_text(encoding="utf-8")
+        assert all(f"<translation>{words}</translation>" in told for words in (came, did_not))
 
 
 def test_five_wrong_codes_slow_down(read: Reader, desk: Desk, booked: str) -> None:
@@ -166,6 +209,15 @@ def test_an_item_tells_what_it_is_and_when_it_is_held(read: Reader, desk: Desk) 
     assert "Just nu finns inga nya tider" in read("/item/heart-rhythm?lang=sv").words
     assert read("/item/nothing").status == 404
     assert read("/pages/page.css").status == 200
+
+
+def test_a_time_is_written_as_the_screen_writes_it() -> None:
+    for hour in (7, 13):
+        instant = datetime(2026, 11, 23, hour, 5, tzinfo=UTC)
+        for zone in ("Europe/Helsinki", "Europe/Stockholm"):
+            for language in LANGUAGES:
+                on_screen = time_words(instant.astimezone(ZoneInfo(zone)), language)
+                assert local_time(instant, zone, language).endswith(f", {on_screen}")
 
 
 def test_every_word_is_there_in_every_language() -> None:

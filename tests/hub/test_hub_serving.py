@@ -13,6 +13,7 @@ from typing import Any
 
 import httpx
 import pytest
+from desk_kit import as_told
 from fastapi import FastAPI
 from hub_content import Content, Load
 
@@ -130,7 +131,8 @@ def exchange(ask: Client, **body: Any) -> dict[str, Any]:
 
 def test_an_exchange_brings_everything_and_then_only_changes(ask: Client, content: Content, load_content: Load) -> None:
     first = exchange(ask, mark="", cursor=0, intents=[], health={"disk": 1}, unknown="ignored")
-    assert set(first) == {"mark", "cursor", "answers", "changes"}
+    assert set(first) == {"mark", "cursor", "answers", "changes", "edition"}
+    assert first["edition"] == 1
     slots = [Slot.model_validate(change["slot"]) for change in first["changes"]]
     assert [slot.id for slot in slots][:1] == ["seinajoki-heart-rhythm-20261123t1000"]
     assert exchange(ask, mark=first["mark"], cursor=first["cursor"])["changes"] == []
@@ -261,7 +263,7 @@ def test_the_keeper_goes_on_after_a_failure(
     clock.instant += timedelta(days=24)
     Keeper(folder, store, clock).run(EndsAfter(1))
     with store.reading() as connection:
-        entries = changes_since(connection, 0).entries
+        entries = as_told(changes_since(connection, 0))
     assert [entry["slot"]["starts"][:10] for entry in entries if "slot" in entry] == [
         "2026-12-21",
         "2026-12-22",

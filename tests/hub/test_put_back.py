@@ -97,6 +97,7 @@ def test_what_was_told_to_the_hub_before_it_began_again_does_not_count(desk: Des
             return super().now()
 
     ask = Request(ledger=kiosk.ledger, mark="incarnation-1", cursor=kiosk.cursor, resent=True)
+    desk.later(minutes=1)  # so that there is something to note
     assert exchange(ask, desk.store, kiosk.device, Meanwhile(desk.clock.now())).mark == "incarnation-2"
     with desk.store.reading() as connection:
         assert awaited(connection) == [kiosk.device.id]

@@ -90,6 +90,20 @@ def test_what_follows_about_the_same_waits_too(desk: Desk, kiosk: Kiosk) -> None
 
 
 @pytest.mark.both_databases
+def test_details_that_were_removed_elsewhere_do_not_come_back_with_a_booking_that_is_told_again(
+    desk: Desk, kiosk: Kiosk
+) -> None:
+    other, box = Kiosk(desk, 2), {"key": "0" * 16, "box": "QUJD"}
+    other.talk()
+    certain = kiosk.wish(2, contact=box, access=box)
+    forget(desk)
+    assert states(told(other, desk.intent("erase_details", certain["subject"]), resent=True)) == ["accepted"]
+    assert states(told(kiosk, certain, resent=True)) == ["accepted"]
+    found = desk.booking(certain["subject"])
+    assert (found.state, found.has_details, found.erased) == ("confirmed", False, True), "its kiosk forgets them too"
+
+
+@pytest.mark.both_databases
 @pytest.mark.parametrize("how", ["gone", "go"])
 def test_a_person_ends_the_waiting(desk: Desk, kiosk: Kiosk, how: str) -> None:
     other = Kiosk(desk, 2)
@@ -152,3 +166,19 @@ def test_documents_come_back_from_the_last_edition(
     with store.writing() as connection:
         assert reload(connection, Publication(folder.publication), clock.now()) == 0
         assert fact(connection, INCARNATION) != "incarnation-1"
+
+
+def test_a_database_is_not_replaced_under_a_hub_that_runs(
+    run: Run, content: Content, load_content: Load, folder: HubFolder, tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    content.small()
+    load_content()
+    run()
+    words = ["hub", "restore", str(tmp_path / "saved.db"), "--data", str(folder.root)]
+    assert main(["hub", "backup", words[2], "--data", str(folder.root)]) == 0
+    before = (folder.root / "hub.db").stat().st_ino
+    with folder.serving():
+        assert main(words) == 1
+    assert "the hub is running" in capsys.readouterr().err
+    assert (folder.root / "hub.db").stat().st_ino == before

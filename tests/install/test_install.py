@@ -93,6 +93,23 @@ def test_what_is_installed_is_a_kiosk(layout: Layout, wishes: Wishes, machine: F
     assert machine.packages >= ALL_PACKAGES - {"systemd-timesyncd", "libglib2.0-0t64"}
 
 
+@pytest.mark.parametrize(("unit", "longest"), [("display", 2.0), ("sound", 5.0), ("screen", 1.0), ("sync", 30.0)])
+def test_what_crashes_or_falls_silent_is_started_again_and_systemd_never_gives_up(
+    layout: Layout, wishes: Wishes, machine: FakeMachine, unit: str, longest: float
+) -> None:
+    real(layout, wishes, machine)
+    lines = (layout.units / f"ntc-kiosk-{unit}.service").read_text(encoding="utf-8").splitlines()
+    said = dict(line.split("=", 1) for line in lines if "=" in line and not line.startswith("#"))
+    assert (said["Restart"], said["StartLimitIntervalSec"]) == ("always", "0")
+    assert 0 < float(said["RestartSec"]) <= longest, "seconds"
+    but_for = {"RestartPreventExitStatus", "RestartSteps", "RestartMaxDelaySec", "StartLimitAction", "FailureAction"}
+    assert not but_for & said.keys(), "no end is left as it is, and no start waits longer than the one before"
+    if unit == "screen":  # silence, too, is an end: it is killed for it, and even where it does not die of that at once
+        assert (said["Type"], said["WatchdogSec"]) == ("notify", "15")
+        assert float(said["TimeoutStopSec"]) <= 10
+        assert "WatchdogSignal" not in said
+
+
 def test_settings_that_are_there_are_kept(layout: Layout, wishes: Wishes, machine: FakeMachine) -> None:
     layout.config_folder.mkdir(parents=True)
     layout.config_file.write_text('centre = "seinajoki"\n', encoding="utf-8")
@@ -171,15 +188,23 @@ def test_without_a_centre_it_installs_and_says_that_the_touchscreen_asks(
 ) -> None:
     settings = {name: value for name, value in wishes.settings.items() if name != "centre"}
     without = replace(wishes, settings=settings)
-    (said,) = commands._asked_at_the_screen(layout, without)
+    (said,) = commands._how_it_joins(layout, without)
     assert "asks for it at its first start" in said
     real(layout, without, machine)
     assert config.read(layout.config_file).centre is None
-    assert commands._asked_at_the_screen(layout, without)
-    assert not commands._asked_at_the_screen(layout, wishes)
-    layout.config_file.write_text('centre = "umea"\nsource = "/s"\n', encoding="utf-8")
-    assert not commands._asked_at_the_screen(layout, without)
-    assert not commands._asked_at_the_screen(layout, None)
+    assert commands._how_it_joins(layout, without) == [said]
+    assert not commands._how_it_joins(layout, None)
+
+
+def test_with_a_centre_it_says_how_the_kiosk_joins_until_it_has(
+    layout: Layout, wishes: Wishes, machine: FakeMachine
+) -> None:
+    (said,) = commands._how_it_joins(layout, wishes)
+    assert "sudo -u ntc-kiosk ntc-kiosk sync --once --enrol FILE" in said
+    real(layout, wishes, machine)
+    assert commands._how_it_joins(layout, replace(wishes, settings={})) == [said], "the settings name the centre"
+    (layout.data / "device.json").write_text("{}", encoding="utf-8")
+    assert not commands._how_it_joins(layout, wishes)
 
 
 def test_a_root_that_is_none_is_refused(layout: Layout, wishes: Wishes, machine: FakeMachine) -> None:
@@ -202,14 +227,48 @@ def test_the_systems_we_ship_for_are_taken(layout: Layout, words: str) -> None:
     plan.check_system(layout)
 
 
+RIGHTS = "etc/systemd/system/ntc-kiosk-screen.service.d/printer.conf"
+
+
+@pytest.mark.parametrize(
+    ("device", "allowed"), [("/dev/usb/lp2", "/dev/char/180:2"), ("/dev/receipts", "/dev/receipts")]
+)
+def test_the_touchscreen_may_use_the_printer_that_is_configured_and_no_other(
+    layout: Layout, wishes: Wishes, machine: FakeMachine, device: str, allowed: str
+) -> None:
+    real(layout, replace(wishes, settings={**wishes.settings, "printer": device, "paper_mm": 58}), machine)
+    said = config.read(layout.config_file)
+    assert (said.printer, said.paper_mm) == (device, 58)
+    lines = (layout.prefix / RIGHTS).read_text(encoding="utf-8").splitlines()
+    assert [line for line in lines if "Device" in line] == [f"DeviceAllow={allowed} rw"]
+    assert "SupplementaryGroups=lp" in lines
+    assert plan.pending(layout, machine) == []
+
+
+def test_without_a_printer_the_touchscreen_may_use_none(layout: Layout, wishes: Wishes, machine: FakeMachine) -> None:
+    real(layout, wishes, machine)
+    assert not (layout.prefix / RIGHTS).exists()
+    settings = layout.config_file.read_text(encoding="utf-8")
+    layout.config_file.write_text(f'{settings}printer = "/dev/usb/lp0"\n', encoding="utf-8")
+    assert plan.pending(layout, machine) == [f"file /{RIGHTS} (root:root, 0644)"], "the doctor says so"
+    real(layout, replace(wishes, settings={}), machine)
+    assert (layout.prefix / RIGHTS).is_file()
+    layout.config_file.write_text(settings, encoding="utf-8")
+    real(layout, replace(wishes, settings={}), machine)
+    assert not (layout.prefix / RIGHTS).exists()
+
+
 def test_removal_leaves_settings_and_data(layout: Layout, wishes: Wishes, machine: FakeMachine) -> None:
     before = set(picture(layout.prefix))
-    real(layout, wishes, machine)
+    real(layout, replace(wishes, settings={**wishes.settings, "printer": "/dev/usb/lp0"}), machine)
     (layout.data / "ledger.db").write_text("precious", encoding="utf-8")
+    (layout.prefix / "var/cache/ntc-kiosk/kiosk").mkdir(parents=True)
+    (layout.prefix / "var/cache/ntc-kiosk/kiosk/a.qmlc").write_text("compiled", encoding="utf-8")
     commands.carry_out(plan.remove(layout), machine, [].append)
     left = {name for name, (_, content) in picture(layout.prefix).items() if content or name.startswith("opt/ntc")}
     kept = {"etc/ntc-kiosk/kiosk.toml", "etc/ntc-kiosk/root.json", "etc/ntc-kiosk/release.pub"}
     assert left - before == kept | {"var/lib/ntc-kiosk/ledger.db"}
+    assert not (layout.prefix / RIGHTS).parent.exists()
     assert machine.changes[-1] == ("systemctl", "disable", *(unit for unit in UNITS if unit != STICK_UNIT))
 
 

@@ -27,6 +27,7 @@ from kiosk.domain.documents import Video
 from kiosk.domain.media import Blob
 from kiosk.domain.persons import Staff
 from kiosk.hub.devices import show_code
+from kiosk.hub.export import export
 from kiosk.hub.folders import HubFolder
 from kiosk.hub.keys import make_keys
 from kiosk.hub.load import load
@@ -91,6 +92,10 @@ class Backstage:
         self._is_first = False
         load(self.content, folder=self._hub, store=self.store, clock=_CLOCK)
         return publish(folder=self._hub, store=self.store, clock=_CLOCK).edition
+
+    def export(self, stick: Path) -> int:
+        """Copy what is published onto a stick. The number of the edition."""
+        return export(stick, folder=self._hub, store=self.store, clock=_CLOCK)
 
     def code(self, centre: str = "seinajoki") -> str:
         """A code with which one kiosk can enrol."""

@@ -16,6 +16,7 @@ from kiosk.domain.bookings import Booking
 from kiosk.domain.clock import FixedClock
 from kiosk.paths import DataFolder
 from kiosk.screen.book import BookPage
+from kiosk.screen.book_errand import Result
 from kiosk.screen.my_booking import MyBookingPage
 from kiosk.store.cache_desk import News
 from kiosk.store.cache_writer import CacheWriter
@@ -94,6 +95,14 @@ async def confirmed(stage: Stage) -> None:
     await stage.still()
 
 
+async def slip_printed(stage: Stage) -> None:
+    """Booked, and a slip has come out."""
+    await done(stage)
+    await stage.touch_words("Print a slip")
+    await stage.until(lambda: stage.screen.kiosk.slipPrinter.state == "printed", "the slip")
+    await stage.still()
+
+
 async def lost(stage: Stage) -> None:
     """Booked, and the hub has given the last place to somebody else."""
     await check(stage)
@@ -106,7 +115,7 @@ async def lost(stage: Stage) -> None:
 async def taken(stage: Stage) -> None:
     """The room has gone before it was booked."""
     await check(stage)
-    page(stage)._lose("full")
+    await page(stage)._end(Result(reason="full"))
     await stage.until(lambda: page(stage).step == "taken", "the time to be taken")
     await stage.still()
 
@@ -132,6 +141,11 @@ async def mine_unknown(stage: Stage) -> None:
 async def found(stage: Stage) -> None:
     """A booking that was confirmed, found by its code."""
     await _find(stage, "confirmed")
+
+
+async def waiting(stage: Stage) -> None:
+    """A place on the waiting list, found by its code."""
+    await _find(stage, "waiting")
 
 
 async def cancelled(stage: Stage) -> None:

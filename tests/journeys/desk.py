@@ -23,7 +23,7 @@ from kiosk.screen.staff_slot import SlotPage
 from kiosk.store.cache_desk import News
 from kiosk.store.cache_writer import CacheWriter
 from kiosk.store.projection import Projection
-from tests.journeys import keys, route
+from tests.journeys import items, keys, route
 from tests.journeys.backstage import NOW
 from tests.journeys.stage import Stage
 from tests.journeys.words import shown
@@ -104,6 +104,8 @@ async def today(stage: Stage) -> None:
         stage.screen.kiosk.navigator.open("staff-today")
     elif stage.page != "staff-today":
         await route.put_away(stage)
+        if preview := stage.control(shown("Close the preview")):
+            await stage.touch_item(preview)
         await stage.touch_words("Today")
     await stage.arrive("staff-today")
 
@@ -139,7 +141,7 @@ async def moving(stage: Stage) -> None:
     await party(stage)
     await stage.touch_words("Move to another time")
     await stage.until(lambda: _slot(stage).step == "move", "the times")
-    await stage.still()
+    await _asks(stage, "Move to which time?")
 
 
 async def sizing(stage: Stage) -> None:
@@ -147,14 +149,20 @@ async def sizing(stage: Stage) -> None:
     await party(stage)
     await stage.touch_words("Change how many come")
     await stage.until(lambda: _slot(stage).step == "size", "the number")
-    await stage.still()
+    await _asks(stage, "How many come?")
 
 
 async def cancelling(stage: Stage) -> None:
     """Why it is cancelled."""
     await party(stage)
     await stage.touch_words("Cancel this booking")
+    await _asks(stage, "Why is it cancelled?")
+
+
+async def _asks(stage: Stage, question: str) -> None:
     await stage.still()
+    asked = (text for text in items.texts(stage.window) if text.property("text") == shown(question))
+    assert any(not items.seen_rect(text).isEmpty() for text in asked), f"“{question}” is out of sight"
 
 
 async def checked_in(stage: Stage) -> None:

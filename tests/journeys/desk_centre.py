@@ -13,6 +13,7 @@ WORDS = {
     "sv": "Vi stänger redan klockan 14 i dag. Välkommen igen i morgon!",
     "en": "We close at 14:00 today. Welcome back tomorrow!",
 }
+IN_SWEDISH = "Hissen är ur bruk."
 
 
 async def centre(stage: Stage) -> None:
@@ -66,8 +67,9 @@ async def condition(stage: Stage) -> None:
 
 
 async def announced(stage: Stage) -> None:
-    """Home, under an announcement, which goes again with the way to the next page."""
+    """Home, under an announcement and another in Swedish only, which go again with the way to the next page."""
     await route.home(stage)
+    until = (NOW + timedelta(hours=3)).isoformat()
     announced = stage.screen.kiosk.welcome.announced
-    announced.show([{"words": WORDS, "until": (NOW + timedelta(hours=3)).isoformat()}])
+    announced.show([{"words": WORDS, "until": until}, {"words": {"sv": IN_SWEDISH}, "until": until}])
     await stage.still()

@@ -32,6 +32,13 @@ async def making(stage: Stage) -> None:
     await stage.still()
 
 
+async def making_lacks(stage: Stage) -> None:
+    """A new technology that somebody wants to see before all is written that is needed."""
+    await making(stage)
+    await stage.touch_words("See it as a visitor")
+    await stage.still()
+
+
 def part(name: str, of: str = "technology") -> Way:
     """A part of the page of the first item of a kind; its button by its English words."""
 

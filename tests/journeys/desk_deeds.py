@@ -14,6 +14,7 @@ from kiosk.screen.staff_refused import RefusedPage
 from kiosk.screen.staff_slot import SlotPage
 from kiosk.screen.staff_today import TodayPage
 from kiosk.sealing import seal
+from kiosk.services.desk import Desk
 from kiosk.store.cache_writer import CacheWriter
 from kiosk.store.orders import names_asked, orders_after
 from kiosk.store.wishes import Wishes
@@ -71,14 +72,14 @@ async def booked(stage: Stage) -> None:
     page.who.type("name", "Kerttu Niemi")
     await stage.touch(shown("Book for %1").replace("%1", shown("1 person")))
     await stage.until(lambda: page.code, "the code")
-    page.deed._timer.stop()
+    _stay(stage)
     await stage.still()
 
 
 async def list_saved(stage: Stage) -> None:
     """The day's list is saved."""
     await desk.today(stage)
-    await stage.touch_words("Save as a list")
+    await stage.touch_words("Save today’s list")
     page = stage.model
     assert isinstance(page, TodayPage)
     await stage.until(lambda: page.savedTo, "where it lies")
@@ -97,10 +98,17 @@ async def seen_to(stage: Stage) -> None:
     await desk_refused.refused(stage)
     page = stage.model
     assert isinstance(page, RefusedPage)
-    await stage.touch_words("It is seen to")
+    await stage.touch_words("This is dealt with")
     await stage.until(lambda: page.seen, "that it is seen to")
-    page.deed._timer.stop()
+    _stay(stage)
     await stage.still()
+
+
+def _stay(stage: Stage) -> None:
+    """What was just done can be taken back for as long as somebody looks."""
+    done = stage.screen.kiosk.shift.undoing.newest
+    assert done is not None
+    done.timer.stop()
 
 
 async def _show_names(stage: Stage) -> None:
@@ -134,8 +142,12 @@ async def _take_back(stage: Stage) -> None:
     made = [wish.id for wish in wishes.unsettled() or () if wish.kind == "book"]
     wishes.close()
     staff = stage.screen.kiosk.shift.staff
-    for each in made:
-        await stage.screen.store.desk(lambda made, each=each: made.work.undo(staff, (each,)))
+
+    def undo(counter: Desk) -> None:
+        counter.work._ledger().note_decided(made)  # however long it took to walk here
+        counter.work.undo(staff, made)
+
+    await stage.screen.store.desk(undo)
 
 
 def _capacity(page: DeskBookPage, row: int) -> int:

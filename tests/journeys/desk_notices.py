@@ -32,7 +32,12 @@ async def overbooked(stage: Stage) -> None:
 
 async def copied(stage: Stage) -> None:
     """A kiosk of which a copy runs."""
-    await _open(stage, "Two kiosks use one name")
+    await _open(stage, "Two kiosks use the same name")
+
+
+async def call(stage: Stage) -> None:
+    """Somebody at another screen asks for help."""
+    await _open(stage, "A visitor asks for help")
 
 
 async def _open(stage: Stage, words: str) -> None:

@@ -84,7 +84,9 @@ async def opened(stage: Stage) -> None:
     await stage.still()
     await stage.touch(shown("Save %1").replace("%1", shown("1 time")))
     await stage.until(lambda: page.saved == 1, "that it is saved")
-    page.deed._timer.stop()  # it can be undone for as long as somebody looks
+    done = stage.screen.kiosk.shift.undoing.newest
+    assert done is not None
+    done.timer.stop()  # it can be undone for as long as somebody looks
     await stage.still()
 
 

@@ -41,6 +41,7 @@ PLACES = (
     ("search", ""),
     ("technology", "heart-rhythm"),
     ("get", "heart-rhythm"),
+    ("reading", route.MAKER),
     ("demo", "blood-pressure-demo"),
     ("video", route.FILM),
     ("times", ""),

@@ -16,11 +16,14 @@ from tests.journeys import (
     desk_centre,
     desk_content,
     desk_deeds,
+    desk_messages,
     desk_notices,
     desk_refused,
     desk_times,
+    help_calls,
     route,
     set_up,
+    writing,
 )
 from tests.journeys.backstage import Backstage, film_arrives, film_spoilt
 from tests.journeys.stage import Stage
@@ -46,7 +49,7 @@ class Entrance:
     opens: Mapping[str, Any] = field(default_factory=dict)
 
 
-_USUAL = Entrance()
+_USUAL = Entrance(opens={"printer": Path("/dev/null")})  # it takes every slip, and says nothing
 _ENTRANCES = {
     "new": Entrance(set_up.begin, set_up.home, {"centre": ""}),
     "lost": Entrance(set_up.begin_lost, set_up.lost, {"centre": "", "lost": True}),
@@ -60,8 +63,9 @@ def entrance(kiosk: str) -> Entrance:
 
 
 def prepare(backstage: Backstage, kiosk: str, name: str) -> Path:
-    """A kiosk's folder: ``full`` (two films are not well), ``desk`` with a staff, ``offline``, ``empty``, ``new``
-    before its first start, ``lost`` without its settings, or ``pc``, which is a desk on a PC that is cut off.
+    """A kiosk's folder: ``full`` (two films are not well), ``desk`` with a staff, ``called`` where a visitor at another
+    screen waits for help and some have written, ``offline``, ``empty``, ``new`` before its first start, ``lost``
+    without its settings, or ``pc``, which is a desk on a PC that is cut off.
     """
     if kiosk == "empty":
         return backstage.empty(name)
@@ -77,6 +81,11 @@ def prepare(backstage: Backstage, kiosk: str, name: str) -> Path:
         desk.furnish(data)
         desk_refused.refuse(data)
         desk_notices.tell(data, "copied", "overbooked")
+        return data
+    if kiosk == "called":
+        desk.furnish(data)
+        desk_notices.tell(data, "call")
+        desk_messages.tell(data)
         return data
     film_arrives(data, route.ARRIVING, share=0.435)
     film_spoilt(data, route.BROKEN)
@@ -116,6 +125,7 @@ PLACES = (
     Place("technology-2", further(route.technology, 1), scrolled=True),
     Place("technology-3", further(route.technology, 2), scrolled=True),
     Place("get", route.get),
+    Place("reading", route.reading),
     Place("demo", route.demo),
     Place("demo-choice", route.demo_choice),
     Place("demo-end", route.demo_end),
@@ -136,17 +146,33 @@ PLACES = (
     Place("book-lost", booking.lost),
     Place("book-done", booking.done),
     Place("book-done-2", further(booking.done, 1), scrolled=True),
+    Place("book-done-slip", booking.slip_printed),
+    Place("book-done-slip-2", further(booking.slip_printed, 1), scrolled=True),
     Place("book-leaving", booking.leaving),
     Place("my-booking", booking.mine),
     Place("my-booking-unknown", booking.mine_unknown),
     Place("my-booking-found", booking.found),
+    Place("my-booking-waiting", booking.waiting),
     Place("my-booking-cancelled", booking.cancelled),
     Place("my-booking-cancelling", booking.cancelling),
     Place("my-booking-moving", booking.moving),
     Place("about", route.about),
     Place("about-2", further(route.about, 1), scrolled=True),
+    Place("write", writing.words),
+    Place("work", writing.work),
+    Place("write-work", writing.about_work),
+    Place("write-typing", writing.typing),
+    Place("write-wrong", writing.wrong),
+    Place("write-answer", writing.how_to_answer),
+    Place("write-kept", writing.kept),
+    Place("write-done", writing.done),
+    Place("write-done-alone", writing.done_alone),
+    Place("write-unable", writing.unable),
+    Place("write-leaving", writing.leaving),
     Place("see-and-hear", lambda stage: route.panel(stage, "See and hear")),
-    Place("help", lambda stage: route.panel(stage, "Ask for help")),
+    Place("help", help_calls.called),
+    Place("help-coming", help_calls.coming),
+    Place("help-unanswered", help_calls.unanswered),
     Place("warning", route.warning),
     Place("missing", route.missing),
     Place("staff", desk.door, "desk"),
@@ -192,6 +218,7 @@ PLACES = (
     Place("staff-item-2", further(desk_content.item, 1), "desk", scrolled=True),
     Place("staff-item-3", further(desk_content.item, 2), "desk", scrolled=True),
     Place("staff-item-new", desk_content.making, "desk"),
+    Place("staff-item-needed", desk_content.making_lacks, "desk"),
     Place("staff-item-about", desk_content.part("What it belongs to"), "desk"),
     Place("staff-item-media", desk_content.part("Picture and film"), "desk"),
     Place("staff-item-taking", desk_content.taking, "desk"),
@@ -199,6 +226,7 @@ PLACES = (
     Place("staff-item-scenes", desk_content.part("Scenes", "demo"), "desk"),
     Place("staff-item-scenes-2", further(desk_content.part("Scenes", "demo"), 2), "desk", scrolled=True),
     Place("staff-item-seen", desk_content.part("See it as a visitor"), "desk"),
+    Place("staff-item-seen-need", desk_content.part("See it as a visitor", "topic"), "desk"),
     Place("staff-centre", desk_centre.centre, "desk"),
     Place("staff-hours", desk_centre.hours, "desk"),
     Place("staff-hours-2", further(desk_centre.hours, 1), "desk", scrolled=True),
@@ -230,6 +258,11 @@ PLACES = (
     Place("set-up-height-2", further(set_up.height, 1), "new", scrolled=True),
     Place("set-up-sound", set_up.sound, "new"),
     Place("set-up-done", set_up.ready, "new"),
+    Place("staff-called", desk.today, "called"),
+    Place("staff-call", desk_notices.call, "called"),
+    Place("staff-message", desk_messages.message, "called"),
+    Place("staff-message-alone", desk_messages.unanswerable, "called"),
+    Place("staff-message-shown", desk_messages.shown, "called"),
     Place("pc-door", set_up.home_desk, "pc"),
     Place("pc-pin", set_up.desk_pin, "pc"),
     Place("pc-today", set_up.desk_today, "pc"),

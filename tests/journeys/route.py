@@ -27,6 +27,7 @@ OWN_NAMES: dict[str, str] = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
 SIZES = {100: "Normal", 150: "Large", 200: "Largest"}
 FILM, ARRIVING, BROKEN = "heart-rhythm-film", "medicine-dispenser-film", "remote-visit-film"
 _DEMO = "blood-pressure-demo"
+MAKER = "mallikas-laite"
 
 _Found = TypeVar("_Found")
 
@@ -183,6 +184,16 @@ async def search_none(stage: Stage) -> None:
     await keys.type_words(stage, "zqvx")
     await stage.until(lambda: _search(stage).state == "none", "nothing found")
     await stage.still()
+
+
+async def reading(stage: Stage) -> None:
+    """A maker, which nothing but search leads to."""
+    await search(stage)
+    await keys.type_words(stage, MAKER.partition("-")[0])
+    await stage.until(lambda: _search(stage).state == "found", "something found")
+    await put_away(stage)
+    await stage.touch(await title(stage, lambda browse: there(browse.reading(MAKER)).document.title))
+    await stage.arrive("reading")
 
 
 async def watch(stage: Stage) -> None:

@@ -7,18 +7,20 @@ the screen is ``backstage``'s business.
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import time
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 from kiosk import setup_file
 from kiosk.domain.clock import Clock, FixedClock
@@ -26,15 +28,17 @@ from kiosk.paths import DataFolder
 from kiosk.screen.app import Screen, make_screen
 from kiosk.screen.environment import make_application
 from kiosk.screen.page import PageModel
-from kiosk.screen.settings import ScreenSettings
+from kiosk.screen.settings import USUAL_PAPER, ScreenSettings
 from kiosk.screen.store_thread import StoreThread
+from kiosk.screen.trembling import Trembling
 from tests.journeys import items
 from tests.journeys.backstage import NOW
 from tests.journeys.words import shown
 
-_PATIENCE = 20.0  # seconds
+_PATIENCE = 40.0  # seconds
 _STEP = 0.01  # seconds between two looks; longer than nothing moves within an animation
 _CALM_STEP = 0.001
+_COLLECT_MS = 20_000
 
 _Found = TypeVar("_Found")
 
@@ -63,9 +67,9 @@ class Stage:
     """A screen that runs, and a visitor's hand. Names of controls are those that assistive technology says."""
 
     def __init__(self, screen: Screen) -> None:
-        self.screen = screen
-        self.window = screen.window
+        self.screen, self.window = screen, screen.window
         self._finger = QTest.createTouchDevice()
+        self._trembling = screen.kiosk.findChild(Trembling)
 
     @property
     def page(self) -> str:
@@ -94,8 +98,7 @@ class Stage:
 
     async def still(self) -> None:
         """Wait until nothing moves any more and all pictures are there."""
-        before: list[tuple[object, ...]] = []
-        same = 0
+        before, same = list[tuple[object, ...]](), 0
         deadline = time.monotonic() + _PATIENCE
         calm = self.screen.kiosk.session.calm  # nothing is moved by an animation that may stand for a moment
         while same < (1 if calm else 2):
@@ -106,13 +109,22 @@ class Stage:
             before = now
 
     async def touch(self, name: str) -> None:
-        """Scroll to the control of that name, touch it, and wait until all stands still."""
+        """Scroll to the control of that name, touch it, and wait until all stands still; a list may be filled anew."""
         deadline = time.monotonic() + _PATIENCE
-        while (item := self.control(name)) is None:
+        while (item := self.control(name)) is None or not await self._reached(item):
             there = [items.name(each) for each in items.controls(self.window)]
             assert time.monotonic() < deadline, f"on page {self.page} nothing is named {name!r}; there are {there}"
             await asyncio.sleep(_STEP)
         await self.touch_item(item)
+
+    async def _reached(self, item: QQuickItem) -> bool:
+        """Scroll to an item; whether it is still there then."""
+        try:
+            await self.scroll_to(item)
+        except RuntimeError:
+            if isValid(item):
+                raise
+        return isValid(item)
 
     async def touch_words(self, source: str) -> None:
         """Touch the control whose name is this English text of the screen, in the language of now."""
@@ -124,16 +136,18 @@ class Stage:
         await self.tap(items.seen_rect(item).center())
         await self.still()
 
-    async def tap(self, at: QPointF) -> None:
-        """One finger, down and up."""
-        point = at.toPoint()
-        QTest.touchEvent(self.window, self._finger, False).press(0, point, self.window).commit(False)
+    async def tap(self, at: QPointF, *, again: bool = False) -> None:
+        """One finger, down and up. It is meant, as if some time had passed; unless it comes ``again`` at once."""
+        if not again:
+            self._trembling.forget()
+        QTest.touchEvent(self.window, self._finger, False).press(0, at.toPoint(), self.window).commit(False)
         await asyncio.sleep(0)
-        QTest.touchEvent(self.window, self._finger, False).release(0, point, self.window).commit(False)
+        QTest.touchEvent(self.window, self._finger, False).release(0, at.toPoint(), self.window).commit(False)
         await asyncio.sleep(0)
 
     async def swipe(self, start: QPointF, by: QPointF) -> None:
         """One finger across the glass, and held before it leaves, so that nothing flies on."""
+        self._trembling.forget()
         QTest.touchEvent(self.window, self._finger, False).press(0, start.toPoint(), self.window).commit(False)
         path = [start + by * (step / 5) for step in range(1, 6)]
         held = [start + by + QPointF(0, step % 2) for step in range(5)]  # a hand is never quite still
@@ -145,8 +159,7 @@ class Stage:
 
     async def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """A key, down and up."""
-        loop = asyncio.get_running_loop()
-        done = loop.create_future()
+        done = (loop := asyncio.get_running_loop()).create_future()
 
         def click() -> None:  # not inside a task: it lets other events in, and tasks don't nest
             QTest.keyClick(self.window, key, modifiers)
@@ -177,7 +190,7 @@ class Stage:
         flickable = items.scroller(item)
         if flickable is None:
             return
-        for _ in range(60):
+        for _ in range(200):
             view, place, part = items.rect(flickable), items.rect(item), items.seen_rect(item)
             if part.height() >= min(place.height(), view.height() * 0.5) - 1:
                 return
@@ -187,8 +200,7 @@ class Stage:
         raise AssertionError(f"{items.name(item)!r} can't be scrolled to")
 
     def _posture(self) -> tuple[list[tuple[object, ...]], bool]:
-        posture: list[tuple[object, ...]] = []
-        at_rest = True
+        posture, at_rest = list[tuple[object, ...]](), True
         for item in items.seen(self.window.contentItem()):
             item.ensurePolished()  # a column puts its parts in their places just before they are painted
             if item.objectName() == "played":  # the bar of a film that runs grows all the time
@@ -218,10 +230,13 @@ async def open_stage(
     lost: bool = False,
     spoilt: bool = False,
     media_folder: Path | None = None,
+    printer: Path | None = None,
+    paper_mm: int = USUAL_PAPER,
 ) -> AsyncIterator[Stage]:
     """The real screen on a display like ``device``. It follows what the agent writes, as in a real kiosk. Without a
     ``centre`` it begins with its first start; ``desk`` is the staff's on a PC; without ``films`` it is in safe mode.
-    ``lost``: it can't read its settings, and ``spoilt``: some of them. ``media_folder`` stands for a stick.
+    ``lost``: it can't read its settings, and ``spoilt``: some of them. ``media_folder`` stands for a stick,
+    and ``printer`` is the device of one for slips, whose paper is ``paper_mm`` wide.
     """
     clock = clock or FixedClock(NOW)
     settings = replace(
@@ -232,24 +247,44 @@ async def open_stage(
         desk=desk,
         films=films,
         media_folder=media_folder,
+        printer=printer,
+        paper_mm=paper_mm,
         setup=setup_file.read(DataFolder(data))[0],
     )
-    app = application(software=software)
-    store = StoreThread(folder=DataFolder(data), centre=centre, clock=clock, first_start=settings.first_start)
-    screen = make_screen(app, settings, store=store, clock=clock)
-    following = asyncio.ensure_future(screen.follow())
-    stage = Stage(screen)
+    with _collected_here():
+        app = application(software=software)
+        store = StoreThread(folder=DataFolder(data), centre=centre, clock=clock, first_start=settings.first_start)
+        screen = make_screen(app, settings, store=store, clock=clock)
+        following = asyncio.ensure_future(screen.follow())
+        stage = Stage(screen)
+        try:
+            await stage.until(screen.window.isExposed, "the window on the display")
+            await stage.still()
+            yield stage
+        finally:
+            following.cancel()
+            with suppress(asyncio.CancelledError):
+                await following
+            await screen.close()
+            for _ in range(5):
+                await asyncio.sleep(0)
+
+
+@contextmanager
+def _collected_here() -> Iterator[None]:
+    """As in the program, what is left over is collected on this thread only: on another it may free a QObject."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    timer = QTimer(interval=_COLLECT_MS)
+    timer.timeout.connect(gc.collect)
+    timer.start()
     try:
-        await stage.until(screen.window.isExposed, "the window on the display")
-        await stage.still()
-        yield stage
+        yield
     finally:
-        following.cancel()
-        with suppress(asyncio.CancelledError):
-            await following
-        await screen.close()
-        for _ in range(5):
-            await asyncio.sleep(0)
+        timer.stop()
+        gc.collect()
+        if was_enabled:
+            gc.enable()
 
 
 def _settings(

@@ -11,6 +11,7 @@ from pathlib import Path
 from qasync import QEventLoop
 
 from kiosk.domain.clock import Clock
+from kiosk.screen.settings import USUAL_PAPER
 from tests.journeys.backstage import NOW, Backstage
 from tests.journeys.stage import Device, Stage, application, open_stage
 
@@ -39,6 +40,8 @@ class Theatre:
         lost: bool = False,
         spoilt: bool = False,
         media_folder: Path | None = None,
+        printer: Path | None = None,
+        paper_mm: int = USUAL_PAPER,
     ) -> None:
         """Open the screen on a kiosk's folder and play the story to its end; the rest is as ``open_stage`` takes it."""
         self.data = data
@@ -56,6 +59,8 @@ class Theatre:
                 lost=lost,
                 spoilt=spoilt,
                 media_folder=media_folder,
+                printer=printer,
+                paper_mm=paper_mm,
             ) as stage:
                 await story(self, stage)
 

@@ -37,7 +37,8 @@ async def test_a_visitor_books_for_two_and_cancels_with_the_code(theatre: Theatr
     await _type(stage, "Phone (you may leave it empty)", "0401234567")
     assert booking.page(stage).who.phone == "0401234567"
     await booking.onward(stage, "check")
-    assert stage.says("0401234567")
+    assert stage.says("+358 40 1234567")
+    assert not stage.says("0401234567")
     await stage.touch("Change: When")
     await booking.onward(stage, "check")
     await booking.confirmed(stage)
@@ -63,8 +64,20 @@ async def test_a_visitor_books_for_two_and_cancels_with_the_code(theatre: Theatr
     await stage.touch_words("Yes, cancel it")
     await stage.until(lambda: booking.my_page(stage).state == "cancelled", "the cancellation")
     await stage.still()
-    assert stage.says("Your booking is cancelled. You are welcome another time.")
+    assert stage.says("You are welcome another time.")
+    assert sum("cancelled" in str(text.property("text")) for text in items.texts(stage.window)) == 1, "it is said once"
     assert stage.control("Cancel my booking") is None
+
+
+@journey()
+async def test_days_that_need_several_rows_fill_the_width_in_the_largest_text(_: Theatre, stage: Stage) -> None:
+    await route.begin(stage, "fi")
+    await route.choose(stage, "Largest")
+    await booking.when(stage)
+    days = [item for item in items.controls(stage.window) if items.kind(item) in {"DayButton", "TurnButton"}]
+    (row,) = {day.parentItem().parentItem() for day in days}
+    assert len({items.rect(day).top() for day in days}) > 1
+    assert max(items.rect(day).right() for day in days) > items.rect(row).right() - len(days)
 
 
 @journey()

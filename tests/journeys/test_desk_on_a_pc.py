@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.journeys import desk, items, keys, set_up
+from tests.journeys import desk, desk_times, items, keys, set_up
 from tests.journeys.backstage import Backstage
 from tests.journeys.stage import Device, Stage
 from tests.journeys.story import Theatre
+from tests.journeys.words import shown
 
 _PC = Device("pc", 1920, 1080, 531.0)
 
@@ -94,7 +95,50 @@ def test_a_new_desk_asks_where_it_stands_and_not_how_large_it_is(theatre: Theatr
     theatre.play(story, _furnished(theatre.backstage), device=_PC, centre="", desk=True)
 
 
+@pytest.mark.parametrize("width", [1700, 1920])
+def test_a_week_and_the_way_on_stand_in_one_row_where_there_is_room(theatre: Theatre, width: int) -> None:
+    async def story(_: Theatre, stage: Stage) -> None:
+        await set_up.begin_desk(stage, "sv")
+        await _sign_in(stage)
+        await desk_times.opening(stage)
+        await stage.still()
+        days = [item for item in items.controls(stage.window) if items.kind(item) in {"DayButton", "TurnButton"}]
+        assert len(days) == 8
+        assert len({items.rect(item).y() for item in days}) == 1
+
+    device = Device("pc", width, 1080, 531.0)
+    theatre.play(story, _furnished(theatre.backstage), device=device, desk=True)
+
+
 def _furnished(backstage: Backstage) -> Path:
     data = backstage.kiosk("kiosk")
     desk.furnish(data)
     return data
+
+
+def test_a_small_window_shows_the_way_on_through_set_up(theatre: Theatre) -> None:
+    async def story(_: Theatre, stage: Stage) -> None:
+        await set_up.begin(stage, "en")
+        assert stage.says("In which language does it begin?"), "a desk on a PC is no screen in a room"
+        for step, way in (("language", "Continue"), ("join", "Do this later"), ("centre", "Back")):
+            await stage.until(lambda step=step: set_up.page(stage).step == step, step)  # type: ignore[misc]
+            await stage.still()
+            button = stage.control(way)
+            assert button is not None
+            assert items.seen_rect(button).height() == items.rect(button).height(), f"{way} is in sight"
+            await stage.touch_words(way if way != "Back" else "Seinäjoki")
+        assert stage.says("Where does this desk stand?")
+        assert stage.control("Continue with Seinäjoki") is not None
+
+    data = theatre.backstage.kiosk("kiosk")
+    theatre.play(story, data, device=Device("small", 1152, 720, 306.0), centre="", desk=True)
+
+
+def test_before_anything_has_come_the_door_says_that_the_names_are_on_their_way(
+    theatre: Theatre, backstage: Backstage
+) -> None:
+    async def story(_: Theatre, stage: Stage) -> None:
+        await stage.arrive("staff")
+        assert stage.says(shown("One moment. The names of those who work here are on their way to this screen."))
+
+    theatre.play(story, backstage.empty("new"), desk=True)

@@ -8,13 +8,18 @@ from kiosk.domain.clock import FixedClock
 from kiosk.domain.edition import Catalogue, Put, SnapshotRef
 from kiosk.paths import DataFolder
 from kiosk.store.cache_writer import CacheWriter
-from tests.journeys import desk, desk_content, places
+from tests.journeys import desk, desk_content, items, places
 from tests.journeys.backstage import NOW, Backstage
 from tests.journeys.route import begin, choose
 from tests.journeys.stage import Stage
 from tests.journeys.story import Theatre, journey
 from tests.journeys.words import shown
 from tests.samples import layer_of
+
+_ON_ITS_WAY = (
+    "The newest change is on its way to the hub. It is back in some minutes; then it stands here, "
+    "and you can go back again."
+)
 
 
 def _furnished(backstage: Backstage) -> Path:
@@ -35,11 +40,15 @@ def test_what_an_editor_hides_no_visitor_sees(theatre: Theatre) -> None:
         assert await is_there()
         await stage.touch_words("When it shows")
         await stage.touch_words("Hide from visitors")
-        await stage.until(lambda: stage.says(shown("Hidden. No visitor sees it.")), "that it is hidden")
+        await stage.until(lambda: stage.says(shown("Hidden. No visitor sees it here.")), "that it is hidden")
         assert not await is_there()
+        await stage.touch_words("What was changed")
+        assert stage.says(shown(_ON_ITS_WAY))
+        assert not stage.says(shown("Nothing was changed here."))
         await stage.touch_words("Undo")
-        await stage.until(lambda: stage.says(shown("Taken back")), "that it is taken back")
+        await stage.until(lambda: stage.says(shown("Undone")), "that it is taken back")
         assert await is_there()
+        await stage.until(lambda: stage.says(shown("Nothing was changed here.")), "that nothing is changed")
 
     story(theatre)
 
@@ -81,3 +90,28 @@ def test_of_two_versions_one_touch_chooses(theatre: Theatre) -> None:
         assert (content.technology.title.fi, content.technology.note.fi) == ("Sydän kotona", "Kysy meiltä")
 
     story(theatre)
+
+
+def test_in_the_preview_only_what_is_previewed_grows(theatre: Theatre) -> None:
+    @journey(_furnished)
+    async def story(theatre: Theatre, stage: Stage) -> None:
+        await begin(stage, "sv")
+        await choose(stage, "No motion")
+        await desk_content.part("See it as a visitor")(stage)
+        await stage.until(lambda: stage.control(shown("Today")) is None, "the rail to stand back")
+        before = _sizes(stage)
+        await stage.touch("200 %")
+        assert _sizes(stage) == before
+        await stage.touch_words("Close the preview")
+        assert stage.screen.kiosk.session.textSize == 100
+        assert stage.control(shown("Today")) is not None
+
+    story(theatre)
+
+
+def _sizes(stage: Stage) -> list[tuple[float, float]]:
+    """Where the preview's own buttons begin, and how high they are."""
+    names = ["100 %", "200 %", shown("On a wide screen"), shown("Close the preview"), shown("Further down the page")]
+    buttons = [stage.control(name) for name in names]
+    assert None not in buttons
+    return [(items.rect(button).y(), items.rect(button).height()) for button in buttons if button]

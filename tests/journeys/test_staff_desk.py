@@ -14,10 +14,11 @@ from PySide6.QtTest import QTest
 
 from kiosk.screen.page import PageModel
 from kiosk.screen.scanner import Scanner
+from kiosk.screen.staff_agenda import AgendaPage
 from kiosk.screen.staff_book import DeskBookPage
 from kiosk.screen.staff_slot import SlotPage
 from kiosk.store.wishes import Wish, Wishes
-from tests.journeys import desk, items, keys, places, route
+from tests.journeys import desk, desk_times, items, keys, places, route
 from tests.journeys.backstage import Backstage
 from tests.journeys.lockdown_storm import outside
 from tests.journeys.route import there
@@ -26,6 +27,7 @@ from tests.journeys.story import Theatre, journey
 from tests.journeys.tongues import tongues_of_sample
 from tests.journeys.words import shown
 from tests.screen.lockdown_traces import in_files, traces
+from tests.screen.reading import late
 
 ALONE = desk.CODE[:7] + "0"
 """The code of the party that the first slot has alone."""
@@ -99,7 +101,7 @@ async def test_somebody_is_checked_in_by_one_touch_and_taken_back(theatre: Theat
     assert taps.await_count == 1
     assert [wish.kind for wish in _wishes(theatre)] == ["check_in"]
     await stage.touch_words("Undo")
-    await stage.until(lambda: stage.says(shown("Taken back")), "that it is taken back")
+    await stage.until(lambda: stage.says(shown("Undone")), "that it is taken back")
     assert _wishes(theatre) == []
 
 
@@ -135,7 +137,7 @@ async def test_a_party_is_moved_and_another_cancelled_with_a_reason(theatre: The
 async def test_two_are_booked_in_four_touches_and_their_name(theatre: Theatre, stage: Stage) -> None:
     await route.begin(stage, "fi")
     await desk.today(stage)
-    two = shown("%1 persons").replace("%1", "2")
+    two = shown("%1 people").replace("%1", "2")
     with patch.object(stage, "tap", wraps=stage.tap) as taps:
         await stage.touch_words("Book for someone")
         await stage.arrive("staff-book")
@@ -143,7 +145,7 @@ async def test_two_are_booked_in_four_touches_and_their_name(theatre: Theatre, s
         await stage.touch_item(next(item for item in times if int(there(item.parentItem()).property("free")) >= 2))
         await stage.touch(two)
         before_name = taps.await_count
-        await _type(stage, "Name (you may leave it empty)", NAME)
+        await _type(stage, "Name", NAME)
         for_name = taps.await_count - before_name
         await stage.touch_item(next(item for item in _of_kind(stage, "PrimaryButton") if two in items.name(item)))
         assert taps.await_count - for_name == 4
@@ -159,7 +161,7 @@ async def test_two_are_booked_in_four_touches_and_their_name(theatre: Theatre, s
     for mark in (NAME, NAME.capitalize(), code.replace(" ", "")):
         assert in_files(mark, [theatre.data]) == []
 
-    page.deed._timer.timeout.emit()  # it can't be taken back any more
+    late(stage.screen.kiosk.shift.undoing)  # it can't be taken back any more
     for mark in (NAME, NAME.capitalize()):
         assert traces(mark, stage.window, stage.screen.engine, stage.screen.kiosk) == [], "it is sealed by now"
 
@@ -185,7 +187,7 @@ def test_a_scanned_code_checks_in_and_presses_and_types_nothing(theatre: Theatre
             there(stage.control(shown("Write a note"))).forceActiveFocus()
         elif where == "in a field":
             await desk.book_who(stage)
-            await stage.touch_words("Name (you may leave it empty)")
+            await stage.touch_words("Name")
             await route.put_away(stage)
         await _scan(stage, read)
         await stage.arrive("staff-slot")
@@ -204,7 +206,7 @@ async def test_a_field_gets_back_what_stood_in_it_before_a_scan(_: Theatre, stag
     await desk.book_who(stage)
     page = stage.model
     assert isinstance(page, DeskBookPage)
-    await _type(stage, "Name (you may leave it empty)", NAME)
+    await _type(stage, "Name", NAME)
     typed = page.who.name
     assert typed.lower() == NAME
     field = next(item for item in items.seen(stage.window.contentItem()) if item.inherits(items.FIELD))
@@ -214,8 +216,11 @@ async def test_a_field_gets_back_what_stood_in_it_before_a_scan(_: Theatre, stag
     (scanner,) = stage.screen.kiosk.findChildren(Scanner)
     await stage.until(lambda: not scanner._keys, "that this was no scan")
     await _scan(stage, ALONE)
-    await stage.arrive("staff-slot")
+    await stage.until(lambda: stage.screen.kiosk.navigator.asking, "the question whether the name may go")
     assert page.who.name.lower() == f"{NAME}x"
+    await stage.still()
+    await stage.touch_words("Yes, leave")
+    await stage.arrive("staff-slot")
 
 
 @journey(_furnished)
@@ -252,3 +257,18 @@ def test_it_locks_by_itself_and_nothing_is_left(theatre: Theatre, way: str) -> N
         await stage.arrive("missing")
 
     theatre.play(story, _furnished(theatre.backstage))
+
+
+@journey(_furnished)
+async def test_a_week_with_one_busy_day_gives_it_the_width(_: Theatre, stage: Stage) -> None:
+    await route.begin(stage, "sv")
+    await desk_times.agenda(stage)
+    agenda = stage.model
+    assert isinstance(agenda, AgendaPage)
+    while agenda.busy > 1:
+        await stage.touch_words("Next")
+        await stage.still()
+    assert agenda.busy == 1
+    days = [item for item in items.seen(stage.window.contentItem()) if items.kind(item) == "AgendaDay"]
+    (busy,) = [day for day in days if day.property("busy")]
+    assert items.rect(busy).width() > there(busy.parentItem()).width() / 2

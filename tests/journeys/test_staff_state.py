@@ -24,7 +24,7 @@ _WORDS = {
     "well": "Up to date",
     "unreachable": "No connection since Tue 24 Nov 10:00.",
     "not_admitted": "Ask the administrator to join it again.",
-    "failed": "Bookings are not passed on since Tue 24 Nov 10:00.",
+    "failed": "Bookings have not been passed on since Tue 24 Nov 10:00.",
 }
 
 

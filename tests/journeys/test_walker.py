@@ -28,7 +28,7 @@ _LEFT_OUT = {("tablet", "en"), ("desk", "fi"), ("pillar", "sv")}
 """Where a language is left to ``make prove``."""
 
 
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(1_500)
 def test_every_item_of_every_page_holds(tmp_path: Path) -> None:
     if found := walk_all(tmp_path, "--pairs", but=_LEFT_OUT):
         pytest.fail(report(found), pytrace=False)

@@ -89,7 +89,7 @@ class Journey:
         assert self.stage.says("Nothing is planned for today.")
         await self.open_times()
         await self.stage.until(lambda: self.stage.says("0 booked, 6 free"), "the time that was opened, by the hub")
-        assert len(self.whole.slots()) == 4
+        await self.stage.until(lambda: len(self.whole.slots()) == 4, "the hub to have them all")
 
     async def open_times(self) -> None:
         """At eleven, which is the next hour, today and on the three days after it."""
@@ -116,11 +116,12 @@ class Journey:
         assert (page.who.name.lower(), page.who.phone) == (name, phone)
         page.changed.connect(lambda: outcomes.append(page.outcome))
         await booking.onward(stage, "done")
-        assert {*outcomes} - {""} == {"confirmed"}, "after three seconds without the hub it would say: requested"
+        assert {*outcomes} - {""} == {"confirmed"}
         assert stage.says("Welcome! Your time is booked.")
         code = page.card.codeFirst + page.card.codeSecond
         assert stage.says(f"{code[:4]} {code[4:]}")
-        assert self.whole.booking(size).state == "confirmed"
+        # a hub that is slow for three seconds hears of it a little later: the kiosk's own seats confirmed it
+        await stage.until(lambda: (size, "confirmed") in self.whole.booked(), "the hub to know of it")
         await stage.touch_words("Done")
         await stage.arrive("home")
         self.look()
@@ -172,7 +173,7 @@ class Journey:
         whole.clock.skip(HELD_SECONDS)
         await stage.until(lambda: whole.booking(size).tell == "", "the hub to know that they have been told")
         await desk.today(stage)
-        assert stage.says("Nothing waits for you.")
+        assert stage.says("Nothing is waiting for you.")
         self.look()
 
     async def staff_takes_back(self, size: int, code: str) -> None:
@@ -182,7 +183,7 @@ class Journey:
         await self.cancel()
         await stage.until(lambda: stage.says("Cancelled. They have to be told."), "that they are cancelled")
         await stage.touch_words("Undo")
-        await stage.until(lambda: stage.says("Taken back") and stage.says("Expected"), "that it is taken back")
+        await stage.until(lambda: stage.says("Undone") and stage.says("Expected"), "that it is taken back")
         before = whole.seen_at()
         whole.clock.skip(A_MINUTE)
         await stage.until(lambda: whole.seen_at() > before, "an exchange after it")
@@ -251,7 +252,9 @@ def _said(file: Path) -> Iterator[None]:
     before = root.level
     root.addHandler(handler)
     root.setLevel(logging.INFO)
-    yield
-    root.setLevel(before)
-    root.removeHandler(handler)
-    handler.close()
+    try:
+        yield
+    finally:
+        root.setLevel(before)
+        root.removeHandler(handler)
+        handler.close()

@@ -125,7 +125,9 @@ class Journey:
         await stage.touch_words("Done")
         await stage.arrive("home")
         await desk.today(stage)
-        await stage.until(lambda: self.says("All that waited has been passed on."), "that nothing waits any more")
+        await stage.until(
+            lambda: self.says("Everything that was waiting has been passed on."), "that nothing waits any more"
+        )
         assert self.says("Up to date")
         assert self.says("Tell them: confirmed"), "they had gone when it was answered"
         assert self.whole.booked() == [(1, "arrived"), (2, "confirmed"), (3, "confirmed"), (4, "waiting")]

@@ -38,7 +38,7 @@ DEVICES = {
 }
 
 
-_OF_STAFF = frozenset({"desk", "new", "pc"})
+_OF_STAFF = frozenset({"desk", "called", "new", "pc"})
 _STAFF_PAIRS = {"tablet": ("sv", 200), "desk": ("fi", 100), "pillar": ("fi", 200)}
 
 

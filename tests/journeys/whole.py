@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from sqlalchemy import select
@@ -24,6 +25,7 @@ from kiosk.hub.booked import in_slot
 from kiosk.hub.desk_tables import INTENTS
 from kiosk.hub.devices import all_devices, show_code
 from kiosk.hub.edited import has_unpublished_edits
+from kiosk.hub.editions import last_edition
 from kiosk.hub.roster import put_staff
 from kiosk.paths import DataFolder
 from kiosk.store.projection import Projection
@@ -66,30 +68,40 @@ class Whole:
         self._served = ExitStack()
         self.address = ""
         self._port = 0
-        self._code = data.with_name("code")
         with self._store.writing() as connection:
             for person in staff:
                 put_staff(connection, person)
-            self._code.write_text(show_code(connection, CENTRE, self.clock.now()))
+        self._code = self.code(data.with_name("code"))
 
     @contextmanager
     def running(self) -> Iterator[None]:
         """Hub and agent, and on the kiosk's disk all that a screen begins with."""
         with self._served:
-            address = self.start()
-            more = {"code": self._code, "interval": 3600.0}
-            config = self._backstage.config(self.data, address, centre=CENTRE, **more)
-            stop = threading.Event()
-            timer = Timer(self.clock.monotonic, lambda seconds: stop.wait(min(seconds, _LOOK)))
-            told = {"stop": stop, "clock": self.clock, "timer": timer}
-            thread = threading.Thread(target=agent.run, args=(config,), kwargs=told, name="agent")
-            thread.start()
-            try:
+            self.start()
+            with self.agent(self.data, code=self._code):
                 self._filled()
                 yield
-            finally:
-                stop.set()
-                thread.join()
+
+    def code(self, file: Path) -> Path:
+        """A file with a fresh code to join the hub with."""
+        with self._store.writing() as connection:
+            file.write_text(show_code(connection, CENTRE, self.clock.now()))
+        return file
+
+    @contextmanager
+    def agent(self, data: Path, **more: Any) -> Iterator[None]:
+        """The agent of a kiosk in its loop, which goes round by itself once an hour; ``more`` as of ``SyncConfig``."""
+        config = self._backstage.config(data, self.address, centre=CENTRE, interval=3600.0, **more)
+        stop = threading.Event()
+        timer = Timer(self.clock.monotonic, lambda seconds: stop.wait(min(seconds, _LOOK)))
+        told = {"stop": stop, "clock": self.clock, "timer": timer}
+        thread = threading.Thread(target=agent.run, args=(config,), kwargs=told, name="agent")
+        thread.start()
+        try:
+            yield
+        finally:
+            stop.set()
+            thread.join()
 
     def start(self) -> str:
         """Let the hub answer, where it answered before; its address."""
@@ -139,6 +151,17 @@ class Whole:
         """Whether the hub has heard of so many edits of an item, and an edition holds all that it knows."""
         with self._store.reading() as connection:
             return len(self.heard(item)) >= edits and not has_unpublished_edits(connection)
+
+    def wait_for_newest(self, data: Path) -> None:
+        """Until the edition that the hub has published last is on a kiosk too; time passes quickly meanwhile."""
+        with self._store.reading() as connection:
+            newest = last_edition(connection)
+        assert newest is not None
+        screen = Projection(DataFolder(data).cache)
+        try:
+            _until(lambda: self.clock.skip(0.5) or screen.edition() == newest.number, "the newest edition")
+        finally:
+            screen.close()
 
     def seen_at(self) -> str:
         """When the hub noted last that the kiosk was there; it does so once a minute."""

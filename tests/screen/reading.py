@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import SignalInstance
 
 from kiosk.screen.rows import Rows
+from kiosk.screen.staff_deed import Undoing
 
 
 def table(rows: Rows) -> list[dict[str, Any]]:
@@ -48,3 +49,9 @@ async def turns(count: int = 5) -> None:
     """Let what was started go on."""
     for _ in range(count):
         await asyncio.sleep(0)
+
+
+def late(undoing: Undoing) -> None:
+    """What was done last can't be taken back any more."""
+    assert undoing.newest is not None
+    undoing.newest.timer.timeout.emit()

@@ -41,17 +41,23 @@ def people() -> tuple[Staff, ...]:
 
 
 class StaffStore:
-    """Asks at once. ``fails`` is what every question meets; while ``lets`` is not set, answers are on their way."""
+    """Asks at once. ``fails`` is what every question meets; while ``hears`` is not set, questions are on their way, and
+    while ``lets`` is not, answers.
+    """
 
     def __init__(self, staff: StaffDesk, door: Door) -> None:
         self._staff, self._door = staff, door
         self.fails: BaseException | None = None
         self.asked = 0
-        self.lets = asyncio.Event()
+        self.hears, self.lets = asyncio.Event(), asyncio.Event()
+        self.hears.set()
         self.lets.set()
 
     async def desk(self, question: Callable[[Any], Any]) -> Any:
         return await self._run(question, self._staff.desk)
+
+    async def help_line(self, question: Callable[[Any], Any]) -> Any:
+        return await self._run(question, self._staff.help_line)
 
     async def ask(self, question: Callable[[Any], Any]) -> Any:
         return await self._run(question, self._staff.browse)
@@ -61,6 +67,7 @@ class StaffStore:
 
     async def _run(self, question: Callable[[Any], Any], of: object) -> Any:
         self.asked += 1
+        await self.hears.wait()
         if self.fails is not None:
             raise self.fails
         try:
@@ -129,6 +136,7 @@ class StaffRoom:
                 for page in self._made:  # no clock of theirs may run into the next test
                     page.close()
                 self.session.end()
+            self.store.hears.set()
             self.store.lets.set()
             await turns(20)
             await self.tasks.stop()

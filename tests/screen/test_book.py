@@ -139,6 +139,7 @@ def test_done_shows_the_code_the_place_and_a_calendar_entry_and_keeps_no_name(
         page.book()
         page.book()
         assert page.step == "sending"
+        assert page.is_busy()
         assert page.step_back(), "nothing is undone by a touch on back meanwhile"
         await turns(20)
         assert (page.step, page.outcome) == ("done", "confirmed")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -15,20 +16,54 @@ from tests.screen.booking_story import to_check
 from tests.screen.reading import column, turns
 
 
+async def _unanswered(page: BookPage, booker: FakeBooker) -> None:
+    """Booked, and the hub is still silent after three seconds."""
+    booker.answers = ["pending"] * (LOOKS + 2)
+    await to_check(page)
+    page.book()
+    await turns(4 * LOOKS)
+
+
 def test_no_answer_within_three_seconds_is_a_wish_and_never_called_confirmed(
     play: Callable[..., None], booker: FakeBooker
 ) -> None:
-    booker.answers = ["pending"] * (LOOKS + 2)
-
     async def story(page: BookPage) -> None:
-        await to_check(page)
-        page.book()
-        await turns(4 * LOOKS)
+        await _unanswered(page, booker)
         assert (page.step, page.outcome, page.reason) == ("done", "requested", "")
         booker.answers = ["confirmed"]
         page.update(booker.offers())
         await turns(10)
         assert page.outcome == "confirmed"
+
+    play(story)
+
+
+def test_a_refusal_that_comes_while_they_stand_there_is_said_and_nothing_is_called_asked_for(
+    play: Callable[..., None], booker: FakeBooker
+) -> None:
+    async def story(page: BookPage) -> None:
+        await _unanswered(page, booker)
+        assert (page.step, page.outcome) == ("done", "requested")
+        booker.booked["one"] = replace(booker.booked["one"], reason="slot_closed")
+        booker.answers = ["refused"]
+        page.update(booker.offers())
+        await turns(10)
+        assert (page.step, page.outcome, page.reason) == ("taken", "", "slot_closed")
+        assert page.card.codeFirst == ""
+
+    play(story)
+
+
+def test_whoever_leaves_while_it_is_being_written_down_has_left(play: Callable[..., None], booker: FakeBooker) -> None:
+    booker.answers = ["pending"]
+
+    async def story(page: BookPage) -> None:
+        await to_check(page)
+        page.book()
+        page.close()
+        await turns(4 * LOOKS)
+        assert len(booker.made) == 1
+        assert ("leave",) in booker.done, "what the hub answers, nobody hears"
 
     play(story)
 
@@ -67,6 +102,34 @@ def test_somebody_else_took_the_last_place_before(
         page.book()
         await turns(20)
         assert (page.step, booker.made[0]["slot"]) == ("done", "late")
+
+    play(story)
+
+
+@pytest.mark.parametrize("where", ["who", "check"])
+@pytest.mark.parametrize(("left", "reason"), [(1, "full"), (0, "full"), (None, "slot_closed")])
+def test_a_time_that_goes_while_somebody_is_still_at_it_is_told_with_others_before_they_book(
+    play: Callable[..., None], booker: FakeBooker, where: str, left: int | None, reason: str
+) -> None:
+    async def story(page: BookPage) -> None:
+        await to_check(page)
+        if where == "who":
+            page.step_back()
+        booker.slots = tuple(
+            slot.model_copy(update={"free": left}) if slot.id == "first" else slot
+            for slot in booker.slots
+            if slot.id != "first" or left is not None
+        )
+        page.update(booker.offers())
+        assert page.step == {"who": "who", "check": "taken"}[where], "nobody is torn away from what they type"
+        page.next()
+        await turns(20)
+        assert (page.step, page.reason, booker.made) == ("taken", reason, [])
+        assert column(page.when.nearest, "slotId") == ["late"]
+        if left is not None:
+            page.go("check")
+            page.update(booker.offers())
+            assert (page.step, page.when.waiting) == ("check", True), "they have said that they wait"
 
     play(story)
 

@@ -161,11 +161,16 @@ def test_help_needs_neither_qt_nor_the_store() -> None:
     assert subprocess.run([sys.executable, "-c", code], check=False, timeout=60).returncode == 0
 
 
-def test_attract_waits_for_no_library_that_only_the_pages_need() -> None:
-    heavy = {"pydantic", "sqlalchemy", "tomllib", "importlib.metadata", "kiosk.screen.pages"}
-    code = f"import sys, kiosk.cli, kiosk.screen.app, kiosk.screen.start\nprint(sorted({heavy} & set(sys.modules)))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
-    assert done.stdout.strip() == "[]"
+def test_attract_and_then_home_wait_for_no_library_and_no_page_of_ours_that_they_can_do_without() -> None:
+    ours = {"kiosk.screen.staff_pages", "kiosk.screen.set_up"}
+    heavy = {"pydantic", "sqlalchemy", "tomllib", "importlib.metadata", "structlog", *ours}
+    attract = f"import sys, kiosk.cli, kiosk.screen.app, kiosk.screen.start, kiosk.screen.health\nheavy = {heavy}\n"
+    attract += "print(sorted((heavy | {'kiosk.screen.pages'}) & set(sys.modules)))\n"
+    home = "import kiosk.screen.pages, kiosk.services.browse\nprint(sorted(heavy & set(sys.modules)))"
+    done = subprocess.run(
+        [sys.executable, "-c", attract + home], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.split("\n") == ["[]", "[]", ""]
 
 
 @pytest.mark.parametrize(

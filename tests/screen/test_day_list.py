@@ -25,7 +25,8 @@ from kiosk.screen.day_list import (
     where_to_save,
     write_day_list,
 )
-from kiosk.screen.day_list_pages import _PLAIN, _Face, _Sheets
+from kiosk.screen.day_list_pages import _Sheets, pdf_of
+from kiosk.screen.paper import Face, inter
 from kiosk.screen.window import load_fonts
 
 HEADINGS = DayHeadings("Aika", "Aihe", "Piste", "Vetäjä", "Varattu / vapaa")
@@ -51,7 +52,7 @@ def slot(number: int = 0, what: str = "Sydämen rytmi", parties: tuple[DayParty,
 def pages(tmp_path: Path, made: DayList) -> list[str]:
     """The words of each page, with one space between them."""
     path = tmp_path / "lists" / "day.pdf"
-    write_day_list(path, made)
+    write_day_list(path, pdf_of(made))
     document = QPdfDocument()
     assert document.load(str(path)) == QPdfDocument.Error.None_
     found: list[str] = []
@@ -95,6 +96,12 @@ def test_each_party_has_an_empty_box_to_tick() -> None:
     assert not [at for at in written for box in page.boxes if box.contains(at)], "nothing is written into it"
 
 
+def test_who_is_here_already_is_ticked() -> None:
+    here = DayParty("4 henkilöä", "saapunut", "englanti", here=True)
+    (page,) = laid_out(day(slot(0, parties=(TWO[0], here))))
+    assert page.ticked == [page.boxes[1]]
+
+
 def test_sixty_slots_take_pages_that_each_have_headings_and_a_number(tmp_path: Path) -> None:
     found = pages(tmp_path, day(*(slot(number, parties=TWO[: number % 3]) for number in range(60))))
     assert len(found) > 2
@@ -135,7 +142,7 @@ def test_words_are_words_and_no_markup(tmp_path: Path) -> None:
 def test_lines_are_broken_between_letters_that_qt_counts_twice() -> None:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    face = _Face(_PLAIN, writer := QPdfWriter(buffer))
+    face = Face(inter(), writer := QPdfWriter(buffer))
     lines = face.lines("𝄞a" * 20, face.metrics.horizontalAdvance("aaaaaaaaaa"))
     assert len(lines) > 1
     assert "".join(lines) == "𝄞a" * 20
@@ -148,7 +155,7 @@ def test_a_day_without_slots_says_so(tmp_path: Path) -> None:
 
 
 def test_it_is_set_in_inter(tmp_path: Path) -> None:
-    write_day_list(tmp_path / "day.pdf", day(slot()))
+    write_day_list(tmp_path / "day.pdf", pdf_of(day(slot())))
     names = [line for line in (tmp_path / "day.pdf").read_bytes().splitlines() if b"/FontName" in line]
     assert names
     assert all(b"Inter" in name for name in names)
@@ -158,7 +165,7 @@ def test_the_file_is_named_after_the_day_and_an_old_one_is_replaced(tmp_path: Pa
     path = tmp_path / day_list_name(date(2026, 11, 28))
     assert path.name == "day-2026-11-28.pdf"
     path.write_bytes(b"old")
-    write_day_list(path, day(slot()))
+    write_day_list(path, pdf_of(day(slot())))
     assert path.read_bytes().startswith(b"%PDF-")
     assert [each.name for each in tmp_path.iterdir()] == [path.name]
 
@@ -172,7 +179,7 @@ def test_a_full_disk_is_told_and_the_old_list_stays(tmp_path: Path, monkeypatch:
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(DiskFullError, match="full"):
-        write_day_list(path, day(slot()))
+        write_day_list(path, pdf_of(day(slot())))
     assert path.read_bytes() == b"old"
     assert [each.name for each in tmp_path.iterdir()] == ["day.pdf"]
 
@@ -180,7 +187,7 @@ def test_a_full_disk_is_told_and_the_old_list_stays(tmp_path: Path, monkeypatch:
 def test_a_folder_that_is_none_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(StoreError, match=r"day\.pdf can't be written"):
-        write_day_list(tmp_path / "file" / "day.pdf", day(slot()))
+        write_day_list(tmp_path / "file" / "day.pdf", pdf_of(day(slot())))
 
 
 def test_it_goes_to_the_first_stick_that_can_be_written_else_to_the_data_folder(
@@ -201,3 +208,19 @@ def test_sticks_are_looked_for_where_they_are_mounted(tmp_path: Path, monkeypatc
         path.mkdir(parents=True)
     monkeypatch.setattr(Path, "is_mount", lambda path: path in mounted or path.name == "else")
     assert usb_mounts(tmp_path) == tuple(mounted)
+
+
+def test_a_stick_that_is_dying_is_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    dying, well = tmp_path / "media/dying", tmp_path / "media/well"
+    for path in (dying, well):
+        path.mkdir(parents=True)
+
+    def answer(path: Path) -> bool:
+        if path == dying:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return True
+
+    monkeypatch.setattr(Path, "is_mount", answer)
+    assert usb_mounts(tmp_path) == (well,)
+    monkeypatch.setattr(Path, "is_dir", answer)
+    assert where_to_save(tmp_path, [dying, well]) == well

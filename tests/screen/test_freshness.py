@@ -137,6 +137,9 @@ def test_that_all_has_been_passed_on_is_said_for_ten_minutes(session: Session) -
     freshness.show_link(Link(state="unreachable", since=NOW), 0)
     assert not freshness.passedOn, "nobody can say so without the link"
     freshness.show_link(Link(state="well", since=NOW), 0)
+    freshness.show(OFFLINE, "Europe/Helsinki")
+    assert (freshness.desk, freshness.passedOn) == ("content", True), "bookings are passed on before content comes"
+    freshness.show(Status(state="fresh", checked_at=NOW), "Europe/Helsinki")
     before = len(told)
     freshness.tick(NOW + timedelta(minutes=10))
     assert (freshness.passedOn, len(told)) == (False, before + 1)

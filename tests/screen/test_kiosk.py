@@ -14,6 +14,7 @@ from kiosk.domain.clock import FixedClock
 from kiosk.domain.errors import StoreError
 from kiosk.domain.persons import Staff
 from kiosk.paths import DataFolder
+from kiosk.screen.calls import Calls
 from kiosk.screen.dark import Dark
 from kiosk.screen.freshness import Freshness
 from kiosk.screen.help import HelpCall
@@ -24,7 +25,9 @@ from kiosk.screen.navigator import Navigator
 from kiosk.screen.page import PageModel
 from kiosk.screen.rest import Rest
 from kiosk.screen.session import Session
+from kiosk.screen.settings import ScreenSettings
 from kiosk.screen.shift import Shift
+from kiosk.screen.slip_printer import SlipPrinter
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 from kiosk.screen.welcome import Welcome
@@ -40,7 +43,7 @@ class APage(PageModel):
     changed = Signal()
 
 
-class Calls(HelpCall):
+class Help(HelpCall):
     """Help without a sound."""
 
     def chime_once(self) -> None:
@@ -56,6 +59,7 @@ def kiosk(folder: DataFolder, clock: FixedClock, session: Session, request: pyte
         return APage(session=session, parent=session)
 
     welcome = Welcome(folder=folder, session=session, now=NOW)
+    help_call, shift = Help(chime=Path("no.wav")), Shift(session=session)
     yield Kiosk(
         metrics=Metrics(width_mm=268, width_px=1080, height_px=1920),
         session=session,
@@ -63,10 +67,12 @@ def kiosk(folder: DataFolder, clock: FixedClock, session: Session, request: pyte
         welcome=welcome,
         dark=Dark(welcome=welcome, session=session, now=NOW, wanted=True),
         freshness=Freshness(session=session),
-        help_call=Calls(chime=Path("no.wav")),
+        help_call=help_call,
+        calls=Calls(help_call=help_call, shift=shift, store=store, tasks=tasks, desk=desk),
         navigator=Navigator(build=build, tasks=tasks, first="staff" if desk else "attract"),
         rest=Rest(Mock()),
-        shift=Shift(session=session),
+        shift=shift,
+        slip_printer=SlipPrinter(settings=ScreenSettings(data=Path(), centre=""), tasks=tasks),
         store=store,
         tasks=tasks,
         desk=desk,
@@ -84,7 +90,7 @@ def run(steps: Callable[[], Awaitable[None]]) -> None:
 
 def test_every_part_is_a_child_so_that_python_never_frees_it_first(kiosk: Kiosk) -> None:
     parts: list[QObject] = [kiosk.metrics, kiosk.session, kiosk.idle, kiosk.welcome, kiosk.freshness]
-    for part in [*parts, kiosk.helpCall, kiosk.navigator, kiosk.rest]:
+    for part in [*parts, kiosk.helpCall, kiosk.navigator, kiosk.rest, kiosk.slipPrinter]:
         assert part.parent() is kiosk
 
 
@@ -104,7 +110,7 @@ def test_a_visit_that_ends_leaves_nothing(kiosk: Kiosk) -> None:
         kiosk.session.begin("sv")
         await turns()
         kiosk.session.chooseTextSize(200)
-        assert isinstance(kiosk.helpCall, Calls)
+        assert isinstance(kiosk.helpCall, Help)
         kiosk.helpCall.chime_once()
         kiosk.session.end()
         assert (kiosk.navigator.page, kiosk.session.textSize, kiosk.helpCall.calls) == ("attract", 100, 0)

@@ -174,3 +174,12 @@ def test_the_window_fills_the_screen_again(window: QQuickWindow) -> None:
         while window.visibility() != QQuickWindow.Visibility.FullScreen:
             assert time.monotonic() < deadline, window.visibility()
             QCoreApplication.processEvents()
+
+
+def test_a_window_of_the_screen_s_size_fills_it_without_a_word(qapp: QGuiApplication) -> None:
+    window = QQuickWindow()
+    window.setGeometry(qapp.primaryScreen().geometry())
+    window.show()  # as a compositor has it until it says that the window fills the screen
+    Lockdown(window).fillScreen()
+    assert window.visibility() == QQuickWindow.Visibility.FullScreen
+    window.close()

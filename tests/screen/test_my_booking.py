@@ -69,6 +69,7 @@ def test_a_code_opens_its_booking_and_is_forgotten_at_once(play: Callable[[Play]
         assert page.step == "code", "nothing was typed"
         await find(page)
         assert (page.step, page.state, page.live, page.typed) == ("found", "confirmed", True, "")
+        assert not page.again
         assert (page.card.title, page.card.day, page.card.time) == (
             "Title of heart-rhythm",
             "Tuesday 24 November",
@@ -145,6 +146,22 @@ def test_a_promise_that_can_not_be_kept_is_owned_up_to(play: Callable[[Play], No
     play(story)
 
 
+def test_a_time_that_is_over_is_said_to_be_and_can_not_be_changed(
+    play: Callable[[Play], None], booker: FakeBooker
+) -> None:
+    async def story(page: MyBookingPage) -> None:
+        booker.booked["one"] = replace(booker.booked["one"], over=True)
+        booker.answers = ["waiting"]
+        await find(page)
+        assert (page.state, page.live, page.card.known) == ("in_vain", False, True)
+        page.chooseTime()
+        page.cancel()
+        await turns(20)
+        assert (page.step, page.news) == ("found", "")
+
+    play(story)
+
+
 def test_who_was_cancelled_by_the_staff_reads_why(play: Callable[[Play], None], booker: FakeBooker) -> None:
     async def story(page: MyBookingPage) -> None:
         await find(page)
@@ -154,6 +171,7 @@ def test_who_was_cancelled_by_the_staff_reads_why(play: Callable[[Play], None], 
         page.update(booker.offers())
         await turns(20)
         assert (page.state, page.card.words, page.live) == ("cancelled", "Vieras on sairas", False)
+        assert page.again, "they may want another time"
         page.step_back()
         assert page.card.words == ""
 
@@ -248,6 +266,40 @@ def test_a_file_that_fails_is_told(play: Callable[[Play], None], booker: FakeBoo
         assert page.step == "failed"
         assert page.step_back()
         assert page.step == "code"
+
+    play(story)
+
+
+@pytest.mark.parametrize("ask", ["chooseTime", "cancel", "erase"])
+def test_what_is_answered_after_somebody_went_back_opens_nothing(
+    play: Callable[[Play], None], booker: FakeBooker, ask: str
+) -> None:
+    async def story(page: MyBookingPage) -> None:
+        await find(page)
+        getattr(page, ask)()
+        page.step_back()
+        await turns(20)
+        assert (page.step, page.state, page.news, page.card.known) == ("code", "", "", False)
+        page.move()
+        assert page.step == "code"
+        assert ("leave",) in booker.done
+        await find(page)
+        assert page.step == "found"
+
+    play(story)
+
+
+def test_nobody_leaves_while_it_is_moved(play: Callable[[Play], None]) -> None:
+    async def story(page: MyBookingPage) -> None:
+        await find(page)
+        page.chooseTime()
+        await turns(20)
+        page.when.choose("late")
+        assert not page.is_busy()
+        page.move()
+        assert page.is_busy()
+        await turns(20)
+        assert not page.is_busy()
 
     play(story)
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from kiosk.domain.code import spoken_code
 from kiosk.screen.calendar_entry import Entry, calendar_text
@@ -34,8 +34,10 @@ class Till:
         self.codes = heard(self.scanner.scanned)
         self._window = QObject()
 
-    def key(self, sign: str, kind: QEvent.Type = QEvent.Type.KeyPress) -> bool:
+    def key(self, sign: str, kind: QEvent.Type = QEvent.Type.KeyPress, at: int = 0) -> bool:
+        """``at``: when, in milliseconds."""
         event = Key(kind, _PRESSING.get(sign, Qt.Key.Key_A), Qt.KeyboardModifier.NoModifier, sign)
+        event.setTimestamp(at)
         return self.scanner.eventFilter(self._window, event)
 
     def burst(self, words: str) -> None:
@@ -95,6 +97,28 @@ def test_a_scanner_that_types_a_return_for_each_line_reads_the_entry_too(till: T
 def test_what_a_person_types_is_no_scan(till: Till) -> None:
     till.type(CODE)
     till.type(entry())
+    assert till.codes == []
+
+
+def test_a_busy_program_that_reads_a_persons_keys_in_one_go_takes_them_for_no_scan(till: Till) -> None:
+    for at, sign in enumerate("Rollator and Rollator"):
+        assert till.key(sign, at=1_000 + at * 60) is False, "a space that was typed is written"
+    till.pause()
+    assert till.codes == []
+    for at, sign in enumerate(CODE):
+        till.key(sign, at=9_000 + at * 30)
+    till.pause()
+    assert till.codes == [(CODE,)]
+
+
+def test_a_space_goes_into_the_field_that_is_written_in(till: Till, monkeypatch: pytest.MonkeyPatch) -> None:
+    field = QObject()
+    field.setProperty("cursorPosition", 0)
+    field.setProperty("text", "")
+    monkeypatch.setattr(QGuiApplication, "focusObject", lambda: field)
+    typed = "blood pressure"
+    assert {till.key(sign) for sign in typed} == {False}
+    till.pause()
     assert till.codes == []
 
 

@@ -203,6 +203,7 @@ def test_the_agents_answer_to_a_code_is_told(
         joining.join()
         await place.settle()
         assert joining.state == "asking"
+        assert "status" in page.follows, "there the agent answers"
         await page.refresh()
         assert joining.state == "asking"
         said = {"order_done": 1, "order_outcome": outcome, "order_detail": detail}

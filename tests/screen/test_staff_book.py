@@ -7,7 +7,7 @@ import pytest
 from kiosk.domain.errors import StoreError
 from kiosk.screen.staff_book import DeskBookPage
 from tests.samples import Sample
-from tests.screen.reading import column, turns
+from tests.screen.reading import column, late, table, turns
 from tests.screen.staff_room import StaffRoom
 
 
@@ -78,6 +78,21 @@ def test_who_finds_no_room_goes_on_the_waiting_list_and_that_is_said_before(room
     room.play(story)
 
 
+def test_who_finds_room_only_with_what_others_hold_is_told_so(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await desk(room, "noon")
+        (chosen,) = table(page.chosen)
+        here, all_of_it = chosen["free"], chosen["free"] + chosen["elsewhere"]
+        assert here < all_of_it < page.largest
+        told = []
+        for size in (here, here + 1, all_of_it, all_of_it + 1):
+            page.chooseSize(size)
+            told.append((page.wait, page.withOthers))
+        assert told == [(False, False), (True, True), (True, True), (True, False)]
+
+    room.play(story)
+
+
 def test_a_booking_is_taken_back_and_the_form_is_there_again(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
         page = await desk(room, "noon")
@@ -133,7 +148,7 @@ def test_they_are_booked_in_their_language_with_their_name_sealed(room: StaffRoo
         assert wish.person == {"kind": "staff", "staff": "anna"}
         assert not any("Aino" in line or "1234567" in line for line in room.staff.written())
         assert (page.who.empty, page.holds_words(), page.deed.done, page.deed.undoable) == (False, False, "book", True)
-        page.deed._timer.timeout.emit()
+        late(room.shift.undoing)
         assert (page.who.empty, page.deed.undoable) == (True, False), "nobody needs it any more"
 
     room.play(story)

@@ -74,6 +74,31 @@ def test_a_day_unlike_the_others_with_its_reason(room: StaffRoom) -> None:
     room.play(story)
 
 
+def test_a_day_that_is_special_already_is_changed_and_keeps_its_reason(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        publish(room)
+        page = await opened(room, "staff-hours")
+        page.day.choose(2)
+        page.daySpan.toggleClosed()
+        page.note.type("fi", "Kokous")
+        page.saveDay()
+        await turns(20)
+        assert (page.note.text("fi"), page.holds_words()) == ("", False)
+        page.editDay(column(page.exceptions, "date")[0])
+        assert (page.note.text("fi"), page.daySpan.closed, page.daySpan.opens) == ("Kokous", False, "9.00")
+        page.daySpan.moveOpens(60)
+        page.saveDay()
+        await turns(20)
+        assert (column(page.exceptions, "hours"), column(page.exceptions, "note")) == (["10.00–16.00"], ["Kokous"])
+        page.day.choose(4)
+        assert (page.note.text("fi"), page.daySpan.closed) == ("", True), "the next day begins with nothing"
+        page.note.type("fi", "Remontti")
+        page.editDay(column(page.exceptions, "date")[0])
+        assert page.note.text("fi") == "Remontti", "what somebody types stays"
+
+    room.play(story)
+
+
 def test_what_can_not_be_kept_stays_typed(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
         page = await opened(room, "staff-stations")
@@ -81,7 +106,7 @@ def test_what_can_not_be_kept_stays_typed(room: StaffRoom) -> None:
         page.name.type("fi", "Nurkka")
         page.save()
         await turns(20)
-        assert (page.deed.fault, page.holds_words()) == ("no_words", True)
+        assert (page.deed.fault, page.holds_words()) == ("no_way", True)
         page.where.type("fi", "Tuolla")
         page.chooseNumber(2)
         page.save()
@@ -118,9 +143,9 @@ def test_an_announcement_shows_as_it_will_and_is_taken_away(room: StaffRoom) -> 
     async def story(room: StaffRoom) -> None:
         page = await opened(room, "staff-announce")
         page.words.type("sv", "Vi stänger tidigt i dag")
-        assert page.preview == "Vi stänger tidigt i dag"  # nothing is written in Finnish
+        assert page.preview == [{"words": "Vi stänger tidigt i dag", "tongue": "sv"}]  # nothing is written in Finnish
         page.words.type("fi", "Suljemme tänään aikaisin")
-        assert page.preview == "Suljemme tänään aikaisin"
+        assert page.preview == [{"words": "Suljemme tänään aikaisin", "tongue": ""}]
         page.announce()
         await turns(20)
         assert (page.deed.done, column(page.announcements, "words")) == ("announce", ["Suljemme tänään aikaisin"])
@@ -194,11 +219,13 @@ def test_versions_of_everything_else_are_in_words_too(room: StaffRoom) -> None:
         said = {"id": "a", "words": {"fi": "Kahvia"}, "until": "2026-12-01T10:00:00Z"}
         versions = (
             (("hours",), late),
+            (("hours", "mon"), None),
+            (("hours", "sat"), {**late[0], "days": ["sat"]}),
             (("stations", "window"), None),
             (("stations", "window", "retired"), True),
             (("announcements", "a"), said),
             (("announcements", "a", "until"), said["until"]),
-            (("attract",), ["sleep", "gone"]),
+            (("attract",), ["sleep", "gone", "heart"]),
             (("title", "fi"), "Toinen"),
         )
         asked = [{"path": list(path), "value": value, "by": "ben", "at": NOW} for path, value in versions]
@@ -207,15 +234,17 @@ def test_versions_of_everything_else_are_in_words_too(room: StaffRoom) -> None:
         page = await opened(room, "staff-centre")
         others = [
             "ma–ke, la 9.00–18.00",
+            "ma {closed}",
+            "la 9.00–18.00",
             "{gone}",
             "{out}",
             "Kahvia",
             "ti 1.12. 12.00",
-            "Title of sleep (fi)",
+            "\n1. Title of sleep (fi)\n2. Title of heart (fi)",
             "Toinen",
         ]
         assert column(page.choices, "other") == others
-        assert column(page.choices, "ours")[1:3] == ["2 · Ikkuna", "{in}"]
+        assert column(page.choices, "ours")[1:5] == ["ma 9.00–16.00", "la {closed}", "2 · Ikkuna", "{in}"]
         assert (page.week, page.stations, page.playing) == ("ma–ke 9.00–16.00", 1, 1)
 
     room.play(story)
@@ -255,10 +284,11 @@ def test_the_announcement_goes_at_its_time_and_reads_in_every_language(room: Sta
     spoilt = [{"words": {"fi": "x"}, "until": "soon"}, {"words": {}, "until": until}, {"words": 3}, 4]
     announced: Announced = welcome.announced
     announced.show([good, *spoilt])
-    assert announced.words == [{"fi": "Hej", "sv": "Hej", "en": "Hej"}]
+    in_swedish = {"words": "Hej", "tongue": "sv"}
+    assert announced.said == [{"fi": in_swedish, "sv": {"words": "Hej", "tongue": ""}, "en": in_swedish}]
     welcome.tick(NOW + timedelta(seconds=59))
-    assert len(announced.words) == 1
+    assert len(announced.said) == 1
     welcome.tick(NOW + timedelta(seconds=60))
-    assert announced.words == []
+    assert announced.said == []
     announced.show("nonsense")
-    assert announced.words == []
+    assert announced.said == []

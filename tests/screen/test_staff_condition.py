@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import threading
 from pathlib import Path
 
 import pytest
+from shiboken6 import delete
 
 from kiosk.screen.staff_condition import ConditionPage
 from kiosk.services.speech import voices
@@ -51,9 +54,11 @@ def test_an_edition_is_taken_from_a_stick(room: StaffRoom, tmp_path: Path) -> No
         folder = tmp_path / "stick" / "edition"
         (folder / "metadata").mkdir(parents=True)
         (folder / "metadata" / "timestamp.json").write_text("{}")
+        assert not page.plugged
         room.staff.mounts = (tmp_path / "stick",)
         page.show_again()
         await turns(20)
+        assert page.plugged
         assert (column(page.sticks, "called"), column(page.sticks, "folder")) == (["edition"], [str(folder)])
         page.takeEdition(str(folder))
         await turns(20)
@@ -84,6 +89,25 @@ def test_faults_and_voices(room: StaffRoom, monkeypatch: pytest.MonkeyPatch) -> 
         page.listen()
         await turns(200)
         assert (page.speechKnown, page.speech) == (True, ["fi", "sv"])
+
+    room.play(story)
+
+
+def test_voices_that_are_found_when_the_page_is_no_more_are_told_to_nobody(
+    room: StaffRoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks = threading.Event()
+    monkeypatch.setattr("kiosk.screen.staff_condition.voices", lambda: looks.wait(10) and ["fi"])
+
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room)
+        page.listen()
+        await turns(20)
+        page.close()
+        room._made.remove(page)
+        delete(page)
+        looks.set()
+        await asyncio.gather(*room.tasks._running)
 
     room.play(story)
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from kiosk.screen.language import time_words
 from kiosk.screen.staff_content import ContentPage
 from kiosk.screen.staff_item import ItemPage
 from tests.samples import NOW, Sample, layer_of
@@ -120,7 +122,7 @@ def test_a_title_without_words_is_refused_and_nothing_typed_is_lost(room: StaffR
             page.form.type('["title"]', code, "")
         page.save()
         await turns(20)
-        assert (page.deed.fault, page.dirty, room.staff.kinds()) == ("missing:title", True, [])
+        assert (page.deed.fault, page.dirty, room.staff.kinds()) == ("missing:words/title", True, [])
         page.form.type('["title"]', "fi", "Kysy: 131052-308T")
         page.save()
         await turns(20)
@@ -168,14 +170,34 @@ def test_of_two_versions_one_touch_decides(room: StaffRoom, other: bool, left: s
     room.play(story)
 
 
+def test_below_a_field_that_waits_for_a_choice_stands_what_the_center_writes_now(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        title = {"fi": "Title of heart-rhythm (fi)", "sv": "Title of heart-rhythm (sv)"}
+        layer = layer_of(ITEM, {})
+        layer["fields"] = {"title": {"base": title, "value": {**title, "fi": "Meidän"}}}
+        page = await opened(room)
+        documents = (Sample().document("technology", ITEM, title=words) for words in (title, {**title, "fi": "Nyt"}))
+        for document in documents:
+            room.staff.cache.publish(Sample().document("centre", "seinajoki"), document, layer, centre="seinajoki")
+            await page.refresh()
+        assert (column(page.choices, "other"), column(page.form.words, "center")[0]) == (["Nyt"], "Nyt")
+
+    room.play(story)
+
+
 def test_history_names_who_and_leads_back(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
-        version = {"revision": 1, "intent": "i", "what": "edit_item", "fields": ["order"], "by": "ben", "at": NOW}
-        history = [version, {**version, "revision": 2, "by": "anna"}]
+        fields = ["outdated", "title"]
+        version = {"revision": 1, "intent": "i", "what": "edit_item", "fields": fields, "by": "ben", "at": NOW}
+        history = [version, {**version, "revision": 2, "by": "anna", "languages": ["sv"]}]
         publish(room, layer_of(ITEM, {"order": 7}, history=history))
         page = await opened(room)
         assert column(page.versions, "by") == ["Anna Ek", "Ben Dal"]
         assert column(page.versions, "current") == [True, False]
+        assert column(page.versions, "fields") == [["title"], ["title"]], "what grew old by it goes without saying"
+        assert column(page.versions, "languages") == [["sv"], []]
+        there = NOW.astimezone(ZoneInfo("Europe/Helsinki"))
+        assert column(page.versions, "moment")[0].endswith(time_words(there, page.language)), "by the centre's clock"
         page.restore(1)
         await turns(20)
         assert (page.deed.done, room.staff.kinds()) == ("restore_item", ["restore_item"])
@@ -217,5 +239,18 @@ def test_what_has_two_versions_is_under_to_do_for_whoever_may_choose(room: Staff
         room.begin("booker")
         page = await room.open("staff-today")
         assert "choice" not in column(page.waiting, "kind")
+
+    room.play(story)
+
+
+def test_the_list_shows_what_was_done_on_an_item_when_one_comes_back(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        content = await listed(room)
+        page = await opened(room)
+        page.hide()
+        await turns(20)
+        content.come_back()
+        await turns(20)
+        assert column(content.items, "hidden")[column(content.items, "itemId").index(ITEM)]
 
     room.play(story)

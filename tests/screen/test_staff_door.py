@@ -8,8 +8,8 @@ from kiosk.domain.errors import StoreError
 from kiosk.screen.staff_door import DoorPage
 from kiosk.store.cache_desk import News
 from tests.screen.lockdown_traces import traces
-from tests.screen.reading import heard, table, turns
-from tests.screen.staff_room import PIN, WRONG, StaffRoom
+from tests.screen.reading import column, heard, table, turns
+from tests.screen.staff_room import PIN, WRONG, StaffRoom, people
 
 
 async def door(room: StaffRoom, person: str = "anna") -> DoorPage:
@@ -42,6 +42,19 @@ def test_who_works_here_is_asked_first(room: StaffRoom) -> None:
         assert page.step_back()
         assert page.person == ""
         assert not page.step_back()
+
+    room.play(story)
+
+
+def test_who_comes_to_work_here_while_the_door_stands_open_can_sign_in(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await room.open("staff")
+        cleo = people()[0].model_copy(update={"id": "cleo", "name": "Cleo Ask"})
+        room.staff.cache.writer.exchange(News(staff=(cleo,), staff_gone=("ben",)), cursor=3, mark="", whole=False)
+        assert "staff" in page.follows
+        page.show_again()
+        await turns(10)
+        assert column(page.persons, "staffId") == ["anna", "cleo"]
 
     room.play(story)
 

@@ -8,10 +8,11 @@ import pytest
 
 from kiosk.screen.staff_item import ItemPage
 from tests.samples import NOW, Sample
-from tests.screen.reading import column, table, turns
+from tests.screen.reading import column, heard, table, turns
 from tests.screen.staff_room import StaffRoom
 
 ITEM = "heart-rhythm"
+LACKED = ("summary", "does", "cannot")
 
 
 async def opened(room: StaffRoom, argument: str) -> ItemPage:
@@ -42,15 +43,23 @@ def test_a_technology_is_made_with_all_that_stands_on_its_page(room: StaffRoom) 
         page = await opened(room, "new/technology")
         assert (page.isNew, page.kind, page.dirty) == (True, "technology", False)
         write(page, "title", "Älykello")
-        assert await saved(page) == ("", "missing:summary")
+        assert await saved(page) == ("", "missing:words/summary,words/does,words/cannot")
+        assert page.form.needed == ["words/summary", "words/does", "words/cannot"], "all at once, with the way there"
+        assert {each["field"] for each in table(page.form.words) if each["need"]} == {"title", *LACKED}
+        told = heard(page.changed)
+        write(page, "title", "Älykello ranteessa")
+        assert (page.title, len(told), page.deed.fault) == ("Älykello ranteessa", 1, "")
+        write(page, "title", "Älykello")
         write(page, "summary", "Kello huomaa kaatumisen")
         write(page, "summary", "Klockan märker ett fall", "sv")
         write(page, "does", "Soittaa apua", number=1)
         page.form.add("does")
         write(page, "does", "Näyttää ajan", number=2)
         write(page, "cannot", "Ei estä kaatumista", number=1)
+        assert (page.form.needed, page.form.unplaced) == ([], True)
         page.form.show("about")
         page.form.answer("topics", "self-care")
+        assert not page.form.unplaced
         page.form.answer("station", "window")
         page.form.answer("audiences", "professional")
         assert page.dirty
@@ -75,7 +84,80 @@ def test_what_is_taken_back_after_it_was_made_is_still_written(room: StaffRoom) 
         page.undo()
         await turns(20)
         assert (page.isNew, page.title, room.staff.kinds()) == (True, "Sivu", [])
-        assert await saved(page) == ("add_item", "")
+        assert await saved(page) == ("add_item_search", ""), "no list of visitors has it"
+
+    room.play(story)
+
+
+@pytest.mark.parametrize("argument", [ITEM, "new/page"])
+def test_what_is_written_while_it_is_being_saved_is_still_to_be_saved(room: StaffRoom, argument: str) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room, argument)
+        write(page, "title", "Kello")
+        write(page, "summary", "Lyhyesti")
+        room.store.hears.clear()
+        page.save()
+        await turns(5)
+        write(page, "title", "Kello ranteessa")
+        room.store.hears.set()
+        await turns(40)
+        assert (page.isNew, page.deed.fault, page.dirty) == (False, "", True)
+        assert own(room, page).title.fi == "Kello"
+        assert page.form.draft.fields["title"]["fi"] == "Kello ranteessa"
+        assert await saved(page) == ("edit_item", "")
+        assert (own(room, page).title.fi, page.dirty) == ("Kello ranteessa", False)
+
+    room.play(story)
+
+
+def test_what_was_being_saved_when_the_page_was_left_is_saved(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room, ITEM)
+        write(page, "title", "Kello")
+        room.store.hears.clear()
+        page.save()
+        await turns(5)
+        page.close()
+        room.store.hears.set()
+        await turns(40)
+        assert own(room, page).title.fi == "Kello"
+
+    room.play(story)
+
+
+def test_a_language_of_a_new_item_is_kept_back_until_it_is_ready(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room, "new/page")
+        assert column(page.languages, "standing") == ["missing"] * 3
+        for field in ("title", "summary"):
+            write(page, field, "Sivu")
+            write(page, field, "Sida", "sv")
+        assert column(page.languages, "standing") == ["done", "done", "missing"]
+        page.hold("fi")
+        page.hold("sv")
+        assert column(page.languages, "standing") == ["draft", "draft", "missing"]
+        assert await saved(page) == ("", "last_language")
+        page.publish("fi")
+        assert await saved(page) == ("add_item_search", "")
+        assert own(room, page).title.sv == "", "no visitor sees it"
+        assert column(page.languages, "standing") == ["done", "draft", "missing"]
+        page.publish("sv")
+        await turns(20)
+        assert own(room, page).title.sv == "Sida"
+
+    room.play(story)
+
+
+def test_a_refusal_goes_with_the_part_that_it_was_about(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room, "new/page")
+        write(page, "title", "Sivu")
+        assert await saved(page) == ("", "missing:words/summary")
+        page.form.show("when")
+        assert page.deed.fault == ""
+        assert await saved(page) == ("", "missing:words/summary")
+        page.media.choose("picture")
+        assert page.deed.fault == ""
 
     room.play(story)
 
@@ -100,7 +182,7 @@ def test_every_other_kind_without_media_is_made(room: StaffRoom, kind: str, answ
         for field, value in answers.items():
             page.form.write(field, value)
             page.form.answer(field, value)
-        assert await saved(page) == ("add_item", "")
+        assert await saved(page) == ("add_item" if kind == "topic" else "add_item_search", "")
         assert own(room, page).kind == kind
         for field, value in answers.items():
             assert str(getattr(own(room, page), field)) == value
@@ -136,7 +218,7 @@ def test_how_to_get_it_carries_the_day_of_checking(room: StaffRoom) -> None:
         page.form.show("get")
         for text in ("ask", "cost"):
             write(page, f"get_se.{text}", "Vårdcentralen", "sv")
-        assert await saved(page) == ("", "missing:get_se")
+        assert await saved(page) == ("", "missing:get/get_se.source")
         write(page, "get_se.source", "1177", "sv")
         assert await saved(page) == ("edit_item", "")
         way = room.staff.projection.document(ITEM, NOW).get_se  # type: ignore[union-attr]
@@ -153,7 +235,7 @@ def test_it_shows_from_one_moment_to_another(room: StaffRoom) -> None:
         since.chooseHour(8)
         since.chooseQuarter(30)
         assert page.dirty
-        assert await saved(page) == ("edit_item", "")
+        assert await saved(page) == ("edit_item_later", "")
         assert room.staff.projection.document(ITEM, NOW) is None, "it shows from tomorrow on"
         assert page.form.draft.fields["valid_from"] == "2026-11-25T06:30:00Z"
         since.turn()
@@ -177,7 +259,7 @@ def test_an_event_ends_after_it_begins(room: StaffRoom) -> None:
         page.form.ends.chooseHour(9)
         assert await saved(page) == ("", "ends_first")
         page.form.ends.chooseHour(12)
-        assert await saved(page) == ("add_item", "")
+        assert await saved(page) == ("add_item_search", "")
         assert own(room, page).ends.hour == 10, "noon in Seinäjoki"
 
     room.play(story)
@@ -227,6 +309,22 @@ def test_there_is_no_page_to_make_what_can_not_be_made(room: StaffRoom) -> None:
     room.play(story)
 
 
+def test_a_preview_that_is_open_when_the_session_ends_brings_nothing_of_the_desk_back(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        first = room.session.language
+        page = await opened(room, ITEM)
+        room.session.speak("sv" if first != "sv" else "en")
+        room.session.chooseTextSize(150)
+        page.look()
+        await turns(20)
+        assert page.seen.shape == "technology"
+        room.session.end()
+        page.close()
+        assert (page.seen.shape, room.session.language, room.session.textSize) == ("", first, 100)
+
+    room.play(story)
+
+
 def test_it_is_seen_as_a_visitor_will_before_it_is_saved(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
         page = await opened(room, ITEM)
@@ -246,6 +344,6 @@ def test_it_is_seen_as_a_visitor_will_before_it_is_saved(room: StaffRoom) -> Non
         room.session.speak("fi")
         other.look()
         await turns(20)
-        assert (other.seen.shape, other.seen.title) == ("plain", "Title of umea (fi)")
+        assert (other.seen.shape, other.seen.title) == ("plain", "Title of umea (fi) · Umeå (fi)")
 
     room.play(story)

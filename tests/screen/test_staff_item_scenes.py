@@ -28,7 +28,7 @@ def test_a_demo_of_three_scenes_is_made_and_a_scene_leads_to_an_end(room: StaffR
         write(page, "summary", "Kolme vaihetta")
         page.form.show("scenes")
         scenes = page.scenes
-        assert await saved(page) == ("", "missing:scenes")
+        assert await saved(page) == ("", "missing:scenes/picture,scenes/scene.title,scenes/scene.text")
         for number in (0, 1):
             await picture(page, number)
         assert await saved(page) == ("", "scenes_apart")

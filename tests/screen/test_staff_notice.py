@@ -49,6 +49,21 @@ def test_the_page_tells_the_kiosk_and_seeing_to_it_can_be_undone(room: StaffRoom
     room.play(story)
 
 
+def test_a_missed_call_that_comes_again_is_a_call_on_its_page(room: StaffRoom) -> None:
+    room.staff.hub_tells(notices=(notice("missed", id="call-a"),))
+
+    async def story(room: StaffRoom) -> None:
+        room.begin()
+        page = await room.open("staff-notice", "call-a")
+        assert isinstance(page, NoticePage)
+        assert page.what == "missed"
+        room.staff.hub_tells(notices=(notice("call", id="call-a"),))
+        await page.refresh()
+        assert (page.what, page.seen) == ("call", False)
+
+    room.play(story)
+
+
 def test_an_overbooked_time_shows_with_its_day(room: StaffRoom) -> None:
     room.staff.hub_tells(notices=(notice("overbooked", "evening"),))
 

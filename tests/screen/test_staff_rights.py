@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMetaMethod, QObject
 
+from kiosk.screen.staff_deed import Done
 from kiosk.screen.staff_page import StaffPageModel
 from tests.intents import CODE, booking, notice, uuid7
 from tests.screen.reading import turns
@@ -29,6 +30,7 @@ ARGUMENTS = {
     "staff-change": "evening",
     "staff-item": "heart-rhythm",
     "staff-notice": "gone",
+    "staff-message": uuid7(71),
 }
 """What the pages are opened with; the others with nothing."""
 
@@ -69,6 +71,7 @@ DOING = {
     "undo",
     "see",
     "showNames",
+    "showWords",
     "closeDay",
     "hide",
     "show",
@@ -114,7 +117,8 @@ def call(page: QObject, slot: str) -> None:
 
 async def refused(room: StaffRoom) -> str:
     """Something that the hub refused; its intent. Somebody has come who may be put right."""
-    room.staff.hub_tells(bookings=(booking(9, slot="evening", state="arrived"),), notices=(notice(),))
+    told = (notice(), notice("message", id=ARGUMENTS["staff-message"], matter="general", language="fi"))
+    room.staff.hub_tells(bookings=(booking(9, slot="evening", state="arrived"),), notices=told)
     intent = room.staff.desk.work.check_in(room.staff.session(), FIRST)
     room.staff.hub_refuses("wrong_state")
     room.staff.settle()
@@ -177,7 +181,7 @@ def test_no_slot_of_any_page_does_anything_once_the_shift_is_over(room: StaffRoo
         before, there = room.staff.written(), files(room)
         for name, page in made.items():
             for slot in slots(page):
-                page.deed.intents = (intent,)  # as if it had just been done
+                room.shift.undoing.add(Done("check_in", (intent,), page.take_back))  # as if it had just been done
                 call(page, slot)
                 await turns(30)
                 assert room.staff.written() == before, f"{name}: {slot}"
@@ -216,7 +220,8 @@ def test_the_same_calls_do_something_for_whoever_may(room: StaffRoom, monkeypatc
             for slot in slots(await room.open(name, argument(name, intent))):
                 page = await room.open(name, argument(name, intent))
                 fresh = (room.staff.desk.work.check_in(room.shift.staff, TELL),) if slot == "undo" else ()
-                page.deed.intents = fresh
+                if fresh:
+                    page.deed.did("check_in", *fresh)
                 before = room.staff.written()
                 call(page, slot)
                 await turns(80)

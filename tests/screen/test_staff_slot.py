@@ -230,6 +230,19 @@ def test_who_asks_for_a_place_can_be_as_many_as_the_time_holds(room: StaffRoom, 
     room.play(story)
 
 
+@pytest.mark.parametrize("ask", ["chooseTime", "askSize"])
+def test_what_is_asked_of_a_party_that_is_let_go_meanwhile_does_not_show(room: StaffRoom, ask: str) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await slot(room)
+        page.take(FIRST)
+        getattr(page, ask)()
+        page.step_back()
+        await turns(20)
+        assert page.step == "parties"
+
+    room.play(story)
+
+
 def test_later_times_to_move_to_show_once_they_are_asked_for(room: StaffRoom, sample: Sample) -> None:
     room.staff.hub_tells(*(sample.slot(f"more-{number:02}", hours=30 + number) for number in range(11)))
 

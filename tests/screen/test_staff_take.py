@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from kiosk.screen.staff_item import ItemPage
 from tests.samples import NOW
@@ -35,7 +36,8 @@ async def looked(page: ItemPage, kind: str) -> list[str]:
 
 
 @pytest.fixture
-def stick(room: StaffRoom, tmp_path: Path) -> Path:
+def stick(room: StaffRoom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr("kiosk.screen.day_list.usb_mounts", tuple)  # whoever tests may have a stick of their own in
     folder = tmp_path / "stick"
     folder.mkdir()
     room.allow(folder)
@@ -54,11 +56,12 @@ def test_a_picture_is_chosen_by_its_small_picture_and_needs_words(room: StaffRoo
         assert column(take.files, "picture")[0] == "", "what is none has no picture"
         take.choose(0)
         await until(lambda: take.fault)
-        assert (take.fault, take.kind, take.name) == ("unreadable", "picture", "")
+        assert (take.fault, take.kind, take.name) == ("not_what_it_says", "picture", "")
+        assert take.refused == "drawing.png"
         take.choose(1)
         await until(lambda: not take.kind)
         assert (page.media.picture != "", page.dirty) == (True, True)
-        assert await saved(page) == ("", "missing:alt")
+        assert await saved(page) == ("", "missing:media/alt")
         page.form.show("media")
         write(page, "alt", "Kello ranteessa")
         assert await saved(page) == ("edit_item", "")
@@ -66,6 +69,46 @@ def test_a_picture_is_chosen_by_its_small_picture_and_needs_words(room: StaffRoo
         assert kept is not None
         assert kept.picture is not None
         assert (kept.picture.file, kept.picture.alt.fi) == ("Kello-k-dess.jpg", "Kello ranteessa")
+
+    room.play(story)
+
+
+@pytest.mark.parametrize("stopped", [False, True])
+def test_what_is_not_taken_leaves_the_others_their_small_pictures(
+    room: StaffRoom, stick: Path, *, stopped: bool
+) -> None:
+    (stick / "a.png").write_text("<svg/>")
+    picture(stick / "b.jpg", "JPEG")
+
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room, "heart-rhythm")
+        take = page.media.take
+        assert await looked(page, "picture") == ["a.png", "b.jpg"]
+        take.choose(0)  # before there is a small picture of any
+        if stopped:
+            await until(lambda: take.name)
+            take.cancel()
+        else:
+            await until(lambda: take.fault)
+        await until(lambda: not take.looking and column(take.files, "picture")[1])
+        assert (take.kind, take.name, take.fault) == ("picture", "", "" if stopped else "not_what_it_says")
+
+    room.play(story)
+
+
+def test_another_file_of_the_same_name_has_another_small_picture(room: StaffRoom, stick: Path) -> None:
+    picture(stick / "a.jpg", "JPEG")
+
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room, "heart-rhythm")
+        take = page.media.take
+        await looked(page, "picture")
+        await until(lambda: column(take.files, "picture")[0])
+        before = column(take.files, "picture")
+        (stick / "a.jpg").unlink()  # another stick
+        Image.new("RGB", (500, 300), (200, 40, 10)).save(stick / "a.jpg")
+        await looked(page, "picture")
+        await until(lambda: column(take.files, "picture")[0] not in ("", *before))
 
     room.play(story)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -170,7 +171,9 @@ def test_the_list_for_paper_is_saved_where_it_says(room: StaffRoom, monkeypatch:
         page = await today(room)
         assert page.savedTo == ""
         page.saveList(WORDS)
-        await turns(20)
+        saved_there = asyncio.Event()
+        page.changed.connect(saved_there.set)
+        await saved_there.wait()
         saved = [path for path in room.folder.root.rglob("*.pdf") if path.read_bytes().startswith(b"%PDF")]
         assert [str(path.parent) for path in saved] == [page.savedTo]
         assert page.deed.done == "list"

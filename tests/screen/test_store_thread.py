@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import threading
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -11,11 +12,13 @@ import pytest
 
 from kiosk.domain.clock import FixedClock
 from kiosk.domain.errors import StoreError
+from kiosk.domain.persons import Staff
 from kiosk.domain.status import Status
 from kiosk.paths import DataFolder
+from kiosk.pins import hash_pin
 from kiosk.screen.store_thread import StoreThread
 from kiosk.store.orders import orders_after
-from tests.samples import Cache, Sample
+from tests.samples import NOW, Cache, Sample
 
 
 def using(folder: DataFolder, clock: FixedClock, work: Callable[[StoreThread], Awaitable[None]]) -> None:
@@ -112,6 +115,32 @@ def test_an_exception_in_a_question_reaches_the_asker(folder: DataFolder, clock:
         with pytest.raises(ZeroDivisionError):
             await store.ask(lambda _: 1 // 0)
         assert await store.ask(lambda _: 1) == 1
+
+    using(folder, clock, work)
+
+
+def test_what_was_never_saved_goes_but_not_while_somebody_is_at_work(
+    folder: DataFolder, clock: FixedClock, cache: Cache, sample: Sample, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seconds = [0.0]
+    monkeypatch.setattr("kiosk.screen.store_thread._running_time", lambda: seconds[0])
+    cache.publish(sample.document("centre", "seinajoki"))
+    anna = Staff(id="anna", name="Anna", centre="seinajoki", roles=("editor",), pin=hash_pin("482913"))
+    cache.tell(staff=[anna])
+    file = folder.local / "ab" / f"ab{'0' * 62}"
+    file.parent.mkdir(parents=True)
+    file.write_bytes(b"x")
+    os.utime(file, (NOW.timestamp() - 8 * 86_400,) * 2)
+
+    async def work(store: StoreThread) -> None:
+        await store.order("check_now")
+        for at, is_there in ((61.0, True), (3_700.0, True), (7_400.0, False)):
+            seconds[0] = at - 1
+            if at == 3_700.0:
+                await store.door(lambda door: door.sign_in("anna", "482913"))
+            seconds[0] = at
+            await store.moved()
+            assert file.exists() == is_there
 
     using(folder, clock, work)
 

@@ -53,7 +53,9 @@ def test_a_booking_reaches_the_ledger_and_is_settled_when_the_cache_has_moved(
     cache.slots(sample.slot("noon", hours=3))
 
     async def work(store: StoreThread) -> None:
+        await store.moved()
         made = await store.booker(lambda booker: booker.book("noon", 2, language="fi"))
+        assert await store.moved() == {"intents"}, "what people do here moves too"
         assert (await store.booker(lambda booker: booker.state(made.booking))).state == "pending"
         waiting = unsettled(folder)
         assert len(waiting) == 1

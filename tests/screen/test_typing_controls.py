@@ -57,6 +57,27 @@ def type_keys(window: QQuickWindow, words: str) -> None:
         QTest.keyClick(window, letter)
 
 
+def test_a_field_of_several_lines_wraps_grows_and_stops_at_its_most_with_what_is_wrong_above(show: Show) -> None:
+    window = show('TextEntry { width: 400; label: "Viestisi"; note: "Tilaa on"; lines: 3; most: 500; focus: true }')
+    entry = next(item for item in items.seen(window.contentItem()) if items.kind(item) == "TextEntry")
+    empty, words = field(window).height(), "kolme sanaa tässä " * 8
+    entry.setProperty("text", words)
+    window.grabWindow()
+    grown = field(window)
+    assert empty < grown.height() < 500
+    assert grown.property("contentWidth") <= grown.width()
+    entry.setProperty("text", words * 8)
+    window.grabWindow()
+    height = field(window).height()
+    assert 400 < items.rect(entry).height() <= 500
+    assert height < grown.height() + field(window).property("contentHeight")
+    entry.setProperty("error", "Jätä tunnus pois")
+    window.grabWindow()
+    said = next(item for item in items.texts(window) if item.property("text") == "Jätä tunnus pois")
+    assert items.rect(said).bottom() <= items.rect(field(window)).top()
+    assert not any(item.property("text") == "Tilaa on" for item in items.texts(window))
+
+
 def test_a_field_says_its_label_and_what_is_wrong(show: Show) -> None:
     window = show('TextEntry { width: 600; label: "Puhelin"; error: "Numero on liian lyhyt" }')
     face = items.told(field(window))
@@ -122,6 +143,39 @@ def test_enter_is_done_and_leads_on(show: Show) -> None:
     assert window.activeFocusItem().property("text") == "Next"
 
 
+def test_after_done_no_field_looks_as_if_one_could_type(show: Show) -> None:
+    window = show(
+        'Column { TextEntry { width: 600; label: "Nimi"; focus: true } TextEntry { width: 600; label: "Puhelin" }'
+        ' PrimaryButton { text: "Next" } }'
+    )
+    type_keys(window, "Aino")
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    fields = [item for item in items.seen(window.contentItem()) if item.inherits(items.FIELD)]
+    assert len(fields) == 2
+    assert not any(item.hasActiveFocus() or item.property("cursorVisible") for item in fields)
+    rings = [item for item in items.seen(window.contentItem()) if items.kind(item) == "FocusRing"]
+    assert rings == []
+    assert window.activeFocusItem().property("text") == "Next"
+
+
+def test_who_is_led_back_to_an_entry_can_type_at_once(show: Show) -> None:
+    window = show('Column { TextEntry { width: 600; label: "Nimi"; focus: true } PrimaryButton { text: "Next" } }')
+    type_keys(window, "Aino")
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    assert not field(window).hasActiveFocus()
+    entry = next(item for item in items.seen(window.contentItem()) if items.kind(item) == "TextEntry")
+    entry.forceActiveFocus()
+    assert field(window).hasActiveFocus()
+
+
+def test_alone_on_its_page_a_field_is_left_all_the_same(show: Show) -> None:
+    window = show('TextEntry { width: 600; label: "Nimi"; focus: true }')
+    type_keys(window, "Aino")
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    assert not field(window).hasActiveFocus()
+    assert not field(window).property("cursorVisible")
+
+
 PAD = 'PinPad { id: pad; width: 620; label: "PIN"; focus: true; onAccepted: pin => said += pin }'
 
 
@@ -156,6 +210,24 @@ def test_the_pad_takes_digits_of_a_real_keyboard_and_never_says_them(show: Show)
     said = [items.name(item) for item in items.heard(window)]
     assert "Digits so far: 3" in said
     assert not [each for each in said if "123" in each]
+
+
+@pytest.mark.parametrize("beside", ["true", "false"])
+def test_what_is_wrong_with_a_pin_moves_no_key(show: Show, beside: str) -> None:
+    window = show(
+        f'PinPad {{ width: 620; label: "PIN"; beside: {beside}; longestError: "Liian monta väärää yritystä. Odota." }}'
+    )
+    before = [items.rect(key) for key in items.controls(window)]
+    pad = next(item for item in items.seen(window.contentItem()) if items.kind(item) == "PinPad")
+    pad.setProperty("error", "PIN on väärin.")
+    window.grabWindow()
+    assert "PIN on väärin." in [str(text.property("text")) for text in items.texts(window)]
+    assert [items.rect(key) for key in items.controls(window)] == before
+    pad.setProperty("longestError", "")
+    window.grabWindow()
+    pad.setProperty("error", "")
+    window.grabWindow()
+    assert ([items.rect(key) for key in items.controls(window)] != before) == (beside == "false"), "without its place"
 
 
 def test_every_key_of_the_pad_is_20_mm_and_3_mm_from_the_next(show: Show) -> None:

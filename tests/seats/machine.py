@@ -13,9 +13,11 @@ from unittest import mock
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from kiosk.domain.answers import Answer
 from kiosk.hub.desk_tables import DEVICES
 from kiosk.hub.incarnations import awaited
 from kiosk.services.refused import BookingRefusedError
+from kiosk.services.unheard import to_tell
 
 from .agreement import at_hub, differences
 from .disasters import DISASTERS, Disasters
@@ -228,6 +230,7 @@ class Seats(Disasters, RuleBasedStateMachine):
         self._all_is_settled(self.kiosks)
         self._all_agree(self.kiosks)
         self._no_promise_is_broken()
+        self._nobody_is_forgotten()
 
     def _is_ours(self, kiosk: Kiosk) -> bool:
         with self.hub.store.reading() as connection:
@@ -262,3 +265,12 @@ class Seats(Disasters, RuleBasedStateMachine):
             is_told = found.state == "cancelled" and found.slot in self.cancelled
             is_work = found.state == "requested" and is_excused
             assert found.state in ("confirmed", "arrived", "missed") or is_told or is_work, found
+
+    def _nobody_is_forgotten(self) -> None:
+        """Whoever left with another word than the hub's refusal is known there, so that a person can tell them."""
+        if self.is_restored or len(self.kiosks) > KIOSKS:
+            return
+        bookings = at_hub(self.hub.store)[1]
+        for booking in set(self.made) - self.ended - bookings.keys():
+            for wish in (each for kiosk in self.kiosks for each in kiosk.outbox._wishes.about(booking) if each.answer):
+                assert to_tell(wish, Answer.model_validate(wish.answer)) != "cancelled", wish

@@ -18,6 +18,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from kiosk.domain.clock import FixedClock
+from kiosk.domain.documents import DOCUMENT
 from kiosk.domain.enrolment import Enrol
 from kiosk.domain.errors import HubUnreachableError
 from kiosk.domain.exchange import RawIntent, Request
@@ -27,12 +28,14 @@ from kiosk.domain.persons import Staff
 from kiosk.domain.slots import Slot
 from kiosk.hub import devices, incarnations, put_back
 from kiosk.hub.agenda import put_slots
+from kiosk.hub.contents import put_documents
 from kiosk.hub.desk import exchange
 from kiosk.hub.desk_tables import DEVICES, INTENTS, LEASES
 from kiosk.hub.facts import CHANGES, counter
 from kiosk.hub.folders import HubFolder
 from kiosk.hub.outcomes import Device
 from kiosk.hub.roster import put_staff
+from kiosk.hub.runs import change_at
 from kiosk.hub.settle import settle
 from kiosk.hub.store import HubStore, open_store
 from kiosk.paths import DataFolder
@@ -47,6 +50,7 @@ from kiosk.sync.exchange import Exchange
 from kiosk.sync.faults import NotAdmittedError
 from kiosk.sync.outbox import Outbox
 from kiosk.sync.pace import Timer
+from tests.samples import Sample
 
 NOW = datetime.fromisoformat("2026-11-23T07:00:00+00:00")
 SLOTS_AT = {"soon": 2, "noon": 5, "later": 30, "next-week": 170}  # hours from now
@@ -70,9 +74,11 @@ class Hub:
         self._open()
 
     def open_slots(self) -> None:
-        """The centre has slots, and somebody who works there."""
+        """The centre has something to show, slots, and somebody who works there."""
         slots = [_slot(name, hours) for name, hours in SLOTS_AT.items()]
+        documents = [Sample().document("centre", "seinajoki"), Sample().document("technology", "heart-rhythm")]
         with self.store.writing() as connection:
+            put_documents(connection, map(DOCUMENT.validate_python, documents), keep=True, now=NOW)
             put_slots(connection, slots, keep=True)
             put_staff(connection, Staff(id="anna", name="Anna", centre="seinajoki", roles=("booker",)))
             put_back.begin(connection, self.folder, NOW)
@@ -182,7 +188,7 @@ class Kiosk:
         chance, ids = self._chance.randbytes, Ids(self, self._chance.randbytes)
         self.ids = ids
         self.cache = CacheWriter(self.folder.cache, clock=self)
-        self.outbox = Outbox(self.folder.ledger, self.cache, self)
+        self.outbox = Outbox(self.folder.ledger, self.cache, self, lambda: self.hub.clock.now().timestamp())
         timer = Timer(lambda: float(next(self._counts)), lambda _seconds: False)
         identity: Any = self
         self.exchange = Exchange(
@@ -281,7 +287,7 @@ class Kiosk:
 
     def is_at_rest(self) -> bool:
         """Whether it knows all that the hub knows, and the hub all that was decided here."""
-        return not self.unsettled() and self.cache.exchanged().cursor == self.hub.numbers()[0]
+        return not self.unsettled() and change_at(self.cache.exchanged().cursor) == self.hub.numbers()[0]
 
     def left(self) -> dict[str, int]:
         return {held.lease: held.left for held in self.projection.bookings.leases.held(self.now())}

@@ -16,6 +16,7 @@ from kiosk.domain.clock import FixedClock
 from kiosk.domain.ids import Ids
 from kiosk.domain.notices import Notice
 from kiosk.domain.slots import Slot
+from kiosk.domain.status import Link, LinkState
 from kiosk.paths import DataFolder
 from kiosk.sealing import public_half
 from kiosk.services.book import Booker
@@ -59,7 +60,7 @@ class BookingDesk:
 
     def ledger(self) -> Ledger:
         if self._ledger is None:
-            self._ledger = Ledger(self.folder.ledger, clock=self.clock)
+            self._ledger = Ledger(self.folder.ledger, clock=self.clock, running=lambda: self.clock.instant.timestamp())
             self.opened += 1
         return self._ledger
 
@@ -94,6 +95,14 @@ class BookingDesk:
         booking = Booking.model_validate({**fields, **given, **more})
         answer = Answer.model_validate({"id": wish.id, "state": "accepted", "booking": state})
         self.hub_tells(*slots, answers=(answer,), bookings=(booking,))
+
+    def link(self, state: LinkState) -> None:
+        """So it stands with the desk at the hub."""
+        self.cache.writer.set_link(Link(state=state, since=self.clock.now()))
+
+    def hub_accepts(self) -> None:
+        """The last wish, which is about no booking, is accepted."""
+        self.hub_tells(answers=(Answer(id=self.unsettled()[-1].id, state="accepted"),))
 
     def hub_refuses(self, reason: str) -> None:
         """The last wish is refused."""

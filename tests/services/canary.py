@@ -1,7 +1,10 @@
-"""A canary, and how its traces are found. As a program: books for it, says so, and goes on until it is killed."""
+"""A canary, and how its traces are found. As a program: books and writes for it, says so, and goes on until it is
+killed.
+"""
 
 from __future__ import annotations
 
+import itertools
 import os
 import sys
 from pathlib import Path
@@ -13,6 +16,7 @@ from kiosk.paths import DataFolder
 from kiosk.services.book import Booker
 from kiosk.services.contact import read_contact
 from kiosk.services.patience import CodeGate
+from kiosk.services.write import MessageGate, Writer
 from kiosk.store.ledger import Ledger
 from kiosk.store.projection import Projection
 from tests.samples import NOW
@@ -33,7 +37,7 @@ def traces(root: Path, *words: str) -> list[tuple[str, str]]:
 
 
 def main(root: Path) -> None:
-    """Book, erase and book again."""
+    """Book, write, erase and book again."""
     folder, clock = DataFolder(root), FixedClock(NOW)
     ledger, projection = Ledger(folder.ledger, clock=clock), Projection(folder.cache, folder.ledger)
     booker = Booker(
@@ -46,11 +50,21 @@ def main(root: Path) -> None:
         seal_key=projection.bookings.seal_key,
         gate=CodeGate(lambda: 0.0),
     )
+    hours = itertools.count(0.0, 3600.0)
+    writer = Writer(
+        projection=projection,
+        ledger=lambda: ledger,
+        clock=clock,
+        ids=Ids(clock),
+        seal_key=projection.bookings.seal_key,
+        gate=MessageGate(lambda: next(hours)),
+    )
     contact = read_contact(NAME, PHONE, EMAIL, country="se")
     while True:
         made = booker.book(
             "noon", 1, language="sv", contact=contact, access=Access(needs=("other",), words=WORDS), fallback="wait"
         )
+        writer.write(f"{NAME} {WORDS}, {PHONE}", language="sv", contact=contact)
         os.write(1, f"{made.code}\n".encode())
         assert booker.find(made.code)
         booker.erase(made.booking)

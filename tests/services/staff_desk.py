@@ -23,6 +23,7 @@ from kiosk.services.desk_slots import DeskSlots
 from kiosk.services.desk_view import DeskView
 from kiosk.services.desk_work import DeskWork
 from kiosk.services.door import StaffSession
+from kiosk.services.help_line import HelpLine
 from kiosk.services.names import NameBook
 from tests.intents import booking, uuid7
 from tests.samples import Cache, Sample
@@ -43,6 +44,9 @@ class StaffDesk(BookingDesk):
             clock=clock,
             ids=Ids(clock, chance("content")),
             centre="seinajoki",
+        )
+        self.help_line = HelpLine(
+            projection=self.projection, ledger=self.ledger, clock=clock, ids=Ids(clock, chance("help"))
         )
         self.mounts: tuple[Path, ...] = ()
         self.desk = Desk(

@@ -95,6 +95,29 @@ def test_a_booking_whose_slot_is_over_and_gone_is_remembered_without_a_slot(desk
 
 
 @pytest.mark.parametrize(
+    ("state", "standing"),
+    [("confirmed", "over"), ("requested", "unanswered"), ("waiting", "in_vain"), ("arrived", "arrived")],
+)
+def test_once_its_time_is_over_nothing_is_booked_and_nothing_can_be_changed(
+    desk: BookingDesk, state: str, standing: str
+) -> None:
+    made = book(desk)
+    desk.hub_takes(state=state)
+    desk.settle()
+    before = desk.booker.state(made.booking)
+    assert (before.over, before.standing, before.live) == (False, state, state != "arrived")
+    assert before.slot is not None
+    desk.clock.instant = before.slot.ends
+    after = desk.booker.state(made.booking)
+    assert (after.over, after.standing, after.live) == (True, standing, False)
+    for change in (desk.booker.cancel, lambda booking: desk.booker.move(booking, "evening")):
+        with pytest.raises(BookingRefusedError) as refused:
+            change(made.booking)
+        assert refused.value.reason == ("wrong_state" if state == "arrived" else "slot_over")
+    assert not desk.unsettled()
+
+
+@pytest.mark.parametrize(
     ("slot", "party", "reason"),
     [
         ("nowhere", 1, "no_such_slot"),

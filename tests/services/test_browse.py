@@ -117,6 +117,24 @@ def test_what_there_is_to_try_stays_the_same_all_day(
     assert len(offered) == 1
 
 
+def test_what_there_is_to_try_is_what_the_staff_has_put_in_front(
+    browse: Browse, cache: Cache, sample: Sample, clock: FixedClock
+) -> None:
+    in_front = {"t1", "t3"}
+    cache.publish(
+        *(sample.document("technology", f"t{n}", places=standing("window"), featured=n in (1, 3)) for n in range(5)),
+        sample.document("technology", "elsewhere", places=standing("window", at="umea"), featured=True),
+    )
+    offered = set()
+    for _ in range(5):
+        home = browse.home()
+        assert home is not None
+        assert home.to_try is not None
+        offered.add(home.to_try.id)
+        clock.instant += timedelta(days=1)
+    assert offered == in_front
+
+
 def test_the_next_time_on_home_has_room_lies_ahead_and_is_of_something_shown(
     browse: Browse, cache: Cache, sample: Sample
 ) -> None:

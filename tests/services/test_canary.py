@@ -1,4 +1,4 @@
-"""A canary name and number through booking: in no byte of any file of the kiosk, also when it is killed meanwhile."""
+"""A canary name and number, booking and writing: in no byte of any file of the kiosk, also when it is killed."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from kiosk.paths import DataFolder
 from kiosk.sealing import public_half
 from kiosk.store.wishes import Wishes
 from tests.samples import NOW, Cache, Sample
-from tests.services.canary import EMAIL, KEPT_PHONE, NAME, WORDS, traces
+from tests.services.canary import EMAIL, KEPT_PHONE, NAME, PHONE, WORDS, traces
 
 ROOT = Path(__file__).parents[2]
-CANARIES = (NAME, *NAME.split(), KEPT_PHONE, "070-999 88 77", EMAIL, WORDS)
+CANARIES = (NAME, *NAME.split(), PHONE, KEPT_PHONE, "070-999 88 77", EMAIL, WORDS)
 
 
 @pytest.fixture
@@ -33,7 +33,9 @@ def filled(folder: DataFolder, clock: FixedClock, cache: Cache, sample: Sample) 
 
 
 @pytest.mark.parametrize("bookings", [1, 4])
-def test_who_books_leaves_no_trace_in_any_file_when_the_kiosk_is_killed(filled: DataFolder, bookings: int) -> None:
+def test_who_books_or_writes_leaves_no_trace_in_any_file_when_the_kiosk_is_killed(
+    filled: DataFolder, bookings: int
+) -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "tests.services.canary", str(filled.root)], cwd=ROOT, stdout=subprocess.PIPE
     ) as child:
@@ -47,6 +49,9 @@ def test_who_books_leaves_no_trace_in_any_file_when_the_kiosk_is_killed(filled: 
     booked = [wish for wish in wishes.unsettled() or () if wish.kind == "book"]
     assert len(booked) >= bookings, "what was acknowledged is there"
     assert all(wish.payload["contact"]["box"] and wish.payload["access"]["box"] for wish in booked)
+    written = [wish for wish in wishes.unsettled() or () if wish.kind == "write"]
+    assert len(written) >= bookings
+    assert all(wish.payload["contact"]["box"] and wish.payload["words"]["box"] for wish in written)
     wishes.close()
 
 

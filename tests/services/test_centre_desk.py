@@ -88,7 +88,8 @@ def test_a_station_is_made_named_in_three_languages_and_taken_out_of_use(house: 
     house.centre.put_station(house.session, stations[1].id, 2, names, names)
     assert house.refused("retire", "window", retired=False) == "number_taken"
     assert house.refused("put_station", "", 2, names, names) == "number_taken"
-    assert house.refused("put_station", "", 4, {"fi": " "}, names) == "no_words"
+    assert house.refused("put_station", "", 4, {"fi": " "}, names) == "no_name"
+    assert house.refused("put_station", "", 4, names, {"sv": " "}) == "no_way"
 
 
 def test_a_station_that_is_out_of_use_is_shown_to_nobody(house: House, folder: DataFolder, clock: FixedClock) -> None:
@@ -159,6 +160,32 @@ def test_where_two_changed_the_same_day_both_are_there_and_one_touch_decides(hou
     found = house.centre.centre(house.session)
     assert found is not None
     assert found.item.choices == ()
+
+
+def test_where_two_changed_the_hours_of_a_day_either_choice_leaves_the_other_days(house: House) -> None:
+    monday = {"days": ["mon"], "opens": "10:00:00", "closes": "12:00:00"}
+    versions = (("mon", monday), ("fri", None))
+    asked = [{"path": ["hours", day], "value": value, "by": "ben", "at": NOW} for day, value in versions]
+    house.publish(layer_of("seinajoki", {}, asked=asked))
+    for day, _ in versions:
+        house.desk.desk.content.choose(house.session, "seinajoki", ("hours", day), other=True)
+    spans = [(span.days, span.opens.hour, span.closes.hour) for span in house.seen().hours]
+    assert spans == [(("mon",), 10, 12), (("tue", "wed", "thu"), 9, 16)]
+    found = house.centre.centre(house.session)
+    assert found is not None
+    assert found.item.choices == ()
+
+
+def test_a_choice_that_would_leave_no_day_open_is_refused_and_a_week_of_other_hours_taken(house: House) -> None:
+    late = [{"days": ["sat"], "opens": "10:00:00", "closes": "14:00:00"}]
+    house.publish(layer_of("seinajoki", {}, asked=[{"path": ["hours", "fri"], "by": "ben", "at": NOW}]))
+    house.centre.set_hours(house.session, ("mon", "tue", "wed", "thu"), None)
+    choose = house.desk.desk.content.choose
+    with pytest.raises(EditRefusedError, match="all_closed"):
+        choose(house.session, "seinajoki", ("hours", "fri"), other=True)
+    house.publish(layer_of("seinajoki", {}, asked=[{"path": ["hours"], "value": late, "by": "ben", "at": NOW}]))
+    choose(house.session, "seinajoki", ("hours",), other=True)
+    assert [(span.days, span.opens.hour, span.closes.hour) for span in house.seen().hours] == [(("sat",), 10, 14)]
 
 
 def test_for_all_centres_only_a_central_editor_decides(house: House) -> None:

@@ -7,7 +7,7 @@ import random
 import pytest
 from phonenumbers import is_valid_number, parse
 
-from kiosk.services.contact import ContactError, Country, read_contact
+from kiosk.services.contact import ContactError, Country, read_contact, spaced
 from kiosk.services.identity_numbers import has_identity_number
 
 FINNISH = ["131052-308T", "010594Y9032", "131052 -308t", "010516B903X", "020594X903P"]
@@ -43,6 +43,14 @@ def faults(name: str = "", phone: str = "", email: str = "", country: Country = 
 )
 def test_a_phone_number_is_read_as_one_of_the_centres_country(typed: str, country: Country, read: str) -> None:
     assert read_contact("", typed, "", country=country).phone == read
+
+
+@pytest.mark.parametrize(
+    ("phone", "seen"),
+    [("+358401234567", "+358 40 1234567"), ("+46701234567", "+46 70 123 45 67"), ("0401234567", "0401234567")],
+)
+def test_a_number_is_shown_in_groups_with_its_country(phone: str, seen: str) -> None:
+    assert spaced(phone) == seen
 
 
 @pytest.mark.parametrize("typed", ["12", "040", "call me", "0401234567 ext 3", "131052308T", "+999 123", "0" * 30])

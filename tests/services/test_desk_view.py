@@ -185,6 +185,14 @@ def test_a_sitting_counts_persons_who_have_a_seat_and_parties_who_wait(desk: Sta
     assert [party.size for party in sitting.expected] == [2, 8]
 
 
+def test_places_that_are_neither_free_nor_booked_are_held_elsewhere(desk: StaffDesk, sample: Sample) -> None:
+    states = {"open": {"free": 1}, "closed": {"free": 0, "state": "closed"}}
+    slots = [sample.slot(name, hours=1, **fields) for name, fields in states.items()]
+    desk.hub_tells(*slots, bookings=(booking(slot="open", party=2),))
+    sittings = [desk.desk.view.slot(desk.session(), name).sittings[0] for name in states]
+    assert [sitting.elsewhere for sitting in sittings] == [4 - 1 - 2, 0]
+
+
 def test_coming_is_what_is_not_over_yet(desk: StaffDesk, sample: Sample) -> None:
     desk.hub_tells(
         sample.slot("over", hours=-0.5),

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import av
 import pytest
 from PIL import Image
 
@@ -28,15 +29,29 @@ def picture(path: Path, form: str) -> Path:
     return path
 
 
-def bomb(path: Path) -> Path:
-    """A PNG of a few kilobytes that says it is 40,000 dots wide and high."""
+def bomb(path: Path, dots: int = 40_000) -> Path:
+    """A PNG of a few kilobytes that says it is so many dots wide and high."""
 
     def chunk(kind: bytes, data: bytes) -> bytes:
         return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
-    head = struct.pack(">IIBBBBB", 40_000, 40_000, 8, 0, 0, 0, 0)
+    head = struct.pack(">IIBBBBB", dots, dots, 8, 0, 0, 0, 0)
     body = zlib.compress(bytes(1_000_000))
     path.write_bytes(b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", body) + chunk(b"IEND", b""))
+    return path
+
+
+def film_bomb(path: Path) -> Path:
+    """A film of a few kilobytes, of one such picture."""
+    dots = 16_000  # the most that FFmpeg itself believes
+    picture = path.with_name("frame.png")
+    frame = av.Packet(bomb(picture, dots).read_bytes())
+    picture.unlink()
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("png", rate=1)
+        stream.width, stream.height, stream.pix_fmt = dots, dots, "rgb24"
+        frame.stream, frame.pts, frame.dts, frame.duration = stream, 0, 0, 1
+        container.mux(frame)
     return path
 
 
@@ -114,13 +129,14 @@ def test_a_film_is_converted_and_tells_how_much_is_done(data: DataFolder, stick:
 @pytest.mark.parametrize(
     ("name", "make", "kind", "reason"),
     [
-        ("bomb.png", bomb, "picture", "too_large"),
+        ("bomb.png", bomb, "picture", "too_many_dots"),
+        ("bomb.mov", film_bomb, "film", "too_many_dots"),
         ("torn.jpg", torn, "picture", "unreadable"),
         ("torn.mp4", torn_film, "film", "unreadable"),
-        ("svg.png", written(b'<svg xmlns="http://www.w3.org/2000/svg"/>'), "picture", "unreadable"),
+        ("svg.png", written(b'<svg xmlns="http://www.w3.org/2000/svg"/>'), "picture", "not_what_it_says"),
         ("drawing.svg", written(b'<svg xmlns="http://www.w3.org/2000/svg"/>'), "picture", "unknown_type"),
-        ("list.mp4", written(b"#EXTM3U\n#EXTINF:1,\n/etc/passwd\n"), "film", "unreadable"),
-        ("list.mov", written(b"ffconcat version 1.0\nfile /etc/passwd\n"), "film", "unreadable"),
+        ("list.mp4", written(b"#EXTM3U\n#EXTINF:1,\n/etc/passwd\n"), "film", "not_what_it_says"),
+        ("list.mov", written(b"ffconcat version 1.0\nfile /etc/passwd\n"), "film", "not_what_it_says"),
         ("list.m3u8", written(b"#EXTM3U\n"), "film", "unknown_type"),
         ("zero.jpg", written(b""), "picture", "empty"),
         ("zero.mp4", written(b""), "film", "empty"),
@@ -128,7 +144,7 @@ def test_a_film_is_converted_and_tells_how_much_is_done(data: DataFolder, stick:
         ("huge.mp4", sparse, "film", "too_large"),
         ("huge.png", sparse, "picture", "too_large"),
         ("huge.vtt", sparse, "captions", "too_large"),
-        ("page.png", written(b"<!DOCTYPE html><img src='http://127.0.0.1:9/'>"), "picture", "unreadable"),
+        ("page.png", written(b"<!DOCTYPE html><img src='http://127.0.0.1:9/'>"), "picture", "not_what_it_says"),
         ("pipe.png", lambda path: os.mkfifo(path) or path, "picture", "missing"),
         ("words.vtt", written(b"WEBVTT\n"), "captions", "no_words"),
         ("bytes.vtt", written(b"WEBVTT\n\n\xff\xfe"), "captions", "unreadable"),
@@ -152,12 +168,13 @@ def test_a_film_that_is_cancelled_leaves_nothing(data: DataFolder, stick: Path) 
 
     def cancel_soon(done: float) -> None:
         heard.append(done)
-        running.cancel()
+        running.end()
 
     with pytest.raises(ImportRefusedError, match="cancelled"):
         running.follow(cancel_soon)
     assert max(heard) < 1.0
     assert files(data) == set()
+    assert not list((data.local / "under-way").iterdir())
 
 
 def test_a_program_that_can_not_convert_says_so(data: DataFolder, stick: Path) -> None:

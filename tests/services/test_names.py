@@ -21,7 +21,7 @@ from kiosk.services.refused import BookingRefusedError
 from kiosk.store.ledger import Ledger
 from kiosk.store.orders import names_asked, orders_after
 from kiosk.store.projection import Projection
-from tests.intents import uuid7
+from tests.intents import last_order, uuid7
 from tests.samples import NOW, Cache
 
 BOOKING, OTHER = uuid7(1), uuid7(2)
@@ -100,6 +100,16 @@ def test_what_nobody_said_is_empty(room: Room) -> None:
     assert room.book.who(session, BOOKING) == Who("", "", "", None, (), "", "")
 
 
+def test_a_session_reads_one_message(room: Room) -> None:
+    session = room.session()
+    order = room.book.ask(session, NOW, NOW + timedelta(seconds=1), message=BOOKING)
+    assert room.asked().message == BOOKING
+    room.hub_answers(order, Opened(contact=Contact(code="", phone="+358401234567"), note=Message(words="call me")))
+    found = room.book.who(session, BOOKING)
+    assert found is not None
+    assert (found.note, found.phone, found.name) == ("call me", "+358401234567", "")
+
+
 @pytest.mark.parametrize("way", ["locked", "idle", "no right"])
 def test_a_session_that_is_over_or_has_no_right_asks_and_reads_nothing(room: Room, way: str) -> None:
     session = room.session(*(("editor",) if way == "no right" else ()))
@@ -109,12 +119,12 @@ def test_a_session_that_is_over_or_has_no_right_asks_and_reads_nothing(room: Roo
     if way == "locked":
         session.lock()
     room.seconds += IDLE_SECONDS if way == "idle" else 0
-    before = room.ledger.last_order()
+    before = last_order(room.ledger)
     with pytest.raises(NotAllowedError):
         room.ask(session)
     with pytest.raises(NotAllowedError):
         room.book.seal_note(session, "words", BOOKING)
-    assert room.ledger.last_order() == before
+    assert last_order(room.ledger) == before
     assert room.book.who(session, BOOKING) is None
 
 
@@ -145,7 +155,7 @@ def test_one_session_asks_again_with_the_same_key_and_the_later_order_answers_bo
 def test_forgetting_drops_the_key_and_orders_the_boxes_away_once(room: Room) -> None:
     session = room.session()
     room.book.forget()
-    assert room.ledger.last_order() == 0, "nobody asked"
+    assert last_order(room.ledger) == 0, "nobody asked"
     room.hub_answers(room.ask(session))
     room.book.forget()
     room.book.forget()

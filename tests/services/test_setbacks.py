@@ -13,7 +13,7 @@ from kiosk.services.refused import BookingRefusedError
 from kiosk.services.setbacks import Setback
 from kiosk.store.cache_desk import News
 from tests.intents import uuid7
-from tests.samples import NOW
+from tests.samples import NOW, Cache, Sample
 from tests.services.staff_desk import ASKS, SEATED, StaffDesk
 
 HOUR = timedelta(hours=1)
@@ -56,6 +56,15 @@ def test_a_refused_booking_is_told_from_the_ledger_though_nobody_can_look_up_who
     assert about(found) == ("evening", made.booking, 2, False)
     assert found.party is not None
     assert (found.party.state, found.party.language, found.party.has_contact) == ("refused", "sv", True)
+
+
+def test_a_refused_edit_tells_the_title_of_its_item(desk: StaffDesk, cache: Cache, sample: Sample) -> None:
+    cache.publish(sample.document("technology", "heart-rhythm"), centre="seinajoki")
+    editor = desk.session("editor")
+    desk.desk.content.hide(editor, "heart-rhythm", hidden=True)
+    assert end(desk).titles["sv"] == "Title of heart-rhythm (sv)"
+    desk.desk.content.add(editor, "page", {"title": {"fi": "Oma"}, "summary": {"fi": "Sana"}})
+    assert end(desk).titles == {"fi": "Oma"}, "of what the hub never took, the ledger tells"
 
 
 def test_what_was_wanted_of_a_slot_tells_the_slot(desk: StaffDesk) -> None:

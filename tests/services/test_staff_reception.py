@@ -58,6 +58,7 @@ def test_nobody_is_missed_before_it_begins(
     desk.clock.instant = NOW + timedelta(hours=10, seconds=seconds)
     if goes:
         desk.desk.work.missed(desk.session(), LATE)
+        assert desk.desk.view.slot(desk.session(), "late").sittings[0].elsewhere == 0, "their place is no other kiosk's"
         assert desk.standing(LATE) == "missed"
     else:
         assert refused(desk, "missed", LATE) == "too_early"

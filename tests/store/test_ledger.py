@@ -14,6 +14,7 @@ from kiosk.paths import DataFolder
 from kiosk.store.ledger import Ledger
 from kiosk.store.ledger_tables import LEDGER_SCHEMA
 from kiosk.store.orders import orders_after
+from tests.intents import last_order
 
 DAMAGED = pytest.mark.expected_logs("the ledger is damaged .* set aside as ledger-damaged-20261124T090000")
 
@@ -37,9 +38,9 @@ def aside(folder: DataFolder) -> list[Path]:
 
 def test_orders_are_numbered_from_one(folder: DataFolder, clock: FixedClock) -> None:
     ledger = Ledger(folder.ledger, clock=clock)
-    assert ledger.last_order() == 0
+    assert last_order(ledger) == 0
     assert [ledger.order("check_now") for _ in range(3)] == [1, 2, 3]
-    assert ledger.last_order() == 3
+    assert last_order(ledger) == 3
     ledger.close()
 
 
@@ -164,7 +165,7 @@ def test_where_no_ledger_can_be_made_the_reason_is_told(tmp_path: Path, clock: F
 def test_a_ledger_lost_under_our_hands_is_an_error_that_we_know(folder: DataFolder, clock: FixedClock) -> None:
     ledger = Ledger(folder.ledger, clock=clock)
     change(folder.ledger, "DROP TABLE orders", "DROP TABLE about")
-    for attempt in (lambda: ledger.order("check_now"), ledger.last_order, lambda: ledger.id):
+    for attempt in (lambda: ledger.order("check_now"), lambda: ledger.id):
         with pytest.raises(StoreError):
             attempt()
     ledger.close()

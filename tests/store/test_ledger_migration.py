@@ -15,6 +15,7 @@ from kiosk.store.ledger import Ledger
 from kiosk.store.ledger_tables import LEDGER_SCHEMA
 from kiosk.store.orders import orders_after
 from kiosk.store.wishes import Wishes
+from tests.intents import last_order
 
 SCHEMA_1 = """
 CREATE TABLE about (
@@ -84,7 +85,7 @@ def test_a_migration_that_is_cut_off_has_not_begun(
             Ledger(folder.ledger, clock=clock)
     assert shape(folder.ledger) == before
     ledger = Ledger(folder.ledger, clock=clock)
-    assert ledger.last_order() == 2
+    assert last_order(ledger) == 2
     ledger.close()
 
 

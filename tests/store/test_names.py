@@ -14,7 +14,7 @@ from kiosk.paths import DataFolder
 from kiosk.store.ledger import Ledger
 from kiosk.store.orders import NAMES, names_asked, order_names, orders_after
 from kiosk.store.projection import Projection
-from tests.intents import uuid7
+from tests.intents import last_order, uuid7
 from tests.samples import NOW, Cache
 
 from .cache_lines import Cache as Marked
@@ -85,7 +85,7 @@ def test_no_order_is_written_for_a_time_that_is_none(
     ledger = Ledger(folder.ledger, clock=clock)
     with pytest.raises(ValueError, match=r"eight days|timezone"):
         order_names(ledger, SealKey(id=KEY, public="1" * 64), "anna", since, until)
-    assert ledger.last_order() == 0
+    assert last_order(ledger) == 0
     ledger.close()
 
 

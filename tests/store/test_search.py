@@ -40,9 +40,6 @@ def content(cache: Cache, sample: Sample) -> Cache:
             "demo", "dose", words("Annostelija", "Dosett", "Dispenser"), words("Lääkkeet", "Läkemedel", "Medicines")
         ),
         document(
-            "provider", "maker", words("Sydänpaja", "Hjärtverket", "Heart Works"), words("Tehdas", "Fabrik", "Makes")
-        ),
-        document(
             "page",
             "late",
             words("Sydän myöhemmin", "Hjärta sen", "Heart later"),

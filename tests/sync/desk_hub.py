@@ -115,7 +115,7 @@ class Kiosk:
 
     def begin(self) -> None:
         self.cache = CacheWriter(self.folder.cache, clock=self.hub.clock)
-        self.outbox = Outbox(self.folder.ledger, self.cache, self.hub.clock)
+        self.outbox = Outbox(self.folder.ledger, self.cache, self.hub.clock, self.time.timer.monotonic)
         identity: Any = AsDevice(self.hub.device.id)
         self.exchange = Exchange(
             self.cache,
@@ -127,7 +127,7 @@ class Kiosk:
             chance=lambda size: bytes([128]) * size,  # no jitter
             desk="http://desk.example",
         )
-        self.ledger = Ledger(self.folder.ledger, clock=self.hub.clock)
+        self.ledger = Ledger(self.folder.ledger, clock=self.hub.clock, running=self.time.timer.monotonic)
         self.projection = Projection(self.folder.cache, self.folder.ledger)
         self.booker = Booker(
             projection=self.projection,

@@ -61,10 +61,10 @@ class Kiosk:
     def take_edition(self) -> None:
         assert agent.run(self.config, stop=threading.Event(), clock=self.clock, once=True) == agent.WELL
 
-    def talk(self) -> bool:
-        """One exchange, and what the screen does then; whether an edition is promised."""
+    def talk(self) -> Exchange:
+        """One exchange, which then tells what it heard of, and what the screen does afterwards."""
         cache = CacheWriter(self.folder.cache, clock=self.clock)
-        outbox = Outbox(self.folder.ledger, cache, self.clock)
+        outbox = Outbox(self.folder.ledger, cache, self.clock, lambda: self.clock.now().timestamp())
         identity: Any = AsDevice(self.device.id)
         talking = Exchange(
             cache,
@@ -79,7 +79,7 @@ class Kiosk:
         outbox.close()
         cache.close()
         self.settle()
-        return talking.promised_edition()
+        return talking
 
     def settle(self) -> None:
         settle(self.ledger, self.screen.bookings.to_settle())

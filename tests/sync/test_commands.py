@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import pwd
 import signal
 import socket
 import subprocess
@@ -14,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.domain.errors import ConfigurationError
 from kiosk.paths import DataFolder
 from kiosk.store.projection import Projection
 from kiosk.sync import commands
@@ -55,6 +57,21 @@ def test_one_round_by_the_command(tmp_path: Path, publisher: Publisher) -> None:
     assert commands.run(parser.parse_args(typed)) == 0
     assert signal.getsignal(signal.SIGTERM) == before
     assert edition(tmp_path) == 1
+
+
+def test_root_leaves_no_file_in_a_kiosks_folder_that_its_user_cannot_write(
+    tmp_path: Path, publisher: Publisher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "kiosk"
+    folder.mkdir()
+    if os.geteuid() == 0:
+        os.chown(folder, pwd.getpwnam("nobody").pw_uid, -1)
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    parser = argparse.ArgumentParser()
+    commands.add_arguments(parser.add_subparsers())
+    with pytest.raises(ConfigurationError, match=r"belongs to \S+; put sudo -u \S+ in front"):
+        commands.run(parser.parse_args(words(tmp_path, publisher, str(publisher.root), "--once")))
+    assert list(folder.iterdir()) == []
 
 
 def edition(tmp_path: Path) -> int | None:

@@ -32,9 +32,13 @@ def test_hidden_at_one_kiosk_is_hidden_at_the_centres_other_one(world: World) ->
     world.later()
     world.door.talk()
     assert (world.door.titles(), world.door.unsettled()) == (["Uni"], 1)
+    assert not world.hall.talk().newer_edition()
     assert world.publish() == 2
     for kiosk in (world.door, world.hall, world.far):
+        assert kiosk.talk().newer_edition()
+        told_while_it_comes = kiosk.talk()
         kiosk.take_edition()
+        assert not told_while_it_comes.newer_edition()
     world.door.settle()
     assert world.door.unsettled() == 0
     assert [kiosk.titles() for kiosk in (world.door, world.hall, world.far)] == [["Uni"], ["Uni"], ["Sydän", "Uni"]]
@@ -43,8 +47,8 @@ def test_hidden_at_one_kiosk_is_hidden_at_the_centres_other_one(world: World) ->
 def test_the_answer_to_an_edit_promises_an_edition_and_others_do_not(world: World) -> None:
     world.door.do("hide_item", "heart", hidden=True)
     world.later()
-    assert world.door.talk()
-    assert not world.door.talk()
+    assert world.door.talk().promised_edition()
+    assert not world.door.talk().promised_edition()
 
 
 def test_with_the_link_down_edits_wait_and_show(world: World) -> None:
@@ -105,17 +109,19 @@ def _exchange(world: World, *kiosks: Kiosk) -> None:
         assert kiosk.unsettled() == 0
 
 
-def test_two_offline_kiosks_each_announce_something_and_nobody_is_asked(world: World) -> None:
+def test_two_offline_kiosks_each_announce_something_and_change_a_day_and_nobody_is_asked(world: World) -> None:
+    monday, friday = ({"days": [day], "opens": "09:00:00", "closes": "12:00:00"} for day in ("mon", "fri"))
     until = (world.clock.now() + timedelta(hours=3)).isoformat()
     said = {name: {"id": name, "words": {"fi": name}, "until": until} for name in ("ovi", "sali")}
-    _of_centre(world.door, announcements=[said["ovi"]], exceptions=[{"on": "2026-12-24"}])
-    _of_centre(world.hall, announcements=[said["sali"]])
+    _of_centre(world.door, announcements=[said["ovi"]], exceptions=[{"on": "2026-12-24"}], hours=[monday])
+    _of_centre(world.hall, announcements=[said["sali"]], hours=[friday])
     _exchange(world, world.hall, world.door)
     for kiosk in (world.door, world.hall):
         found = kiosk.screen.document("seinajoki", world.clock.now())
         assert isinstance(found, Centre)
         assert {each.words.fi for each in found.announcements} == {"ovi", "sali"}
         assert [each.on.isoformat() for each in found.exceptions] == ["2026-12-24"]
+        assert [each.days for each in found.hours] == [("mon", "fri")]
         item = kiosk.screen.items.item("seinajoki", "seinajoki")
         assert item is not None
         assert item.layer.asked == ()
@@ -145,12 +151,13 @@ def test_of_two_who_change_the_same_day_the_second_is_asked_and_may_choose(world
         assert ((item.shown.fields or {})["exceptions"], item.layer.asked) == ([short], ())
 
 
-def test_the_agent_goes_for_an_edition_as_soon_as_it_is_promised(
-    kiosk: AgentKiosk, published: Publisher, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(("hears", "after"), [("promised_edition", 5), ("newer_edition", 10)])
+def test_the_agent_goes_for_an_edition_as_soon_as_it_is_promised_or_told_of(
+    kiosk: AgentKiosk, published: Publisher, monkeypatch: pytest.MonkeyPatch, hears: str, after: int
 ) -> None:
     rounds: list[float] = []
     promised = iter([True])
-    monkeypatch.setattr(Exchange, "promised_edition", lambda _: bool(rounds) and next(promised, False))
+    monkeypatch.setattr(Exchange, hears, lambda _: bool(rounds) and next(promised, False))
 
     def act() -> None:
         heads = kiosk.transport.paths().count("metadata/timestamp.json")
@@ -161,5 +168,5 @@ def test_the_agent_goes_for_an_edition_as_soon_as_it_is_promised(
     kiosk.time.on_wait = act
     kiosk.sync(once=False)
     first, second = rounds[1] - rounds[0], rounds[2] - rounds[1]
-    assert first < 10
+    assert first == pytest.approx(after, abs=1)
     assert second > 100

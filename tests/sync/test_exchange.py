@@ -50,7 +50,7 @@ class Desk:
         self.urls: list[str] = []
         self.time = FakeTime(FixedClock(NOW))
         self.cache = CacheWriter(folder.cache, clock=self.time.clock)
-        self.outbox = Outbox(folder.ledger, self.cache, self.time.clock)
+        self.outbox = Outbox(folder.ledger, self.cache, self.time.clock, self.time.timer.monotonic)
         identity = Identity(folder.device, self._post, self.time.timer.monotonic)
         self.exchange = Exchange(
             self.cache,
@@ -97,10 +97,10 @@ def test_first_exchange_brings_everything_and_the_next_what_changed(desk: Desk) 
     desk.say(9, {"slot": slot("a", 1)}, {"slot_gone": "b"}, {"something": "new"})
     assert desk.slots() == {"a": 1}
     assert desk.urls[0] == "http://desk.example/desk/exchange"
-    nothing = {"ledger": ledger.id, "intents": [], "health": {}, "turn": "", "doubt": "", "leases": []}
+    nothing = {"ledger": ledger.id, "intents": [], "health": {}, "turn": "", "doubt": ""}
     named = {"next": desk.bodies[0]["next"], "now": desk.time.clock.now().isoformat()}
     assert desk.bodies == [
-        {**nothing, **named, "mark": "", "cursor": 0, "resent": True},
+        {**nothing, **named, "mark": "", "cursor": 0, "leases": [], "slots": [], "resent": True},
         {**nothing, **named, "mark": "m", "cursor": 7, "resent": False},  # the screen has not met this hub yet
     ]
     ledger.close()
@@ -140,10 +140,36 @@ def test_every_15_seconds_and_slower_while_the_desk_is_silent(desk: Desk) -> Non
     assert [later - earlier for earlier, later in pairwise(at)] == [15, 15, 25, 25, 25, 25, 25, 15]
 
 
+def test_every_3_seconds_while_somebody_waits_for_help_but_not_for_ever(desk: Desk) -> None:
+    call = {"id": "call-a", "centre": "seinajoki", "kind": "call", "at": NOW.isoformat()}
+    waits, comes = {"notice": call}, {"notice": {**call, "answered": True}}
+    told: list[tuple[dict[str, Any], ...]] = [(waits,), (), (), (comes,), (), (waits,), *[()] * 40, ()]
+    desk.replies = [{"cursor": number, "changes": list(changes)} for number, changes in enumerate(told, 1)]
+    at: list[float] = []
+    while desk.replies:
+        left = len(desk.replies)
+        desk.exchange.when_due()
+        if len(desk.replies) < left:
+            at.append(desk.time.now)
+        desk.time.now += 1
+    assert [later - earlier for earlier, later in pairwise(at)] == [3, 3, 3, 15, 15, *[3] * 40, 15]
+
+
 def test_no_desk_no_exchange(desk: Desk) -> None:
     desk.exchange.desk = ""
     desk.exchange.when_due()
     assert desk.bodies == []
+
+
+def test_an_edition_that_the_desk_tells_of_is_gone_for_once_and_no_other_while_it_has_not_come(desk: Desk) -> None:
+    """None is told of by a hub that is older than this kiosk."""
+    told = [{}, {"edition": 3}, {"edition": 3}, {"edition": 4}, {"edition": 2}]
+    gone_for: list[bool] = []
+    for reply in told:
+        desk.replies = [{"cursor": 1, **reply}]
+        desk.exchange.now()
+        gone_for.append(desk.exchange.newer_edition())
+    assert gone_for == [False, True, False, False, False]
 
 
 @pytest.mark.expected_logs("the exchange with the desk failed")

@@ -127,6 +127,18 @@ def test_what_the_hub_does_not_take_or_was_never_here_holds_nothing_up(world: Wo
         assert up.files.has(wish(odd))
 
 
+def test_what_has_gone_meanwhile_holds_nothing_up(world: World) -> None:
+    gone, other = (put(world.door, b"\xff\xd8\xff" + each) for each in (b"gone", b"other"))
+    with line(world) as up:
+        up.files.has(wish(gone))
+        up.files.look(up.desk)
+        up.files.has(wish(other))
+        (world.door.folder.local / gone[:2] / gone).unlink()
+        for _ in range(3):
+            up.files.look(up.desk)
+        assert up.files.has(wish(other))
+
+
 def fetcher(kiosk: Kiosk) -> tuple[MediaFetcher, FakeTransport]:
     transport, time = FakeTransport(kiosk.hub.folder.publication), FakeTime(kiosk.clock)
     blobs = BlobFetcher(transport, Pace(time.timer), room=lambda _: 1 << 40)
@@ -152,7 +164,9 @@ def test_a_picture_from_a_stick_reaches_the_centres_other_kiosk(world: World, tm
     world.later()
     with line(world) as up:
         cache = CacheWriter(world.door.folder.cache, clock=world.clock)
-        outbox = Outbox(world.door.folder.ledger, cache, world.clock, up.files.has)
+        outbox = Outbox(
+            world.door.folder.ledger, cache, world.clock, lambda: world.clock.now().timestamp(), up.files.has
+        )
         assert [each["kind"] for each in outbox.next()[0]] == ["hide_item"], "what needs no file does not wait"
         while up.files._wanted:
             up.files.look(up.desk)

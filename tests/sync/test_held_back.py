@@ -111,15 +111,37 @@ def test_killed_while_it_is_held_it_goes_out_later(kiosk: Kiosk) -> None:
     assert sent(kiosk) == [uuid7(1)]
 
 
-@pytest.mark.parametrize("jump", [timedelta(days=-400), timedelta(seconds=-60), timedelta(days=400)])
-def test_a_clock_that_jumps_lets_it_go_at_once(kiosk: Kiosk, jump: timedelta) -> None:
+@pytest.mark.parametrize("jump", [timedelta(days=-400), timedelta(seconds=-3), timedelta(days=400)])
+def test_a_clock_that_is_set_neither_holds_it_longer_nor_takes_the_undo_away(kiosk: Kiosk, jump: timedelta) -> None:
     decide(kiosk, 1)
+    decide(kiosk, 2, "close_slot", "s-2")
     passes(kiosk, 1)
-    assert sent(kiosk) == []
     kiosk.hub.clock.instant += jump
-    kiosk.exchange.when_due()
+    passes(kiosk, 3.5)
+    assert sent(kiosk) == []
+    assert take_back(kiosk.ledger, uuid7(1))
+    passes(kiosk, 1.5)
+    assert sent(kiosk) == [uuid7(2)]
+    assert take_back(kiosk.ledger, uuid7(2)) is False, "it is under way"
+
+
+def test_what_went_is_not_undone_though_the_clock_was_set_forward_and_back(kiosk: Kiosk) -> None:
+    decide(kiosk, 1)
+    kiosk.hub.clock.instant += timedelta(hours=2)
+    passes(kiosk, 2)
+    assert sent(kiosk) == [], "what was not there a moment ago was not decided two hours ago"
+    kiosk.hub.clock.instant -= timedelta(hours=2, seconds=4)
+    passes(kiosk, 4.25)
     assert sent(kiosk) == [uuid7(1)]
-    assert take_back(kiosk.ledger, uuid7(1)) is False, "it is under way"
+    assert take_back(kiosk.ledger, uuid7(1)) is False
+
+
+def test_an_agent_that_begins_while_the_clock_is_behind_holds_it_for_no_more_than_its_time(kiosk: Kiosk) -> None:
+    decide(kiosk, 1)
+    kiosk.restart()
+    kiosk.hub.clock.instant -= timedelta(hours=5)
+    passes(kiosk, 6.25)
+    assert sent(kiosk) == [uuid7(1)]
 
 
 def test_two_that_wait_go_each_in_its_own_time(kiosk: Kiosk) -> None:

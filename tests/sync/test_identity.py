@@ -238,7 +238,7 @@ def test_a_wrong_code_is_told_and_removed(whole: WholeKiosk) -> None:
     whole.code_file.write_text("0000-0000")
     order_enrolment(whole.ledger, "00000000", "by the door")
     with whole.hub.serving() as address:
-        whole.talk(address)
+        assert whole.talk(address) == agent.FAILED
     assert whole.screen.status().order_outcome == "code"
     assert not whole.code_file.exists()
     assert Identity(whole.data.device, never, lambda: 0.0).device == ""

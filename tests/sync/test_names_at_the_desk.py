@@ -6,23 +6,26 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from kiosk.domain.ids import Ids
+from kiosk.domain.intents import AnyIntent
 from kiosk.domain.persons import Staff
 from kiosk.domain.sealed import Access, Contact
 from kiosk.hub.roster import put_staff
 from kiosk.hub.store import open_store
 from kiosk.services.door import StaffSession
 from kiosk.services.names import NameBook
+from kiosk.services.write import MessageGate, Writer
 from kiosk.store.intents import put_intents
 from kiosk.store.ledger import Ledger
 from kiosk.store.orders import names_asked, order_names, orders_after
 from kiosk.sync import agent
 from kiosk.sync.settings import SyncConfig
-from tests.intents import intent
+from tests.intents import intent, last_order
 from tests.services.canary import EMAIL, KEPT_PHONE, NAME, WORDS, traces
 
 from .conftest import NOW, Kiosk
@@ -44,7 +47,7 @@ def test_the_loop_answers_at_the_next_look_and_makes_no_round_of_it(kiosk: Kiosk
     seen: list[tuple[float, str, int]] = []
 
     def act() -> None:
-        if kiosk.time.now - 1000 > 20 and not ledger.last_order():
+        if kiosk.time.now - 1000 > 20 and not last_order(ledger):
             order_names(ledger, a_key(), "anna", NOW, NOW + DAY)
             seen.append((kiosk.time.now, "", heads(kiosk)))
         elif seen and kiosk.status.order_done == 1:
@@ -63,7 +66,7 @@ def test_a_round_that_somebody_wants_is_made_beside_it(kiosk: Kiosk, published: 
     ledger = Ledger(kiosk.folder.ledger, clock=kiosk.clock)
 
     def act() -> None:
-        if kiosk.time.now - 1000 > 20 and not ledger.last_order():
+        if kiosk.time.now - 1000 > 20 and not last_order(ledger):
             published.put(topic("heart", "asked for"))
             published.publish()
             ledger.order("check_now")
@@ -87,7 +90,7 @@ def test_they_are_answered_while_a_film_is_on_its_way(kiosk: Kiosk, publisher: P
     ledger, key = Ledger(kiosk.folder.ledger, clock=kiosk.clock), a_key()
 
     def is_answered() -> bool:
-        if part.exists() and not ledger.last_order():
+        if part.exists() and not last_order(ledger):
             order_names(ledger, key, "anna", NOW, NOW + DAY)
         return kiosk.screen.bookings.names_answer(key.id) is not None
 
@@ -164,7 +167,7 @@ def test_a_session_at_the_screen_reads_the_names_and_no_file_of_the_kiosk_ever_h
         assert book.state(refused) == "not_allowed"
         assert whole.screen.bookings.names(key_of_the_first(whole)) == {}
         book.forget()
-        until(lambda: whole.screen.status().order_done == whole.ledger.last_order())
+        until(lambda: whole.screen.status().order_done == last_order(whole.ledger))
     assert traces(whole.data.root, *canaries) == []
 
 
@@ -173,3 +176,43 @@ def key_of_the_first(whole: WholeKiosk) -> str:
     asked = names_asked(orders_after(whole.data.ledger, 0)[0].argument)
     assert asked is not None
     return asked.key.id
+
+
+def test_a_message_reaches_a_session_at_the_screen_and_stands_in_no_file_of_the_kiosk(whole: WholeKiosk) -> None:
+    anna = StaffSession(Staff(id="anna", name="Anna", centre="seinajoki", roles=("booker",)), time.monotonic)
+    book = NameBook(projection=whole.screen, ledger=lambda: whole.ledger)
+    writer = Writer(
+        projection=whole.screen,
+        ledger=lambda: whole.ledger,
+        clock=CLOCK,
+        ids=Ids(CLOCK),
+        seal_key=whole.screen.bookings.seal_key,
+        gate=MessageGate(time.monotonic),
+    )
+    canaries = (NAME, *NAME.split(), KEPT_PHONE, EMAIL, WORDS)
+    whole.code_file.write_text(whole.code)
+    with whole.hub.serving() as address, running(whole, address):
+        until(lambda: bool(whole.screen.bookings.seal_key() and whole.screen.bookings.link().state == "well"))
+        contact = Contact(code="", phone=f"+46{KEPT_PHONE}", email=EMAIL)
+        message = writer.write(f"{NAME}: {WORDS}", matter="evaluation", language="sv", contact=contact)
+        until(lambda: writer.fate(message) == "arrived")
+        (told,) = whole.screen.bookings.notices()
+        assert (told.id, told.kind, told.matter, told.contact) == (message, "message", "evaluation", True)
+        order = book.ask(anna, told.at, told.at + timedelta(seconds=1), message=message)
+        until(lambda: book.state(order) != "waiting")
+        found = book.who(anna, message)
+        assert found is not None
+        assert (found.note, found.phone, found.email) == (f"{NAME}: {WORDS}", f"+46{KEPT_PHONE}", EMAIL)
+        assert traces(whole.data.root, *canaries) == []
+        put_intents(whole.ledger, noted(message, told.at))
+        until(lambda: whole.screen.bookings.waiting(CLOCK.now() + DAY) == 0)
+        assert whole.screen.bookings.notices() == ()
+        again = book.ask(anna, told.at, told.at + timedelta(seconds=1), message=message)
+        until(lambda: book.state(again) != "waiting")
+        assert book.who(anna, message) is None, "nobody can read it any more"
+    assert traces(whole.data.root, *canaries) == []
+
+
+def noted(message: str, at: datetime) -> AnyIntent:
+    made = intent(7, "noted", at=at, person={"kind": "staff", "staff": "anna"})
+    return made.model_copy(update={"subject": message})

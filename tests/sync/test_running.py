@@ -12,6 +12,7 @@ from kiosk.store.cache_writer import CacheWriter
 from kiosk.store.ledger import Ledger
 from kiosk.sync import agent
 from kiosk.sync.pace import Timer
+from tests.intents import last_order
 
 from .conftest import Kiosk
 from .publisher import Publisher, centre, picture, topic, video
@@ -76,7 +77,7 @@ def test_loop_keeps_its_hours_and_answers_an_order_at_once(kiosk: Kiosk, publish
         if heads > seen:
             seen = heads
             rounds.append(kiosk.time.now)
-        if len(rounds) == 2 and ledger.last_order() == 0:
+        if len(rounds) == 2 and last_order(ledger) == 0:
             ledger.order("check_now")
             published.put(topic("heart", "asked for"))
             published.publish()

@@ -9,11 +9,15 @@ from typing import Any
 
 import pytest
 
+from kiosk.domain.answers import Answer
 from kiosk.domain.errors import HubUnreachableError
 from kiosk.domain.exchange import RawIntent
 from kiosk.domain.ids import Ids
+from kiosk.hub.agenda import put_slots, slots_of
 from kiosk.hub.settle import settle
 from kiosk.services.settling import Settling
+from kiosk.services.unheard import to_tell
+from kiosk.store.wishes import Wish
 
 from .desk_hub import Kiosk, kiosk_and_hub
 
@@ -48,6 +52,13 @@ def at_hub(kiosk: Kiosk, kind: str, subject: str, **more: Any) -> None:
     now = kiosk.hub.clock.now()
     fields = {"id": Ids(kiosk.hub.clock).new(), "kind": kind, "subject": subject, "at": now.isoformat(), **more}
     settle(kiosk.hub.store, kiosk.hub.device, RawIntent.model_validate(fields), now)
+
+
+def no_longer_held(kiosk: Kiosk, slot: str) -> None:
+    """The Center loads its slots anew, and this one is not among them."""
+    with kiosk.hub.store.writing() as connection:
+        left = [each for each in slots_of(connection, "seinajoki") if each.id != slot]
+        put_slots(connection, left, keep=False)
 
 
 def later(kiosk: Kiosk, seconds: float) -> None:
@@ -123,3 +134,64 @@ def test_what_was_told_or_changed_meanwhile_is_not_told_again(kiosk: Kiosk) -> N
     at_hub(kiosk, "cancel", made.booking)
     kiosk.exchange.now()
     assert (kiosk.hub.bookings()[made.booking].state, kiosk.hub.bookings()[made.booking].tell) == ("cancelled", "")
+
+
+def test_whoever_asked_for_what_the_hub_refuses_has_to_be_told_once_though_the_hub_had_kept_nothing(
+    kiosk: Kiosk,
+) -> None:
+    screen = settling(kiosk)
+    made = kiosk.booker.book("s-1", 2, language="sv", fallback="request")
+    no_longer_held(kiosk, "s-1")
+    lose_the_reply(kiosk)
+    assert kiosk.booker.state(made.booking).state == "pending", "they were told that somebody will answer"
+    later(kiosk, 30)
+    kiosk.exchange.now()
+    assert kiosk.hub.bookings() == {}
+    see(kiosk, screen)
+    kiosk.exchange.now()
+    kiosk.exchange.now()
+    (party,) = kiosk.projection.bookings.to_do()
+    assert (party.id, party.slot, party.size, party.tell, party.reason) == (
+        *(made.booking, "s-1", 2),
+        *("cancelled", "no_such_slot"),
+    )
+    slot = kiosk.projection.slot("s-1")
+    assert slot is not None
+    assert slot.state == "cancelled", "the staff sees what it was about"
+    screen.look(frozenset({"answers"}))
+    assert kiosk.unsettled() == 0
+    found = kiosk.booker.find(made.code)
+    assert found is not None
+    assert (found.state, found.reason) == ("cancelled", "no_such_slot")
+
+
+def test_what_a_page_sees_that_was_left_nobody_has_heard(kiosk: Kiosk) -> None:
+    screen = settling(kiosk)
+    made = kiosk.booker.book("s-1", 2, language="fi", fallback="request")
+    kiosk.booker.leave()
+    kiosk.exchange.now()
+    assert kiosk.booker.state(made.booking).state == "confirmed"
+    see(kiosk, screen)
+    later(kiosk, 5)
+    screen.look(frozenset())
+    kiosk.exchange.now()
+    assert kiosk.hub.bookings()[made.booking].tell == "confirmed"
+
+
+def test_a_refusal_that_the_screen_showed_leaves_nothing_to_tell(kiosk: Kiosk) -> None:
+    screen = settling(kiosk)
+    made = kiosk.booker.book("s-1", 2, language="fi", fallback="request")
+    no_longer_held(kiosk, "s-1")
+    kiosk.exchange.now()
+    assert kiosk.booker.state(made.booking).state == "refused"
+    see(kiosk, screen)
+    kiosk.exchange.now()
+    assert kiosk.unsettled() == 0
+    assert kiosk.hub.bookings() == {}
+
+
+def test_a_kiosk_that_had_said_yes_has_told_nobody_of_a_refusal() -> None:
+    share = {"lease": "l-1", "seats": 2}
+    wish = Wish("i-1", "b-1", "book", {"slot": "s-1", "party": 2, "leased": [share], "fallback": "request"}, {}, "")
+    assert to_tell(wish, Answer(id="i-1", state="refused", reason="no_such_slot")) == "cancelled"
+    assert to_tell(wish, Answer(id="i-1", state="accepted", booking="confirmed")) == ""

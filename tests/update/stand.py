@@ -69,7 +69,7 @@ class PlayedMachine:
     def _restart(self) -> Answer:
         self.restarts.append(self.layout.current_version() or "nothing")
         self.started = self.seconds
-        return Answer(1, "Job failed") if self._way() == DEAD else Answer(0, "")
+        return Answer(1, "Job failed\nSee systemctl status") if self._way() == DEAD else Answer(0, "")
 
     def _state(self) -> tuple[str, str]:
         age = self.seconds - self.started

@@ -257,6 +257,8 @@ def test_only_a_bundle_of_a_real_version_is_released(stand: Stand) -> None:
         make_release(bundle(stand.folder / "odd", "1.0.dev3"), stand.key, stand.folder)
     with pytest.raises(ConfigurationError, match="--new-key makes one"):
         make_release(bundle(stand.folder / "good", NEW), stand.folder / "none.pem", stand.folder)
+    with pytest.raises(ConfigurationError, match=r"release.pub holds no secret key"):
+        make_release(stand.folder / "good", stand.layout.release_key, stand.folder)
 
 
 def test_versions_are_ordered_by_their_numbers() -> None:

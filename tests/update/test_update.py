@@ -14,6 +14,7 @@ from kiosk.install.machine import Answer
 from kiosk.store.ledger import Ledger
 from kiosk.update import trial
 from kiosk.update.trial import Trial
+from tests.intents import last_order
 from tests.update.stand import DEAD, FRAIL, HEALTHY, NEW, OLD, SLOW, Stand, is_whole
 
 
@@ -127,7 +128,7 @@ def test_the_copy_of_the_ledger_has_an_id_of_its_own_and_the_ledger_keeps_its(st
     assert ledger.id == before
     ledger.close()
     copy = Ledger(stand.layout.ledger_copy, clock=SystemClock())
-    assert copy.last_order() == 1
+    assert last_order(copy) == 1
     assert copy.id != before
     copy.close()
 
@@ -139,7 +140,7 @@ def test_going_back_keeps_the_ledger_and_what_people_did_meanwhile(stand: Stand)
     stand.machine.wait = lambda seconds: (ledger.order("check_now"), wait(seconds))[1]  # type: ignore[method-assign]
     with pytest.raises(WorldError, match=r"What people did meanwhile stays.*ntc-kiosk doctor"):
         stand.update().take(stand.release())
-    assert ledger.last_order() > 0
+    assert last_order(ledger) > 0
     ledger.close()
 
 

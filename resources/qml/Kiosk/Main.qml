@@ -60,7 +60,8 @@ Window {
     AnnouncementStrip {
         id: announcement
 
-        words: attract.visible ? window.kiosk.welcome.announced.words.map(each => each[attract.lead]) : []
+        said: attract.visible ? window.kiosk.welcome.announced.said.map(each => each[attract.lead]) : []
+        tongues: attract.tongues[attract.lead]
         anchors.left: parent.left
         anchors.right: parent.right
         height: implicitHeight

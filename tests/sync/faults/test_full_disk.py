@@ -28,8 +28,8 @@ def refused() -> str:
     return tried.stderr.strip() if tried.returncode else ""
 
 
-def fill_again_and_again(folder: Path, scene: str, *, step: int) -> Any:
-    """Run ``full_disk``; what it says."""
+def fill_again_and_again(folder: Path, scene: str, *, step: int, patience: float = 280) -> Any:
+    """Run ``full_disk`` for at most so many seconds; what it says."""
     if reason := refused():
         pytest.skip(f"no disk to fill: {reason}")
     ended = subprocess.run(
@@ -39,7 +39,7 @@ def fill_again_and_again(folder: Path, scene: str, *, step: int) -> Any:
         capture_output=True,
         text=True,
         check=False,
-        timeout=280,
+        timeout=patience,
     )
     assert ended.returncode == 0, ended.stderr[-4000:]
     return json.loads(ended.stdout)

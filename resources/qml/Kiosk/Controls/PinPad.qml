@@ -9,6 +9,7 @@ FocusScope {
 
     required property string label
     property string error: ""
+    property string longestError: "" // its place is kept: what is wrong moves no key
     property int least: 6
     property int most: 12
     property bool beside: false
@@ -100,9 +101,10 @@ FocusScope {
                     }
                 }
             }
-            SafeText {
+            SteadyText {
                 text: pad.error
-                visible: text.length > 0
+                longest: pad.longestError
+                visible: text.length > 0 || longest.length > 0
                 width: parent.width
                 strong: true
                 color: Theme.lingonberry

@@ -1,17 +1,19 @@
 import QtQuick
 import Kiosk.Theme
 
-// A button with words, and an icon before them where one helps. `plain` is the second choice beside a main action.
+// A button with words, and an icon before them where one helps. `plain` is the second choice beside a main action. One
+// that can't be touched just now looks so, but not where a page as a whole is only shown.
 Touchable {
     id: button
 
     property string glyph: ""
     property bool plain: false
     property real textSize: Theme.label
-    readonly property color ink: plain ? Theme.fjord : Theme.onDark
+    readonly property bool off: !enabled && (parent?.enabled ?? true)
+    readonly property color ink: off ? Theme.muted : plain ? Theme.fjord : Theme.onDark
 
-    back: plain ? Theme.card : Theme.fjord
-    edge: plain ? Theme.fjord : "transparent"
+    back: off ? Theme.quiet : plain ? Theme.card : Theme.fjord
+    edge: plain && !off ? Theme.fjord : "transparent"
     implicitHeight: Math.max(Theme.control, implicitContentHeight + topPadding + bottomPadding)
     topPadding: Theme.u(16)
     bottomPadding: Theme.u(16)
@@ -29,7 +31,7 @@ Touchable {
 
             name: button.glyph
             visible: button.glyph.length > 0
-            size: visible ? Math.max(Theme.u(44), Theme.label * 1.4) : 0
+            size: visible ? Math.max(Theme.u(44), button.textSize * 1.4) : 0
             color: button.ink
             x: Math.max(0, (parent.width - width - space - Math.min(words.implicitWidth, words.width)) / 2)
             anchors.verticalCenter: parent.verticalCenter

@@ -10,6 +10,7 @@ Item {
     required property string alt
     property color behind: Theme.snow
     property real corner: Theme.radius
+    property string glyph: "heart" // stands there while there is no picture
     property int fill: Image.PreserveAspectCrop
 
     Accessible.role: frame.alt.length > 0 ? Accessible.Graphic : Accessible.NoRole
@@ -27,7 +28,7 @@ Item {
             Icon {
                 visible: image.status !== Image.Loading
                 anchors.centerIn: parent
-                name: visible ? "heart" : ""
+                name: visible ? frame.glyph : ""
                 color: Theme.muted
                 size: Math.min(parent.height * 0.4, Theme.u(160))
                 weight: 1.2
@@ -45,13 +46,6 @@ Item {
         smooth: true
         mipmap: true
         sourceSize.width: Math.min(1600, Math.ceil(frame.width * 1.0) || 1)
-        opacity: status === Image.Ready ? 1 : 0
-
-        Behavior on opacity {
-            NumberAnimation {
-                duration: Theme.quick
-            }
-        }
     }
     RoundCorners {
         anchors.fill: parent

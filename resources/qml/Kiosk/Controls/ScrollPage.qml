@@ -14,17 +14,24 @@ FocusScope {
     property real spacing: Theme.u(32)
     property real topMargin: Theme.u(40)
     property real initialScroll: 0
-    readonly property real fullHeight: column.height + 2 * page.topMargin
-    readonly property bool overflows: flickable.contentHeight > height + 1
+    property real foot: 0 // room below what scrolls; the two buttons keep their place
+    readonly property Item view: flickable
+    readonly property real fullHeight: flickable.contentHeight
+    readonly property bool overflows: flickable.contentHeight > height - foot + 1
     // From a field Tab goes past the scroll buttons: the keyboard closes then, and with the room it gives back they go.
     readonly property bool typing: (page.Window.activeFocusItem as TextInput) !== null
+    readonly property bool byKeys: (page.Window.activeFocusItem as Touchable)?.visualFocus ?? false
     property bool narrowed: false
+    property Item brought: null
     property bool yielding: false // what comes of typing counts for more than what stands above the field
+    // What lies below the first screenful comes once it was seen; at once for who comes back to a place further down.
+    property bool seen: initialScroll > 0
     readonly property real goal: glide.running ? glide.to : flickable.contentY
     signal scrolled(real position)
 
     // Scroll by a part of what is seen: 1 is a whole screenful down, -1 up.
     function turn(screens: real) {
+        page.brought = null;
         page.glideTo(page.goal + flickable.height * screens);
         page.scrolled(page.goal);
     }
@@ -37,6 +44,9 @@ FocusScope {
         }
         glide.to = there;
         glide.start();
+    }
+    function wasSeen() {
+        page.seen = true;
     }
     // At once: what comes next begins with its heading, whatever was on its way.
     function toTop() {
@@ -54,18 +64,27 @@ FocusScope {
         const high = top - room;
         const low = top + item.height + room;
         const seen = high >= page.goal && low <= page.goal + flickable.height;
-        if (item === entry && (page.yielding || (!seen && flickable.height < 2.5 * item.height))) // what is little is for what comes of typing
-            page.glideTo(high);
-        else if (high < page.goal)
+        // What is little is for what comes of typing.
+        if (item === entry && (page.yielding || entry.yielding || (!seen && flickable.height < 2.5 * item.height)) || high < page.goal)
             page.glideTo(high);
         else if (low > page.goal + flickable.height)
             page.glideTo(Math.min(high, low - flickable.height));
     }
+    // The same for what has only just appeared: it has its place now, and its height once all within it is laid out.
+    function bring(item: Item) {
+        column.forceLayout();
+        page.brought = item;
+        page.reveal(item);
+    }
+    function bringAgain() {
+        page.reveal(page.brought);
+        page.brought = null;
+    }
     // With a field, its label and what is wrong with it come into sight too.
-    function entryOf(item: Item): Item {
+    function entryOf(item: Item): TextEntry {
         for (let above = item; above && above !== column; above = above.parent) {
             if (above as TextEntry)
-                return above;
+                return above as TextEntry;
         }
         return null;
     }
@@ -88,7 +107,7 @@ FocusScope {
         id: flickable
 
         width: parent.width - (page.railAtSide ? Theme.smallControl + 2 * Theme.u(12) : 0)
-        height: parent.height - (page.overflows && !page.railAtSide ? rail.height : 0)
+        height: parent.height - page.foot - (page.overflows && !page.railAtSide ? rail.height : 0)
         contentWidth: width
         contentHeight: column.height + 2 * page.topMargin
         boundsBehavior: Flickable.StopAtBounds
@@ -98,11 +117,13 @@ FocusScope {
         onMovementStarted: {
             glide.stop();
             page.narrowed = false;
+            page.brought = null;
         }
         onMovementEnded: page.scrolled(contentY)
         onHeightChanged: {
             Qt.callLater(page.stayInside);
-            Qt.callLater(page.follow);
+            if (page.byKeys || page.typing)
+                Qt.callLater(page.follow);
         }
         // What a page no longer shows takes its end along; nobody is left looking at nothing.
         onContentHeightChanged: Qt.callLater(page.stayInside)
@@ -124,16 +145,18 @@ FocusScope {
             y: page.topMargin
             width: page.columnWidth
             spacing: page.spacing
+            onPositioningComplete: {
+                if (page.brought)
+                    Qt.callLater(page.bringAgain);
+            }
         }
     }
     Keys.onPressed: event => {
-        if (event.key === Qt.Key_PageDown || event.key === Qt.Key_Down)
-            page.turn(0.8);
-        else if (event.key === Qt.Key_PageUp || event.key === Qt.Key_Up)
-            page.turn(-0.8);
-        else
-            return;
-        event.accepted = true;
+        const down = event.key === Qt.Key_PageDown || event.key === Qt.Key_Down;
+        const up = event.key === Qt.Key_PageUp || event.key === Qt.Key_Up;
+        if (down || up)
+            page.turn(down ? 0.8 : -0.8);
+        event.accepted = down || up;
     }
 
     ScrollRail {
@@ -158,17 +181,19 @@ FocusScope {
         function onActiveFocusItemChanged() {
             page.follow();
         }
+        function onFrameSwapped() {
+            if (!page.seen)
+                Qt.callLater(page.wasSeen);
+        }
     }
-    // Words that come or grow above the focus push it away; a finger's page stays where it is. A page that gets narrower
-    // when the keyboard opens lays its words out anew, and so pushes the field away.
+    // Words that come above the focus push it away, as does a page that a keyboard narrows; a finger's page stays.
     Connections {
         target: column
         function onWidthChanged() {
             page.narrowed = true;
         }
         function onHeightChanged() {
-            const item = page.Window.window?.activeFocusItem as Touchable;
-            if ((item && item.visualFocus) || (page.typing && (page.narrowed || page.yielding)))
+            if (page.byKeys || page.typing && (page.narrowed || page.yielding))
                 Qt.callLater(page.follow);
         }
     }

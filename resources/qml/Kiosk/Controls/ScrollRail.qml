@@ -2,6 +2,7 @@ import QtQuick
 import Kiosk.Theme
 
 // Further down, and back to the top: buttons too, for those who don't know about swiping. At the side they show no words.
+// Each has a place of its own, so that none comes under a finger that touches the other again.
 Rectangle {
     id: rail
 
@@ -19,7 +20,7 @@ Rectangle {
         visible: rail.above
         x: rail.atSide ? Theme.u(12) : Theme.margin
         y: rail.atSide ? parent.height - 2 * height - Theme.u(20) - Theme.gap : Theme.u(4)
-        width: rail.atSide ? Theme.smallControl : (down.visible ? parent.width / 2 - Theme.gap / 2 : parent.width - Theme.margin) - x
+        width: rail.atSide ? Theme.smallControl : parent.width / 2 - Theme.gap / 2 - x
         height: Theme.smallControl
         corner: Theme.u(24)
         back: Theme.card
@@ -37,7 +38,7 @@ Rectangle {
         id: down
 
         visible: rail.below
-        x: rail.atSide ? Theme.u(12) : up.visible ? parent.width / 2 + Theme.gap / 2 : Theme.margin
+        x: rail.atSide ? Theme.u(12) : parent.width / 2 + Theme.gap / 2
         y: rail.atSide ? parent.height - height - Theme.u(20) : Theme.u(4)
         width: rail.atSide ? Theme.smallControl : parent.width - x - Theme.margin
         height: Theme.smallControl

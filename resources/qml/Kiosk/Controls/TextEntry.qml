@@ -4,6 +4,8 @@ import QtQuick.Templates as T
 import Kiosk.Theme
 
 // A field to type in: its label above, what is wrong with it below. Nothing leaves it by the clipboard.
+// With more than one of `lines` the words wrap, the field grows with them as long as the entry is no higher than `most`
+// pixels, by whole lines, and what is wrong stands above.
 // `hints` are Qt's, such as Qt.ImhDialableCharactersOnly; a `pin` is digits shown as dots, a `code` has keys of its own; `covered` hides what is there.
 FocusScope {
     id: entry
@@ -16,21 +18,38 @@ FocusScope {
     property bool pin: false
     property bool code: false
     property bool covered: false
+    property bool yielding: false // what comes of typing, below it, counts for more than what stands above
+    property int lines: 1
+    property real most: Infinity
     property alias text: field.text
     property alias maximumLength: field.maximumLength
     property alias cursorPosition: field.cursorPosition
+    readonly property bool cut: lines === 1 && field.contentWidth > field.width - field.leftPadding - field.rightPadding // the words are longer than the field
+    readonly property real above: title.height + column.spacing + (wrong.visible ? wrong.height + column.spacing : hint.visible ? hint.height + column.spacing : 0)
     signal accepted
+
+    // As many lines as there are words for, and as there is room for; none of them is cut.
+    function rows(words: real): int {
+        const wanted = Math.max(entry.lines, Math.ceil(words / metrics.lineSpacing - 0.1));
+        const fitting = Math.floor((entry.most - entry.above - 2 * Theme.u(14)) / metrics.lineSpacing);
+        return Math.max(1, Math.min(wanted, fitting));
+    }
 
     implicitHeight: column.implicitHeight
     implicitWidth: Theme.u(400)
 
     // What is typed is done with: the keyboard goes, and with it what it took the place of comes back and can be next.
+    // After "Done" that is no other field, which would look as if one could type.
     function leave(reason: int) {
         InputMethod.hide();
         field.focus = false;
-        const next = field.nextItemInFocusChain(reason !== Qt.BacktabFocusReason);
-        if (next)
-            next.forceActiveFocus(reason);
+        let next = field.nextItemInFocusChain(reason !== Qt.BacktabFocusReason);
+        while (reason === Qt.OtherFocusReason && next !== field && next as TextInput)
+            next = next.nextItemInFocusChain();
+        if (!next || next === field)
+            return;
+        next.forceActiveFocus(reason);
+        field.focus = true; // within the entry: whoever leads back to that leads to the field
     }
 
     Column {
@@ -40,29 +59,41 @@ FocusScope {
         spacing: Theme.u(14)
 
         SafeText {
+            id: title
+
             text: entry.label
             width: parent.width
             strong: true
             font.pixelSize: Theme.label
         }
         SafeText {
+            id: hint
+
             text: entry.note
-            visible: text.length > 0
+            visible: text.length > 0 && !wrong.visible
             width: parent.width
             muted: true
+        }
+        Wrong {
+            id: wrong
+
+            visible: entry.lines > 1 && entry.error.length > 0
         }
         T.TextField {
             id: field
 
+            readonly property real inner: entry.lines > 1 ? entry.rows(contentHeight) * metrics.lineSpacing : 0
+
             focus: true
             activeFocusOnTab: true
             width: parent.width
-            implicitHeight: Math.max(Theme.control, contentHeight + topPadding + bottomPadding)
+            implicitHeight: inner > 0 ? Math.max(Theme.smallControl, inner + 2 * Theme.u(14)) : Math.max(Theme.control, contentHeight + topPadding + bottomPadding)
+            wrapMode: entry.lines > 1 ? TextInput.Wrap : TextInput.NoWrap
             leftPadding: Theme.padding + (mark.visible ? mark.width + Theme.u(18) : 0)
             rightPadding: Theme.padding
-            topPadding: Theme.u(14)
-            bottomPadding: Theme.u(14)
-            verticalAlignment: TextInput.AlignVCenter
+            topPadding: inner > 0 ? (implicitHeight - inner) / 2 : Theme.u(14)
+            bottomPadding: topPadding
+            verticalAlignment: entry.lines > 1 ? TextInput.AlignTop : TextInput.AlignVCenter
             font.family: Theme.family
             font.pixelSize: Theme.lead * 1.15
             font.features: { "tnum": 1 }
@@ -121,25 +152,33 @@ FocusScope {
                 anchors.verticalCenter: parent.verticalCenter
             }
         }
-        Row {
-            visible: entry.error.length > 0
-            width: parent.width
-            spacing: Theme.u(14)
+        FontMetrics {
+            id: metrics
 
-            Icon {
-                id: warning
+            font: field.font
+        }
+        Wrong {
+            visible: entry.lines === 1 && entry.error.length > 0
+        }
+    }
 
-                name: "info"
-                color: Theme.lingonberry
-                size: Math.max(Theme.u(36), Theme.body * 1.3)
-            }
-            SafeText {
-                text: entry.error
-                width: parent.width - warning.width - parent.spacing
-                strong: true
-                color: Theme.lingonberry
-                Accessible.role: Accessible.AlertMessage
-            }
+    component Wrong: Row {
+        width: column.width
+        spacing: Theme.u(14)
+
+        Icon {
+            id: warning
+
+            name: "info"
+            color: Theme.lingonberry
+            size: Math.max(Theme.u(36), Theme.body * 1.3)
+        }
+        SafeText {
+            text: entry.error
+            width: parent.width - warning.width - parent.spacing
+            strong: true
+            color: Theme.lingonberry
+            Accessible.role: Accessible.AlertMessage
         }
     }
 }

@@ -31,13 +31,13 @@ KeyPanel {
         wrapMode: Text.NoWrap
         color: face.pressed ? Theme.cloudberryInk : face.ink
         strong: face.words.length > 0
-        font.pixelSize: face.words.length > 0 ? Math.min(KeySize.letter, Theme.label) : KeySize.letter
+        font.pixelSize: face.words.length > 0 ? Math.min(KeySize.fitting(face.words.length, card.width), Theme.label) : KeySize.letter
         Accessible.ignored: true
     }
     Icon {
         name: face.glyph
         visible: face.glyph.length > 0
-        size: KeySize.letter * 1.3
+        size: Math.min(KeySize.letter * 1.3, card.height * 0.8)
         color: face.pressed ? Theme.cloudberryInk : face.ink
         anchors.centerIn: parent
     }

@@ -15,5 +15,11 @@ QtObject {
     readonly property real cellHeight: Theme.mm(Theme.low ? 19.2 : 21)
     readonly property real height: Math.ceil(rows * cellHeight)
     readonly property real boardHeight: height + gap + Theme.hairline
-    readonly property real letter: Math.min(cellHeight, width / columns) * 0.42
+    readonly property real letter: fitting(1, width / columns - gap)
+
+    // How large words of so many letters are on a key of that width: they grow with the text, as far as the key has room.
+    function fitting(letters: int, across: real): real {
+        const grown = Math.min(cellHeight, width / columns) * 0.42 * Theme.textScale;
+        return Math.min(grown, (cellHeight - gap) / 1.33, across / (letters > 1 ? 0.72 * letters : 1.1));
+    }
 }

@@ -1,19 +1,19 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
-import Kiosk.Models
 import Kiosk.Theme
 
 // Where does this screen stand? The hub may have said it; else the content knows the places.
-Column {
+SetUpQuestion {
     id: question
 
-    required property SetUpPage model
-    required property Kiosk kiosk
     readonly property bool empty: places.count === 0 && model.centre.length === 0
-    readonly property string asked: qsTr("Where does this screen stand?")
+    readonly property string asked: kiosk.desk ? qsTr("Where does this desk stand?") : qsTr("Where does this screen stand?")
 
-    spacing: Theme.u(28)
+    ready: question.model.centre.length > 0
+    go: question.model.centre.length > 0 ? qsTr("Continue with %1", "a city").arg(question.model.centre) : question.kiosk.desk ? qsTr("Without a place the desk can’t start") : qsTr("Without a place the screen can’t start")
+    passes: false
+    onOnward: question.model.next()
 
     Heading {
         text: question.asked
@@ -52,13 +52,5 @@ Column {
         text: qsTr("Look again now")
         width: parent.width
         onClicked: question.model.askAgain()
-    }
-    SetUpNav {
-        ready: question.model.centre.length > 0
-        go: question.model.centre.length > 0 ? qsTr("Continue with %1", "a city").arg(question.model.centre) : qsTr("Without a place the screen can’t start")
-        passes: false
-        width: parent.width
-        onOnward: question.model.next()
-        onBackward: question.kiosk.navigator.back()
     }
 }

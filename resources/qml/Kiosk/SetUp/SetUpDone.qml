@@ -1,21 +1,25 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
-import Kiosk.Models
 import Kiosk.Theme
 
 // What was set, and the start.
-Column {
+SetUpQuestion {
     id: question
 
-    required property SetUpPage model
-    required property Kiosk kiosk
     readonly property bool whole: model.centre.length > 0
 
-    spacing: Theme.u(28)
+    ready: question.whole
+    go: !question.whole ? question.kiosk.desk ? qsTr("Without a place the desk can’t start") : qsTr("Without a place the screen can’t start") : question.model.first ? qsTr("Start") : qsTr("Done")
+    passes: false
+    onOnward: {
+        question.model.finish();
+        if (!question.model.first)
+            question.kiosk.navigator.open("staff-today");
+    }
 
     Heading {
-        text: question.whole ? qsTr("This screen is ready") : qsTr("One thing is missing")
+        text: !question.whole ? qsTr("One thing is missing") : question.kiosk.desk ? qsTr("This desk is ready") : qsTr("This screen is ready")
         width: parent.width
     }
     Column {
@@ -57,20 +61,8 @@ Column {
         }
     }
     SafeText {
-        text: qsTr("An administrator can change this later: sign in, then See and hear, then Set up this screen.")
+        text: question.kiosk.desk ? qsTr("An administrator can change this later: sign in, then See and hear, then Set up this desk.") : qsTr("An administrator can change this later: sign in, then See and hear, then Set up this screen.")
         width: parent.width
         muted: true
-    }
-    SetUpNav {
-        ready: question.whole
-        go: !question.whole ? qsTr("Without a place the screen can’t start") : question.model.first ? qsTr("Start") : qsTr("Done")
-        passes: false
-        width: parent.width
-        onOnward: {
-            question.model.finish();
-            if (!question.model.first)
-                question.kiosk.navigator.open("staff-today");
-        }
-        onBackward: question.kiosk.navigator.back()
     }
 }

@@ -4,16 +4,14 @@ import Kiosk.Models
 import Kiosk.Theme
 
 // How high does the picture hang? So that controls can come within everybody's reach.
-Column {
+SetUpQuestion {
     id: question
 
-    required property SetUpPage model
-    required property Kiosk kiosk
     readonly property Measure measure: model.measure
     readonly property bool split: width > Theme.u(1200) * Theme.textScale
     readonly property string floorWords: qsTr("%1 cm above the floor").arg(measure.floorWords)
 
-    spacing: Theme.u(28)
+    onOnward: question.model.next()
 
     Heading {
         text: qsTr("How high is the picture?")
@@ -54,11 +52,5 @@ Column {
                 onStepped: by => question.measure.raiseFloor(by)
             }
         }
-    }
-    SetUpNav {
-        width: parent.width
-        onOnward: question.model.next()
-        onPassed: question.model.later()
-        onBackward: question.kiosk.navigator.back()
     }
 }

@@ -1,21 +1,20 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
-import Kiosk.Models
 import Kiosk.Theme
 
 // In which language does the screen begin? Each has its own name.
-Column {
+SetUpQuestion {
     id: question
 
-    required property SetUpPage model
-    required property Kiosk kiosk
-    readonly property string asked: qsTr("In which language does this screen begin?")
+    readonly property string asked: kiosk.desk ? qsTr("In which language does it begin?") : qsTr("In which language does this screen begin?")
 
-    spacing: Theme.u(28)
+    passes: false
+    returns: !question.model.first
+    onOnward: question.model.next()
 
     Heading {
-        text: question.model.first ? qsTr("Welcome. Let us set up this screen.") : qsTr("Set up this screen")
+        text: question.kiosk.desk ? (question.model.first ? qsTr("Welcome. Let us set up the staff’s desk.") : qsTr("Set up this desk")) : question.model.first ? qsTr("Welcome. Let us set up this screen.") : qsTr("Set up this screen")
         width: parent.width
     }
     SafeText {
@@ -40,12 +39,5 @@ Column {
                 onClicked: question.model.chooseLanguage(modelData)
             }
         }
-    }
-    SetUpNav {
-        passes: false
-        returns: !question.model.first
-        width: parent.width
-        onOnward: question.model.next()
-        onBackward: question.kiosk.navigator.back()
     }
 }

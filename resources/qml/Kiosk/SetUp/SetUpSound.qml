@@ -1,16 +1,13 @@
 import QtQuick
 import Kiosk.Controls
-import Kiosk.Models
 import Kiosk.Theme
 
 // Is it heard? The chime that calls the staff, as loud as it will be.
-Column {
+SetUpQuestion {
     id: question
 
-    required property SetUpPage model
-    required property Kiosk kiosk
-
-    spacing: Theme.u(28)
+    go: qsTr("I hear it")
+    onOnward: question.model.next()
 
     Heading {
         text: qsTr("Do you hear it?")
@@ -64,12 +61,5 @@ Column {
         text: qsTr("Nothing to hear? See that the speakers are on and plugged in.")
         width: parent.width
         muted: true
-    }
-    SetUpNav {
-        go: qsTr("I hear it")
-        width: parent.width
-        onOnward: question.model.next()
-        onPassed: question.model.later()
-        onBackward: question.kiosk.navigator.back()
     }
 }

@@ -6,11 +6,14 @@ import Kiosk.Theme
 import Kiosk.Visitor
 
 // Setting the screen up, one question a page; the model knows which. Without a visitor's header: nobody has said where it is.
-ScrollPage {
+FocusScope {
     id: page
 
     required property Kiosk kiosk
     required property SetUpPage model
+    readonly property SetUpQuestion question: loader.item as SetUpQuestion
+    // Where a question is longer than the page, the way on stands below it and does not have to be looked for.
+    readonly property bool apart: !scroll.typing && nav.implicitHeight < height / 4 && loader.y + loader.height + scroll.spacing + nav.implicitHeight + 2 * scroll.topMargin > height
 
     function component(step: string): Component {
         switch (step) {
@@ -26,15 +29,12 @@ ScrollPage {
 
     // A new question begins at its top, and the focus before it.
     function begin() {
-        question.focus = false;
-        page.contentY = 0;
+        loader.focus = false;
+        scroll.toTop();
         page.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     Keys.onEscapePressed: page.kiosk.navigator.back()
-
-    initialScroll: model.scroll
-    onScrolled: position => model.scroll = position
 
     Connections {
         target: page.model
@@ -42,24 +42,62 @@ ScrollPage {
             Qt.callLater(page.begin);
         }
     }
-    BookSteps {
-        names: page.model.steps.map(step => SetUpWords.step(step))
-        now: page.model.number
-        width: page.columnWidth
-    }
-    SafeText {
-        text: page.model.deed.fault.length > 0 ? SetUpWords.fault(page.model.deed.fault) : ""
-        visible: text.length > 0
-        width: page.columnWidth
-        strong: true
-        color: Theme.lingonberry
-        Accessible.role: Accessible.AlertMessage
-    }
-    Loader {
-        id: question
+    ScrollPage {
+        id: scroll
 
-        width: page.columnWidth
-        sourceComponent: page.component(page.model.step)
+        focus: true
+        width: page.width
+        height: page.height - below.height
+        initialScroll: page.model.scroll
+        onScrolled: position => page.model.scroll = position
+
+        BookSteps {
+            names: page.model.steps.map(step => SetUpWords.step(step))
+            now: page.model.number
+            width: scroll.columnWidth
+        }
+        SafeText {
+            text: page.model.deed.fault.length > 0 ? SetUpWords.fault(page.model.deed.fault) : ""
+            visible: text.length > 0
+            width: scroll.columnWidth
+            strong: true
+            color: Theme.lingonberry
+            Accessible.role: Accessible.AlertMessage
+        }
+        Loader {
+            id: loader
+
+            width: scroll.columnWidth
+            sourceComponent: page.component(page.model.step)
+        }
+        Item {
+            id: within
+
+            width: scroll.columnWidth
+            height: page.apart ? 0 : nav.implicitHeight
+        }
+    }
+    Item {
+        id: below
+
+        x: scroll.sideMargin
+        y: page.height - height
+        width: scroll.columnWidth
+        height: page.apart ? nav.implicitHeight + 2 * Theme.u(16) : 0
+    }
+    SetUpNav {
+        id: nav
+
+        parent: page.apart ? below : within
+        y: page.apart ? Theme.u(16) : 0
+        width: scroll.columnWidth
+        go: page.question?.go ?? ""
+        ready: page.question?.ready ?? false
+        passes: page.question?.passes ?? false
+        returns: page.question?.returns ?? false
+        onOnward: page.question.onward()
+        onPassed: page.model.later()
+        onBackward: page.kiosk.navigator.back()
     }
 
     Component { id: language; SetUpLanguage { model: page.model; kiosk: page.kiosk } }

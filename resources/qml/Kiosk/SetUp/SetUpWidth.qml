@@ -4,14 +4,13 @@ import Kiosk.Models
 import Kiosk.Theme
 
 // How wide is the picture? A bank card is the ruler that everybody carries.
-Column {
+SetUpQuestion {
     id: question
 
-    required property SetUpPage model
-    required property Kiosk kiosk
     readonly property Measure measure: model.measure
 
-    spacing: Theme.u(28)
+    go: qsTr("The cards match")
+    onOnward: question.model.next()
 
     Heading {
         text: qsTr("How large is the picture?")
@@ -70,12 +69,5 @@ Column {
         steps: [-10, -1, 1, 10]
         width: parent.width
         onStepped: by => question.measure.resizeCard(by)
-    }
-    SetUpNav {
-        go: qsTr("The cards match")
-        width: parent.width
-        onOnward: question.model.next()
-        onPassed: question.model.later()
-        onBackward: question.kiosk.navigator.back()
     }
 }

@@ -20,7 +20,9 @@ Touchable {
     required property string when
     required property bool unsent
     readonly property bool off: standing !== "open"
-    readonly property string places: off ? StaffWords.booked(booked, free, standing) : StaffWords.free(free, capacity)
+    readonly property string places: off ? StaffWords.booked(booked, free, 0, standing) : StaffWords.free(free, capacity)
+    // A long word of a title is set a little smaller where a day is narrow, so that it does not break within.
+    readonly property int longest: title.split(" ").reduce((most, word) => Math.max(most, word.length), 0)
     readonly property string there: otherTime.length > 0 ? [otherCity, otherTime].join(" ") : ""
     readonly property string more: [StaffWords.uncertain(uncertain), waiting > 0 ? StaffWords.waiting(waiting) : "", unsent ? qsTr("not sent yet") : ""].filter(part => part.length > 0).join(" · ")
 
@@ -59,6 +61,7 @@ Touchable {
                 text: cell.title
                 width: parent.width
                 weight: 500
+                font.pixelSize: Theme.body * Math.max(0.85, Math.min(1, width / (cell.longest * 0.56 * Theme.body)))
                 Accessible.ignored: true
             }
             SafeText {

@@ -16,8 +16,10 @@ Column {
     required property bool today
     required property bool busy
     required property SittingRows slots
+    required property SittingRows later
     required property int more
     property bool tall: true
+    property bool whole: true // with its later times
     readonly property int columns: tall ? 1 : Math.max(1, Math.floor((width + Theme.gap) / (Theme.u(320) * Theme.textScale + Theme.gap)))
     signal opened(string slot)
     signal chosen
@@ -78,11 +80,19 @@ Column {
 
         Repeater {
             model: day.slots
+            delegate: cell
+        }
+        Repeater {
+            model: day.whole ? day.later : null
+            delegate: cell
+        }
+    }
+    Component {
+        id: cell
 
-            AgendaCell {
-                width: Math.floor((day.width - (day.columns - 1) * Theme.mm(3)) / day.columns)
-                onClicked: day.opened(slotId)
-            }
+        AgendaCell {
+            width: Math.floor((day.width - (day.columns - 1) * Theme.mm(3)) / day.columns)
+            onClicked: day.opened(slotId)
         }
     }
     SmallButton {

@@ -9,11 +9,11 @@ StaffPage {
     id: page
 
     readonly property AgendaPage agenda: model as AgendaPage
-    // Days without times are narrow columns, so that the others have room for words.
+    // Days without times are narrow columns, so that the others have room for words: half of the width at least.
     readonly property real between: Theme.mm(3)
     readonly property real narrow: Math.max(Theme.mm(16), Theme.u(118) * Theme.textScale)
     readonly property real broadDay: Math.floor((columnWidth - 6 * between - (7 - agenda.busy) * narrow) / Math.max(1, agenda.busy))
-    readonly property bool columns: broadDay > Math.max(Theme.mm(32), Theme.u(170) * Theme.textScale)
+    readonly property bool columns: broadDay > Math.max(Theme.mm(32), Theme.u(170) * Theme.textScale) && broadDay * agenda.busy > columnWidth / 2
 
     Heading {
         text: qsTr("Agenda: %1", "a day, or some days").arg(page.agenda.span)
@@ -55,7 +55,6 @@ StaffPage {
             onClicked: page.agenda.later()
         }
         SmallButton {
-            visible: !page.agenda.holdsToday
             plain: true
             glyph: "home"
             text: qsTr("Today")
@@ -109,6 +108,7 @@ StaffPage {
 
             AgendaDay {
                 tall: page.columns
+                whole: page.seen || !page.columns
                 width: !page.columns ? page.columnWidth : busy ? page.broadDay : page.narrow
                 onOpened: slot => page.kiosk.navigator.open("staff-slot", slot)
                 onChosen: page.agenda.showDay(index)
@@ -134,12 +134,14 @@ StaffPage {
             required property int booked
             required property int uncertain
             required property int free
+            required property int elsewhere
             required property int capacity
             required property int here
             required property int waiting
             required property string standing
             required property string when
             required property string only
+            required property int expected
             required property bool unsent
             required property list<string> needs
             required property list<int> needCounts
@@ -166,12 +168,14 @@ StaffPage {
                 booked: entry.booked
                 uncertain: entry.uncertain
                 free: entry.free
+                elsewhere: entry.elsewhere
                 capacity: entry.capacity
                 here: entry.here
                 waiting: entry.waiting
                 standing: entry.standing
                 when: entry.when
                 only: entry.only
+                expected: entry.expected
                 unsent: entry.unsent
                 needs: entry.needs
                 needCounts: entry.needCounts
@@ -189,7 +193,6 @@ StaffPage {
         onClicked: page.agenda.showMore()
     }
     Item {
-        visible: page.agenda.hidden > 0
         width: 1
         height: Theme.u(24)
     }

@@ -16,7 +16,7 @@ StaffPage {
         width: page.columnWidth
     }
     SafeText {
-        text: qsTr("An announcement stands over all pages until its time, in the visitor’s language. Then it goes by itself.")
+        text: qsTr("An announcement shows above all pages, in the visitor’s language, until its end. Then it goes away by itself.")
         width: page.columnWidth
         font.pixelSize: Theme.lead
     }
@@ -32,7 +32,7 @@ StaffPage {
             required property bool over
 
             title: words
-            lines: [over ? StaffWords.fill(qsTr("It went at %1.", "day and time"), [until]) : StaffWords.fill(qsTr("Until %1", "day and time"), [until])]
+            lines: [over ? StaffWords.fill(qsTr("Ended %1.", "day and time"), [until]) : StaffWords.fill(qsTr("Until %1", "day and time"), [until])]
             color: over ? Theme.quiet : Theme.card
             width: page.columnWidth
 
@@ -42,7 +42,7 @@ StaffPage {
 
                 SmallButton {
                     plain: true
-                    glyph: "text"
+                    glyph: "pen"
                     text: qsTr("Change")
                     spokenName: [text, announcement.words].join(": ")
                     width: Math.min(implicitWidth, parent.width)
@@ -51,7 +51,7 @@ StaffPage {
                 SmallButton {
                     plain: true
                     glyph: "erase"
-                    text: qsTr("Take away now")
+                    text: qsTr("Remove now")
                     spokenName: [text, announcement.words].join(": ")
                     width: Math.min(implicitWidth, parent.width)
                     onClicked: page.announcing.withdraw(announcement.announcementId)
@@ -66,7 +66,7 @@ StaffPage {
     }
     ThreeTongues {
         tongues: page.announcing.words
-        label: qsTr("Words")
+        label: qsTr("Text")
         note: qsTr("One or two short sentences.")
         longest: 160
         covered: page.kiosk.idle.warning
@@ -94,8 +94,8 @@ StaffPage {
         id: preview
 
         objectName: "editedWords"
-        visible: words.length > 0 && !page.kiosk.idle.warning
-        words: page.announcing.preview.length > 0 ? [page.announcing.preview] : []
+        visible: said.length > 0 && !page.kiosk.idle.warning
+        said: page.announcing.preview
         width: page.columnWidth
         height: implicitHeight
     }

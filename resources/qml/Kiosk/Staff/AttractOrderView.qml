@@ -17,18 +17,45 @@ StaffPage {
         required property string called
         required property string kind
         required property string picture
+        default property alias deeds: below.data
+        property int number: 0 // of those that play
+        readonly property string name: called.length > 0 ? called : qsTr("No longer there. It is not shown.")
 
-        title: called.length > 0 ? called : qsTr("No longer there. It does not show.")
-        lines: kind.length > 0 ? [ContentWords.kind(kind)] : []
         width: page.columnWidth
 
-        RoundedPicture {
-            visible: played.picture.length > 0
-            source: played.picture
-            alt: ""
-            behind: played.color
-            width: Theme.u(240)
-            height: width * 0.6
+        Row {
+            width: parent.width
+            spacing: Theme.u(24)
+
+            RoundedPicture {
+                id: frame
+
+                visible: played.picture.length > 0
+                source: played.picture
+                alt: ""
+                behind: played.color
+                width: Theme.u(200)
+                height: width * 0.75
+            }
+            Column {
+                id: below
+
+                width: parent.width - (frame.visible ? frame.width + parent.spacing : 0)
+                spacing: Theme.u(12)
+
+                SafeText {
+                    text: played.number > 0 ? [played.number, played.name].join(". ") : played.name
+                    width: parent.width
+                    strong: true
+                    font.pixelSize: Theme.label
+                    Accessible.role: Accessible.Heading
+                }
+                SafeText {
+                    visible: played.kind.length > 0
+                    text: visible ? ContentWords.kind(played.kind) : ""
+                    width: parent.width
+                }
+            }
         }
     }
 
@@ -49,6 +76,8 @@ StaffPage {
 
             required property int index
 
+            number: index + 1
+
             Flow {
                 width: parent.width
                 spacing: Theme.gap
@@ -58,7 +87,7 @@ StaffPage {
                     plain: true
                     glyph: "up"
                     text: qsTr("Earlier")
-                    spokenName: [text, one.title].join(": ")
+                    spokenName: [text, one.name].join(": ")
                     width: Math.min(implicitWidth, parent.width)
                     onClicked: page.attract.earlier(one.itemId)
                 }
@@ -66,7 +95,7 @@ StaffPage {
                     plain: true
                     glyph: "erase"
                     text: qsTr("Take it out")
-                    spokenName: [text, one.title].join(": ")
+                    spokenName: [text, one.name].join(": ")
                     width: Math.min(implicitWidth, parent.width)
                     onClicked: page.attract.drop(one.itemId)
                 }
@@ -95,8 +124,8 @@ StaffPage {
             SmallButton {
                 plain: true
                 glyph: "plus"
-                text: qsTr("Let it play")
-                spokenName: [text, other.title].join(": ")
+                text: qsTr("Show it too")
+                spokenName: [text, other.name].join(": ")
                 width: Math.min(implicitWidth, parent.width)
                 onClicked: page.attract.add(other.itemId)
             }

@@ -13,14 +13,17 @@ Column {
     visible: choices.count > 0
     spacing: Theme.gap
 
+    function inOneLine(words: list<string>): string {
+        return words.join(". ").replace(/\s+/g, " ");
+    }
     // Words that the model has no language for.
     function plain(words: string): string {
-        return words.replace("{closed}", qsTr("closed")).replace("{out}", qsTr("out of use")).replace("{in}", qsTr("in use")).replace("{gone}", qsTr("taken away"));
+        return words.replace("{closed}", qsTr("closed")).replace("{out}", qsTr("out of use")).replace("{in}", qsTr("in use")).replace("{gone}", qsTr("removed"));
     }
     function field(name: string): string {
         switch (name) {
         case "hours": return qsTr("Opening hours");
-        case "exceptions": return qsTr("A day unlike the others");
+        case "exceptions": return qsTr("A special day");
         case "stations": return qsTr("A station");
         case "announcements": return qsTr("An announcement");
         case "attract": return qsTr("What plays before a visit");
@@ -58,7 +61,7 @@ Column {
             SmallButton {
                 glyph: "check"
                 text: qsTr("Keep this")
-                spokenName: [text, choice.title, list.plain(choice.ours)].join(". ")
+                spokenName: list.inOneLine([text, choice.title, list.plain(choice.ours)])
                 width: Math.min(implicitWidth, parent.width)
                 onClicked: list.centre.keepOurs(choice.key)
             }
@@ -71,7 +74,7 @@ Column {
                 plain: true
                 glyph: "check"
                 text: qsTr("Take this instead")
-                spokenName: [text, choice.title, list.plain(choice.other)].join(". ")
+                spokenName: list.inOneLine([text, choice.title, list.plain(choice.other)])
                 width: Math.min(implicitWidth, parent.width)
                 onClicked: list.centre.takeOther(choice.key)
             }

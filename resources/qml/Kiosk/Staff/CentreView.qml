@@ -25,7 +25,7 @@ StaffPage {
         width: page.columnWidth
     }
     SafeText {
-        text: page.centre.unsent ? qsTr("What you change shows here at once. It waits for the link to reach the other screens.") : qsTr("What you change shows here at once, and soon on the centre’s other screens.")
+        text: page.centre.unsent ? qsTr("Your changes show here at once. The other screens get them when there is a connection.") : qsTr("Your changes show here at once, and soon on the centre’s other screens.")
         width: page.columnWidth
         muted: true
         font.pixelSize: Theme.lead
@@ -45,13 +45,13 @@ StaffPage {
         leads: "staff-hours"
         glyph: "clock"
         text: qsTr("Opening hours")
-        detail: [page.centre.week.length > 0 ? page.centre.week : qsTr("Not said yet"), page.centre.exceptions === 1 ? qsTr("1 day unlike the others") : page.centre.exceptions > 0 ? qsTr("%1 days unlike the others").arg(page.centre.exceptions) : ""].filter(part => part.length > 0).join(" · ")
+        detail: [page.centre.week.length > 0 ? page.centre.week : qsTr("Not given yet"), page.centre.exceptions === 1 ? qsTr("1 special day") : page.centre.exceptions > 0 ? qsTr("%1 special days").arg(page.centre.exceptions) : ""].filter(part => part.length > 0).join(" · ")
     }
     Way {
         leads: "staff-announce"
         glyph: "info"
         text: qsTr("Announcements")
-        detail: page.centre.announcements === 0 ? qsTr("None just now") : page.centre.announcements === 1 ? qsTr("1 stands over all pages now") : qsTr("%1 stand over all pages now").arg(page.centre.announcements)
+        detail: page.centre.announcements === 0 ? qsTr("None just now") : page.centre.announcements === 1 ? qsTr("1 is showing on all pages now") : qsTr("%1 are showing on all pages now").arg(page.centre.announcements)
     }
     Way {
         leads: "staff-stations"

@@ -16,6 +16,7 @@ StaffPage {
     onAsksChanged: {
         page.contentY = 0;
         page.forceActiveFocus(Qt.OtherFocusReason);
+        Qt.callLater(page.reveal, asking);
     }
 
     Heading {
@@ -49,6 +50,12 @@ StaffPage {
             width: parent.width
             onWanted: value => page.changing.chooseCapacity(value)
         }
+        SafeText {
+            visible: page.changing.lowest > 1 && page.changing.promised === page.changing.lowest
+            text: qsTr("Fewer than %1 can’t be: so many places are booked or with others.").arg(page.changing.promised)
+            width: parent.width
+            muted: true
+        }
         OptionFlow {
             label: qsTr("Who is the host?")
             options: page.changing.hosts
@@ -59,7 +66,7 @@ StaffPage {
         OptionFlow {
             label: qsTr("At which station?")
             options: page.changing.stations
-            none: qsTr("At none")
+            none: qsTr("No station")
             width: parent.width
             onTaken: option => page.changing.chooseStation(option)
         }
@@ -93,17 +100,22 @@ StaffPage {
                 onClicked: page.changing.reopen()
             }
             ActionCard {
+                id: closing
+
                 visible: page.changing.standing === "open"
                 glyph: "lock"
                 text: qsTr("Close it")
-                detail: qsTr("No more bookings. Those who are booked come.")
+                detail: qsTr("No new bookings. Those who have booked still come.")
                 detailInk: Theme.muted
                 edge: Theme.line
                 iconInk: Theme.fjord
                 width: page.half
+                height: page.broad ? Math.max(implicitHeight, cancelling.implicitHeight) : implicitHeight
                 onClicked: page.changing.askWhy("close")
             }
             ActionCard {
+                id: cancelling
+
                 visible: page.changing.standing !== "cancelled"
                 glyph: "cannot"
                 text: qsTr("Cancel it")
@@ -112,18 +124,21 @@ StaffPage {
                 edge: Theme.line
                 iconInk: Theme.lingonberry
                 width: page.half
+                height: page.broad ? Math.max(implicitHeight, closing.implicitHeight) : implicitHeight
                 onClicked: page.changing.askWhy("cancel")
             }
         }
     }
     ToBeTold {
         visible: page.cancels
-        title: qsTr("This time is not held")
+        title: qsTr("This time will not take place")
         parties: page.changing.parties
         persons: page.changing.persons
         width: page.columnWidth
     }
     Column {
+        id: asking
+
         visible: page.asks
         width: page.columnWidth
         spacing: Theme.gap

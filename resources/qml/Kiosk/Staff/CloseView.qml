@@ -46,7 +46,7 @@ StaffPage {
     }
     PrimaryButton {
         visible: page.closing.done
-        text: qsTr("To Today")
+        text: qsTr("Back to Today")
         glyph: "check"
         width: Math.min(implicitWidth, page.columnWidth)
         onClicked: page.kiosk.navigator.open("staff-today")

@@ -12,16 +12,26 @@ StaffPage {
     readonly property ConditionPage condition: model as ConditionPage
     readonly property var spoken: condition.speech
 
-    Component.onCompleted: condition.listen()
+    Component.onCompleted: {
+        condition.listen();
+        kiosk.slipPrinter.look();
+    }
+
+    Connections {
+        target: page.condition
+        function onChanged() {
+            page.kiosk.slipPrinter.look();
+        }
+    }
 
     Heading {
-        text: qsTr("How it stands")
+        text: qsTr("State of this screen")
         width: page.columnWidth
     }
     Surface {
-        glyph: "text"
+        glyph: "pictures"
         title: page.condition.edition > 0 ? qsTr("Edition %1", "a number").arg(page.condition.edition) : qsTr("No content yet")
-        lines: page.condition.edition > 0 ? [StaffWords.fill(qsTr("It shows since %1.", "day and time"), [page.condition.editionSince])] : []
+        lines: page.condition.edition > 0 ? [StaffWords.fill(qsTr("Shown since %1.", "day and time"), [page.condition.editionSince])] : []
         width: page.columnWidth
 
         StatusLine {
@@ -45,9 +55,10 @@ StaffPage {
         }
     }
     Surface {
-        glyph: "wait"
-        title: page.condition.waiting === 0 ? qsTr("Nothing waits to be sent") : page.condition.waiting === 1 ? qsTr("1 thing is waiting for the link.") : qsTr("%1 things are waiting for the link.").arg(page.condition.waiting)
-        lines: page.condition.waiting > 0 ? [qsTr("They go by themselves when the connection is back.")] : []
+        glyph: page.condition.waiting > 0 ? "wait" : "check"
+        ink: page.condition.waiting > 0 ? Theme.ink : Theme.spruce
+        title: page.condition.waiting === 0 ? qsTr("Nothing is waiting to be sent") : page.condition.waiting === 1 ? qsTr("1 thing is waiting for the link.") : qsTr("%1 things are waiting for the link.").arg(page.condition.waiting)
+        lines: page.condition.waiting > 0 ? [qsTr("They will go by themselves when the connection is back.")] : []
         width: page.columnWidth
     }
     Surface {
@@ -61,14 +72,25 @@ StaffPage {
         glyph: page.condition.littleRoom || page.condition.failed > 0 ? "info" : "check"
         ink: page.condition.littleRoom || page.condition.failed > 0 ? Theme.lingonberry : Theme.spruce
         title: StaffWords.fill(qsTr("%1 GB free, %2 GB in all", "numbers"), [page.condition.free, page.condition.total])
-        lines: [page.condition.littleRoom ? qsTr("That is little. New films may find no room. Tell the administrator.") : "", ConditionWords.missing(page.condition.missing, page.condition.missingMegabytes), ConditionWords.failed(page.condition.failed)].filter(line => line.length > 0)
+        lines: [page.condition.littleRoom ? qsTr("That is not much. New films may not fit. Tell the administrator.") : "", ConditionWords.missing(page.condition.missing, StaffWords.size(page.condition.missingSize, page.condition.missingUnit)), ConditionWords.failed(page.condition.failed)].filter(line => line.length > 0)
         width: page.columnWidth
     }
     Surface {
         glyph: page.kiosk.safe || page.condition.crashes > 0 ? "info" : "check"
         ink: page.kiosk.safe || page.condition.crashes > 0 ? Theme.lingonberry : Theme.spruce
-        title: page.kiosk.safe ? qsTr("This screen plays no films for now") : page.condition.crashes > 0 ? qsTr("This screen stopped by itself, and started again") : qsTr("This screen is well")
-        lines: [page.condition.speechKnown ? page.spoken.length > 0 ? StaffWords.fill(qsTr("There are voices to read aloud: %1", "languages"), [["fi", "sv", "en"].filter(code => page.spoken.includes(code)).map(code => StaffWords.language(code)).join(", ")]) : qsTr("There is no voice to read aloud on this machine.") : qsTr("Looking for voices to read aloud …")]
+        title: page.kiosk.safe ? qsTr("This screen plays no films for now") : page.condition.crashes > 0 ? qsTr("This screen stopped by itself, and started again") : qsTr("This screen is working well")
+        lines: [page.condition.speechKnown ? page.spoken.length > 0 ? StaffWords.fill(qsTr("There are voices to read aloud: %1", "languages"), [["fi", "sv", "en"].filter(code => page.spoken.includes(code)).map(code => StaffWords.language(code)).join(", ")]) : qsTr("This screen has no voice for reading aloud.") : qsTr("Looking for voices to read aloud …")]
+        width: page.columnWidth
+    }
+    Surface {
+        readonly property string trouble: page.kiosk.slipPrinter.trouble
+        readonly property bool well: ["", "silent", "unseen"].includes(trouble)
+
+        visible: page.kiosk.slipPrinter.configured
+        glyph: well ? "print" : "info"
+        ink: well ? Theme.spruce : Theme.lingonberry
+        title: ConditionWords.printer(trouble)
+        lines: ConditionWords.printerMore(trouble)
         width: page.columnWidth
     }
     Surface {
@@ -92,15 +114,15 @@ StaffPage {
         }
         SafeText {
             visible: faults.count > 0
-            text: qsTr("If it goes on, tell the administrator.")
+            text: qsTr("If it keeps happening, tell the administrator.")
             width: parent.width
             muted: true
         }
     }
     Surface {
-        glyph: "bag"
-        title: qsTr("Take an edition from a stick")
-        lines: sticks.count === 0 ? [qsTr("Plug the stick in. Within a moment it shows here.")] : []
+        glyph: "stick"
+        title: qsTr("Load an edition from a USB stick")
+        lines: sticks.count === 0 ? [page.condition.plugged ? qsTr("The stick that is plugged in holds no edition.") : qsTr("Plug the stick in. It shows here after a moment.")] : []
         width: page.columnWidth
 
         Repeater {
@@ -114,7 +136,7 @@ StaffPage {
 
                 enabled: page.condition.asking.length === 0
                 glyph: "down"
-                text: StaffWords.fill(qsTr("Take it from %1", "name of a folder"), [called])
+                text: StaffWords.fill(qsTr("Load it from %1", "name of a folder"), [called])
                 width: Math.min(implicitWidth, parent?.width ?? 0)
                 onClicked: page.condition.takeEdition(folder)
             }

@@ -16,7 +16,10 @@ Touchable {
     required property bool altered
     required property bool asked
     required property bool unsent
-    readonly property string detail: [ContentWords.kind(card.kind), ContentWords.standing(card.own, card.altered, card.hidden, card.featured, card.asked, card.unsent)].join(" · ")
+    required property string timing
+    required property string sign
+    required property bool linked
+    readonly property string detail: [ContentWords.kind(card.kind), ContentWords.standing(false, card.own, card.altered, card.hidden, card.timing, card.featured, card.asked, card.unsent, card.linked)].join(" · ")
 
     text: card.title
     spokenName: card.text + ". " + card.detail
@@ -32,6 +35,7 @@ Touchable {
             id: frame
 
             source: card.picture
+            glyph: ContentWords.glyph(card.kind, card.sign)
             alt: ""
             behind: card.back
             corner: card.corner - Theme.u(10)

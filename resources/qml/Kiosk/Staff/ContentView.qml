@@ -92,6 +92,7 @@ StaffPage {
         model: page.list.items
 
         ContentCard {
+            linked: page.linked
             width: page.columnWidth
             onClicked: page.kiosk.navigator.open("staff-item", itemId)
         }

@@ -69,11 +69,21 @@ QtObject {
         case "alt": return qsTr("What the picture shows");
         case "picture": return qsTr("Picture");
         case "film": return qsTr("Film");
+        case "silent":
         case "captions": return qsTr("Captions");
+        case "start":
         case "scenes": return qsTr("Scenes");
         case "scene.title": return qsTr("Title of the scene");
         case "scene.text": return qsTr("What to do in it");
         case "scene.touch": return qsTr("Place to touch");
+        case "drafts": return qsTr("Languages that are kept back");
+        case "outdated": return qsTr("Translations that are still right");
+        case "starts": return qsTr("It begins");
+        case "ends": return qsTr("It ends");
+        case "exceptions": return qsTr("Special days");
+        case "stations": return qsTr("Stations");
+        case "announcements": return qsTr("Announcements");
+        case "attract": return qsTr("What plays before a visit");
         case "hours": return qsTr("Opening hours");
         case "valid_from": return qsTr("Visitors see it from");
         case "valid_until": return qsTr("Visitors see it until");
@@ -135,23 +145,6 @@ QtObject {
         default: return qsTr("Add a point");
         }
     }
-    // Why a file was not taken, and what to do.
-    function importFault(fault: string): string {
-        switch (fault) {
-        case "unknown_type": return qsTr("Files of this kind can’t be taken.");
-        case "not_what_it_says": return qsTr("It is something else than its name says. Save it anew and try again.");
-        case "empty": return qsTr("The file is empty. Copy it onto the stick again.");
-        case "too_large": return qsTr("The file is too large. Save it smaller.");
-        case "too_long": return qsTr("The film is longer than an hour. Take a shorter one.");
-        case "no_words": return qsTr("The captions beside the film have no words.");
-        case "missing": return qsTr("The file is no longer there. Is the stick still in?");
-        case "not_allowed": return qsTr("Nothing may be taken from that folder.");
-        case "disk_full": return qsTr("There is no room left on this device. Ask whoever looks after it.");
-        case "no_converter": return qsTr("This device can’t take films. Ask whoever looks after it.");
-        case "failed": return qsTr("Something went wrong with this file. Try another one.");
-        default: return qsTr("The file is damaged, or can’t be read. Copy it again, or try another one.");
-        }
-    }
     function state(state: string): string {
         switch (state) {
         case "missing": return qsTr("Something is not written yet");
@@ -171,17 +164,35 @@ QtObject {
         default: return qsTr("Changed");
         }
     }
-    // Where an item comes from, and how it stands, in a few words.
-    function standing(own: bool, altered: bool, hidden: bool, featured: bool, asked: bool, unsent: bool): string {
-        const said = [own ? qsTr("Made here") : altered ? qsTr("Changed here") : qsTr("Shared by all centres")];
+    // What stands for an item that has no picture.
+    function glyph(kind: string, sign: string): string {
+        switch (kind) {
+        case "topic": return sign;
+        case "video": return "play";
+        case "demo": return "touch";
+        case "event": return "calendar";
+        case "practice":
+        case "provider": return "people";
+        case "centre": return "place";
+        default: return "text";
+        }
+    }
+    // Where an item comes from, and how it stands, in a few words. `everywhere`: what is own or altered is so for all
+    // centres. `linked`: the hub answers.
+    function standing(everywhere: bool, own: bool, altered: bool, hidden: bool, timing: string, featured: bool, asked: bool, unsent: bool, linked: bool): string {
+        const said = [own ? (everywhere ? qsTr("Made for all centres") : qsTr("Made here")) : altered ? (everywhere ? qsTr("Changed for all centres") : qsTr("Changed here")) : qsTr("Shared by all centres")];
         if (hidden)
             said.push(qsTr("hidden"));
+        if (timing === "later")
+            said.push(qsTr("not shown yet"));
+        if (timing === "over")
+            said.push(qsTr("no longer shown"));
         if (featured)
             said.push(qsTr("in front"));
         if (asked)
             said.push(qsTr("two versions: choose one"));
         if (unsent)
-            said.push(qsTr("waits for the link"));
+            said.push(linked ? qsTr("on its way to the hub") : qsTr("waits for the link"));
         return said.join(" · ");
     }
 }

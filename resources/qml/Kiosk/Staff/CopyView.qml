@@ -36,8 +36,8 @@ StaffPage {
             if (page.copying.nothing)
                 return page.copying.before === "cancelled" ? qsTr("There is nothing to copy: all times of the week before were cancelled, and no earlier week has any.") : qsTr("There is nothing to copy: no earlier week has times.");
             switch (page.copying.before) {
-            case "cancelled": return qsTr("All times of the week before were cancelled. So this is the last week that has some.");
-            case "empty": return qsTr("The week before has no times. So this is the last week that has some.");
+            case "cancelled": return qsTr("All times of the week before were cancelled. So this shows the last week that has any.");
+            case "empty": return qsTr("The week before has no times. So this shows the last week that has any.");
             default: return "";
             }
         }

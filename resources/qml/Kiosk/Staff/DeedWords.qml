@@ -11,12 +11,12 @@ QtObject {
         case "expect": return qsTr("Expected again");
         case "cancel": return qsTr("Cancelled. They have to be told.");
         case "move": return qsTr("Moved. They have to be told.");
-        case "resize": return qsTr("The number of persons is changed");
+        case "resize": return qsTr("The number of people has been changed");
         case "confirm": return qsTr("They have a place. They have to be told.");
         case "told": return qsTr("Noted: they have been told");
         case "untold": return qsTr("Noted: they could not be told");
         case "book": return qsTr("Noted");
-        case "note": return qsTr("The note is kept");
+        case "note": return qsTr("The note is saved");
         case "no_note": return qsTr("The note is removed");
         case "list": return qsTr("The day list is saved");
         case "open_slots": return qsTr("Opened");
@@ -28,19 +28,31 @@ QtObject {
         case "close_day": return qsTr("The day is closed. Whoever is booked has to be told.");
         case "close_free_day": return qsTr("The day is closed");
         case "noted":
-        case "seen": return qsTr("Seen to: it is no longer under To do");
+        case "seen": return qsTr("Dealt with: it is no longer under To do");
+        case "answered": return qsTr("Answered: it is no longer under To do");
+        case "read": return qsTr("Read: it is no longer under To do");
         case "add_item": return qsTr("Saved. Visitors can find it now.");
+        case "add_item_search": return qsTr("Saved. Visitors find it by searching.");
+        case "add_item_unplaced": return qsTr("Saved. Visitors find it by searching. Choose what it helps with, and they find it from Home too.");
         case "edit_item": return qsTr("Saved. Visitors see it on the next page.");
-        case "edit_centre": return qsTr("Saved. It holds here at once.");
-        case "announce": return qsTr("It stands over all pages now.");
-        case "withdraw": return qsTr("It is taken away.");
-        case "hide_item": return qsTr("Hidden. No visitor sees it.");
+        case "edit_item_later": return qsTr("Saved. Visitors see it from the time that you chose.");
+        case "edit_item_over": return qsTr("Saved. Its time is over, so no visitor sees it.");
+        case "edit_item_hidden": return qsTr("Saved. It is hidden, so no visitor sees it.");
+        case "show_language": return qsTr("Visitors see this language from the next page on.");
+        case "hold_language": return qsTr("Kept back. Visitors read it in another language.");
+        case "check_language": return qsTr("Noted: this language is still right.");
+        case "edit_centre": return qsTr("Saved. It applies here at once.");
+        case "announce": return qsTr("It now shows on all pages.");
+        case "withdraw": return qsTr("It has been removed.");
+        case "hide_item": return qsTr("Hidden. No visitor sees it here.");
+        case "hide_item_everywhere": return qsTr("Hidden. No visitor sees it at any centre.");
         case "show_item": return qsTr("Visitors see it again.");
         case "order_items":
-        case "feature_item": return qsTr("The order is changed");
+        case "feature_item": return qsTr("The order has been changed");
         case "remove_item": return qsTr("Removed");
-        case "restore_item": return qsTr("Asked for. It shows when the hub has answered.");
-        case "undone": return qsTr("Taken back");
+        case "restore_item": return qsTr("Requested. It will show when the hub has answered.");
+        case "restored": return qsTr("It is as it was then. Visitors see it on the next page.");
+        case "undone": return qsTr("Undone");
         default: return "";
         }
     }
@@ -58,13 +70,13 @@ QtObject {
         case "book": return qsTr("A booking was not made");
         case "cancel": return qsTr("A booking was not cancelled");
         case "move": return qsTr("A booking was not moved");
-        case "resize": return qsTr("The number of persons was not changed");
+        case "resize": return qsTr("The number of people was not changed");
         case "confirm": return qsTr("A place was not given");
         case "check_in": return qsTr("Somebody was not checked in");
         case "missed": return qsTr("It was not noted that somebody did not come");
         case "expect": return qsTr("It was not noted that somebody is still expected");
         case "told": return qsTr("It was not noted that somebody was told");
-        case "note": return qsTr("A note was not kept");
+        case "note": return qsTr("A note was not saved");
         case "open_slots": return qsTr("Times were not opened");
         case "change_slot":
         case "close_slot":
@@ -79,9 +91,16 @@ QtObject {
         default: return qsTr("Something was not done");
         }
     }
+    // What is missing in each part of a page: "Words: Title, Summary."
+    function missing(places: list<string>): list<string> {
+        const parts = new Map();
+        for (const [part, field] of places.map(place => place.split("/")))
+            parts.set(part, [...(parts.get(part) ?? []), ContentWords.field(field)]);
+        return [...parts].map(([part, fields]) => [part.length > 0 ? ContentWords.part(part) : "", fields.join(", ")].filter(said => said.length > 0).join(": ") + ".");
+    }
     function fault(reason: string): string {
         if (reason.startsWith("missing:"))
-            return StaffWords.fill(qsTr("Something is still missing: %1", "what"), [ContentWords.field(reason.slice(8))]);
+            return [qsTr("Something is still missing."), ...missing(reason.slice(8).split(","))].join(" ");
         switch (reason) {
         case "": return "";
         case "full": return qsTr("There is no room for so many.");
@@ -92,12 +111,12 @@ QtObject {
         case "slot_over": return qsTr("This time is over.");
         case "slot_closed":
         case "slot_cancelled": return qsTr("This time is closed.");
-        case "changed_meanwhile": return qsTr("Somebody has changed this time meanwhile.");
-        case "below_promised": return qsTr("More persons are booked than that.");
+        case "changed_meanwhile": return qsTr("Somebody has changed this time in the meantime.");
+        case "below_promised": return qsTr("More people than that are booked.");
         case "clash": return qsTr("The host or the station is taken then.");
-        case "not_sent": return qsTr("This time has not gone out yet. Try again when there is a connection.");
-        case "already_so": return qsTr("That is so already.");
-        case "wrong_state": return qsTr("Somebody has changed this booking meanwhile.");
+        case "not_sent": return qsTr("This time has not been sent yet. Try again when there is a connection.");
+        case "already_so": return qsTr("That is already so.");
+        case "wrong_state": return qsTr("Somebody has changed this booking in the meantime.");
         case "no_such_slot":
         case "no_such_booking": return qsTr("That is no longer there.");
         case "no_such_item": return qsTr("This item is no longer there.");
@@ -106,24 +125,28 @@ QtObject {
         case "captions_missing": return qsTr("The film needs captions, or “No speech in it”.");
         case "scenes_apart": return qsTr("Each scene needs a way to it, and a way on to an end.");
         case "ends_first": return qsTr("It ends before it begins.");
+        case "last_language": return qsTr("Visitors would have nothing to read. Hide the item instead.");
         case "no_words": return qsTr("Write it in one language at least.");
-        case "too_many": return qsTr("There are as many as there is room for. Take one away first.");
+        case "no_name": return qsTr("Write the station’s name in one language at least.");
+        case "no_way": return qsTr("Write in one language at least how to find the station.");
+        case "too_many": return qsTr("There is no room for more. Remove one first.");
         case "over_already": return qsTr("That time is past. Choose a later one.");
         case "number_taken": return qsTr("Another station has this number.");
         case "all_closed": return qsTr("One day of the week has to be open.");
         case "no_stick": return qsTr("The stick is no longer there. Plug it in once more.");
         case "not_own": return qsTr("All centres share it. You can hide it here instead.");
         case "media_missing": return qsTr("A picture or a film has not reached the hub. Take it in again.");
-        case "too_late": return qsTr("It has gone out already. Change it back by hand.");
+        case "gone_out": return qsTr("It has gone out already. Change it back by hand.");
+        case "too_late": return qsTr("Whoever called for help has left by now.");
         case "not_allowed": return qsTr("The hub does not allow it.");
         case "unknown_kind":
         case "unreadable": return qsTr("The hub can’t do that. It may need an update.");
         case "exists": return qsTr("That is there already.");
         case "too_long": return qsTr("This is too long.");
-        case "identity_number": return qsTr("Please write no personal identity number.");
+        case "identity_number": return qsTr("Please do not write a personal identity number.");
         case "no_key": return qsTr("Details can’t be kept safe just now. Book without them.");
         case "no_such_lease": return qsTr("The screen had said yes, but there is no place left.");
-        case "locked": return qsTr("You may not do that, or the desk is locked.");
+        case "locked": return qsTr("You are not allowed to do that, or the desk is locked.");
         default: return qsTr("That could not be saved. Please try again.");
         }
     }

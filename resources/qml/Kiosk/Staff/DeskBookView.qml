@@ -44,6 +44,25 @@ StaffPage {
         strong: true
         color: Theme.lingonberry
     }
+    Surface {
+        visible: page.done
+        color: Theme.fjordTint
+        title: qsTr("Their code")
+        width: page.columnWidth
+
+        SafeText {
+            text: page.booking.code
+            width: parent.width
+            weight: 700
+            color: Theme.fjord
+            font.pixelSize: Theme.display
+            font.features: { "tnum": 1 }
+        }
+        SafeText {
+            text: qsTr("Let them write it down. With it they can see, move or cancel the booking.")
+            width: parent.width
+        }
+    }
     Heading {
         visible: !page.choosing
         level: 2
@@ -66,32 +85,13 @@ StaffPage {
         text: qsTr("Another time")
         onClicked: page.booking.chooseAnother()
     }
-    Surface {
-        visible: page.done
-        color: Theme.fjordTint
-        title: qsTr("Their code")
-        width: page.columnWidth
-
-        SafeText {
-            text: page.booking.code
-            width: parent.width
-            weight: 700
-            color: Theme.fjord
-            font.pixelSize: Theme.display
-            font.features: { "tnum": 1 }
-        }
-        SafeText {
-            text: qsTr("Let them write it down. With it they can see, move or cancel the booking.")
-            width: parent.width
-        }
-    }
     Flow {
         visible: page.done
         width: page.columnWidth
         spacing: Theme.gap
 
         PrimaryButton {
-            text: qsTr("To Today")
+            text: qsTr("Back to Today")
             glyph: "check"
             width: Math.max(implicitWidth, page.half)
             onClicked: page.kiosk.navigator.open("staff-today")

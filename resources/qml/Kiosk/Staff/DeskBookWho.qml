@@ -47,7 +47,7 @@ Column {
     }
     SafeText {
         visible: asked.booking.wait
-        text: qsTr("There is no room for so many. They go on the waiting list.")
+        text: asked.booking.withOthers ? qsTr("There is not enough room here, but others hold places. The party goes on the waiting list until other screens give theirs back.") : qsTr("There is not enough room. They go on the waiting list.")
         width: parent.width
         strong: true
     }
@@ -56,6 +56,11 @@ Column {
         text: qsTr("Who?")
         width: parent.width
     }
+    SafeText {
+        text: qsTr("You may leave all of this empty.")
+        width: parent.width
+        muted: true
+    }
     Flow {
         width: parent.width
         spacing: Theme.gap
@@ -63,7 +68,7 @@ Column {
         TextEntry {
             id: called
 
-            label: qsTr("Name (you may leave it empty)")
+            label: qsTr("Name")
             error: BookWords.fault(asked.booking.who.nameFault)
             covered: asked.kiosk.idle.warning
             width: asked.third
@@ -72,7 +77,7 @@ Column {
         TextEntry {
             id: phone
 
-            label: qsTr("Phone (you may leave it empty)")
+            label: qsTr("Phone")
             error: BookWords.fault(asked.booking.who.phoneFault)
             covered: asked.kiosk.idle.warning
             hints: Qt.ImhDialableCharactersOnly
@@ -83,7 +88,7 @@ Column {
         TextEntry {
             id: email
 
-            label: qsTr("E-mail (you may leave it empty)")
+            label: qsTr("E-mail")
             error: BookWords.fault(asked.booking.who.emailFault)
             covered: asked.kiosk.idle.warning
             hints: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
@@ -106,7 +111,7 @@ Column {
             Choice {
                 required property string modelData
 
-                text: StaffWords.language(modelData)
+                text: StaffWords.languageAlone(modelData)
                 group: qsTr("Their language")
                 chosen: asked.booking.spoken === modelData
                 onClicked: asked.booking.chooseSpoken(modelData)

@@ -11,10 +11,12 @@ VisitorPage {
 
     required property DoorPage model
     readonly property bool asked: model.person.length > 0
-    readonly property string words: {
-        switch (model.fault) {
-        case "wrong": return model.left > 0 ? qsTr("That is not the right PIN. Tries left: %1.").arg(model.left) : qsTr("That is not the right PIN.");
-        case "wait": return model.seconds < 60 ? qsTr("Too many wrong PINs. Please wait %1 seconds.").arg(model.seconds) : qsTr("Too many wrong PINs. Please wait %1 minutes.").arg(Math.ceil(model.seconds / 60));
+    readonly property string words: fault(model.fault, model.left, model.seconds)
+
+    function fault(what: string, left: int, seconds: int): string {
+        switch (what) {
+        case "wrong": return left > 0 ? qsTr("That is not the right PIN. Tries left: %1.").arg(left) : qsTr("That is not the right PIN.");
+        case "wait": return seconds < 60 ? qsTr("Too many wrong PINs. Please wait %1 seconds.").arg(seconds) : qsTr("Too many wrong PINs. Please wait %1 minutes.").arg(Math.ceil(seconds / 60));
         case "gone": return qsTr("You can’t sign in here any more. Ask an administrator.");
         case "failed": return qsTr("Signing in does not work just now. Please try again.");
         default: return "";
@@ -40,7 +42,7 @@ VisitorPage {
     }
     SafeText {
         visible: !page.asked
-        text: people.count > 0 ? qsTr("Who are you?") : qsTr("Nobody can sign in here yet. An administrator adds people at the Center’s hub.")
+        text: people.count > 0 ? qsTr("Who are you?") : ["never", "downloading"].includes(page.kiosk.freshness.state) ? qsTr("One moment. The names of those who work here are on their way to this screen.") : qsTr("Nobody can sign in here yet. An administrator adds people at the Center’s hub.")
         width: page.columnWidth
         font.pixelSize: Theme.lead
     }
@@ -74,6 +76,7 @@ VisitorPage {
         label: qsTr("Your PIN")
         beside: page.broad
         error: page.words
+        longestError: ["wrong", "wait", "gone", "failed"].map(what => page.fault(what, 5, 59)).reduce((most, each) => each.length > most.length ? each : most)
         width: page.broad ? page.columnWidth : Math.min(page.columnWidth, Theme.u(760))
         anchors.horizontalCenter: parent.horizontalCenter
         onAccepted: pin => page.model.enter(pin)

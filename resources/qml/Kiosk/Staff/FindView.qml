@@ -28,14 +28,14 @@ StaffPage {
         covered: page.kiosk.idle.warning
         code: true
         maximumLength: 12
-        width: Math.min(page.columnWidth, Theme.u(900))
+        width: Math.min(page.columnWidth, Theme.u(900) * Theme.textScale)
         onTextChanged: page.finding.type(text)
         onAccepted: page.finding.find()
     }
     PrimaryButton {
         text: qsTr("Find")
         glyph: "search"
-        width: Math.min(page.columnWidth, Theme.u(900))
+        width: Math.min(page.columnWidth, Theme.u(900) * Theme.textScale)
         onClicked: page.finding.find()
     }
 }

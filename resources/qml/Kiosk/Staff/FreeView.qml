@@ -15,13 +15,13 @@ StaffPage {
         width: page.columnWidth
     }
     SafeText {
-        text: page.free.done ? qsTr("Visitors see it in a few seconds. Until then you can take it back. Without a connection they see it when it is back.") : qsTr("Whoever is here can come to you at once.")
+        text: page.free.done ? qsTr("Visitors see it in a few seconds. Until then you can undo it. Without a connection they see it when it is back.") : qsTr("Whoever is here can come to you at once.")
         width: page.columnWidth
         font.pixelSize: Theme.lead
     }
     PrimaryButton {
         visible: page.free.done
-        text: qsTr("To Today")
+        text: qsTr("Back to Today")
         glyph: "check"
         width: Math.min(implicitWidth, page.columnWidth)
         onClicked: page.kiosk.navigator.open("staff-today")
@@ -32,7 +32,7 @@ StaffPage {
         spacing: Theme.u(36)
 
         ItemFlow {
-            label: qsTr("What do you show?")
+            label: qsTr("What will you show?")
             items: page.free.subject.items
             width: parent.width
             onTaken: item => page.free.subject.chooseItem(item)
@@ -40,7 +40,7 @@ StaffPage {
         OptionFlow {
             label: qsTr("At which station?")
             options: page.free.subject.stations
-            none: qsTr("At none")
+            none: qsTr("No station")
             width: parent.width
             onTaken: option => page.free.subject.chooseStation(option)
         }
@@ -53,7 +53,7 @@ StaffPage {
             onTaken: number => page.free.chooseMinutes(number)
         }
         Stepper {
-            label: qsTr("For how many persons?")
+            label: qsTr("For how many people?")
             value: page.free.capacity
             highest: 30
             width: parent.width

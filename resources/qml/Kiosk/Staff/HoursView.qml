@@ -15,11 +15,15 @@ StaffPage {
         width: page.columnWidth
     }
     SafeText {
-        text: qsTr("Choose one day or more. Then say when they begin and end.")
+        text: qsTr("Choose one or more days. Then set when you open and close.")
         width: page.columnWidth
         font.pixelSize: Theme.lead
     }
     Flow {
+        id: week
+
+        readonly property int columns: Math.max(1, Math.floor(page.columnWidth / (Theme.u(420) * Theme.textScale)))
+
         width: page.columnWidth
         spacing: Theme.gap
 
@@ -32,7 +36,7 @@ StaffPage {
                 required chosen
 
                 text: [StaffWords.weekday(day), hours.length > 0 ? hours : qsTr("closed")].join("  ")
-                width: Math.min(implicitWidth + leftPadding + rightPadding, page.columnWidth)
+                width: Math.floor((week.width - (week.columns - 1) * week.spacing) / week.columns)
                 onClicked: page.hours.toggleDay(day)
             }
         }
@@ -51,12 +55,12 @@ StaffPage {
     }
     Heading {
         level: 2
-        text: qsTr("Days unlike the others")
+        text: qsTr("Special days")
         width: page.columnWidth
     }
     SafeText {
         visible: unlike.count === 0
-        text: qsTr("None. A holiday or a day with other hours goes here.")
+        text: qsTr("None yet. Add holidays and days with other hours here.")
         width: page.columnWidth
         font.pixelSize: Theme.lead
     }
@@ -74,22 +78,40 @@ StaffPage {
             required property string note
 
             title: day
-            lines: [hours.length > 0 ? hours : qsTr("closed"), note].filter(line => line.length > 0)
+            lines: [hours.length > 0 ? hours : qsTr("Closed", "a day"), note].filter(line => line.length > 0)
             width: page.columnWidth
 
-            SmallButton {
-                plain: true
-                glyph: "erase"
-                text: qsTr("Like the others again")
-                spokenName: [text, special.day].join(": ")
-                width: Math.min(implicitWidth, parent.width)
-                onClicked: page.hours.dropDay(special.date)
+            Flow {
+                width: parent.width
+                spacing: Theme.gap
+
+                SmallButton {
+                    plain: true
+                    glyph: "text"
+                    text: qsTr("Change")
+                    spokenName: [text, special.day].join(": ")
+                    width: Math.min(implicitWidth, parent.width)
+                    onClicked: {
+                        page.hours.editDay(special.date);
+                        page.contentY = one.y; // the day, and what is known of it
+                    }
+                }
+                SmallButton {
+                    plain: true
+                    glyph: "erase"
+                    text: qsTr("Back to the usual hours")
+                    spokenName: [text, special.day].join(": ")
+                    width: Math.min(implicitWidth, parent.width)
+                    onClicked: page.hours.dropDay(special.date)
+                }
             }
         }
     }
     Heading {
+        id: one
+
         level: 2
-        text: qsTr("Add a day")
+        text: qsTr("Add or change a day")
         width: page.columnWidth
     }
     DayFlow {
@@ -103,7 +125,7 @@ StaffPage {
     }
     ThreeTongues {
         tongues: page.hours.note
-        label: qsTr("Why")
+        label: qsTr("Reason")
         note: qsTr("You may leave it empty.")
         covered: page.kiosk.idle.warning
         width: page.columnWidth

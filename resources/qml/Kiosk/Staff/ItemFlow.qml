@@ -11,6 +11,7 @@ Column {
     required property string label
     required property OptionRows items
     readonly property int columns: width > Theme.u(1500) * Theme.textScale ? 3 : width > Theme.u(800) * Theme.textScale ? 2 : 1
+    readonly property real tallest: [...Array(cards.count).keys()].reduce((most, n) => Math.max(most, cards.itemAt(n)?.implicitHeight ?? 0), 0)
     signal taken(string item)
 
     spacing: Theme.u(14)
@@ -26,6 +27,8 @@ Column {
         spacing: Theme.gap
 
         Repeater {
+            id: cards
+
             model: flow.items
 
             Touchable {
@@ -40,6 +43,7 @@ Column {
 
                 spokenName: [words, held].filter(part => part.length > 0).join(". ")
                 width: Math.floor((flow.width - (flow.columns - 1) * Theme.gap) / flow.columns)
+                height: flow.columns > 1 ? flow.tallest : implicitHeight
                 padding: Theme.u(14)
                 rightPadding: Theme.u(24)
                 checked: chosen

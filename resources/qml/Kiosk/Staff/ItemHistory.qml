@@ -9,6 +9,8 @@ Column {
     id: list
 
     required property ItemPage item
+    required property bool everywhere // what was changed for all centres
+    required property bool linked // the hub answers
 
     spacing: Theme.gap
 
@@ -18,9 +20,15 @@ Column {
         width: parent.width
     }
     SafeText {
-        visible: versions.count === 0
-        text: qsTr("Nothing was changed here.")
+        visible: versions.count === 0 && !list.item.unsent
+        text: list.everywhere ? qsTr("Nothing was changed for all centres.") : qsTr("Nothing was changed here.")
         width: parent.width
+    }
+    SafeText {
+        visible: list.item.unsent
+        text: list.linked ? qsTr("The newest change is on its way to the hub. It is back in some minutes; then it stands here, and you can go back again.") : qsTr("The newest change waits for the link. When that is back, it stands here some minutes later, and you can go back again.")
+        width: parent.width
+        muted: true
     }
     Repeater {
         id: versions
@@ -35,9 +43,13 @@ Column {
             required property string by
             required property string moment
             required property bool current
+            required property list<string> fields
+            required property list<string> languages
+            readonly property string said: [...new Set(fields.map(field => ContentWords.field(field)))].join(", ")
+            readonly property string spoken: languages.map(code => StaffWords.language(code)).join(", ")
 
             title: ContentWords.change(what)
-            lines: [[by, moment].filter(part => part.length > 0).join(" · ")]
+            lines: [fields.length > 0 ? [said, spoken].filter(part => part.length > 0).join(" · ") : "", [by, moment].filter(part => part.length > 0).join(" · ")].filter(line => line.length > 0)
             width: list.width
 
             SmallButton {
@@ -55,7 +67,7 @@ Column {
         visible: list.item.altered && !list.item.unsent
         plain: true
         glyph: "again"
-        text: qsTr("Go back to the shared text")
+        text: list.everywhere ? qsTr("Go back to the first text") : qsTr("Go back to the shared text")
         width: Math.min(implicitWidth, parent.width)
         onClicked: list.item.restore(0)
     }

@@ -49,11 +49,17 @@ Column {
             }
         }
     }
+    SafeText {
+        visible: list.media.filmElsewhere
+        text: qsTr("Its film is an item of its own. Save here, make a new video, and choose it here under “What it belongs to”.")
+        width: parent.width
+        muted: true
+    }
     Surface {
         visible: list.media.wantsFilm
         glyph: "play"
         ink: Theme.fjord
-        title: list.media.film.length > 0 ? qsTr("The film: %1", "a file").arg(list.media.film) : qsTr("There is no film yet.")
+        title: list.media.film.length > 0 ? qsTr("The film: %1", "a file").arg(list.media.film) : qsTr("There is no film yet. It is needed.")
         lines: list.media.film.length === 0 ? [qsTr("Put the captions beside it on the stick: film.mp4, film.fi.vtt, film.sv.vtt.")] : [qsTr("%1 seconds", "the length of a film").arg(list.media.seconds), list.media.captions.length > 0 ? qsTr("Captions: %1", "languages").arg(StaffWords.languages(list.media.captions)) : list.media.silent ? qsTr("No captions: nobody speaks in it.") : qsTr("No captions lay beside it. Whoever does not hear needs them.")]
         width: parent.width
 

@@ -28,6 +28,11 @@ Column {
             required property int number
             required property int lowest
             required property int highest
+            required property bool needed
+            required property bool searched
+            required property string typed
+            required property bool nothing
+            required property bool hasMore
             readonly property bool many: form === "many"
             readonly property string label: ContentWords.question(field)
 
@@ -35,11 +40,24 @@ Column {
             spacing: Theme.u(14)
 
             SafeText {
-                visible: asked.options.length > 0
+                visible: asked.options.length > 0 && !asked.searched
                 text: asked.label
                 width: parent.width
                 strong: true
                 font.pixelSize: Theme.label
+            }
+            TextEntry {
+                visible: asked.searched
+                label: asked.label
+                note: asked.nothing ? qsTr("Nothing was found") : qsTr("Type part of a name to find others")
+                glyph: "search"
+                yielding: true
+                hints: Qt.ImhNoAutoUppercase
+                maximumLength: 60
+                width: parent.width
+                Component.onCompleted: text = asked.typed
+                onTextChanged: if (visible)
+                    list.form.find(asked.field, text)
             }
             Flow {
                 visible: asked.options.length > 0
@@ -57,11 +75,20 @@ Column {
                         group: asked.label
                         chosen: asked.chosen.includes(modelData)
                         Accessible.role: asked.many ? Accessible.CheckBox : Accessible.RadioButton
-                        glyph: asked.many && chosen ? "check" : ""
+                        glyph: asked.field === "icon" ? modelData : asked.many && chosen ? "check" : ""
                         width: Math.min(Math.max(implicitWidth, Theme.control), list.width)
                         onClicked: list.form.answer(asked.field, modelData)
                     }
                 }
+            }
+            SmallButton {
+                visible: asked.hasMore
+                plain: true
+                glyph: "down"
+                text: qsTr("Show more")
+                spokenName: [text, asked.label].join(". ")
+                width: Math.min(implicitWidth, parent.width)
+                onClicked: list.form.more(asked.field)
             }
             Stepper {
                 visible: asked.form === "number"
@@ -74,13 +101,22 @@ Column {
                 onWanted: value => list.form.answer(asked.field, value.toString())
             }
             TextEntry {
+                id: entry
+
                 visible: asked.form === "line"
                 label: asked.label
+                note: asked.needed ? qsTr("Needed") : ""
                 covered: list.covered
                 width: parent.width
                 Component.onCompleted: text = asked.line
                 onTextChanged: if (visible)
                     list.form.write(asked.field, text)
+            }
+            SafeText {
+                objectName: "editedWords"
+                visible: entry.visible && !list.covered && entry.cut
+                text: entry.text // all of it, where the field has no room for it
+                width: parent.width
             }
         }
     }

@@ -10,12 +10,23 @@ StaffPage {
 
     readonly property ItemPage item: model as ItemPage
     readonly property ItemForm form: item.form
+    alone: looks
+
     readonly property bool there: item.kind.length > 0
     readonly property bool takes: item.media.take.kind.length > 0
     readonly property bool looks: item.seen.shape.length > 0
     readonly property bool shows: there && !takes && !looks
     readonly property string part: takes ? "take" : looks ? "seen" : there ? form.part : "history"
 
+    Connections {
+        target: page.item.deed
+        function onChanged() {
+            if (page.item.deed.fault.startsWith("missing:")) {
+                needed.enter(); // the page follows what has the focus
+                page.reveal(needed);
+            }
+        }
+    }
     onPartChanged: contentY = 0 // a part begins with its heading
 
     TakeFiles {
@@ -28,16 +39,19 @@ StaffPage {
         visible: page.looks
         seen: page.item.seen
         kiosk: page.kiosk
+        room: page.viewHeight
         width: page.columnWidth
     }
     Heading {
+        id: heading
+
         visible: page.shows || page.part === "history"
         text: page.item.title.length > 0 ? page.item.title : page.item.isNew ? ContentWords.made(page.item.kind) : qsTr("Removed")
         width: page.columnWidth
     }
     SafeText {
         visible: page.shows
-        text: page.item.isNew ? qsTr("Not saved yet. No visitor sees it.") : [ContentWords.kind(page.item.kind), ContentWords.standing(page.item.own, page.item.altered, page.item.hidden, page.item.featured, false, page.item.unsent)].join(" · ")
+        text: page.item.isNew ? qsTr("Not saved yet. No visitor sees it.") : [ContentWords.kind(page.item.kind), ContentWords.standing(page.kiosk.shift.everywhere, page.item.own, page.item.altered, page.item.hidden, page.item.timing, page.item.featured, false, page.item.unsent, page.linked)].join(" · ")
         width: page.columnWidth
         muted: true
         font.pixelSize: Theme.lead
@@ -75,7 +89,7 @@ StaffPage {
         PrimaryButton {
             enabled: page.item.dirty
             glyph: "check"
-            text: page.item.isNew ? qsTr("Save and show to visitors") : qsTr("Save")
+            text: page.item.isNew ? qsTr("Save and show to visitors") : page.item.dirty ? qsTr("Save") : qsTr("Nothing to save")
             width: Math.min(implicitWidth, page.columnWidth)
             onClicked: page.item.save()
         }
@@ -104,6 +118,9 @@ StaffPage {
         width: page.columnWidth
     }
     ItemWords {
+        id: words
+
+        onReached: field => page.reveal(field)
         visible: page.shows && count > 0
         form: page.form
         covered: page.kiosk.idle.warning
@@ -136,7 +153,21 @@ StaffPage {
     ItemHistory {
         visible: page.part === "history"
         item: page.item
+        everywhere: page.kiosk.shift.everywhere
+        linked: page.linked
         width: page.columnWidth
+    }
+    ItemNeeded {
+        id: needed
+
+        visible: page.shows && page.part !== "history" && (lacks || form.unplaced)
+        form: page.form
+        width: page.columnWidth
+        onWanted: (part, field) => {
+            page.form.show(part);
+            page.reveal(heading);
+            words.wanted(field);
+        }
     }
     Flow {
         visible: page.shows && page.part !== "history"
@@ -146,7 +177,7 @@ StaffPage {
         PrimaryButton {
             enabled: page.item.dirty
             glyph: "check"
-            text: page.item.isNew ? qsTr("Save and show to visitors") : qsTr("Save")
+            text: page.item.isNew ? qsTr("Save and show to visitors") : page.item.dirty ? qsTr("Save") : qsTr("Nothing to save")
             width: Math.min(implicitWidth, page.columnWidth)
             onClicked: page.item.save()
         }

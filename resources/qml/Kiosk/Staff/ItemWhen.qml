@@ -32,6 +32,7 @@ Column {
             onClicked: list.item.toggleFeatured()
         }
         PrimaryButton {
+            visible: list.item.canRise
             plain: true
             glyph: "up"
             text: qsTr("Earlier in the lists")
@@ -39,6 +40,7 @@ Column {
             onClicked: list.item.move(true)
         }
         PrimaryButton {
+            visible: list.item.canSink
             plain: true
             glyph: "down"
             text: qsTr("Later in the lists")
@@ -53,6 +55,11 @@ Column {
             width: Math.min(implicitWidth, list.width)
             onClicked: list.item.remove()
         }
+    }
+    SafeText {
+        visible: !list.item.isNew && list.item.place > 0
+        text: qsTr("Place in the lists: %1 of %2").arg(list.item.place).arg(list.item.places)
+        width: parent.width
     }
     ItemMoment {
         label: qsTr("Visitors see it from")
@@ -69,13 +76,12 @@ Column {
         width: parent.width
     }
     Heading {
-        visible: !list.item.isNew
         level: 2
         text: qsTr("Languages")
         width: parent.width
     }
     Repeater {
-        model: list.item.isNew ? null : list.item.languages
+        model: list.item.languages
 
         Surface {
             id: tongue
@@ -83,7 +89,7 @@ Column {
             required property string code
             required property string standing
 
-            title: StaffWords.language(code)
+            title: StaffWords.languageAlone(code)
             lines: [ContentWords.state(standing)]
             width: list.width
 

@@ -13,7 +13,17 @@ Flow {
     readonly property int columns: width > Theme.u(1100) * Theme.textScale ? 3 : 1
     readonly property alias count: cells.count
 
+    signal wanted(string field) // go to the first field of that text
+    signal reached(Item field)
+    property Item goal: null // it has its place once all is laid out
+
     spacing: Theme.gap
+    onPositioningComplete: {
+        const field = goal;
+        goal = null;
+        if (field?.activeFocus)
+            Qt.callLater(flow.reached, field);
+    }
 
     Repeater {
         id: cells
@@ -30,15 +40,17 @@ Flow {
             required property string key
             required property int number
             required property bool removable
+            required property string need
             readonly property string about: number > 0 ? [ContentWords.field(field), number].join(" ") : ContentWords.field(field)
 
             width: Math.floor((flow.width - (flow.columns - 1) * flow.spacing) / flow.columns)
-            spacing: cell.removable ? Theme.gap : Theme.u(10)
+            spacing: Theme.u(10)
 
             TextEntry {
                 id: entry
 
                 label: cell.about + " · " + StaffWords.language(cell.code)
+                note: cell.need === "alone" ? qsTr("Needed, in one language at least") : cell.need === "together" ? qsTr("Needed once price, source or whom to ask is there") : ""
                 covered: flow.covered
                 maximumLength: cell.field === "title" ? 120 : 1500
                 width: parent.width
@@ -48,6 +60,16 @@ Flow {
                 }
                 onTextChanged: flow.form.type(cell.key, cell.code, text)
 
+                Connections {
+                    target: flow
+                    function onWanted(field) {
+                        if (cell.field === field && cell.code === "fi") {
+                            entry.forceActiveFocus(Qt.OtherFocusReason);
+                            flow.goal = entry;
+                            flow.reached(entry);
+                        }
+                    }
+                }
                 Connections {
                     target: flow.form
                     function onChanged() {
@@ -60,7 +82,7 @@ Flow {
             }
             SafeText {
                 objectName: "editedWords"
-                visible: !flow.covered && implicitWidth * 1.3 > cell.width
+                visible: !flow.covered && entry.cut
                 text: entry.text // all of it, where the field has no room for it
                 width: parent.width
             }
@@ -71,14 +93,22 @@ Flow {
                 width: parent.width
                 muted: true
             }
-            SmallButton {
+            Item {
                 visible: cell.removable
-                plain: true
-                glyph: "erase"
-                text: qsTr("Take this out")
-                spokenName: [text, cell.about].join(": ")
-                width: Math.min(implicitWidth, parent.width)
-                onClicked: flow.form.remove(cell.key)
+                width: parent.width
+                height: out.height + out.y
+
+                SmallButton {
+                    id: out
+
+                    plain: true
+                    glyph: "erase"
+                    text: qsTr("Take this out")
+                    spokenName: [text, cell.about].join(": ")
+                    y: Theme.gap - Theme.u(10)
+                    width: Math.min(implicitWidth, parent.width)
+                    onClicked: flow.form.remove(cell.key)
+                }
             }
         }
     }

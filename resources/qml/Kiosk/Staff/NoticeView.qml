@@ -9,6 +9,7 @@ StaffPage {
     id: page
 
     readonly property NoticePage notice: model as NoticePage
+    readonly property bool calls: notice.what === "call"
 
     Heading {
         text: NoticeWords.title(page.notice.what)
@@ -20,9 +21,9 @@ StaffPage {
         muted: true
     }
     Surface {
-        glyph: "info"
-        ink: Theme.lingonberry
-        color: Theme.lingonberryTint
+        glyph: page.calls ? "help" : "info"
+        ink: page.calls ? Theme.cloudberryInk : Theme.lingonberry
+        color: page.calls ? Theme.cloudberryTint : Theme.lingonberryTint
         lines: NoticeWords.meaning(page.notice.what, page.notice.kioskName)
         width: page.columnWidth
     }
@@ -66,15 +67,24 @@ StaffPage {
             }
         }
         PrimaryButton {
-            visible: !page.notice.seen && page.may("noted")
+            visible: !page.notice.seen && page.calls
+            text: qsTr("I am coming")
+            glyph: "person"
+            onClicked: {
+                page.kiosk.calls.come(page.notice.noticeId);
+                page.kiosk.navigator.open("staff-today");
+            }
+        }
+        PrimaryButton {
+            visible: !page.notice.seen && !page.calls && page.may("noted")
             plain: about.count > 0
-            text: qsTr("It is seen to")
+            text: qsTr("This is dealt with")
             glyph: "check"
             onClicked: page.notice.see()
         }
         PrimaryButton {
             visible: page.notice.seen
-            text: qsTr("To Today")
+            text: qsTr("Back to Today")
             glyph: "check"
             onClicked: page.kiosk.navigator.open("staff-today")
         }

@@ -40,7 +40,7 @@ Column {
                 CheckChoice {
                     required property string modelData
 
-                    text: StaffWords.language(modelData)
+                    text: StaffWords.languageAlone(modelData)
                     group: qsTr("In which languages?")
                     chosen: form.model.languages.includes(modelData)
                     width: Math.min(implicitWidth + leftPadding + rightPadding, form.width)

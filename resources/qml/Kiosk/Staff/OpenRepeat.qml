@@ -9,7 +9,7 @@ Column {
     id: form
 
     required property RepeatModel model
-    readonly property string asked: qsTr("Does it come again?")
+    readonly property string asked: qsTr("Does it repeat?")
 
     spacing: Theme.u(28)
 
@@ -71,7 +71,7 @@ Column {
             Choice {
                 required property string modelData
 
-                text: modelData === "count" ? qsTr("So many times") : qsTr("Until a day")
+                text: modelData === "count" ? qsTr("A number of times") : qsTr("Until a certain day")
                 group: qsTr("How long does it go on?")
                 chosen: form.model.ends === modelData
                 onClicked: form.model.chooseEnds(modelData)
@@ -89,7 +89,7 @@ Column {
     }
     DayFlow {
         visible: form.model.every !== "never" && form.model.ends === "date"
-        label: qsTr("Last day:")
+        label: qsTr("Which is the last day?")
         chooser: form.model.until
         width: parent.width
     }

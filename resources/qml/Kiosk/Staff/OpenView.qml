@@ -36,7 +36,7 @@ StaffPage {
         spacing: Theme.u(40)
 
         ItemFlow {
-            label: qsTr("What is held?")
+            label: qsTr("What will be held?")
             items: page.opening.subject.items
             width: parent.width
             onTaken: item => page.opening.subject.chooseItem(item)
@@ -44,7 +44,7 @@ StaffPage {
         OptionFlow {
             label: qsTr("At which station?")
             options: page.opening.subject.stations
-            none: qsTr("At none")
+            none: qsTr("No station")
             width: parent.width
             onTaken: option => page.opening.subject.chooseStation(option)
         }
@@ -86,7 +86,7 @@ StaffPage {
         }
         Heading {
             level: 2
-            text: !page.opening.subject.ready ? qsTr("Choose what is held. Then all times show here.") : page.opening.preview.count + page.opening.preview.leftOut === 0 ? qsTr("No time comes of this: it would be over already.") : qsTr("These times will be opened")
+            text: !page.opening.subject.ready ? qsTr("Choose what will be held. Then all times show here.") : page.opening.preview.count + page.opening.preview.leftOut === 0 ? qsTr("Nothing to open: this time is already over.") : page.opening.preview.count === 0 ? qsTr("As it stands, no time will be opened") : qsTr("These times will be opened")
             width: parent.width
         }
         PreviewList {

@@ -12,7 +12,7 @@ Column {
     spacing: Theme.u(28)
 
     DayFlow {
-        label: qsTr("First day:")
+        label: qsTr("Which is the first day?")
         chooser: form.model.day
         width: parent.width
     }

@@ -35,6 +35,10 @@ Rectangle {
     signal arrived
     signal confirmed
 
+    function origin(unsent: bool): string {
+        return [StaffWords.languageAlone(language), contact ? qsTr("name or contact given") : qsTr("no contact"), qsTr("booked %1", "a day and time").arg(made), unsent ? qsTr("not sent yet") : ""].filter(part => part.length > 0).join(" · ");
+    }
+
     color: gone ? Theme.quiet : Theme.card
     radius: Theme.u(24)
     border.width: Theme.hairline
@@ -63,14 +67,14 @@ Rectangle {
         }
         SafeText {
             text: [card.untold || card.over ? StaffWords.notTold(card.tell, card.untold) : StaffWords.toTell(card.tell), card.stays ? DeedWords.reason(card.reason) : ""].filter(part => part.length > 0).join(". ")
-            visible: card.tell.length > 0
+            visible: card.tell.length > 0 || card.opens && card.canConfirm // the place of what comes of giving one
             width: parent.width
             strong: true
             color: Theme.fjord
         }
         SafeText {
             text: StaffWords.noContact()
-            visible: card.nowhere && (card.tell.length > 0 || card.reaches && card.who.length > 0)
+            visible: card.nowhere && (card.tell.length > 0 || card.canConfirm || card.reaches && card.who.length > 0)
             width: parent.width
             strong: true
         }
@@ -86,8 +90,9 @@ Rectangle {
             visible: text.length > 0
             width: parent.width
         }
-        SafeText {
-            text: [StaffWords.language(card.language), card.contact ? qsTr("name or contact given") : qsTr("no contact"), qsTr("booked %1", "a day and time").arg(card.made), card.unsent ? qsTr("not sent yet") : ""].filter(part => part.length > 0).join(" · ")
+        SteadyText {
+            text: card.origin(card.unsent)
+            longest: first.visible ? card.origin(true) : ""
             width: parent.width
             muted: true
         }
@@ -101,12 +106,13 @@ Rectangle {
         width: card.stacked ? card.width - 2 * Theme.padding : card.actsWidth
         spacing: Theme.gap
 
-        PrimaryButton {
+        FirstDeed {
             id: first
 
-            visible: card.canCheckIn || card.canConfirm
-            text: card.canCheckIn ? qsTr("Check in") : qsTr("Give a place")
-            onClicked: card.canCheckIn ? card.arrived() : card.confirmed()
+            open: card.canCheckIn || card.canConfirm
+            done: card.standing === "arrived" && !card.over || card.standing === "confirmed" && card.tell === "confirmed"
+            words: card.canConfirm ? qsTr("Give a place") : qsTr("Check in")
+            onWanted: card.canCheckIn ? card.arrived() : card.confirmed()
         }
         PrimaryButton {
             id: open

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Models
@@ -20,97 +21,77 @@ Flow {
     required property bool canResize
     required property bool canCancel
     required property real cell
+    // Two beside each other are equally high.
+    readonly property real tallest: cell < width ? children.reduce((most, each) => Math.max(most, each.visible ? each.implicitHeight : 0), 0) : 0
 
     spacing: Theme.gap
 
-    ActionCard {
+    component Deed: ActionCard {
+        edge: Theme.line
+        iconInk: Theme.fjord
+        width: deeds.cell
+        height: Math.max(implicitHeight, deeds.tallest)
+    }
+
+    Deed {
         visible: deeds.canTell
         glyph: "phone"
         text: qsTr("They have been told")
-        edge: Theme.line
-        iconInk: Theme.fjord
-        width: deeds.cell
         onClicked: deeds.slot.told(deeds.bookingId)
     }
-    ActionCard {
+    Deed {
         visible: deeds.canTell && !deeds.untold
         glyph: "cannot"
         text: qsTr("They could not be told")
-        edge: Theme.line
-        iconInk: Theme.fjord
-        width: deeds.cell
         onClicked: deeds.slot.untold(deeds.bookingId)
     }
-    ActionCard {
+    Deed {
         visible: deeds.canConfirm
         glyph: "check"
         text: qsTr("Give them a place")
-        edge: Theme.line
-        iconInk: Theme.fjord
-        width: deeds.cell
         onClicked: deeds.slot.confirm(deeds.bookingId)
     }
-    ActionCard {
+    Deed {
         visible: deeds.canCheckIn
         glyph: "check"
         text: qsTr("Check in")
-        edge: Theme.line
-        iconInk: Theme.fjord
-        width: deeds.cell
         onClicked: deeds.slot.checkIn(deeds.bookingId)
     }
-    ActionCard {
+    Deed {
         visible: deeds.canMiss
         glyph: "clock"
         text: qsTr("They did not come")
-        edge: Theme.line
-        iconInk: Theme.fjord
-        width: deeds.cell
         onClicked: deeds.slot.missed(deeds.bookingId)
     }
-    ActionCard {
+    Deed {
         visible: deeds.canExpect
         glyph: "back"
-        text: qsTr("That was a slip: they are still expected")
-        edge: Theme.line
-        iconInk: Theme.fjord
-        width: deeds.cell
+        text: qsTr("That was a mistake: they are still expected")
         onClicked: deeds.slot.expect(deeds.bookingId)
     }
-    ActionCard {
+    Deed {
         visible: deeds.canMove
         glyph: "calendar"
         text: qsTr("Move to another time")
-        edge: Theme.line
-        iconInk: Theme.fjord
-        width: deeds.cell
         onClicked: deeds.slot.chooseTime()
     }
-    ActionCard {
+    Deed {
         visible: deeds.canResize
         glyph: "person"
         text: qsTr("Change how many come")
-        edge: Theme.line
-        iconInk: Theme.fjord
-        width: deeds.cell
         onClicked: deeds.slot.askSize()
     }
-    ActionCard {
+    Deed {
         visible: deeds.canNote
-        glyph: "text"
+        glyph: "pen"
         text: qsTr("Write a note")
-        edge: Theme.line
-        iconInk: Theme.fjord
-        width: deeds.cell
         onClicked: deeds.slot.askForNote()
     }
-    ActionCard {
+    Deed {
         visible: deeds.canCancel
         glyph: "close"
         text: qsTr("Cancel this booking")
-        edge: Theme.line
         iconInk: Theme.lingonberry
-        width: deeds.cell
         onClicked: deeds.slot.askToCancel()
     }
 }

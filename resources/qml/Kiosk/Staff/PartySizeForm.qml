@@ -20,7 +20,7 @@ Column {
         onWanted: value => form.slot.size.choose(value)
     }
     SafeText {
-        text: form.slot.size.waits ? qsTr("They go on waiting, and get places once there is room for all of them.") : qsTr("There is room for this many at most: %1.").arg(form.slot.size.largest)
+        text: form.slot.size.waits ? qsTr("They keep waiting, and get places once there is room for all of them.") : qsTr("There is room for this many at most: %1.").arg(form.slot.size.largest)
         width: parent.width
         muted: true
         font.pixelSize: Theme.lead

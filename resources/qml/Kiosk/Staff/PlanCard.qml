@@ -97,7 +97,7 @@ Column {
 
             visible: plan.leaves
             plain: true
-            text: !plan.leftOut ? qsTr("Leave out") : plan.opening === "closed" ? qsTr("Hold it all the same") : qsTr("Put it back")
+            text: !plan.leftOut ? qsTr("Leave out") : plan.opening === "closed" ? qsTr("Hold it anyway") : qsTr("Put it back")
             spokenName: [text, [plan.spokenDay, plan.time].join(" ")].join(": ")
             x: plan.aside ? parent.width - width - Theme.padding : Theme.padding
             y: plan.aside ? (parent.height - height) / 2 : words.y + words.height + Theme.u(12)

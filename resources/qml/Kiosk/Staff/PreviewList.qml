@@ -9,16 +9,26 @@ Column {
     id: list
 
     required property Preview preview
+    property bool clashed: false // what was said of clashes keeps its place, so that nothing moves under a finger
     signal saved
 
     spacing: Theme.gap
+    onVisibleChanged: list.clashed = list.preview.clashing > 0
+
+    Connections {
+        target: list.preview
+
+        function onChanged() {
+            list.clashed = list.preview.clashing > 0 || list.clashed && list.preview.leftOut > 0;
+        }
+    }
 
     SafeText {
-        visible: list.preview.clashing > 0
-        text: list.preview.clashing === 1 ? qsTr("One time clashes with another.") : qsTr("%1 times clash with others.").arg(list.preview.clashing)
+        visible: list.clashed
+        text: list.preview.clashing === 0 ? qsTr("Nothing clashes any more.") : list.preview.clashing === 1 ? qsTr("One time clashes with another.") : qsTr("%1 times clash with others.").arg(list.preview.clashing)
         width: parent.width
         strong: true
-        color: Theme.lingonberry
+        color: list.preview.clashing > 0 ? Theme.lingonberry : Theme.spruce
         font.pixelSize: Theme.lead
     }
     SafeText {
@@ -29,8 +39,8 @@ Column {
         font.pixelSize: Theme.lead
     }
     SafeText {
-        visible: list.preview.leftOut > 0
-        text: list.preview.leftOut === 1 ? qsTr("One time is left out.") : qsTr("%1 times are left out.").arg(list.preview.leftOut)
+        visible: list.preview.leaves
+        text: list.preview.leftOut === 0 ? qsTr("No time is left out.") : list.preview.leftOut === 1 ? qsTr("One time is left out.") : qsTr("%1 times are left out.").arg(list.preview.leftOut)
         width: parent.width
         muted: true
         font.pixelSize: Theme.lead

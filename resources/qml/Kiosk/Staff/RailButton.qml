@@ -30,7 +30,7 @@ Touchable {
             color: button.ink
             size: Theme.u(44)
             x: button.upright ? (parent.width - width) / 2 : 0
-            y: button.upright ? (parent.height - parent.implicitHeight) / 2 : (parent.height - height) / 2
+            y: button.upright ? Math.max(0, (Theme.smallControl - 2 * button.padding - parent.implicitHeight) / 2) : (parent.height - height) / 2 // the marks of a row stand in line
         }
         SafeText {
             id: words
@@ -42,7 +42,7 @@ Touchable {
             horizontalAlignment: button.upright ? Text.AlignHCenter : Text.AlignLeft
             color: button.ink
             font.pixelSize: Theme.barText
-            weight: button.chosen ? 600 : 500
+            weight: 500 // the chosen one would be wider, and might need another line
             Accessible.ignored: true
         }
     }

@@ -19,13 +19,13 @@ StaffPage {
         case "book": return qsTr("They have no place. Tell them, and book another time with them.");
         case "cancel": return qsTr("Their booking stands as before. Look at it, and cancel it again if need be.");
         case "move": return qsTr("They are still booked for the time below. Find them another one, and tell them.");
-        case "resize": return qsTr("They are as many as before. Look at the booking, and tell them.");
+        case "resize": return qsTr("There are as many of them as before. Look at the booking, and tell them.");
         case "confirm": return qsTr("They still wait for a place. Find them another time, or tell them.");
         case "check_in":
         case "missed":
         case "expect": return qsTr("Look at the booking, and note again whether they came.");
         case "told": return qsTr("Look at the booking. Something else may have to be told.");
-        case "note": return qsTr("The note was not kept. Write it again if it is still needed.");
+        case "note": return qsTr("The note was not saved. Write it again if it is still needed.");
         case "open_slots": return qsTr("Nobody can book it. Look at the agenda, and open another time.");
         case "change_slot":
         case "close_slot":
@@ -45,6 +45,13 @@ StaffPage {
         text: DeedWords.wanted(page.refused.what)
         width: page.columnWidth
     }
+    SafeText {
+        visible: page.refused.title.length > 0
+        text: page.refused.title
+        width: page.columnWidth
+        strong: true
+        font.pixelSize: Theme.lead
+    }
     Surface {
         glyph: "info"
         ink: Theme.lingonberry
@@ -54,19 +61,19 @@ StaffPage {
         width: page.columnWidth
     }
     SafeText {
-        text: [page.refused.by.length > 0 ? qsTr("Wanted by %1", "a name").arg(page.refused.by) : "", page.refused.decided].filter(part => part.length > 0).join(" · ")
+        text: [page.refused.by.length > 0 ? qsTr("Asked for by %1", "a name").arg(page.refused.by) : "", page.refused.decided].filter(part => part.length > 0).join(" · ")
         width: page.columnWidth
         muted: true
     }
     SafeText {
         visible: page.refused.times > 1
-        text: qsTr("About %1. The first of them:", "6 times").arg(StaffWords.times(page.refused.times))
+        text: qsTr("%1 in all. The first of them:", "6 times").arg(StaffWords.times(page.refused.times))
         width: page.columnWidth
         font.pixelSize: Theme.lead
     }
     SafeText {
         visible: about.count === 0 && !page.refused.what.endsWith("_item") && page.refused.what !== "order_items"
-        text: qsTr("The time that it was about is no longer known here.")
+        text: qsTr("The time this was about is no longer known here.")
         width: page.columnWidth
     }
     Heading {
@@ -102,14 +109,20 @@ StaffPage {
     }
     SafeText {
         visible: page.refused.what === "book" && !page.kept
-        text: page.refused.by.length > 0 ? qsTr("Who it was for is not kept. Ask %1.", "a name").arg(page.refused.by) : qsTr("Who it was for is not kept.")
+        text: page.refused.by.length > 0 ? qsTr("It is not recorded who it was for. Ask %1.", "a name").arg(page.refused.by) : qsTr("It is not recorded who it was for.")
         width: page.columnWidth
         strong: true
+    }
+    SafeText {
+        visible: to.count > 0
+        text: qsTr("They were to be moved here:")
+        width: page.columnWidth
+        font.pixelSize: Theme.lead
     }
     Heading {
         visible: to.count > 0
         level: 2
-        text: qsTr("They were to be moved to: %1", "a day").arg(page.refused.toDay)
+        text: page.refused.toDay
         width: page.columnWidth
     }
     Repeater {
@@ -133,7 +146,13 @@ StaffPage {
             onClicked: page.kiosk.navigator.open("staff-slot", page.refused.slotId + (page.kept ? "/" + page.refused.bookingId : ""))
         }
         PrimaryButton {
-            visible: !page.refused.seen && page.refused.slotId.length === 0
+            visible: !page.refused.seen && page.refused.itemId.length > 0 && page.refused.what !== "add_item" && page.may("edit_item")
+            text: qsTr("Open the item")
+            glyph: "pictures"
+            onClicked: page.kiosk.navigator.open("staff-item", page.refused.itemId)
+        }
+        PrimaryButton {
+            visible: !page.refused.seen && page.refused.slotId.length === 0 && page.refused.itemId.length === 0
             text: qsTr("To the agenda")
             glyph: "calendar"
             onClicked: page.kiosk.navigator.open("staff-agenda")
@@ -141,13 +160,13 @@ StaffPage {
         PrimaryButton {
             visible: !page.refused.seen && page.may("seen")
             plain: true
-            text: qsTr("It is seen to")
+            text: qsTr("This is dealt with")
             glyph: "check"
             onClicked: page.refused.see()
         }
         PrimaryButton {
             visible: page.refused.seen
-            text: qsTr("To Today")
+            text: qsTr("Back to Today")
             glyph: "check"
             onClicked: page.kiosk.navigator.open("staff-today")
         }

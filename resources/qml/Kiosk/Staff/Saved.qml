@@ -14,7 +14,7 @@ Column {
     spacing: Theme.gap
 
     SafeText {
-        text: qsTr("%1 opened. Visitors can book as soon as they have gone out.", "6 times").arg(StaffWords.times(saved.count))
+        text: qsTr("%1 opened. Visitors can book as soon as this has been sent.", "6 times").arg(StaffWords.times(saved.count))
         width: parent.width
         font.pixelSize: Theme.lead
     }

@@ -17,12 +17,14 @@ Rectangle {
     required property string guest
     required property int booked
     required property int free
+    required property int elsewhere
     required property int capacity
     required property int here
     required property int waiting
     required property string standing
     required property string when
     required property string only
+    required property int expected
     required property bool unsent
     required property list<string> needs
     required property list<int> needCounts
@@ -30,22 +32,33 @@ Rectangle {
     property bool acts: true
     readonly property real clockWidth: Math.max(Theme.u(190), Theme.u(150) * Theme.textScale)
     readonly property real actsWidth: acts ? open.implicitWidth + (checkIn.visible ? checkIn.implicitWidth + Theme.gap : 0) : 0
-    readonly property bool stacked: width - clockWidth - actsWidth - 2 * Theme.padding - 2 * Theme.u(24) < Theme.u(300) * Theme.textScale
-    readonly property string detail: [host, station > 0 ? qsTr("station %1").arg(station) : "", StaffWords.languages(languages), guest.length > 0 ? StaffWords.fill(qsTr("%1 joins from %2"), [guest, otherCity]) : ""].filter(part => part.length > 0).join(" · ")
+    readonly property bool stacked: !fits(0) // nothing beside anything
+    readonly property bool below: acts && !fits(actsWidth) // the buttons, below all words
+    readonly property real wordsX: Theme.padding + (stacked ? 0 : clockWidth + Theme.u(24))
+    readonly property real wordsWidth: width - wordsX - Theme.padding - (acts && !below ? actsWidth + Theme.u(24) : 0)
+    readonly property real tallest: stacked ? clock.height + Theme.u(12) + words.height : Math.max(clock.height, words.height)
+    readonly property string detail: StaffWords.capital([host, station > 0 ? qsTr("station %1").arg(station) : "", StaffWords.languages(languages), guest.length > 0 ? StaffWords.fill(qsTr("%1 joins from %2"), [guest, otherCity]) : ""].filter(part => part.length > 0).join(" · "))
     signal opened
     signal arrived
+
+    function fits(beside: real): bool {
+        return width - clockWidth - beside - 2 * Theme.padding - 2 * Theme.u(24) >= Theme.u(300) * Theme.textScale;
+    }
+    function how(here: int, unsent: bool): string {
+        return [here > 0 ? StaffWords.here(here) : "", waiting > 0 ? StaffWords.waiting(waiting) : "", unsent ? qsTr("not sent yet") : ""].filter(part => part.length > 0).join(" · ");
+    }
 
     color: when === "past" ? Theme.quiet : Theme.card
     radius: Theme.u(24)
     border.width: when === "now" ? 2 * Theme.hairline : Theme.hairline
     border.color: when === "now" ? Theme.fjord : Theme.line
-    implicitHeight: (stacked ? clock.height + Theme.u(12) + words.height + (acts ? Theme.u(20) + buttons.height : 0) : Math.max(clock.height, words.height, acts ? buttons.height : 0)) + 2 * Theme.padding
+    implicitHeight: (below ? tallest + Theme.u(20) + buttons.height : Math.max(tallest, acts ? buttons.height : 0)) + 2 * Theme.padding
 
     Column {
         id: clock
 
         x: Theme.padding
-        y: card.stacked ? Theme.padding : (card.height - height) / 2
+        y: card.stacked ? Theme.padding : card.below ? Theme.padding + (card.tallest - height) / 2 : (card.height - height) / 2
         width: card.stacked ? card.width - 2 * Theme.padding : card.clockWidth
 
         SafeText {
@@ -65,9 +78,9 @@ Rectangle {
     Column {
         id: words
 
-        x: card.stacked ? Theme.padding : clock.x + clock.width + Theme.u(24)
-        y: card.stacked ? clock.y + clock.height + Theme.u(12) : (card.height - height) / 2
-        width: (card.stacked ? card.width - Theme.padding : card.acts ? buttons.x - Theme.u(24) : card.width - Theme.padding) - x
+        x: card.wordsX
+        y: card.stacked ? clock.y + clock.height + Theme.u(12) : card.below ? Theme.padding + (card.tallest - height) / 2 : (card.height - height) / 2
+        width: card.wordsWidth
         spacing: Theme.u(4)
 
         SafeText {
@@ -83,7 +96,7 @@ Rectangle {
             muted: true
         }
         SafeText {
-            text: [StaffWords.booked(card.booked, card.free, card.standing), StaffWords.uncertain(card.uncertain)].filter(part => part.length > 0).join(" · ")
+            text: [StaffWords.booked(card.booked, card.free, card.elsewhere, card.standing), StaffWords.uncertain(card.uncertain)].filter(part => part.length > 0).join(" · ")
             width: parent.width
             color: card.standing === "cancelled" ? Theme.lingonberry : Theme.ink
             weight: 500
@@ -100,8 +113,15 @@ Rectangle {
             width: parent.width
         }
         SafeText {
-            text: [card.here > 0 ? StaffWords.here(card.here) : "", card.waiting > 0 ? StaffWords.waiting(card.waiting) : "", card.unsent ? qsTr("not sent yet") : ""].filter(part => part.length > 0).join(" · ")
-            visible: text.length > 0
+            visible: !card.acts && card.elsewhere > 0
+            text: qsTr("With others: places that other screens can book without the link, or that are kept for those who come another way.")
+            width: parent.width
+            muted: true
+        }
+        SteadyText {
+            text: card.how(card.here, card.unsent)
+            longest: checkIn.visible ? card.how(card.booked, true) : ""
+            visible: text.length > 0 || longest.length > 0
             width: parent.width
             strong: true
             color: Theme.spruce
@@ -111,18 +131,20 @@ Rectangle {
         id: buttons
 
         visible: card.acts
-        x: card.stacked ? Theme.padding : card.width - width - Theme.padding
-        y: card.stacked ? words.y + words.height + Theme.u(20) : (card.height - height) / 2
-        width: card.stacked ? card.width - 2 * Theme.padding : card.actsWidth
+        x: !card.below ? card.width - card.actsWidth - Theme.padding : card.actsWidth > card.wordsWidth ? Theme.padding : card.wordsX
+        y: card.below ? Theme.padding + card.tallest + Theme.u(20) : (card.height - height) / 2
+        width: card.below ? card.width - x - Theme.padding : card.actsWidth
         spacing: Theme.gap
 
-        PrimaryButton {
+        FirstDeed {
             id: checkIn
 
-            visible: card.only.length > 0 && card.when !== "past"
-            text: qsTr("Check in")
+            open: card.only.length > 0 && card.when !== "past"
+            done: card.here > 0 && card.expected === 0 && card.when !== "past"
+            words: qsTr("Check in")
+            doneWords: qsTr("Here", "they have come")
             spokenName: qsTr("Check in: %1 %2").arg(card.time).arg(card.title)
-            onClicked: card.arrived()
+            onWanted: card.arrived()
         }
         PrimaryButton {
             id: open

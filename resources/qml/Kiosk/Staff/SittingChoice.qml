@@ -14,6 +14,7 @@ Column {
     required property int station
     required property int booked
     required property int free
+    required property int elsewhere
     required property string standing
     property bool chosen: false
     property string group: ""
@@ -31,7 +32,7 @@ Column {
         id: row
 
         readonly property string said: [choice.title, choice.station > 0 ? qsTr("station %1").arg(choice.station) : "", choice.host].filter(part => part.length > 0).join(" · ")
-        readonly property string places: StaffWords.booked(choice.booked, choice.free, choice.standing)
+        readonly property string places: StaffWords.booked(choice.booked, choice.free, choice.elsewhere, choice.standing)
 
         width: parent.width
         spokenName: [choice.time, said, places].join(". ")

@@ -15,7 +15,14 @@ StaffPage {
     onStepChanged: {
         page.contentY = 0;
         page.forceActiveFocus(Qt.OtherFocusReason);
-        Qt.callLater(page.reveal, { "note": noteForm, "cancel": cancelForm, "size": sizeForm, "move": moveForm }[page.step] ?? null);
+        Qt.callLater(page.lead);
+    }
+    // To what the step is about; in large text it lies below what fits.
+    function lead() {
+        const party = atHand.itemAt(0);
+        for (const each of [party, moveForm])
+            (each as Column)?.forceLayout();
+        page.reveal({ "note": noteForm, "cancel": cancelForm, "size": sizeForm, "move": times.itemAt(0) ?? moveForm, "party": party }[page.step] ?? null);
     }
 
     Heading {
@@ -57,7 +64,7 @@ StaffPage {
     }
     SafeText {
         visible: !page.may("check_in")
-        text: qsTr("You can look here. Bookings are the work of colleagues with the role for them.")
+        text: qsTr("You can look here. Colleagues who have that role take care of the bookings.")
         width: page.columnWidth
         muted: true
     }
@@ -81,6 +88,9 @@ StaffPage {
         }
     }
     Repeater {
+        id: atHand
+
+        onItemAdded: Qt.callLater(page.lead)
         model: page.slot.atHand
 
         PartyAtHand {
@@ -90,32 +100,39 @@ StaffPage {
             width: page.columnWidth
         }
     }
-    Heading {
+    Column {
         id: moveForm
 
         visible: page.step === "move"
-        level: 2
-        text: times.count > 0 ? qsTr("Move to which time?") : qsTr("There is no other time with room for so many.")
         width: page.columnWidth
-    }
-    Repeater {
-        id: times
+        spacing: Theme.u(24)
 
-        model: page.slot.elsewhere.times
-
-        SittingChoice {
-            visible: page.step === "move"
-            group: qsTr("Move to which time?")
-            width: page.columnWidth
-            onTaken: page.slot.move(slotId)
+        Heading {
+            level: 2
+            text: times.count > 0 ? qsTr("Move to which time?") : qsTr("There is no other time with room for so many.")
+            width: parent.width
         }
-    }
-    PrimaryButton {
-        visible: page.step === "move" && page.slot.elsewhere.hasMore
-        plain: true
-        glyph: "down"
-        text: qsTr("Later times")
-        onClicked: page.slot.elsewhere.showMore()
+        Repeater {
+            id: times
+
+            readonly property bool any: count > 0
+
+            onAnyChanged: Qt.callLater(page.lead)
+            model: page.slot.elsewhere.times
+
+            SittingChoice {
+                group: qsTr("Move to which time?")
+                width: page.columnWidth
+                onTaken: page.slot.move(slotId)
+            }
+        }
+        PrimaryButton {
+            visible: page.slot.elsewhere.hasMore
+            plain: true
+            glyph: "down"
+            text: qsTr("Later times")
+            onClicked: page.slot.elsewhere.showMore()
+        }
     }
     PartySizeForm {
         id: sizeForm
@@ -141,9 +158,9 @@ StaffPage {
 
         visible: page.step === "note"
         label: qsTr("A note for colleagues")
-        note: page.slot.noted.known ? qsTr("It is sealed, and shows with the names. Leave it empty to remove the note.") : qsTr("It is sealed, and shows with the names. It takes the place of the note before. Show the names first to go on from that one.")
+        note: page.slot.noted.known ? qsTr("It is sealed, and shows with the names. Leave it empty to remove the note.") : qsTr("It is sealed, and shows with the names. It replaces the earlier note. Show the names first to go on from that one.")
         before: page.slot.noted.before
-        go: qsTr("Keep the note")
+        go: qsTr("Save the note")
         maximumLength: 500
         covered: page.kiosk.idle.warning
         width: page.columnWidth

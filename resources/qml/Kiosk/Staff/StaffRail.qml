@@ -16,14 +16,33 @@ Rectangle {
     required property bool edits
     readonly property string page: kiosk.navigator.page
     readonly property real side: low ? Theme.u(8) : Theme.u(20)
-    readonly property int columns: upright ? 1 : wide ? 5 + (books ? 1 : 0) + (edits ? 1 : 0) : books && edits ? 4 : 3
-    readonly property bool low: upright && height < Theme.mm(165) // then the places leave no room for words below them
+    readonly property int columns: tight ? 2 : upright ? 1 : wide ? count + 1 : books && edits ? 4 : 3
+    required property real reach // how high it is at the side
+    readonly property int count: 4 + (books ? 1 : 0) + (edits ? 1 : 0) // of places
+    readonly property real rows: (count + 2) * (Theme.smallControl + Theme.gap) // with the lock and the languages
+    readonly property bool tight: upright && rows - Theme.gap + 2 * Theme.u(8) > reach // then two places stand beside each other
+    readonly property real needed: rows + 5 * Theme.barText + 2 * Theme.u(20) // with words on three lines
+    readonly property bool low: upright && reach < Math.max(needed, Theme.mm(165)) // then the places leave no room for words below them
     readonly property bool speaks: upright || !wide // else the door's own bar has the languages
     readonly property real cell: Math.floor((width - 2 * side - (columns - 1) * Theme.gap) / columns)
+    readonly property list<RailButton> buttons: [today, agenda, ...(books ? [book] : []), find, ...(edits ? [content] : []), see, ...(upright ? [] : [leave])]
     signal seeHearWanted
 
+    // What stands beside each other is equally high.
+    function tall(button: RailButton): real {
+        const first = Math.floor(Math.max(0, buttons.indexOf(button)) / columns) * columns;
+        return Math.max(button.implicitHeight, ...buttons.slice(first, first + columns).map(each => each.implicitHeight));
+    }
+    component Place: RailButton {
+        id: place
+
+        upright: !rail.upright || rail.tight
+        width: rail.cell
+        height: rail.tall(place)
+    }
+
     color: Theme.highContrast ? Theme.blackout : Theme.night
-    implicitWidth: Math.max(today.implicitWidth, agenda.implicitWidth, book.implicitWidth, content.implicitWidth, find.implicitWidth, see.implicitWidth, lock.implicitWidth, 3 * speech.widest + 2 * Theme.mm(3)) + 2 * side
+    implicitWidth: tight ? Math.max(2 * Theme.mm(30) + Theme.gap, 3 * speech.widest + 2 * Theme.mm(3)) + 2 * side : Math.max(today.implicitWidth, agenda.implicitWidth, book.implicitWidth, content.implicitWidth, find.implicitWidth, see.implicitWidth, lock.implicitWidth, 3 * speech.widest + 2 * Theme.mm(3)) + 2 * side
     implicitHeight: places.height + (speaks || words.visible ? Theme.gap + foot.height : 0) + 2 * side
 
     Keys.onEscapePressed: rail.kiosk.navigator.back()
@@ -36,74 +55,62 @@ Rectangle {
         width: parent.width - 2 * rail.side
         spacing: Theme.gap
 
-        RailButton {
+        Place {
             id: today
 
             glyph: "home"
             text: qsTr("Today")
-            upright: !rail.upright
-            width: rail.cell
             chosen: rail.page === "staff-today"
             onClicked: rail.kiosk.navigator.open("staff-today")
         }
-        RailButton {
+        Place {
             id: agenda
 
             glyph: "calendar"
             text: qsTr("Agenda")
-            upright: !rail.upright
-            width: rail.cell
             chosen: rail.page === "staff-agenda"
             onClicked: rail.kiosk.navigator.open("staff-agenda")
         }
-        RailButton {
+        Place {
             id: book
 
             visible: rail.books
             glyph: "ticket"
             text: qsTr("Book for someone")
-            upright: !rail.upright
-            width: rail.cell
             chosen: rail.page === "staff-book"
             onClicked: rail.kiosk.navigator.open("staff-book")
         }
-        RailButton {
+        Place {
             id: find
 
             glyph: "search"
             text: qsTr("Find by code")
-            upright: !rail.upright
-            width: rail.cell
             chosen: rail.page === "staff-find"
             onClicked: rail.kiosk.navigator.open("staff-find")
         }
-        RailButton {
+        Place {
             id: content
 
             visible: rail.edits
-            glyph: "text"
+            glyph: "pictures"
             text: qsTr("Content")
-            upright: !rail.upright
-            width: rail.cell
             chosen: rail.page === "staff-content"
             onClicked: rail.kiosk.navigator.open("staff-content")
         }
-        RailButton {
+        Place {
             id: see
 
             glyph: "eye"
             text: qsTr("See and hear")
-            upright: !rail.upright
-            width: rail.cell
             onClicked: rail.seeHearWanted()
         }
-        RailButton {
+        Place {
+            id: leave
+
             visible: !rail.upright
             glyph: "lock"
             text: qsTr("Lock")
             spokenName: qsTr("Lock: %1", "a name").arg(rail.kiosk.shift.name)
-            upright: true
-            width: rail.cell
             onClicked: rail.kiosk.shift.lock()
         }
     }

@@ -7,14 +7,21 @@ QtObject {
     function fill(words: string, parts: list<string>): string {
         return words.replace(/%([1-9])/g, (all, n) => parts[n - 1] ?? all);
     }
-    function persons(count: int): string {
-        return count === 1 ? qsTr("1 person") : qsTr("%1 persons").arg(count);
+    // A number of kB, MB or GB.
+    function size(number: string, unit: string): string {
+        return fill(unit === "kB" ? qsTr("%1 kB", "the size of a file") : unit === "MB" ? qsTr("%1 MB", "the size of a file") : qsTr("%1 GB", "the size of a file"), [number]);
     }
-    function booked(booked: int, free: int, state: string): string {
+    function persons(count: int): string {
+        return count === 1 ? qsTr("1 person") : qsTr("%1 people").arg(count);
+    }
+    // `elsewhere` are places that other kiosks hold, or that are kept back for those who come by another way.
+    function booked(booked: int, free: int, elsewhere: int, state: string): string {
         if (state === "cancelled")
             return qsTr("Cancelled");
         if (state === "closed")
             return qsTr("%1 booked, closed", "a number of persons").arg(booked);
+        if (elsewhere > 0)
+            return free > 0 ? qsTr("%1 booked, %2 free here, %3 with others", "numbers of persons").arg(booked).arg(free).arg(elsewhere) : qsTr("%1 booked, none free here, %2 with others", "numbers of persons").arg(booked).arg(elsewhere);
         return free > 0 ? qsTr("%1 booked, %2 free", "numbers of persons").arg(booked).arg(free) : qsTr("%1 booked, none free", "a number of persons").arg(booked);
     }
     // Whose places the hub has yet to give: nobody may count on them.
@@ -73,7 +80,7 @@ QtObject {
         return count === 1 ? qsTr("1 is here") : qsTr("%1 are here").arg(count);
     }
     function waiting(count: int): string {
-        return count === 1 ? qsTr("1 party waits") : qsTr("%1 parties wait").arg(count);
+        return count === 1 ? qsTr("1 party is waiting") : qsTr("%1 parties are waiting").arg(count);
     }
     // What became of a party whose time is over; what needs no other words then is said as before.
     function stateThen(then: string): string {
@@ -98,12 +105,22 @@ QtObject {
         default: return qsTr("in English");
         }
     }
+    // Where it stands by itself, as a heading or on a button.
+    function languageAlone(code: string): string {
+        return capital(language(code));
+    }
+    function capital(words: string): string {
+        return words.length > 0 ? words[0].toUpperCase() + words.slice(1) : "";
+    }
+    // "in Finnish, Swedish": what all begin with is said once.
     function languages(codes: list<string>): string {
-        return codes.map(code => language(code)).join(", ");
+        const words = codes.map(code => language(code));
+        const first = words.length > 0 ? words[0].split(" ")[0] + " " : "";
+        return words.map((each, n) => n > 0 && each.startsWith(first) ? each.slice(first.length) : each).join(", ");
     }
     function need(code: string): string {
         switch (code) {
-        case "step-free": return qsTr("Step-free way");
+        case "step-free": return qsTr("Step-free access");
         case "hearing": return qsTr("Help with hearing");
         case "sight": return qsTr("Help with seeing");
         case "interpreter": return qsTr("Interpreter");
@@ -150,7 +167,7 @@ QtObject {
             "states": states,
             "languages": languages,
             "needs": needs,
-            "persons": [qsTr("1 person"), qsTr("%1 persons")]
+            "persons": [qsTr("1 person"), qsTr("%1 people")]
         };
     }
 }

@@ -37,7 +37,7 @@ StaffPage {
 
                 SmallButton {
                     plain: true
-                    glyph: "text"
+                    glyph: "pen"
                     text: qsTr("Change")
                     spokenName: [text, station.title].join(": ")
                     width: Math.min(implicitWidth, parent.width)
@@ -79,7 +79,7 @@ StaffPage {
     }
     ThreeTongues {
         tongues: page.room.where
-        label: qsTr("How one finds it")
+        label: qsTr("How to find it")
         covered: page.kiosk.idle.warning
         width: page.columnWidth
     }

@@ -21,13 +21,13 @@ Flow {
         case "not_admitted": return qsTr("This kiosk is no longer known to the centre’s hub.");
         case "not_joined": return qsTr("This kiosk has not joined the centre’s hub.");
         case "no_desk": return qsTr("The centre’s hub takes no bookings yet.");
-        case "failed": return qsTr("Bookings are not passed on since %1.").arg(freshness.deskSince);
+        case "failed": return qsTr("Bookings have not been passed on since %1.").arg(freshness.deskSince);
         default: return qsTr("Bookings are up to date. The pages for visitors are not.");
         }
     }
     function more(): string {
         switch (freshness.desk) {
-        case "well": return freshness.checked;
+        case "well": return freshness.checked + (waiting().length > 0 ? "." : "");
         case "cut_off": return kiosk.desk ? qsTr("What you do here reaches the kiosk when the connection is back.") : "";
         case "not_admitted": return qsTr("Ask the administrator to join it again.");
         case "not_joined": return qsTr("Ask the administrator to join it.");
@@ -39,7 +39,7 @@ Flow {
 
     function waiting(): string {
         switch (freshness.waiting) {
-        case 0: return freshness.passedOn ? qsTr("All that waited has been passed on.") : "";
+        case 0: return freshness.passedOn ? qsTr("Everything that was waiting has been passed on.") : "";
         case 1: return qsTr("1 thing is waiting for the link.");
         default: return qsTr("%1 things are waiting for the link.").arg(freshness.waiting);
         }

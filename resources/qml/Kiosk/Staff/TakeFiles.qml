@@ -24,8 +24,8 @@ Column {
         glyph: "info"
         ink: Theme.lingonberry
         color: Theme.lingonberryTint
-        title: qsTr("This file was not taken.")
-        lines: [ContentWords.importFault(list.take.fault)]
+        title: StaffWords.fill(qsTr("Not taken: %1", "a file"), [list.take.refused])
+        lines: [ImportWords.fault(list.take.fault)]
         width: parent.width
         Accessible.role: Accessible.AlertMessage
         Accessible.name: [title, lines[0]].join(" ")
@@ -97,12 +97,13 @@ Column {
                 required property int index
                 required property string file
                 required property string where
-                required property int megabytes
+                required property string size
+                required property string unit
                 required property string picture
 
                 text: card.file
                 spokenName: [card.file, card.detail].join(". ")
-                readonly property string detail: [StaffWords.fill(qsTr("%1 MB", "the size of a file"), [card.megabytes.toString()]), card.where].join(" · ")
+                readonly property string detail: [StaffWords.size(card.size, card.unit), card.where].join(" · ")
                 edge: Theme.line
                 padding: Theme.u(14)
                 width: Math.floor((list.width - (list.columns - 1) * Theme.gap) / list.columns)

@@ -5,7 +5,7 @@ import Kiosk.Models
 import Kiosk.Theme
 
 // One text in three languages, beside each other or below each other where it is narrow.
-Flow {
+Column {
     id: flow
 
     required property Tongues tongues
@@ -15,47 +15,59 @@ Flow {
     property int longest: 120
     readonly property int columns: width > Theme.u(1100) * Theme.textScale ? 3 : 1
 
-    spacing: Theme.gap
+    spacing: Theme.u(10)
 
-    Repeater {
-        model: ["fi", "sv", "en"]
+    // Beside each other the fields stand in line, so what is said of all of them stands above.
+    SafeText {
+        visible: flow.columns > 1 && text.length > 0
+        text: flow.note
+        width: parent.width
+        muted: true
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.gap
 
-        Column {
-            id: cell
+        Repeater {
+            model: ["fi", "sv", "en"]
 
-            required property string modelData
-            required property int index
+            Column {
+                id: cell
 
-            width: Math.floor((flow.width - (flow.columns - 1) * flow.spacing) / flow.columns)
-            spacing: Theme.u(10)
+                required property string modelData
+                required property int index
 
-            TextEntry {
-                id: entry
+                width: Math.floor((flow.width - (flow.columns - 1) * Theme.gap) / flow.columns)
+                spacing: Theme.u(10)
 
-                label: [flow.label, StaffWords.language(cell.modelData)].join(" · ")
-                note: cell.index === 0 ? flow.note : ""
-                covered: flow.covered
-                maximumLength: flow.longest
-                width: parent.width
-                Component.onCompleted: fill()
-                onTextChanged: flow.tongues.type(cell.modelData, text)
+                TextEntry {
+                    id: entry
 
-                function fill() {
-                    text = flow.tongues.text(cell.modelData);
-                    cursorPosition = 0; // so that one reads how it begins
-                }
-                Connections {
-                    target: flow.tongues
-                    function onFilled() {
-                        entry.fill();
+                    label: [flow.label, StaffWords.language(cell.modelData)].join(" · ")
+                    note: cell.index === 0 && flow.columns === 1 ? flow.note : ""
+                    covered: flow.covered
+                    maximumLength: flow.longest
+                    width: parent.width
+                    Component.onCompleted: fill()
+                    onTextChanged: flow.tongues.type(cell.modelData, text)
+
+                    function fill() {
+                        text = flow.tongues.text(cell.modelData);
+                        cursorPosition = 0; // so that one reads how it begins
+                    }
+                    Connections {
+                        target: flow.tongues
+                        function onFilled() {
+                            entry.fill();
+                        }
                     }
                 }
-            }
-            SafeText {
-                objectName: "editedWords"
-                visible: !flow.covered && implicitWidth * 1.3 > cell.width
-                text: entry.text // all of it, where the field has no room for it
-                width: parent.width
+                SafeText {
+                    objectName: "editedWords"
+                    visible: !flow.covered && entry.cut
+                    text: entry.text // all of it, where the field has no room for it
+                    width: parent.width
+                }
             }
         }
     }

@@ -9,6 +9,7 @@ Column {
 
     required property string label
     required property string time
+    readonly property bool narrow: width < 2 * (first.implicitWidth + second.implicitWidth) + between.implicitWidth + 4 * Theme.gap // then the time stands above its buttons
     signal moved(int minutes)
 
     spacing: Theme.u(12)
@@ -16,10 +17,24 @@ Column {
     component Turn: SmallButton {
         required property int minutes
 
+        width: stepper.narrow ? second.implicitWidth : implicitWidth
+
         plain: true
         text: minutes === -60 ? qsTr("−1 h") : minutes === 60 ? qsTr("+1 h") : minutes < 0 ? qsTr("−15 min") : qsTr("+15 min")
         spokenName: [stepper.label, text].join(" ")
         onClicked: stepper.moved(minutes)
+    }
+
+    component Clock: SafeText {
+        text: stepper.time
+        width: Math.max(implicitWidth, Theme.control * 1.3)
+        height: Math.max(implicitHeight, first.height)
+        strong: true
+        font.pixelSize: Theme.subheading * 1.3
+        font.features: { "tnum": 1 }
+        horizontalAlignment: stepper.narrow ? Text.AlignLeft : Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.NoWrap
     }
 
     SafeText {
@@ -28,8 +43,11 @@ Column {
         strong: true
         font.pixelSize: Theme.label
     }
+    Clock {
+        visible: stepper.narrow
+    }
     Flow {
-        width: parent.width
+        width: stepper.narrow ? 2 * second.implicitWidth + spacing : parent.width
         spacing: Theme.gap
 
         Turn {
@@ -38,18 +56,14 @@ Column {
             minutes: -60
         }
         Turn {
+            id: second
+
             minutes: -15
         }
-        SafeText {
-            text: stepper.time
-            width: Math.max(implicitWidth, Theme.control * 1.3)
-            height: Math.max(implicitHeight, first.height)
-            strong: true
-            font.pixelSize: Theme.subheading * 1.3
-            font.features: { "tnum": 1 }
-            horizontalAlignment: Text.AlignHCenter
-            verticalAlignment: Text.AlignVCenter
-            wrapMode: Text.NoWrap
+        Clock {
+            id: between
+
+            visible: !stepper.narrow
         }
         Turn {
             minutes: 15

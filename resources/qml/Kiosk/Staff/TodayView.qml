@@ -16,6 +16,7 @@ StaffPage {
     function open(kind: string, what: string, id: string, slotId: string) {
         switch (kind) {
         case "notice": return page.kiosk.navigator.open("staff-notice", id);
+        case "message": return page.kiosk.navigator.open("staff-message", id);
         case "refused": return page.kiosk.navigator.open("staff-refused", id);
         case "choice": return page.kiosk.navigator.open(what === "centre" ? "staff-centre" : "staff-item", id);
         default: return page.kiosk.navigator.open("staff-slot", slotId + "/" + id);
@@ -43,7 +44,7 @@ StaffPage {
             }
             SafeText {
                 visible: page.kiosk.safe
-                text: qsTr("This screen stopped by itself several times. It plays no films for now (safe mode). Tonight it starts afresh. If you read this tomorrow too, tell the administrator.")
+                text: qsTr("This screen stopped by itself several times. It plays no films for now (safe mode). It restarts tonight. If you still read this tomorrow, tell the administrator.")
                 width: parent.width
                 strong: true
                 color: Theme.lingonberry
@@ -104,14 +105,14 @@ StaffPage {
             }
             PrimaryButton {
                 plain: true
-                glyph: "text"
-                text: qsTr("Save as a list")
+                glyph: "list"
+                text: qsTr("Save today’s list")
                 onClicked: page.today.saveList(StaffWords.forList())
             }
             PrimaryButton {
                 plain: true
                 glyph: "info"
-                text: qsTr("How it stands")
+                text: qsTr("State of this screen")
                 width: Math.min(implicitWidth, page.dayWidth)
                 onClicked: page.kiosk.navigator.open("staff-condition")
             }
@@ -123,7 +124,7 @@ StaffPage {
                     if (visible)
                         Qt.callLater(page.reveal, saved);
                 }
-                text: StaffWords.fill(qsTr("The list of today lies in %1. No names are on it."), [page.today.savedTo])
+                text: StaffWords.fill(qsTr("Today’s list is in the folder %1. No visitor’s name is on it."), [page.today.savedTo])
                 width: parent.width
                 muted: true
             }
@@ -140,7 +141,7 @@ StaffPage {
             }
             SafeText {
                 visible: page.today.toDo === 0
-                text: qsTr("Nothing waits for you.")
+                text: qsTr("Nothing is waiting for you.")
                 width: parent.width
                 font.pixelSize: Theme.lead
             }

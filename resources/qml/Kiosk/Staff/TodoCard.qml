@@ -1,6 +1,7 @@
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
+import Kiosk.Visitor
 
 // One thing that waits for a person.
 ActionCard {
@@ -14,12 +15,16 @@ ActionCard {
     required property string reason
     required property bool contact
 
+    readonly property bool calls: kind === "notice" && (what === "call" || what === "missed")
+
     function sign(): string {
         switch (kind) {
         case "request": return "calendar";
         case "promised":
         case "tell": return "phone";
-        case "choice": return "text";
+        case "choice": return "fork";
+        case "message": return "pen";
+        case "notice": return calls ? "help" : "info";
         default: return "info";
         }
     }
@@ -27,17 +32,18 @@ ActionCard {
         switch (kind) {
         case "notice": return NoticeWords.title(what);
         case "request": return qsTr("A request to answer");
-        case "promised": return qsTr("They were told yes, and have no place");
+        case "promised": return qsTr("They were promised a place, but there is none");
         case "tell": return StaffWords.toTell(what);
         case "choice": return qsTr("Two versions: choose one");
+        case "message": return qsTr("A message");
         default: return DeedWords.wanted(what);
         }
     }
 
     glyph: sign()
     text: head()
-    detail: [title, moment, size > 0 ? StaffWords.persons(size) : "", kind === "request" || kind === "promised" ? "" : DeedWords.reason(reason), (kind === "tell" || kind === "promised") && !contact ? StaffWords.noContact() : ""].filter(part => part.length > 0).join(" · ")
+    detail: (kind === "message" ? [MessageWords.matter(what), StaffWords.languageAlone(reason), title, moment.replace(/ /g, "\u00a0"), contact ? "" : StaffWords.noContact()] : [title, moment.replace(/ /g, "\u00a0"), size > 0 ? StaffWords.persons(size) : "", kind === "request" || kind === "promised" ? "" : DeedWords.reason(reason), (kind === "tell" || kind === "promised") && !contact ? StaffWords.noContact() : ""]).filter(part => part.length > 0).join(" · ")
     edge: Theme.line
-    iconInk: kind === "refused" || kind === "notice" || kind === "promised" ? Theme.lingonberry : Theme.fjord
+    iconInk: calls ? Theme.cloudberryInk : kind === "refused" || kind === "notice" || kind === "promised" ? Theme.lingonberry : Theme.fjord
     detailInk: Theme.muted
 }

@@ -47,7 +47,7 @@ QtObject {
     // Body text grows by the whole factor; headings, which are large already, by less, and stay above it.
     readonly property real body: 26 * unit * textScale
     readonly property real lead: 29 * unit * (1 + (textScale - 1) * 0.9)
-    readonly property real label: 28 * unit * (1 + (textScale - 1) * 0.94)
+    readonly property real label: labelAt(textScale)
     readonly property real subheading: 34 * unit * (1 + (textScale - 1) * 0.7)
     readonly property real heading: 56 * unit * (1 + (textScale - 1) * 0.25)
     readonly property real display: 100 * unit * (1 + (textScale - 1) * 0.15)
@@ -65,6 +65,10 @@ QtObject {
     readonly property real padding: u(28)
     readonly property real radius: u(30)
     readonly property real hairline: Math.max(1, u(highContrast ? 4 : 2))
+
+    function labelAt(scale: real): real {
+        return 28 * unit * (1 + (scale - 1) * 0.94);
+    }
 
     readonly property int quick: calm ? 0 : 180
 

@@ -43,6 +43,15 @@ VisitorPage {
             }
         }
     }
+    ActionCard {
+        glyph: "pen"
+        text: qsTr("Write to us")
+        detail: qsTr("Ask, suggest or tell us something")
+        back: Theme.fjordTint
+        iconInk: Theme.fjord
+        width: page.columnWidth
+        onClicked: page.kiosk.navigator.open("write")
+    }
     BodyBlocks {
         blocks: page.model.body
         width: page.columnWidth

@@ -7,11 +7,13 @@ import Kiosk.Theme
 Rectangle {
     id: strip
 
-    required property list<string> words
+    required property var said
+    // How a language is told of where the reader's is not the session's.
+    property var tongues: null
 
-    visible: words.length > 0
+    visible: said.length > 0
     color: Theme.cloudberryTint
-    implicitHeight: visible ? Math.max(mark.height, said.height) + 2 * Theme.u(20) : 0
+    implicitHeight: visible ? Math.max(mark.height, texts.height) + 2 * Theme.u(20) : 0
 
     Rectangle {
         y: parent.height - height
@@ -29,7 +31,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
     }
     Column {
-        id: said
+        id: texts
 
         x: mark.x + mark.width + Theme.u(22)
         width: parent.width - x - Theme.margin
@@ -37,17 +39,30 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
 
         Repeater {
-            model: strip.words
+            model: strip.said
 
-            SafeText {
-                required property string modelData
+            Column {
+                id: each
 
-                text: modelData
-                width: said.width
-                strong: true
-                color: Theme.cloudberryInk
-                font.pixelSize: Theme.subheading
-                Accessible.role: Accessible.AlertMessage
+                required property var modelData
+
+                width: texts.width
+
+                SafeText {
+                    text: each.modelData.words
+                    width: each.width
+                    strong: true
+                    color: Theme.cloudberryInk
+                    font.pixelSize: Theme.subheading
+                    Accessible.role: Accessible.AlertMessage
+                }
+                OtherTongue {
+                    language: each.modelData.tongue
+                    tongues: strip.tongues
+                    width: each.width
+                    muted: false
+                    color: Theme.cloudberryInk
+                }
             }
         }
     }

@@ -7,12 +7,21 @@ Touchable {
     id: aid
 
     required property string glyph
+    required property list<string> tongues
+    readonly property string others: tongues.slice(1).join(" · ")
+
+    spokenName: line.text.replace(/\n/g, " ")
 
     back: Theme.night
     edge: Theme.onDark
     padding: Theme.u(16)
 
     contentItem: Item {
+        FontMetrics {
+            id: metrics
+
+            font: line.font
+        }
         Icon {
             id: mark
 
@@ -24,7 +33,8 @@ Touchable {
         SafeText {
             id: line
 
-            text: aid.text
+            // The leading language above, the others on a line below it, or on one each: no line ends with a dot.
+            text: metrics.advanceWidth(aid.others) < width ? [aid.tongues[0], aid.others].filter(part => part.length > 0).join("\n") : aid.tongues.join("\n")
             y: mark.y + mark.height + Theme.u(8)
             width: parent.width
             color: Theme.onDark

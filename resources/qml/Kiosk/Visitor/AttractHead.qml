@@ -88,13 +88,23 @@ Column {
     Heading {
         text: head.said(head.lead)
         width: Math.min(head.column, Theme.u(700))
-        font.pixelSize: Math.min(Theme.display, head.room * 0.16)
+        font.pixelSize: Math.min(Theme.display, head.room * 0.13)
         topPadding: Theme.u(24)
     }
     SafeText {
-        text: head.welcome.languages.filter(language => language !== head.lead).map(language => head.said(language)).join(" · ")
+        id: others
+
+        readonly property list<string> tongues: head.welcome.languages.filter(language => language !== head.lead).map(language => head.said(language))
+
+        text: tongues.join(metrics.advanceWidth(tongues.join(" · ")) < width ? " · " : "\n") // no line ends with a dot
         width: head.column
         font.pixelSize: Theme.subheading
+
+        FontMetrics {
+            id: metrics
+
+            font: others.font
+        }
     }
     Row {
         visible: head.beside

@@ -13,6 +13,11 @@ FocusScope {
     readonly property var invitation: ({"fi": "Kosketa ruutua", "sv": "Rör vid skärmen", "en": "Touch the screen"})
     readonly property var largeText: ({"fi": "Suuri teksti", "sv": "Stor text", "en": "Large text"})
     readonly property var contrast: ({"fi": "Selkeät värit", "sv": "Tydliga färger", "en": "Clear colours"})
+    readonly property var tongues: ({
+            "fi": {"sv": "Tämä on ruotsiksi.", "en": "Tämä on englanniksi."},
+            "sv": {"fi": "Det här är på finska.", "en": "Det här är på engelska."},
+            "en": {"fi": "This is in Finnish.", "sv": "This is in Swedish."}
+        })
     property int turn: 0
     readonly property string lead: welcome.languages[turn % welcome.languages.length] ?? "fi"
     readonly property bool broad: width > height * 1.2
@@ -21,12 +26,6 @@ FocusScope {
 
     function inAll(words: var): string {
         return welcome.languages.map(language => words[language]).join(" · ");
-    }
-
-    // The leading language above, the others on a line below it; a line breaks between languages only.
-    function inTwoLines(words: var): string {
-        const [first, ...others] = welcome.languages.map(language => words[language].replace(/ /g, "\u00a0"));
-        return [first, others.join(" · ")].filter(line => line.length > 0).join("\n");
     }
 
     function wave(w: real, h: real, swell: real): string {
@@ -169,8 +168,7 @@ FocusScope {
                     required property int index
 
                     glyph: modelData.glyph
-                    text: page.inTwoLines(modelData.words)
-                    spokenName: text.replace(/\s+/g, " ")
+                    tongues: page.welcome.languages.map(language => modelData.words[language])
                     width: Math.floor(page.broad ? buttons.row * 0.26 : (buttons.width - Theme.gap) / 2)
                     height: buttons.tall
                     onClicked: {

@@ -13,7 +13,7 @@ Column {
     readonly property WhoModel who: model.who
     readonly property string place: BookWords.place(card.city, card.station)
     readonly property real half: width > Theme.u(1300) * Theme.textScale ? (width - Theme.gap) / 2 : width
-    readonly property string reached: [who.name, who.phone, who.email].filter(part => part.length > 0).join(" · ")
+    readonly property bool reachable: who.phone.length > 0 || who.email.length > 0 // a name alone reaches nobody
 
     spacing: Theme.u(28)
 
@@ -51,7 +51,7 @@ Column {
 
             glyph: "calendar"
             asked: qsTr("When")
-            said: BookWords.booked(question.card)
+            said: question.model.when.chosenNow ? qsTr("Now") : BookWords.booked(question.card)
             more: BookWords.joins(question.card.guest, question.card.guestCity, question.card.guestTime)
             width: question.half
             height: question.half < question.width ? Math.max(when.implicitHeight, whom.implicitHeight) : implicitHeight
@@ -62,7 +62,7 @@ Column {
 
             glyph: "person"
             asked: qsTr("Who")
-            said: question.kiosk.idle.warning ? "•••" : question.who.empty ? qsTr("No contact details") : question.reached
+            said: question.kiosk.idle.warning ? "•••" : question.who.empty ? qsTr("No contact details") : question.who.reached
             more: question.who.needs.map(need => BookWords.need(need)).join(" · ")
             width: question.half
             height: question.half < question.width ? Math.max(when.implicitHeight, whom.implicitHeight) : implicitHeight
@@ -75,13 +75,13 @@ Column {
         ink: Theme.cloudberryInk
         color: Theme.cloudberryTint
         title: qsTr("This time is full")
-        lines: [question.who.empty ? qsTr("You get a place when somebody cancels. Look in My booking, or leave us your number.") : qsTr("You get a place when somebody cancels. Then we tell you.")]
+        lines: [!question.reachable ? qsTr("You get a place when somebody cancels. Look in My booking, or leave us your number.") : qsTr("You get a place when somebody cancels. Then we tell you.")]
         width: parent.width
     }
     BookNav {
         width: parent.width
         goGlyph: "check"
-        go: question.model.when.waiting ? qsTr("Join the waiting list") : qsTr("Book %1", "day and time").arg(BookWords.moment(question.card.dayWithin, question.card.time))
+        go: question.model.when.waiting ? qsTr("Join the waiting list") : question.model.when.chosenNow ? qsTr("Come now") : qsTr("Book %1", "day and time").arg(BookWords.moment(question.card.dayWithin, question.card.time))
         onOnward: question.model.book()
         onBackward: question.kiosk.navigator.back()
     }

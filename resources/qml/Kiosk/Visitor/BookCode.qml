@@ -76,7 +76,7 @@ Rectangle {
             Accessible.name: qsTr("A square code that puts this time into your phone’s calendar")
         }
         SafeText {
-            text: qsTr("Into your phone’s calendar: point its camera here")
+            text: BookWords.calendar()
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
         }

@@ -25,7 +25,7 @@ Column {
         Accessible.role: Accessible.AlertMessage
     }
     SafeText {
-        text: done.confirmed ? done.card.station > 0 ? qsTr("You need nothing but the code. Come to station %1 at that time.").arg(done.card.station) : qsTr("You need nothing but the code. Come to us at that time.") : done.waiting ? qsTr("You get a place when somebody cancels. Use your code to see if a place opens.") : done.lost ? qsTr("The last place has just gone. We have noted your request and will look for a place. Or take another time now.") : qsTr("We will confirm it. Use your code to see if it is confirmed.")
+        text: done.confirmed ? done.model.when.chosenNow ? qsTr("You need nothing but the code. You can come now.") : done.card.station > 0 ? qsTr("You need nothing but the code. Come to station %1 at that time.").arg(done.card.station) : qsTr("You need nothing but the code. Come to us at that time.") : done.waiting ? qsTr("You get a place when somebody cancels. Use your code to see if a place opens.") : done.lost ? qsTr("The last place has just gone. We have noted your request and will look for a place. Or take another time now.") : done.model.when.chosenNow ? qsTr("Ask the staff if you can come now. We could not confirm it yet.") : qsTr("We will confirm it. Use your code to see if it is confirmed.")
         width: parent.width
         font.pixelSize: Theme.lead
     }
@@ -58,10 +58,26 @@ Column {
             height: done.split ? Math.max(implicitHeight, code.implicitHeight) : implicitHeight
         }
     }
-    PrimaryButton {
-        text: qsTr("Done")
-        glyph: "check"
+    Flow {
         width: parent.width
-        onClicked: done.kiosk.navigator.home()
+        spacing: Theme.gap
+
+        BookSlip {
+            id: slip
+
+            visible: printer.configured
+            kiosk: done.kiosk
+            card: done.card
+            standing: done.standing
+            dense: done.split
+            width: done.half
+        }
+        PrimaryButton {
+            text: qsTr("Done")
+            glyph: "check"
+            width: slip.visible ? done.half : parent.width
+            height: slip.visible && done.split ? Math.max(implicitHeight, slip.height) : implicitHeight
+            onClicked: done.kiosk.navigator.home()
+        }
     }
 }

@@ -9,11 +9,12 @@ Column {
 
     required property Kiosk kiosk
     required property string words
+    property string heading: qsTr("That did not work")
 
     spacing: Theme.u(28)
 
     Heading {
-        text: qsTr("That did not work")
+        text: failed.heading
         width: parent.width
     }
     SafeText {

@@ -14,7 +14,7 @@ Flow {
     signal backward
 
     spacing: Theme.gap
-    layoutDirection: nav.narrow ? Qt.LeftToRight : Qt.RightToLeft
+    layoutDirection: nav.narrow || nav.go.length === 0 ? Qt.LeftToRight : Qt.RightToLeft
 
     PrimaryButton {
         id: next

@@ -19,7 +19,7 @@ Column {
         width: parent.width
     }
     SafeText {
-        text: taken.faster ? qsTr("There is no longer room for you at %1. Nothing was booked, and nothing you typed is lost.", "time").arg(taken.model.card.time.length > 0 ? taken.model.card.time : taken.model.when.chosenTime) : qsTr("Nothing was booked, and nothing you typed is lost. Please choose another time.")
+        text: taken.faster ? (taken.model.who.empty ? qsTr("There is no longer room for you at %1. Nothing was booked.", "time") : qsTr("There is no longer room for you at %1. Nothing was booked, and nothing you typed is lost.", "time")).arg(taken.model.card.time.length > 0 ? taken.model.card.time : taken.model.when.chosenTime) : taken.model.who.empty ? qsTr("Nothing was booked. Please choose another time.") : qsTr("Nothing was booked, and nothing you typed is lost. Please choose another time.")
         width: parent.width
         font.pixelSize: Theme.lead
         Accessible.role: Accessible.AlertMessage

@@ -10,6 +10,7 @@ Rectangle {
     required property BookingCard card
     required property string phone
     property string standing: "" // what it is while nobody has confirmed it
+    property bool over: false // nobody is awaited any more
     property bool dense: false // where there is little height
     readonly property real inset: Theme.u(dense ? 28 : 36)
     readonly property real inner: width - 2 * inset
@@ -59,7 +60,7 @@ Rectangle {
             width: parent.width
         }
         BookFact {
-            visible: ticket.phone.length > 0
+            visible: ticket.phone.length > 0 && !ticket.over
             glyph: "phone"
             words: ticket.phone
             more: qsTr("Call us if something comes up")

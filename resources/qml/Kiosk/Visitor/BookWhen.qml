@@ -40,7 +40,7 @@ Column {
     BookNav {
         width: parent.width
         ready: question.when.chosenTime.length > 0
-        go: question.when.empty ? "" : !ready ? qsTr("Choose a time") : question.when.waiting ? qsTr("Continue with the waiting list for %1", "day and time").arg(question.moment) : question.when.chosenNow ? qsTr("Come now") : qsTr("Continue with %1", "day and time").arg(question.moment)
+        go: question.when.empty ? "" : !ready ? qsTr("Choose a time") : question.when.waiting ? qsTr("Continue with the waiting list for %1", "day and time").arg(question.moment) : question.when.chosenNow ? qsTr("Continue: come now") : qsTr("Continue with %1", "day and time").arg(question.moment)
         onOnward: question.model.next()
         onBackward: question.kiosk.navigator.back()
     }

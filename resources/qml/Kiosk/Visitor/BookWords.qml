@@ -36,6 +36,9 @@ QtObject {
     function joins(name: string, city: string, time: string): string {
         return name.length > 0 ? qsTr("%1 joins by video from %2, where it is\u00a0%3").replace(/%([123])/g, (all, n) => [name, city, time][n - 1]) : "";
     }
+    function calendar(): string {
+        return qsTr("Into your phone’s calendar: point its camera here");
+    }
     function need(code: string): string {
         switch (code) {
         case "step-free": return qsTr("A way in without steps");
@@ -49,7 +52,7 @@ QtObject {
         switch (code) {
         case "": return "";
         case "identity_number": return qsTr("Please leave your personal identity number out. We don’t need it.");
-        case "phone": return qsTr("We can’t read this number. Write it like 040\u00a0123\u00a04567 or +46\u00a070\u00a0123\u00a045\u00a067.");
+        case "phone": return qsTr("We can’t read this number. Write it like +358\u00a040\u00a0123\u00a04567 or +46\u00a070\u00a0123\u00a045\u00a067.");
         case "email": return qsTr("Something is missing in this e-mail address. Please check it.");
         default: return qsTr("This is too long. Please make it shorter.");
         }

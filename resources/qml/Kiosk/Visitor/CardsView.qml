@@ -42,16 +42,24 @@ VisitorPage {
 
         Repeater {
             model: page.model.cards
+            delegate: card
+        }
+        Repeater {
+            model: page.seen ? page.model.later : null
+            delegate: card
+        }
+    }
+    Component {
+        id: card
 
-            PictureCard {
-                required property string itemId
-                required property string title
+        PictureCard {
+            required property string itemId
+            required property string title
 
-                text: title
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                onClicked: page.kiosk.navigator.open(page.model.kind, itemId)
-            }
+            text: title
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onClicked: page.kiosk.navigator.open(page.model.kind, itemId)
         }
     }
     PrimaryButton {

@@ -11,11 +11,13 @@ Column {
     required property DayStrip model
     property string group: ""
     readonly property real inset: Theme.u(12)
+    readonly property int few: 4
     readonly property real least: Math.max(Theme.mm(16), today.implicitWidth + 2 * inset + 2, later.visible ? later.implicitWidth : 0, earlier.visible ? earlier.implicitWidth : 0)
     readonly property int count: rows.count + (later.visible ? 1 : 0) + (earlier.visible ? 1 : 0)
     readonly property int fitting: Math.max(1, Math.floor((width + Theme.gap) / (least + Theme.gap)))
     readonly property int columns: Math.ceil(count / Math.ceil(count / fitting)) // no row is much shorter than another
-    readonly property real cell: Math.floor(Math.min(Math.max(Theme.u(190), least), (width - (columns - 1) * Theme.gap) / columns))
+    readonly property real share: (width - (columns - 1) * Theme.gap) / columns
+    readonly property real cell: Math.floor(count > few ? share : Math.min(Math.max(Theme.u(190), least), share)) // many fill the width
 
     spacing: Theme.u(24)
 

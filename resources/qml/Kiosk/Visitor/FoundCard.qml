@@ -11,12 +11,17 @@ Touchable {
     required property string summary
     required property string picture
     required property string kind
+    required property string leads // to which page
     readonly property bool pictured: width > Theme.u(560) * Theme.textScale
     readonly property string what: {
         switch (kind) {
         case "topic": return qsTr("Help at home");
         case "video": return qsTr("Film");
         case "demo": return qsTr("Try on the screen");
+        case "event": return qsTr("Happening");
+        case "lesson": return qsTr("To learn");
+        case "practice": return qsTr("Work model");
+        case "provider": return qsTr("Maker");
         case "page":
         case "centre": return qsTr("The Center");
         default: return qsTr("Device or service");

@@ -15,16 +15,37 @@ Overlay {
 
     name: qsTr("Ask for help")
     preferredWidth: broad ? Theme.u(1300) * Theme.textScale : Theme.u(984)
-    onOpened: panel.helpCall.call()
+    readonly property bool hasPhone: welcome.phone.length > 0
+    readonly property bool closed: welcome.hoursKnown && !welcome.isOpen
+    readonly property string heading: {
+        if (helpCall.state === "coming")
+            return qsTr("Someone is coming");
+        if (closed)
+            return qsTr("The centre is closed now");
+        return helpCall.state === "unanswered" ? qsTr("Nobody has answered yet") : qsTr("We have called the staff");
+    }
+    readonly property string words: {
+        if (helpCall.state === "coming")
+            return qsTr("Please wait here.");
+        if (closed)
+            return hasPhone ? qsTr("Staff may not hear the chime. You can call us instead.") : qsTr("Staff may not hear the chime. Please come again when we are open.");
+        if (helpCall.state === "unanswered")
+            return hasPhone ? qsTr("Please call us. You can also call the staff again here.") : qsTr("Please call the staff again, or ask somebody nearby.");
+        return helpCall.carried ? qsTr("Please wait here. We tell you here when someone is coming.") : qsTr("Staff nearby can hear the chime. Please wait here for a moment.");
+    }
+
+    onOpened: panel.helpCall.open()
 
     Heading {
-        text: panel.welcome.isOpen || !panel.welcome.hoursKnown ? qsTr("We have called the staff") : qsTr("The centre is closed now")
+        text: panel.heading
+        color: panel.helpCall.state === "coming" ? Theme.spruce : Theme.ink
         font.pixelSize: Theme.subheading * 1.2
         width: parent.width
     }
     SafeText {
-        text: panel.welcome.isOpen || !panel.welcome.hoursKnown ? qsTr("Staff nearby can hear the chime. Please wait here for a moment.") : panel.welcome.phone.length > 0 ? qsTr("Staff may not hear the chime. You can call us instead.") : qsTr("Staff may not hear the chime. Please come again when we are open.")
+        text: panel.words
         width: parent.width
+        Accessible.role: Accessible.AlertMessage
     }
     Flow {
         width: parent.width
@@ -35,7 +56,7 @@ Overlay {
 
             width: panel.besides ? Math.round((panel.columnWidth - Theme.gap) * 0.42) : panel.columnWidth
             height: panel.besides ? Math.max(implicitHeight, emergency.implicitHeight) : implicitHeight
-            visible: panel.welcome.phone.length > 0
+            visible: panel.hasPhone
             glyph: "phone"
             ink: Theme.fjord
             color: Theme.fjordTint

@@ -155,6 +155,15 @@ VisitorPage {
                 width: parent.width
                 onClicked: page.kiosk.navigator.open("booking")
             }
+            ActionCard {
+                glyph: "bag"
+                text: qsTr("Here for work?")
+                detail: qsTr("Trainings, work models, testing, research")
+                edge: Theme.line
+                iconInk: Theme.fjord
+                width: parent.width
+                onClicked: page.kiosk.navigator.open("work")
+            }
             AboutCard {
                 visible: !page.inPair
                 width: parent.width

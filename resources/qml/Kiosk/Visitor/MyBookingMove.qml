@@ -13,6 +13,14 @@ Column {
     readonly property bool ready: when.chosenTime.length > 0 && !when.waiting
     readonly property string asked: qsTr("Which time suits you better?")
 
+    function before(state: string): string {
+        switch (state) {
+        case "confirmed": return qsTr("You have booked: %1, %2", "day and time, 3 people");
+        case "waiting": return qsTr("You wait for a place: %1, %2", "day and time, 3 people");
+        default: return qsTr("You have asked for: %1, %2", "day and time, 3 people");
+        }
+    }
+
     spacing: Theme.u(28)
 
     Heading {
@@ -20,7 +28,7 @@ Column {
         width: parent.width
     }
     SafeText {
-        text: qsTr("Now: %1, %2", "day and time, 3 people").arg(BookWords.moment(question.model.card.dayWithin, question.model.card.time)).arg(BookWords.people(question.model.card.party))
+        text: question.before(question.model.state).arg(BookWords.moment(question.model.card.dayWithin, question.model.card.time)).arg(BookWords.people(question.model.card.party))
         width: parent.width
         muted: true
         font.pixelSize: Theme.lead

@@ -25,18 +25,23 @@ VisitorPage {
         page.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    // What the visitor has just done here is told at the top; what the hub does meanwhile moves nothing.
+    function turn(): string {
+        return ["cancelled", "erased"].includes(page.model.news) ? page.model.news : page.model.step;
+    }
+
     backShown: false
     initialScroll: model.scroll
     onScrolled: position => model.scroll = position
 
     Connections {
         target: page.model
-        property string before // no binding: it is to tell of the step that was
-        Component.onCompleted: before = page.model.step
+        property string before // no binding: it is to tell of the turn that was
+        Component.onCompleted: before = page.turn()
         function onStepChanged() {
-            if (page.model.step === before)
+            if (page.turn() === before)
                 return;
-            before = page.model.step;
+            before = page.turn();
             Qt.callLater(page.begin);
         }
     }

@@ -24,6 +24,7 @@ StackView {
         "staff-copy": Qt.resolvedUrl("../Staff/CopyView.qml"),
         "staff-refused": Qt.resolvedUrl("../Staff/RefusedView.qml"),
         "staff-notice": Qt.resolvedUrl("../Staff/NoticeView.qml"),
+        "staff-message": Qt.resolvedUrl("../Staff/MessageView.qml"),
         "staff-close": Qt.resolvedUrl("../Staff/CloseView.qml"),
         "staff-change": Qt.resolvedUrl("../Staff/ChangeView.qml"),
         "staff-free": Qt.resolvedUrl("../Staff/FreeView.qml"),
@@ -46,12 +47,15 @@ StackView {
         case "search": return search;
         case "technology": return technology;
         case "get": return getIt;
+        case "reading": return reading;
         case "demo": return demo;
         case "video": return video;
         case "times": return times;
         case "book": return book;
         case "booking": return booking;
         case "about": return about;
+        case "write": return write;
+        case "work": return work;
         default: return missing;
         }
     }
@@ -63,6 +67,9 @@ StackView {
         function onShown(name: string, model: QtObject, forward: bool) {
             InputMethod.hide(); // the next page begins with all the room there is
             if (name === "attract" || name === "opening") {
+                // Emptied in the middle of a motion, it would keep the page that has moved out until the next visit.
+                if (stack.busy)
+                    stack.replace(stack.currentItem, nothing, StackView.Immediate);
                 stack.clear(StackView.Immediate);
                 return;
             }
@@ -99,11 +106,15 @@ StackView {
     Component { id: search; SearchView {} }
     Component { id: technology; TechnologyView {} }
     Component { id: getIt; GetView {} }
+    Component { id: reading; ReadingView {} }
     Component { id: demo; DemoView {} }
     Component { id: video; VideoView {} }
     Component { id: times; TimesView {} }
     Component { id: book; BookView {} }
     Component { id: booking; MyBookingView {} }
     Component { id: about; AboutView {} }
+    Component { id: write; WriteView {} }
+    Component { id: work; WorkView {} }
     Component { id: missing; MissingView {} }
+    Component { id: nothing; Item {} }
 }

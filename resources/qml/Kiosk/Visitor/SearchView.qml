@@ -68,7 +68,7 @@ VisitorPage {
 
         FoundCard {
             width: page.columnWidth
-            onClicked: kind === "page" || kind === "centre" ? page.kiosk.navigator.open("about") : page.kiosk.navigator.open(kind, itemId)
+            onClicked: page.kiosk.navigator.open(leads, leads === "about" ? "" : itemId)
         }
     }
     PrimaryButton {

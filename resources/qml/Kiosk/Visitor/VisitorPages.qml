@@ -33,17 +33,31 @@ Item {
 
         readonly property string language: pages.kiosk.session.language
 
-        words: pages.forVisitors && !KeySize.open ? pages.kiosk.welcome.announced.words.map(each => each[language]) : []
+        said: pages.forVisitors && !KeySize.open ? pages.kiosk.welcome.announced.said.map(each => each[language]) : []
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
         height: implicitHeight
     }
+    // Who is at work sees it on their pages.
+    Loader {
+        id: calls
+
+        readonly property bool wanted: !pages.atDesk && (pages.kiosk.calls.said.length > 0 || pages.kiosk.calls.count > 0)
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: announcement.bottom
+        height: wanted ? implicitHeight : 0
+        visible: wanted
+        onWantedChanged: if (wanted && status === Loader.Null)
+            setSource("../Staff/CallStrip.qml", {"calls": pages.kiosk.calls});
+    }
     PageStack {
         kiosk: pages.kiosk
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: announcement.bottom
+        anchors.top: calls.bottom
         anchors.bottom: KeySize.open ? keyboard.top : bar.visible ? bar.top : parent.bottom
     }
     Loader {
@@ -79,10 +93,13 @@ Item {
     AskPanel {
         id: leaving
 
-        name: qsTr("Leave without booking?")
+        readonly property bool books: /book/.test(pages.kiosk.navigator.page)
+        readonly property bool writes: pages.kiosk.navigator.page === "write"
+
+        name: books ? qsTr("Leave without booking?") : writes ? qsTr("Leave without sending?") : qsTr("Leave without saving?")
         words: qsTr("What you have typed will be thrown away.")
         yes: qsTr("Yes, leave")
-        no: qsTr("No, keep booking")
+        no: books ? qsTr("No, keep booking") : qsTr("No, go on writing")
         onAgreed: pages.kiosk.navigator.leave()
         onClosed: if (pages.kiosk.navigator.asking)
             pages.kiosk.navigator.stay()

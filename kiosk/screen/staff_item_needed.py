@@ -1,0 +1,43 @@
+"""What is still needed before an item can be kept, as the page names it: a part of the page, and a field in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from kiosk.domain.item_forms import LISTS, QUESTIONS, WAYS
+
+_PARTS: Mapping[str, str] = {
+    **dict.fromkeys(("title", "summary", "note", "body"), "words"),
+    **{field: "words" for fields in LISTS.values() for field in fields},
+    **dict.fromkeys(WAYS, "get"),
+    **dict.fromkeys(("scenes", "start"), "scenes"),
+    **dict.fromkeys(("picture", "film", "captions"), "media"),
+    **{question.field: "about" for questions in QUESTIONS.values() for question in questions},
+    **dict.fromkeys(("starts", "ends"), "about"),
+    **dict.fromkeys(("valid_from", "valid_until"), "when"),
+}
+
+
+def named(places: Sequence[tuple[str | int, ...]]) -> tuple[str, ...]:
+    """Places of a document as ``part/field``, each once and in their order; the part is empty where a page has none.
+    Of a thing in which something is missing, only that is named.
+    """
+    whole = {(), *(place[:end] for place in places for end in range(len(place)))}
+    found = [place for place in places if place not in whole]
+    return tuple(dict.fromkeys(f"{_PARTS.get(str(place[0]), '')}/{_field(place)}" for place in found))
+
+
+def _field(place: tuple[str | int, ...]) -> str:
+    if "alt" in place:
+        return "alt"
+    match place:
+        case ("scenes", int(), "title" | "text" as text, *_):
+            return f"scene.{text}"
+        case ("scenes", int(), "touch", *_):
+            return "scene.touch"
+        case ("scenes", int(), "picture", *_):
+            return "picture"
+        case ("get_fi" | "get_se" as way, "ask" | "cost" | "source" as text, *_):
+            return f"{way}.{text}"
+        case _:
+            return str(place[0])
