@@ -194,7 +194,7 @@ class Stage:
             view, place, part = items.rect(flickable), items.rect(item), items.seen_rect(item)
             if part.height() >= min(place.height(), view.height() * 0.5) - 1:
                 return
-            most = view.height() * 0.4
+            most = view.height() * 0.7
             by = max(-most, min(most, view.center().y() - place.center().y()))
             await self.swipe(QPointF(view.center().x(), view.center().y() - by / 2), QPointF(0, by))
         raise AssertionError(f"{items.name(item)!r} can't be scrolled to")

@@ -100,7 +100,8 @@ Rectangle {
             width: Math.min(implicitWidth, frame.width - Theme.u(64))
             text: frame.model.caption
             color: Theme.onDark
-            font.pixelSize: Math.max(Theme.body, Math.min(Theme.label, frame.width * 0.04))
+            // As large as the text that was chosen, unless it would cover a small film; its words stand beside it too.
+            font.pixelSize: Math.min(frame.height * 0.12, Math.max(Theme.body, Math.min(Theme.label, frame.width * 0.04)))
             weight: 500
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true
