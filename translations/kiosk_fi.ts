@@ -1156,6 +1156,20 @@
         <translation>%1 perutaan</translation>
     </message>
     <message>
+        <source>%1–%2 · %3</source>
+        <comment>10:00–10:30 · a demonstration</comment>
+        <translation>%1–%2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 booked</source>
+        <comment>a number of persons</comment>
+        <translation>Varattu %1</translation>
+    </message>
+    <message>
+        <source>Nobody is booked</source>
+        <translation>Kukaan ei ole varannut</translation>
+    </message>
+    <message>
         <source>Why is the day closed?</source>
         <translation>Miksi päivä suljetaan?</translation>
     </message>

@@ -109,7 +109,7 @@ class _Pen:
     def write(
         self, name: str, language: Language, title: str, *, status: int = 200, home: str = "", **values: object
     ) -> HTMLResponse:
-        nothing = {"said": "", "is_fault": False, "shown": None, "code": ""}
+        nothing = {"said": "", "is_fault": False, "shown": None, "code": "", "is_asked": False}
         given = {**nothing, **values, "title": title, "home": home, "language": language}
         page = self._environment.get_template(name).render(words=WORDS[language], tongues=TONGUES, **given)
         return HTMLResponse(page, status_code=status, headers=_SAFE)
@@ -139,7 +139,13 @@ class _Bookings:
         said = self._do(booking, fields.get("do", ""))
         with self._store.reading() as connection:
             shown = _shown(connection, find_by_code(connection, hashed) or booking, language)
-        return 200, {"said": words.get(said, ""), "is_fault": said == "cannot", "shown": shown, "code": code}
+        return 200, {
+            "said": words.get(said, ""),
+            "is_fault": said == "cannot",
+            "shown": shown,
+            "code": code,
+            "is_asked": fields.get("do") == "ask" and shown["may_cancel"],
+        }
 
     def _do(self, booking: Booking, wish: str) -> str:
         kind = {"cancel": "cancel", "erase": "erase_details"}.get(wish)

@@ -13,12 +13,14 @@ from kiosk.screen.qt import Property
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
 from kiosk.screen.staff_page import StaffPageModel
+from kiosk.screen.staff_rows import SittingRows, sitting_rows
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 
 if TYPE_CHECKING:
     from kiosk.services.desk import Desk
     from kiosk.services.desk_slots import Affected
+    from kiosk.services.desk_view import DeskContent
     from kiosk.services.door import StaffSession
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -41,22 +43,29 @@ class ClosePage(StaffPageModel):
         store: StoreThread,
         tasks: Tasks,
         day: date,
-        concerned: tuple[int, Affected],
+        concerned: tuple[DeskContent, Affected],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(session=session, shift=shift, store=store, tasks=tasks, parent=parent)
         self._day = day
-        self._times, self._affected = concerned
+        self._content, self._affected = concerned
+        self._times = SittingRows(self)
         self._done = False
+        self.speak()
+
+    def speak(self) -> None:
+        """Everything in the language of now."""
+        self._times.replace(sitting_rows(self._content, self.language))
+        self.changed.emit()
 
     async def refresh(self) -> None:
-        """Count again; once it is done the numbers stay."""
+        """Look again; once it is done what was cancelled stays."""
         if self._closed:
             return
         self._done = self._done or self._deed.done in {"close_day", "close_free_day"}
         if not self._done:
-            self._times, self._affected = await self.ask(lambda desk, staff: concerned(desk, staff, self._day))
-        self.changed.emit()
+            self._content, self._affected = await self.ask(lambda desk, staff: concerned(desk, staff, self._day))
+        self.speak()
 
     @Slot()
     def undone(self) -> None:
@@ -73,10 +82,15 @@ class ClosePage(StaffPageModel):
         """The day, for the agenda."""
         return self._day.isoformat()
 
-    @Property(int, notify=changed)
-    def times(self) -> int:
-        """How many times are cancelled with it."""
+    @Property(SittingRows, constant=True)
+    def times(self) -> SittingRows:
+        """The times that are cancelled with it."""
         return self._times
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        """How many they are."""
+        return len(self._content.sittings)
 
     @Property(int, notify=changed)
     def parties(self) -> int:
@@ -102,7 +116,9 @@ class ClosePage(StaffPageModel):
             self.do(what, lambda desk, staff: desk.slots.close_day(staff, self._day, why))
 
 
-def concerned(desk: Desk, staff: StaffSession, day: date) -> tuple[int, Affected]:
-    """How many times of a day would be cancelled with it, and who would have to be told."""
-    slots = [slot.id for slot in desk.slots.to_close(staff, day)]
-    return len(slots), desk.slots.affected(staff, slots)
+def concerned(desk: Desk, staff: StaffSession, day: date) -> tuple[DeskContent, Affected]:
+    """The times of a day that would be cancelled with it, and who would have to be told."""
+    slots = {slot.id for slot in desk.slots.to_close(staff, day)}
+    content = desk.view.days(staff, day)
+    held = content.with_sittings(sitting for sitting in content.sittings if sitting.slot.id in slots)
+    return held, desk.slots.affected(staff, slots)

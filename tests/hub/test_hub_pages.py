@@ -86,7 +86,12 @@ def test_a_booking_is_seen_by_its_code_and_cancelled(read: Reader, desk: Desk, b
     page = read("/booking?lang=en", code="7k2m-9qxa")
     for words in ("Confirmed", "Rhythm en", "23 November 2026, 11:00", "Seinajoki en, Katu 4", "3", "+358 6 000 0000"):
         assert words in page.words
-    assert page.buttons == ["cancel", "erase"]
+    assert page.buttons == ["ask", "erase"]
+    page = read("/booking?lang=en", code=CODE, do="ask")
+    assert "Do you really want to cancel?" in page.words
+    assert page.buttons == ["cancel", ""]
+    assert desk.state(booked)[0] == "confirmed", "not before it is meant"
+    assert read("/booking?lang=en", code=CODE, do="").buttons == ["ask", "erase"]
     page = read("/booking?lang=en", code=CODE, do="cancel")
     assert "The booking is cancelled" in page.words
     assert page.buttons == ["erase"]
@@ -127,7 +132,7 @@ def test_a_reason_of_the_hubs_own_is_nobodys_words(read: Reader, desk: Desk) -> 
 def test_details_are_removed_by_the_code(read: Reader, desk: Desk, booked: str) -> None:
     assert "Tietosi on poistettu" in read("/booking", code=CODE, do="erase").words
     assert not desk.booking(booked).has_contact
-    assert read("/booking", code=CODE).buttons == ["cancel"]
+    assert read("/booking", code=CODE).buttons == ["ask"]
 
 
 def test_who_has_come_can_not_cancel_any_more(read: Reader, desk: Desk, booked: str) -> None:

@@ -11,20 +11,23 @@ from tests.screen.staff_story import Shop, Tell
 def test_closing_a_day_says_first_who_has_to_be_told(tell: Tell) -> None:
     async def story(shop: Shop) -> None:
         page = await shop.open(ClosePage, "staff-close", "2026-11-24")
-        assert (page.day, page.times, page.parties, page.persons) == ("Tuesday 24 November", 2, 2, 5)
+        assert (page.day, page.count, page.parties, page.persons) == ("Tuesday 24 November", 2, 2, 5)
+        assert column(page.times, "time") == ["11:00", "14:00"]
+        assert column(page.times, "booked") == [3, 2]
         page.closeDay("The water is off")
         await shop.quiet()
-        assert (page.done, page.deed.done, page.times) == (True, "close_day", 2)
+        assert (page.done, page.deed.done, page.count) == (True, "close_day", 2)
+        assert column(page.times, "time") == ["11:00", "14:00"], "what was cancelled stays to be read"
         agenda = await shop.open(AgendaPage, "staff-agenda")
         assert column(column(agenda.days, "slots")[1], "standing") == ["open", "cancelled", "cancelled"]
         assert page.deed.undoable
         page.undo()
         await shop.quiet()
-        assert (page.done, page.deed.done, page.times) == (False, "undone", 2)
+        assert (page.done, page.deed.done, page.count) == (False, "undone", 2)
         page.closeDay("The water is off")
         page.closeDay("Twice is once")
         await shop.quiet()
-        assert (page.done, page.deed.done, page.deed.fault, page.times) == (True, "close_day", "", 2)
+        assert (page.done, page.deed.done, page.deed.fault, page.count) == (True, "close_day", "", 2)
 
     tell(story)
 
@@ -32,7 +35,7 @@ def test_closing_a_day_says_first_who_has_to_be_told(tell: Tell) -> None:
 def test_where_nobody_is_booked_nobody_is_said_to_be_told(tell: Tell) -> None:
     async def story(shop: Shop) -> None:
         page = await shop.open(ClosePage, "staff-close", "2026-11-27")
-        assert (page.times, page.parties) == (1, 0)
+        assert (page.count, page.parties) == (1, 0)
         page.closeDay("")
         await shop.quiet()
         assert (page.done, page.deed.done, page.deed.undoable) == (True, "close_free_day", True)
