@@ -67,7 +67,8 @@ async def exchanging(kiosks: list[tuple[str, str]], base: str, rounds: int) -> l
     gate = asyncio.Semaphore(_AT_ONCE)
     took: list[tuple[float, float]] = []
     try:
-        await asyncio.gather(*(kiosk.meet(gate) for kiosk in crowd))
+        for _ in range(2):  # once more, for what the others were given meanwhile
+            await asyncio.gather(*(kiosk.meet(gate) for kiosk in crowd))
         began = time.monotonic()
         await asyncio.gather(*(kiosk.live(began, rounds, took) for kiosk in crowd))
     finally:
