@@ -192,7 +192,9 @@ def test_it_says_itself_what_installing_it_would_do(released: Path, tmp_path: Pa
     named = ("--release-key", str(released / "release.pub"), "--centre", "seinajoki", "--source", SOURCE)
     done = call(tmp_path, "install", "--dry-run", *named, "--root-folder", str(place))
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.splitlines()[-1] == "Nothing was changed."
+    changed, joins = done.stdout.splitlines()[-2:]
+    assert changed == "Nothing was changed."
+    assert joins.startswith("A centre is named, so the touchscreen asks nothing."), "it says how it comes to the hub"
     assert f"to do    program {bundle_version(BUNDLE)} in /opt/{NAME}/versions/{bundle_version(BUNDLE)}" in done.stdout
     assert all(f"file /etc/systemd/system/{unit} " in done.stdout for unit in UNITS)
     assert [path.name for path in place.rglob("*")] == ["etc", "os-release"]
