@@ -233,7 +233,7 @@ def _party(party: Party, slot: Slot | None, content: DeskContent, language: Lang
         "check_in" in may and comes and party.state in EXPECTED | {"missed"},
         "missed" in may and begun and party.state in EXPECTED | {"arrived"},
         "move" in may and party.state in LIVE,
-        "confirm" in may and party.state in ASKING and not over,
+        "confirm" in may and party.state in ASKING and not over and slot is not None and party.size <= slot.free,
         "expect" in may and party.state in RECEIVED,
         "cancel" in may and party.state in LIVE,
         "told" in may and bool(party.tell),

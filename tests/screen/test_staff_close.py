@@ -12,12 +12,12 @@ def test_closing_a_day_says_first_who_has_to_be_told(tell: Tell) -> None:
     async def story(shop: Shop) -> None:
         page = await shop.open(ClosePage, "staff-close", "2026-11-24")
         assert (page.day, page.count, page.parties, page.persons) == ("Tuesday 24 November", 2, 2, 5)
-        assert column(page.times, "time") == ["11:00", "14:00"]
-        assert column(page.times, "booked") == [3, 2]
+        assert column(page.times, "time") == ["12:00", "17:00"]
+        assert (column(page.times, "booked"), column(page.times, "waiting")) == ([3, 0], [0, 1])
         page.closeDay("The water is off")
         await shop.quiet()
         assert (page.done, page.deed.done, page.count) == (True, "close_day", 2)
-        assert column(page.times, "time") == ["11:00", "14:00"], "what was cancelled stays to be read"
+        assert column(page.times, "time") == ["12:00", "17:00"], "what was cancelled stays to be read"
         agenda = await shop.open(AgendaPage, "staff-agenda")
         assert column(column(agenda.days, "slots")[1], "standing") == ["open", "cancelled", "cancelled"]
         assert page.deed.undoable

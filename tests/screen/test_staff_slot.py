@@ -49,6 +49,18 @@ def test_a_slot_shows_who_is_booked_and_what_can_be_done_with_each(room: StaffRo
     room.play(story)
 
 
+def test_a_place_is_offered_only_where_there_is_one(room: StaffRoom, sample: Sample) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await slot(room)
+        assert party(page, ASKS)["canConfirm"]
+        room.staff.hub_tells(sample.slot("noon", hours=2, capacity=12, free=0))
+        await page.refresh()
+        assert not party(page, ASKS)["canConfirm"]
+        assert party(page, ASKS)["canMove"], "to a time that has one"
+
+    room.play(story)
+
+
 def test_that_nobody_came_can_be_said_once_it_has_begun(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
         page = await slot(room)
