@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.screen import app, start
 from kiosk.screen.app import Screen
 from kiosk.screen.settings import ScreenSettings
+from kiosk.screen.trembling import Trembling
 from tests.journeys import items
 
 _PATIENCE = 30.0  # seconds
@@ -68,6 +69,10 @@ class Visitor:
     async def find(self, *known: str) -> QQuickItem:
         """The control that has one of these as its words or as its item's id, or whose id begins with it."""
         return await self.until(lambda: self._control(known), " or ".join(known))
+
+    def mean(self) -> None:
+        """The next touch is meant, however soon it comes."""
+        self.screen.kiosk.findChild(Trembling).forget()
 
     def _control(self, known: tuple[str, ...]) -> QQuickItem | None:
         for item in items.controls(self.window):

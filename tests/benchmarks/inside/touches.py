@@ -34,6 +34,7 @@ class Finger:
         item = self._item = await self._visitor.find(*known)
         self._pressed_at = self._opened_at = 0.0
         at = middle(item)
+        self._visitor.mean()
         pressed = await self._do(f"press {at.x()} {at.y()}")
         await self._visitor.until(lambda: self._pressed_at, f"a pressed {known}")
         _tell("press", pressed, self._pressed_at)

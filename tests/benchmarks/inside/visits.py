@@ -20,7 +20,6 @@ from PySide6.QtTest import QTest
 
 from kiosk.screen.demo import DemoPage
 from kiosk.screen.settings import ScreenSettings
-from kiosk.screen.trembling import Trembling
 from kiosk.screen.video import VideoPage
 from tests.benchmarks.inside.driven import Visitor, middle, run
 from tests.benchmarks.machine import resident
@@ -102,7 +101,7 @@ class Visits:
 
     async def _press(self, item: QQuickItem) -> None:
         at = middle(item)
-        self._visitor.screen.kiosk.findChild(Trembling).forget()  # each touch is meant
+        self._visitor.mean()
         self._send(at, down=True)
         await asyncio.sleep(0)
         self._send(at, down=False)
