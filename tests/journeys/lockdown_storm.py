@@ -50,6 +50,8 @@ PLACES = (
     ("book", "heart-rhythm"),
     ("booking", ""),
     ("about", ""),
+    ("work", ""),
+    ("write", ""),
     ("missing", "gone"),
     ("see-and-hear", ""),
     ("help", ""),

@@ -36,7 +36,7 @@ PAGES = frozenset(
             "demo",
             "video",
         ),
-        *("times", "book", "booking", "about", "missing"),
+        *("times", "book", "booking", "about", "work", "write", "missing"),
     }
 )
 EXPECTED = (
