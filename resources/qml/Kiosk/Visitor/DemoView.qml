@@ -46,6 +46,8 @@ FocusScope {
         glyph: "close"
         text: qsTr("Leave the demo")
         edge: Theme.line
+        leftPadding: Theme.u(18)
+        rightPadding: Theme.u(18)
         x: page.broad ? side.x + side.sideMargin : Theme.margin
         y: page.broad ? Theme.u(32) : header.y + header.height + Theme.u(32)
         width: Math.min(implicitWidth, page.broad ? side.columnWidth : page.width - 2 * Theme.margin)
