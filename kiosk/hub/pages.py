@@ -165,14 +165,16 @@ def _shown(connection: Connection, booking: Booking, language: Language) -> dict
     shown: dict[str, Any] = {"state": words[booking.state], "party": booking.party, "has_details": booking.has_details}
     shown["words"] = own_words(booking.reason) if booking.state == "cancelled" else ""
     if found is None:
-        return {**shown, "what": "–", "when": "–", "where": "–", "phone": "", "may_cancel": False}
+        return {**shown, "what": "–", "when": "–", "where": "–", "station": 0, "phone": "", "may_cancel": False}
     at = found.slot.centre
     item, centre = document_known(connection, found.slot.item, at), document_known(connection, at, at)
+    stations = centre.stations if isinstance(centre, Centre) else ()
     return {
         **shown,
         "what": item.title.read(language) if item else found.slot.item,
         "when": _when(found.slot.starts, centre, language),
         "where": place(centre, at, language, full=True),
+        "station": next((each.number for each in stations if each.id == found.slot.station), 0),
         "phone": centre.phone if isinstance(centre, Centre) else "",
         "may_cancel": booking.state in ("confirmed", "requested", "waiting"),
     }

@@ -49,7 +49,13 @@ class Page(HTMLParser):
 
     @property
     def buttons(self) -> list[str | None]:
-        return [attrs.get("value") for tag, attrs in self.tags if tag == "button"]
+        """What they do, but for those that choose a language."""
+        return [attrs.get("value") for tag, attrs in self.tags if tag == "button" and "lang" not in attrs]
+
+    @property
+    def languages(self) -> list[tuple[str, str | None]]:
+        """How one comes to each language, and which."""
+        return [(tag, attrs["lang"]) for tag, attrs in self.tags if tag in ("a", "button") and "lang" in attrs]
 
 
 class Reader:
@@ -96,6 +102,20 @@ def test_a_booking_is_seen_by_its_code_and_cancelled(read: Reader, desk: Desk, b
     assert "The booking is cancelled" in page.words
     assert page.buttons == ["erase"]
     assert (desk.state(booked)[0], desk.slot().free) == ("cancelled", 4)
+
+
+def test_it_says_at_which_station(read: Reader, desk: Desk) -> None:
+    desk.put(slot("at-one", 3, station="one"))
+    desk.book(1, slot="at-one", code_hash=code_hash(CODE))
+    assert "Piste\n1\n" in read("/booking?lang=fi", code=CODE).words
+
+
+def test_another_language_keeps_the_booking_in_sight_and_its_code_out_of_the_address(read: Reader, booked: str) -> None:
+    page = read("/booking?lang=fi", code=CODE)
+    assert page.languages == [("button", "fi"), ("button", "sv"), ("button", "en")]
+    addresses = [attrs.get("action") or attrs.get("href") or "" for _, attrs in page.tags]
+    assert not [address for address in addresses if CODE in address]
+    assert read("/booking").languages == [("a", "fi"), ("a", "sv"), ("a", "en")]
 
 
 @pytest.mark.both_databases
