@@ -235,6 +235,7 @@ def main(data: Path, out: Path, seed: int, gestures: int, keys: Iterable[Qt.Key]
         clock = FixedClock(NOW)
         async with open_stage(data, LOBBY, clock=clock, kiosk_mode=True) as stage:
             with out.with_suffix(".log").open("w") as log:
+                await stage.screen.store.order("check_now")  # as somebody has who was there before: its files stay open
                 storm = Storm(stage, report, log, clock)
                 await storm.all_chords(keys)
                 await storm.gestures(gestures)
