@@ -1049,8 +1049,13 @@
         <translation>Paikkoja</translation>
     </message>
     <message>
-        <source>Fewer than %1 can’t be: so many places are booked or with others.</source>
-        <translation>Alle %1 ei käy: näin monta paikkaa on varattu tai muilla.</translation>
+        <source>Fewer than %1 can’t be: %2 are booked, and %3 are held by kiosks or kept back.</source>
+        <comment>numbers of places</comment>
+        <translation>Alle %1 ei käy: varattu %2, kioskeilla tai varalla %3.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 can’t be: so many places are booked.</source>
+        <translation>Alle %1 ei käy: näin monta paikkaa on varattu.</translation>
     </message>
     <message>
         <source>Who is the host?</source>
@@ -2398,8 +2403,8 @@
         <translation>Joku muutti tätä aikaa sillä välin.</translation>
     </message>
     <message>
-        <source>More people than that are booked.</source>
-        <translation>Varanneita on enemmän.</translation>
+        <source>More places than that are booked, or held by kiosks.</source>
+        <translation>Paikkoja on varattuna tai kioskeilla enemmän.</translation>
     </message>
     <message>
         <source>The host or the station is taken then.</source>
@@ -4588,6 +4593,10 @@
     <message>
         <source>Nothing is left to do.</source>
         <translation>Mitään ei tarvitse enää tehdä.</translation>
+    </message>
+    <message>
+        <source>The time is as it was. The kiosks are asked for the places that nobody has booked. Change it again once they have come back.</source>
+        <translation>Aika on ennallaan. Kioskeilta pyydetään takaisin paikat, joita kukaan ei ole varannut. Muuta aikaa uudelleen, kun ne ovat palanneet.</translation>
     </message>
     <message>
         <source>They have no place. Tell them, and book another time with them.</source>

@@ -1049,8 +1049,13 @@
         <translation>Platser</translation>
     </message>
     <message>
-        <source>Fewer than %1 can’t be: so many places are booked or with others.</source>
-        <translation>Färre än %1 går inte: så många platser är bokade eller hos andra.</translation>
+        <source>Fewer than %1 can’t be: %2 are booked, and %3 are held by kiosks or kept back.</source>
+        <comment>numbers of places</comment>
+        <translation>Färre än %1 går inte: %2 är bokade, och %3 finns hos kiosker eller i reserv.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 can’t be: so many places are booked.</source>
+        <translation>Färre än %1 går inte: så många platser är bokade.</translation>
     </message>
     <message>
         <source>Who is the host?</source>
@@ -2398,8 +2403,8 @@
         <translation>Någon har hunnit ändra den här tiden.</translation>
     </message>
     <message>
-        <source>More people than that are booked.</source>
-        <translation>Fler personer än så är bokade.</translation>
+        <source>More places than that are booked, or held by kiosks.</source>
+        <translation>Fler platser än så är bokade eller finns hos kiosker.</translation>
     </message>
     <message>
         <source>The host or the station is taken then.</source>
@@ -4588,6 +4593,10 @@
     <message>
         <source>Nothing is left to do.</source>
         <translation>Det finns inget mer att göra.</translation>
+    </message>
+    <message>
+        <source>The time is as it was. The kiosks are asked for the places that nobody has booked. Change it again once they have come back.</source>
+        <translation>Tiden är som förut. Kioskerna ombeds lämna tillbaka de platser som ingen har bokat. Ändra den igen när de har kommit tillbaka.</translation>
     </message>
     <message>
         <source>They have no place. Tell them, and book another time with them.</source>

@@ -179,7 +179,10 @@ class OpenSlots(Asked):
 
 
 class ChangeSlot(Asked):
-    """Change what is given of a slot that was seen at revision ``base``. What is left out stays."""
+    """Change what is given of a slot that was seen at revision ``base``. What is left out stays.
+
+    ``leased`` are seats of the kiosk's own leases that go back first, because the slot would be too small for them.
+    """
 
     kind: Literal["change_slot"] = "change_slot"
     base: int = Field(gt=0)
@@ -191,6 +194,7 @@ class ChangeSlot(Asked):
     languages: tuple[Language, ...] | None = None
     audience: tuple[Audience, ...] | None = None
     guest: Guest | None = None
+    leased: Shares = ()
 
     def changes(self) -> dict[str, Any]:
         """The fields that are to change; a field sent as null empties it, where it can be empty."""

@@ -127,7 +127,7 @@ def _decide(desk: Desk, body: dict[str, Any]) -> Answer | None:
     if desk.recovering and has_to_wait(desk.connection, intent):
         return None
     shares: Shares = getattr(intent, "leased", ())
-    spend(desk.connection, shares, returning=isinstance(intent, ReturnSeats))
+    spend(desk.connection, shares, returning=isinstance(intent, ReturnSeats | ChangeSlot))
     try:
         with desk.connection.begin_nested():
             return _do(desk, intent)

@@ -158,8 +158,13 @@ class ChangePage(StaffPageModel):
 
     @Property(int, notify=changed)
     def promised(self) -> int:
-        """The places that are booked, or that other screens hold."""
+        """The places that are booked or held."""
         return self._found.promised
+
+    @Property(int, notify=changed)
+    def held(self) -> int:
+        """Those of them that nobody has booked: kiosks hold them, or they are kept back."""
+        return max(self._found.promised - self._found.content.sittings[0].booked, 0)
 
     @Property(bool, notify=changed)
     def different(self) -> bool:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from kiosk.domain.repeat import Repeat
     from kiosk.services.desk_choices import Choices
     from kiosk.store.ledger import Ledger
+    from kiosk.store.spending import Room
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,11 +152,14 @@ class DeskSlots:
         )
 
     def promised(self, session: StaffSession, slot_id: str) -> int:
-        """How many persons a slot can't be made smaller than, as far as is known here."""
+        """How many persons a slot can't be made smaller than, as far as is known here: those who are booked, and the
+        places that kiosks hold. What this kiosk holds and may still spend goes back with the change.
+        """
         session.demand_open()
         slot = self._known(slot_id)
         booked = sum(party.size for party in self._projection.bookings.parties([slot_id]) if party.seated)
-        return max(slot.capacity - slot.free, booked) if slot.state == "open" else booked
+        own, going = self._held(slot_id)
+        return max(slot.capacity - slot.free + going, booked) if slot.state == "open" else booked + own + going
 
     def change_slot(
         self,
@@ -190,7 +194,7 @@ class DeskSlots:
             despite_clash=despite_clash,
             **changes,
         )
-        return self._put(wish)[0]
+        return self._put(wish, room=self._room_less(slot, wanted.capacity))[0]
 
     def close_slot(self, session: StaffSession, slot_id: str, reason: str = "", *, cancelled: bool = False) -> str:
         """Take no more bookings; or don't hold it at all, and whoever is booked has to be told."""
@@ -247,6 +251,21 @@ class DeskSlots:
             raise BookingRefusedError("no_such_slot")
         return found
 
+    def _held(self, slot_id: str) -> tuple[int, int]:
+        """The places that this kiosk holds by leases: those that it may spend, and those that are about to go back."""
+        held = [each for each in self._projection.bookings.leases.held(self._clock.now()) if each.slot == slot_id]
+        return sum(each.left for each in held if not each.is_over), sum(each.left for each in held if each.is_over)
+
+    def _room_less(self, slot: Slot, capacity: int) -> Room | None:
+        """What has to go back of this kiosk's leases, so that the hub finds no more promised than ``capacity``; the
+        ledger counts it as spent from then on.
+        """
+        own, _ = self._held(slot.id)
+        over = min(slot.capacity - slot.free + own - capacity, own) if slot.state == "open" else 0
+        if capacity >= slot.capacity or over <= 0:
+            return None
+        return self._projection.bookings.room(slot.id, over, self._clock.now())
+
     def _like(self, one: Plan, starts: datetime, ends: datetime) -> Plan:
         fields = {name: getattr(one, name) for name in Plan.model_fields}
         return Plan.model_validate({**fields, "id": self._ids.new(), "starts": starts, "ends": ends})
@@ -255,8 +274,8 @@ class DeskSlots:
         card = self._projection.cards_of((item,), self._clock.now()).get(item)
         return HELD_AS.get(card.kind, "technology") if card else "technology"
 
-    def _put(self, *intents: AnyIntent) -> tuple[str, ...]:
+    def _put(self, *intents: AnyIntent, room: Room | None = None) -> tuple[str, ...]:
         from kiosk.store.intents import put_intents
 
-        put_intents(self._ledger(), *intents)
+        put_intents(self._ledger(), *intents, room=room)
         return tuple(intent.id for intent in intents)

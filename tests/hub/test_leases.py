@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 from desk_kit import ANNA, VISITOR, Desk, slot
-from sqlalchemy import insert
+from sqlalchemy import insert, select
 
 from kiosk.domain.exchange import Reply, Request
 from kiosk.domain.leases import Lease
 from kiosk.hub.agenda import put_slots
 from kiosk.hub.desk import exchange
-from kiosk.hub.desk_tables import DEVICES
+from kiosk.hub.desk_tables import DEVICES, LEASES
 from kiosk.hub.devices import declare_gone
 from kiosk.hub.outcomes import Device
 from kiosk.store.instants import stamp
@@ -196,3 +196,12 @@ def test_no_slot_goes_while_a_kiosk_may_book_it(desk: Desk, kiosk: Kiosk) -> Non
     with desk.store.writing() as connection:
         assert put_slots(connection, [], keep=False) == 0
     assert desk.slot().free == 2
+
+
+def test_a_kiosk_may_give_its_seats_back_with_the_change_that_makes_the_slot_smaller(desk: Desk, kiosk: Kiosk) -> None:
+    change = desk.intent("change_slot", "s-1", ANNA, base=1, capacity=1, leased=kiosk.shares(2))
+    assert kiosk.talk(change).answers[0].state == "accepted"
+    assert (desk.slot().capacity, desk.slot().free, kiosk.held()) == (1, 1, [])
+    with desk.store.reading() as connection:
+        rows = connection.execute(select(LEASES.c.used, LEASES.c.returned)).all()
+    assert [tuple(row) for row in rows] == [(0, 2)], "nobody sits there, so nobody asks for more by it"

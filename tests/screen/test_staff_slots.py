@@ -13,6 +13,7 @@ from kiosk.screen.staff_close import ClosePage
 from kiosk.screen.staff_copy import CopyPage
 from kiosk.screen.staff_free import FreePage
 from kiosk.screen.staff_open import OpenPage
+from tests.intents import booking
 from tests.samples import Cache, Sample
 from tests.screen.reading import column, table
 from tests.screen.staff_story import Shop, Tell
@@ -167,7 +168,7 @@ def test_a_week_is_copied_and_the_copy_is_seen_first(tell: Tell) -> None:
 def test_a_time_is_changed_within_what_is_promised(tell: Tell) -> None:
     async def story(shop: Shop) -> None:
         page = await shop.open(ChangePage, "staff-change", "noon")
-        assert (page.capacity, page.lowest, page.different) == (4, 3, False)
+        assert (page.capacity, page.lowest, page.held, page.different) == (4, 3, 0, False)
         page.chooseCapacity(1)
         assert (page.capacity, page.different) == (3, True)
         page.chooseHost("ben")
@@ -177,6 +178,17 @@ def test_a_time_is_changed_within_what_is_promised(tell: Tell) -> None:
         row = table(page.sitting)[0]
         assert (row["host"], row["capacity"], row["free"], row["unsent"]) == ("Ben", 3, 0, True)
         assert not page.different
+
+    tell(story)
+
+
+def test_places_that_are_held_and_not_booked_are_said_to_be_so(tell: Tell, cache: Cache, sample: Sample) -> None:
+    cache.slots(sample.slot("noon", hours=1, capacity=9, free=3))
+    cache.tell(bookings=(booking(1, slot="noon", party=3),))
+
+    async def story(shop: Shop) -> None:
+        page = await shop.open(ChangePage, "staff-change", "noon")
+        assert (page.lowest, page.promised, page.held) == (6, 6, 3)
 
     tell(story)
 

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from kiosk.domain.ids import Ids
+from kiosk.domain.persons import Staff
+from kiosk.hub.roster import put_staff
+from kiosk.services.desk_slots import DeskSlots
+from kiosk.services.door import StaffSession
+from kiosk.services.refused import BookingRefusedError
 from kiosk.services.settling import Settling
+from kiosk.store.intents import take_back
 
 from .desk_hub import Kiosk, kiosk_and_hub
 
@@ -103,3 +111,80 @@ def test_a_lost_cache_brings_the_leases_back_less_what_was_spent(kiosk: Kiosk) -
     kiosk.exchange.now()
     assert kiosk.projection.bookings.leases.left()["s-1"] >= 1
     assert kiosk.hub.free()["s-1"] + kiosk.projection.bookings.leases.left()["s-1"] == 3
+
+
+def slots(kiosk: Kiosk) -> tuple[DeskSlots, StaffSession]:
+    """The staff's desk at this kiosk, and Anna at work."""
+    anna = Staff(id="anna", name="Anna", centre="seinajoki", roles=("booker",))
+    with kiosk.hub.store.writing() as connection:
+        put_staff(connection, anna)
+    ids = Ids(kiosk.hub.clock, random.Random(2).randbytes)
+    given = {"projection": kiosk.projection, "ledger": lambda: kiosk.ledger, "clock": kiosk.hub.clock, "ids": ids}
+    return DeskSlots(**given, centre="seinajoki"), StaffSession(anna, lambda: 0.0)
+
+
+def shrink(kiosk: Kiosk, capacity: int) -> str:
+    desk, anna = slots(kiosk)
+    slot = kiosk.projection.slot("s-1")
+    assert slot is not None
+    return desk.change_slot(anna, "s-1", slot.revision, capacity=capacity)
+
+
+def capacity(kiosk: Kiosk) -> int:
+    slot = kiosk.projection.slot("s-1")
+    assert slot is not None
+    return slot.capacity
+
+
+def test_the_smallest_that_a_slot_can_be_made_here_the_hub_takes_for_the_lease_goes_back_with_it(kiosk: Kiosk) -> None:
+    book(kiosk)
+    kiosk.quiet_down()
+    desk, anna = slots(kiosk)
+    left = kiosk.projection.bookings.leases.left()["s-1"]
+    assert (desk.promised(anna, "s-1"), left > 0) == (1, True)
+    shrink(kiosk, 1)
+    assert (kiosk.projection.bookings.leases.left()["s-1"], free(kiosk)) == (0, 0), "nobody books what goes back"
+    kiosk.time.wait(10)
+    kiosk.quiet_down()
+    assert (capacity(kiosk), kiosk.hub.free()["s-1"], kiosk.unsettled()) == (1, 0, 0)
+
+
+def test_what_is_booked_from_the_lease_meanwhile_is_never_more_than_the_slot_has_then(kiosk: Kiosk) -> None:
+    shrink(kiosk, 1)
+    made = [book(kiosk) for _ in range(2)]
+    assert [kiosk.booker.state(each).state for each in made] == ["confirmed", "pending"]
+    kiosk.time.wait(10)
+    kiosk.quiet_down()
+    assert [kiosk.hub.bookings()[each].state for each in made] == ["confirmed", "requested"]
+    assert (capacity(kiosk), kiosk.hub.free()["s-1"]) == (1, 0)
+
+
+def test_to_undo_it_gives_the_lease_back_its_seats(kiosk: Kiosk) -> None:
+    intent = shrink(kiosk, 1)
+    assert kiosk.projection.bookings.leases.left()["s-1"] == 1
+    take_back(kiosk.ledger, intent)
+    assert kiosk.projection.bookings.leases.left()["s-1"] == 2
+
+
+def test_a_slot_is_made_no_smaller_than_what_other_kiosks_hold(kiosk: Kiosk) -> None:
+    kiosk.hub.post({"ledger": "other", "intents": []})  # which gets a seat of the two that were nobody's
+    kiosk.exchange.now()
+    desk, anna = slots(kiosk)
+    assert desk.promised(anna, "s-1") == 1
+    with pytest.raises(BookingRefusedError):
+        desk.change_slot(anna, "s-1", 1, capacity=0)
+    shrink(kiosk, 1)
+    kiosk.time.wait(10)
+    kiosk.quiet_down()
+    assert (capacity(kiosk), kiosk.hub.free()["s-1"]) == (1, 0)
+
+
+def test_a_closed_slot_is_made_no_smaller_than_what_has_not_gone_back_yet(kiosk: Kiosk) -> None:
+    desk, anna = slots(kiosk)
+    desk.close_slot(anna, "s-1")
+    assert desk.promised(anna, "s-1") == 2
+    kiosk.time.wait(10)
+    kiosk.quiet_down()
+    look(kiosk)
+    kiosk.quiet_down()
+    assert desk.promised(anna, "s-1") == 0

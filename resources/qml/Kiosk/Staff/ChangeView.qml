@@ -52,7 +52,7 @@ StaffPage {
         }
         SafeText {
             visible: page.changing.lowest > 1 && page.changing.promised === page.changing.lowest
-            text: qsTr("Fewer than %1 can’t be: so many places are booked or with others.").arg(page.changing.promised)
+            text: page.changing.held > 0 ? qsTr("Fewer than %1 can’t be: %2 are booked, and %3 are held by kiosks or kept back.", "numbers of places").arg(page.changing.promised).arg(page.changing.promised - page.changing.held).arg(page.changing.held) : qsTr("Fewer than %1 can’t be: so many places are booked.").arg(page.changing.promised)
             width: parent.width
             muted: true
         }

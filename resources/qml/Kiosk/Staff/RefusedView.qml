@@ -15,6 +15,8 @@ StaffPage {
     function next(what: string, reason: string): string {
         if (reason === "already_so")
             return qsTr("Nothing is left to do.");
+        if (reason === "below_promised")
+            return qsTr("The time is as it was. The kiosks are asked for the places that nobody has booked. Change it again once they have come back.");
         switch (what) {
         case "book": return qsTr("They have no place. Tell them, and book another time with them.");
         case "cancel": return qsTr("Their booking stands as before. Look at it, and cancel it again if need be.");
