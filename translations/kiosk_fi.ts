@@ -6448,6 +6448,31 @@
     </message>
 </context>
 <context>
+    <name>WantedChange</name>
+    <message>
+        <source>None of this was changed:</source>
+        <translation>Mikään tästä ei muuttunut:</translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <comment>a name</comment>
+        <translation>Esittelijä: %1</translation>
+    </message>
+    <message>
+        <source>Host: nobody yet</source>
+        <translation>Esittelijä: ei vielä kukaan</translation>
+    </message>
+    <message>
+        <source>Station %1</source>
+        <comment>a number</comment>
+        <translation>Piste %1</translation>
+    </message>
+    <message>
+        <source>No station</source>
+        <translation>Ei pistettä</translation>
+    </message>
+</context>
+<context>
     <name>WayCard</name>
     <message>
         <source>Who to ask</source>

@@ -6448,6 +6448,31 @@
     </message>
 </context>
 <context>
+    <name>WantedChange</name>
+    <message>
+        <source>None of this was changed:</source>
+        <translation>Inget av det här ändrades:</translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <comment>a name</comment>
+        <translation>Värd: %1</translation>
+    </message>
+    <message>
+        <source>Host: nobody yet</source>
+        <translation>Värd: ingen ännu</translation>
+    </message>
+    <message>
+        <source>Station %1</source>
+        <comment>a number</comment>
+        <translation>Station %1</translation>
+    </message>
+    <message>
+        <source>No station</source>
+        <translation>Ingen station</translation>
+    </message>
+</context>
+<context>
     <name>WayCard</name>
     <message>
         <source>Who to ask</source>

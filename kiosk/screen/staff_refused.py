@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -123,6 +124,32 @@ class RefusedPage(StaffPageModel):
         """How many times were to be opened."""
         return self._setback.times
 
+    @Property(int, constant=True)
+    def wantedPlaces(self) -> int:
+        """How many places a time was to have; 0 where that was not to change."""
+        return int(self._wanted.get("capacity", 0))
+
+    @Property(bool, constant=True)
+    def wantsHost(self) -> bool:
+        """Whether another host was wanted for a time, or none."""
+        return "host" in self._wanted
+
+    @Property(str, notify=changed)
+    def wantedHost(self) -> str:
+        """Who that was; empty for nobody, and for somebody who no longer works here."""
+        return self._content.hosts.get(self._wanted.get("host") or "", "")
+
+    @Property(bool, constant=True)
+    def wantsStation(self) -> bool:
+        """Whether another station was wanted for a time, or none."""
+        return "station" in self._wanted
+
+    @Property(int, notify=changed)
+    def wantedStation(self) -> int:
+        """The number of that station; 0 for none."""
+        stations = self._content.centre.stations if self._content.centre else ()
+        return next((each.number for each in stations if each.id == self._wanted.get("station")), 0)
+
     @Property(str, notify=changed)
     def slotId(self) -> str:
         """The time that can be opened; empty where there is none."""
@@ -186,6 +213,12 @@ class RefusedPage(StaffPageModel):
     def see(self) -> None:
         """It is seen to."""
         self.do("seen", lambda desk, staff: desk.work.seen(staff, self._setback.wish.id))
+
+    @property
+    def _wanted(self) -> Mapping[str, Any]:
+        """What was to change of a time."""
+        wish = self._setback.wish
+        return wish.payload if wish.kind == "change_slot" else {}
 
     def _day_of(self, sitting: Sitting | None) -> str:
         if sitting is None:

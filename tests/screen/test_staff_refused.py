@@ -123,6 +123,22 @@ def test_names_are_asked_for_the_one_booking_and_go_with_the_page(
     room.play(story)
 
 
+def test_a_change_that_was_refused_tells_all_that_was_wanted(room: StaffRoom) -> None:
+    change, anna = room.staff.desk.slots.change_slot, room.staff.session()
+    all_of_it = end(room, change(anna, "noon", 1, capacity=20, host="ben", station=None), "below_promised")
+    places = end(room, change(anna, "noon", 1, capacity=19), "below_promised")
+    moved = end(room, room.staff.desk.work.move(anna, FIRST, "tomorrow"))
+
+    async def story(room: StaffRoom) -> None:
+        told = []
+        for intent in (all_of_it, places, moved):
+            page = await opened(room, intent)
+            told.append((page.wantedPlaces, page.wantsHost, page.wantedHost, page.wantsStation, page.wantedStation))
+        assert told == [(20, True, "Ben Dal", True, 0), (19, False, "", False, 0), (0, False, "", False, 0)]
+
+    room.play(story)
+
+
 def test_what_nobody_was_refused_is_no_page(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
         room.begin()

@@ -62,6 +62,10 @@ StaffPage {
         lines: [page.next(page.refused.what, page.refused.reason)]
         width: page.columnWidth
     }
+    WantedChange {
+        refused: page.refused
+        width: page.columnWidth
+    }
     SafeText {
         text: [page.refused.by.length > 0 ? qsTr("Asked for by %1", "a name").arg(page.refused.by) : "", page.refused.decided].filter(part => part.length > 0).join(" · ")
         width: page.columnWidth
