@@ -1098,15 +1098,6 @@
         <translation>Peru aika</translation>
     </message>
     <message>
-        <source>To be told: %1 (%2).</source>
-        <comment>2 parties (5 persons)</comment>
-        <translation>Kerrottava muutoksesta: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Nobody is booked, so nobody has to be told.</source>
-        <translation>Kukaan ei ole varannut, joten kenellekään ei tarvitse kertoa.</translation>
-    </message>
-    <message>
         <source>This time will not take place</source>
         <translation>Tätä aikaa ei pidetä</translation>
     </message>
@@ -5731,6 +5722,19 @@
         <translation>Piste %1 on silloin varattu: %2 klo %3.</translation>
     </message>
     <message>
+        <source>To be told: %1 (%2).</source>
+        <comment>2 parties (5 persons)</comment>
+        <translation>Kerrottava muutoksesta: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Who is booked is here already: nobody has to be called.</source>
+        <translation>Varanneet ovat jo paikalla: kenellekään ei tarvitse soittaa.</translation>
+    </message>
+    <message>
+        <source>Nobody is booked, so nobody has to be told.</source>
+        <translation>Kukaan ei ole varannut, joten kenellekään ei tarvitse kertoa.</translation>
+    </message>
+    <message>
         <source>1 is here</source>
         <translation>1 on paikalla</translation>
     </message>
@@ -6283,18 +6287,6 @@
     <message>
         <source>Ask the staff.</source>
         <translation>Kysy henkilökunnalta.</translation>
-    </message>
-</context>
-<context>
-    <name>ToBeTold</name>
-    <message>
-        <source>To be told: %1 (%2).</source>
-        <comment>2 parties (5 persons)</comment>
-        <translation>Kerrottava muutoksesta: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Nobody is booked, so nobody has to be told.</source>
-        <translation>Kukaan ei ole varannut, joten kenellekään ei tarvitse kertoa.</translation>
     </message>
 </context>
 <context>

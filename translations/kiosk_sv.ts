@@ -1098,15 +1098,6 @@
         <translation>Ställ in</translation>
     </message>
     <message>
-        <source>To be told: %1 (%2).</source>
-        <comment>2 parties (5 persons)</comment>
-        <translation>Ska meddelas: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Nobody is booked, so nobody has to be told.</source>
-        <translation>Ingen har bokat, så ingen behöver meddelas.</translation>
-    </message>
-    <message>
         <source>This time will not take place</source>
         <translation>Tiden blir inte av</translation>
     </message>
@@ -5731,6 +5722,19 @@
         <translation>Station %1 är upptagen då: %2 kl. %3.</translation>
     </message>
     <message>
+        <source>To be told: %1 (%2).</source>
+        <comment>2 parties (5 persons)</comment>
+        <translation>Ska meddelas: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Who is booked is here already: nobody has to be called.</source>
+        <translation>De som har bokat är redan här: ingen behöver ringas upp.</translation>
+    </message>
+    <message>
+        <source>Nobody is booked, so nobody has to be told.</source>
+        <translation>Ingen har bokat, så ingen behöver meddelas.</translation>
+    </message>
+    <message>
         <source>1 is here</source>
         <translation>1 är här</translation>
     </message>
@@ -6283,18 +6287,6 @@
     <message>
         <source>Ask the staff.</source>
         <translation>Fråga personalen.</translation>
-    </message>
-</context>
-<context>
-    <name>ToBeTold</name>
-    <message>
-        <source>To be told: %1 (%2).</source>
-        <comment>2 parties (5 persons)</comment>
-        <translation>Ska meddelas: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Nobody is booked, so nobody has to be told.</source>
-        <translation>Ingen har bokat, så ingen behöver meddelas.</translation>
     </message>
 </context>
 <context>

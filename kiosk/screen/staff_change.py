@@ -181,6 +181,11 @@ class ChangePage(StaffPageModel):
         """How many persons they are."""
         return self._found.affected.persons
 
+    @Property(int, notify=changed)
+    def here(self) -> int:
+        """How many persons are here already."""
+        return self._found.affected.here
+
     @Slot(int)
     def chooseCapacity(self, persons: int) -> None:
         """So many places."""

@@ -102,6 +102,11 @@ class ClosePage(StaffPageModel):
         """How many persons they are."""
         return self._affected.persons
 
+    @Property(int, notify=changed)
+    def here(self) -> int:
+        """How many persons are here already."""
+        return self._affected.here
+
     @Property(bool, notify=changed)
     def done(self) -> bool:
         """Whether it is done."""

@@ -35,10 +35,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Affected:
-    """How many parties, and how many persons in them, are booked and have to be told."""
+    """How many parties, and how many persons in them, are booked and have to be told; and how many persons are here
+    already, whom nobody has to call.
+    """
 
     parties: int = 0
     persons: int = 0
+    here: int = 0
 
 
 class Changes(TypedDict, total=False):
@@ -234,10 +237,11 @@ class DeskSlots:
         return self._close(slots, by, reason, cancelled=True)
 
     def affected(self, session: StaffSession, slots: Iterable[str]) -> Affected:
-        """Who is booked, asks for a place or waits in these slots, and would have to be told."""
+        """Who is booked, asks for a place or waits in these slots, and would have to be told; and who has come."""
         session.demand_open()
-        parties = [party for party in self._projection.bookings.parties(list(slots)) if told_of(party)]
-        return Affected(len(parties), sum(party.size for party in parties))
+        found = self._projection.bookings.parties(list(slots))
+        told = [party.size for party in found if told_of(party)]
+        return Affected(len(told), sum(told), sum(party.size for party in found if party.state == "arrived"))
 
     def _close(self, slots: Iterable[Slot], by: Person, reason: str, *, cancelled: bool) -> tuple[str, ...]:
         if has_identity_number(reason):

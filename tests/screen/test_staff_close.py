@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from kiosk.screen.staff_agenda import AgendaPage
+from kiosk.screen.staff_change import ChangePage
 from kiosk.screen.staff_close import ClosePage
+from tests.intents import booking
+from tests.samples import Cache
 from tests.screen.reading import column
 from tests.screen.staff_story import Shop, Tell
 
@@ -28,6 +31,18 @@ def test_closing_a_day_says_first_who_has_to_be_told(tell: Tell) -> None:
         page.closeDay("Twice is once")
         await shop.quiet()
         assert (page.done, page.deed.done, page.deed.fault, page.count) == (True, "close_day", "", 2)
+
+    tell(story)
+
+
+def test_who_is_here_already_is_said_to_be_so(tell: Tell, cache: Cache) -> None:
+    cache.tell(bookings=(booking(3, slot="friday", party=2, state="arrived"),))
+
+    async def story(shop: Shop) -> None:
+        page = await shop.open(ClosePage, "staff-close", "2026-11-27")
+        assert (page.parties, page.here) == (0, 2)
+        change = await shop.open(ChangePage, "staff-change", "friday")
+        assert (change.parties, change.here) == (0, 2)
 
     tell(story)
 

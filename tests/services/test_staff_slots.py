@@ -234,6 +234,11 @@ def test_a_day_is_closed_and_who_is_booked_has_to_be_told(planner: Planner) -> N
     assert planner.refused(planner.slots.close_day, TODAY) == "already_so"
 
 
+def test_who_is_here_already_is_not_to_be_told_and_counted_apart(planner: Planner) -> None:
+    planner.desk.hub_tells(bookings=(booking(1, slot="noon", party=3, state="arrived"),))
+    assert planner.slots.affected(planner.anna, ("noon",)) == Affected(parties=1, persons=2, here=3)
+
+
 def test_a_free_host_opens_a_time_that_has_begun(planner: Planner) -> None:
     planner.slots.free_now(planner.anna, "heart-rhythm", "window", 30, 3)
     (opened,) = (slot for slot in planner.slots.to_close(planner.anna, TODAY) if slot.now)

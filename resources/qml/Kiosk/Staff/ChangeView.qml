@@ -119,7 +119,7 @@ StaffPage {
                 visible: page.changing.standing !== "cancelled"
                 glyph: "cannot"
                 text: qsTr("Cancel it")
-                detail: page.changing.parties > 0 ? qsTr("To be told: %1 (%2).", "2 parties (5 persons)").arg(StaffWords.parties(page.changing.parties)).arg(StaffWords.persons(page.changing.persons)) : qsTr("Nobody is booked, so nobody has to be told.")
+                detail: StaffWords.toBeTold(page.changing.parties, page.changing.persons, page.changing.here)
                 detailInk: Theme.muted
                 edge: Theme.line
                 iconInk: Theme.lingonberry
@@ -134,6 +134,7 @@ StaffPage {
         title: qsTr("This time will not take place")
         parties: page.changing.parties
         persons: page.changing.persons
+        here: page.changing.here
         width: page.columnWidth
     }
     Column {

@@ -24,6 +24,7 @@ StaffPage {
         title: page.closing.done ? qsTr("%1 cancelled", "6 times").arg(StaffWords.times(page.closing.count)) : qsTr("%1 will be cancelled", "6 times").arg(StaffWords.times(page.closing.count))
         parties: page.closing.parties
         persons: page.closing.persons
+        here: page.closing.here
         warns: !page.closing.done
         width: page.columnWidth
     }

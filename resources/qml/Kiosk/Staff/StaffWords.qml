@@ -76,6 +76,12 @@ QtObject {
         default: return "";
         }
     }
+    // Who has to be told where times are cancelled; who is here already is told by whoever stands there.
+    function toBeTold(asked: int, people: int, here: int): string {
+        if (asked > 0)
+            return qsTr("To be told: %1 (%2).", "2 parties (5 persons)").arg(parties(asked)).arg(persons(people));
+        return here > 0 ? qsTr("Who is booked is here already: nobody has to be called.") : qsTr("Nobody is booked, so nobody has to be told.");
+    }
     function here(count: int): string {
         return count === 1 ? qsTr("1 is here") : qsTr("%1 are here").arg(count);
     }
