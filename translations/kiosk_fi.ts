@@ -2190,6 +2190,10 @@
         <translation>Peruttu. Varanneille on kerrottava.</translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <translation>Peruttu</translation>
+    </message>
+    <message>
         <source>Open again</source>
         <translation>Avattu uudelleen</translation>
     </message>

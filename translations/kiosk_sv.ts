@@ -2190,6 +2190,10 @@
         <translation>Inställt. De som har bokat ska meddelas.</translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <translation>Inställd</translation>
+    </message>
+    <message>
         <source>Open again</source>
         <translation>Öppen igen</translation>
     </message>

@@ -225,7 +225,7 @@ class ChangePage(StaffPageModel):
         slot, cancelled, reason = self._found.slot.id, self._step == "cancel", reason.strip()[:LONGEST_REASON]
         self._show("change")
         self.do(
-            "cancel_slot" if cancelled else "close_slot",
+            "close_slot" if not cancelled else "cancel_slot" if self._found.affected.parties else "cancel_free_slot",
             lambda desk, staff: desk.slots.close_slot(staff, slot, reason, cancelled=cancelled),
         )
 

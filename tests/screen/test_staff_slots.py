@@ -234,6 +234,20 @@ def test_a_time_is_closed_cancelled_and_opened_again(tell: Tell) -> None:
     tell(story)
 
 
+@pytest.mark.parametrize(("slot", "done"), [("friday", "cancel_free_slot"), ("evening", "cancel_slot")])
+def test_to_cancel_a_time_says_that_somebody_has_to_be_told_where_somebody_has(
+    tell: Tell, slot: str, done: str
+) -> None:
+    async def story(shop: Shop) -> None:
+        page = await shop.open(ChangePage, "staff-change", slot)
+        page.askWhy("cancel")
+        page.go("")
+        await shop.quiet()
+        assert (page.standing, page.deed.done) == ("cancelled", done)
+
+    tell(story)
+
+
 def test_somebody_who_is_free_now_opens_a_time_with_two_touches(tell: Tell) -> None:
     async def story(shop: Shop) -> None:
         page = await shop.open(FreePage, "staff-free")

@@ -24,6 +24,7 @@ QtObject {
         case "change_slot": return qsTr("Changed");
         case "close_slot": return qsTr("Closed: no more bookings");
         case "cancel_slot": return qsTr("Cancelled. Whoever is booked has to be told.");
+        case "cancel_free_slot": return qsTr("Cancelled");
         case "reopen_slot": return qsTr("Open again");
         case "close_day": return qsTr("The day is closed. Whoever is booked has to be told.");
         case "close_free_day": return qsTr("The day is closed");
