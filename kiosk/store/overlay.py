@@ -88,7 +88,8 @@ class Overlay:
             slot, party = str(wish.payload["slot"]), int(wish.payload["party"])
             asked = party - _leased(wish)
             waits = asked > 0 and wish.payload.get("fallback") == "wait"
-            self._hold(Booked(wish.subject, slot, party, PENDING if asked else "confirmed", waits=waits), asked)
+            state = PENDING if asked else "arrived" if wish.payload.get("arrived") else "confirmed"
+            self._hold(Booked(wish.subject, slot, party, state, waits=waits), asked)
         elif wish.kind in ("close_slot", "reopen_slot"):
             closed = "cancelled" if wish.payload.get("cancelled") else "closed"
             self.slots[wish.subject] = closed if wish.kind == "close_slot" else "open"

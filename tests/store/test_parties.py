@@ -70,6 +70,12 @@ def test_what_is_wanted_of_a_booking_shows_at_once_and_as_not_sent(kind: str, st
     assert (other.state, other.unsent) == ("confirmed", False)
 
 
+def test_who_is_booked_from_a_lease_and_is_here_stands_as_here_until_it_is_said_otherwise() -> None:
+    made = book(1, arrived=True, leased=[{"lease": uuid7(9), "seats": 2}])
+    states = [seen(made, *more)[0].state for more in ((), (wish("expect", 1),), (wish("missed", 1),))]
+    assert states == ["arrived", "confirmed", "missed"]
+
+
 def test_a_cancelled_one_stays_with_the_reason_that_was_given() -> None:
     (party,) = seen(wish("cancel", 1, reason="The guest is ill"), told=(booking(1, slot="noon", reason="old"),))
     assert (party.slot, party.state, party.reason, party.unsent) == ("noon", "cancelled", "The guest is ill", True)
