@@ -260,7 +260,10 @@ class DeskBookPage(StaffPageModel):
         self._state, self._reason = "pending", ""
         self._deed.did("book", made.intent)
         self._set_scroll(0.0)
-        self.changed.emit()
+        try:
+            await self._look(made.booking)  # with places that are held here it is confirmed already
+        finally:
+            self.changed.emit()
         await self._look_around()
 
     def _set_busy(self, *, busy: bool) -> None:

@@ -56,6 +56,9 @@ class StaffStore:
     async def desk(self, question: Callable[[Any], Any]) -> Any:
         return await self._run(question, self._staff.desk)
 
+    async def booker(self, question: Callable[[Any], Any]) -> Any:
+        return await self._run(question, self._staff.booker)
+
     async def help_line(self, question: Callable[[Any], Any]) -> Any:
         return await self._run(question, self._staff.help_line)
 

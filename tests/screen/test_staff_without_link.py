@@ -7,15 +7,18 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from kiosk.domain.leases import Lease
 from kiosk.domain.slots import Plan
 from kiosk.screen.staff_agenda import AgendaPage
+from kiosk.screen.staff_book import DeskBookPage
 from kiosk.screen.staff_list import day_list
 from kiosk.screen.staff_today import TodayPage
 from kiosk.store.cache_desk import News
 from tests.intents import uuid7
 from tests.samples import NOW
-from tests.screen.reading import table
+from tests.screen.reading import table, turns
 from tests.screen.staff_room import ALONE, FIRST, StaffRoom
 
 _STATES = {"confirmed": "Expected", "pending": "Expected, not confirmed yet", "arrived": "Here"}
@@ -57,6 +60,24 @@ def test_who_has_a_seat_for_certain_is_told_apart_from_who_may_get_one(room: Sta
         lines = [(party.persons, party.state) for slot in paper.slots for party in slot.parties]
         assert ("2 persons", "Here") in lines
         assert ("1 person", "Expected, not confirmed yet") in lines
+
+    room.play(story)
+
+
+@pytest.mark.parametrize(("here", "said"), [(False, "confirmed"), (True, "arrived")])
+def test_who_has_a_place_that_is_held_here_is_told_so_at_once(room: StaffRoom, here: bool, said: str) -> None:
+    async def story(room: StaffRoom) -> None:
+        lease(room, "noon", 2)
+        room.begin()
+        page = await room.open("staff-book", "noon")
+        assert isinstance(page, DeskBookPage)
+        page.chooseSize(2)
+        page.chooseHere(here)
+        page.book()
+        await turns(20)
+        assert (page.code != "", page.state) == (True, said)
+        there = await room.open("staff-slot", "noon")
+        assert [row["standing"] for row in table(there.parties) if row["unsent"]] == [said]
 
     room.play(story)
 
