@@ -8,6 +8,7 @@ import Kiosk.Theme
 StaffPage {
     id: page
 
+    shape: agenda.shape
     readonly property AgendaPage agenda: model as AgendaPage
     // Days without times are narrow columns, so that the others have room for words: half of the width at least.
     readonly property real between: Theme.mm(3)

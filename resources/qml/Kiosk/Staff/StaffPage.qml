@@ -15,6 +15,7 @@ FocusScope {
     default property alias content: scroll.content
     property alias contentY: scroll.contentY
     readonly property bool seen: scroll.seen
+    property string shape: "" // how the page shows what it shows; another begins with its heading
     property bool alone: false // nothing stands around what the page shows
     readonly property real viewHeight: scroll.height - 2 * scroll.topMargin
     readonly property bool upright: width > height * 1.2 && Theme.textScale < 1.6 && !(kiosk.desk && Theme.low)
@@ -34,6 +35,7 @@ FocusScope {
         scroll.bring(item);
     }
 
+    onShapeChanged: scroll.toTop()
     Keys.onEscapePressed: page.kiosk.navigator.back()
 
     // Who has gone on elsewhere is not drawn back to what had appeared.
