@@ -20,6 +20,9 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _UNDO_MS = 4_500  # half a second less than the ledger allows
+_SAID_MS = 10_000
+_LASTING = frozenset({"restore_item"})
+"""What stays said until the hub has answered."""
 _AGAIN_SECONDS = AGAIN_MS / 1000  # a finger that trembles takes back one thing
 
 TakeBack = Callable[["Desk", "StaffSession", tuple[str, ...]], bool]
@@ -118,11 +121,17 @@ class Deed(QObject):
         self._undoing, self._back = undoing, back
         self._done = self._fault = ""
         self._own: Done | None = None
+        self._saying = QTimer(self, singleShot=True, interval=_SAID_MS)
+        self._saying.timeout.connect(self.go_on)
         undoing.changed.connect(self.changed)
 
     def did(self, what: str, *intents: str) -> None:
-        """It is done, and can be taken back for a moment; one without an intent can't."""
+        """It is done, and can be taken back for a moment; one without an intent can't. It stays said a while longer."""
         self._done, self._fault, self._own = what, "", None
+        if what in _LASTING:
+            self._saying.stop()
+        else:
+            self._saying.start()
         if not intents:
             self.changed.emit()
             return
@@ -132,7 +141,8 @@ class Deed(QObject):
         self._undoing.add(self._own)
 
     def failed(self, fault: str) -> None:
-        """It did not go."""
+        """It did not go, and that stays said until whoever wanted it goes on."""
+        self._saying.stop()
         self._done, self._fault, self._own = "", fault, None
         self.changed.emit()
 
@@ -141,6 +151,14 @@ class Deed(QObject):
         """Somebody goes on with what did not go: its reason no longer stands there."""
         if self._fault:
             self._fault = ""
+            self.changed.emit()
+
+    @Slot()
+    def go_on(self) -> None:
+        """Something else is asked now, or a while has gone by: nothing is said any more but what can be taken back."""
+        self._saying.stop()
+        if self._done or self._fault:
+            self._done, self._fault, self._own = "", "", None
             self.changed.emit()
 
     @Slot()

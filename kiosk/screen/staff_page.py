@@ -54,6 +54,9 @@ class StaffPageModel(PageModel):
         self._closed = self._doing = False
         self._deed = Deed(shift.undoing, self.take_back, self)
         self._deed.undone.connect(self.undone)
+        steps = getattr(self, "stepChanged", None)  # of pages that have several
+        if steps is not None:
+            steps.connect(self._deed.go_on)
         self._clock = QTimer(self, interval=_CLOCK_MS)
         self._clock.timeout.connect(self.show_again)
         shift.scopeChanged.connect(self.show_again)

@@ -16,7 +16,7 @@ from kiosk.screen.staff_close import LONGEST_REASON
 from kiosk.screen.staff_elsewhere import Elsewhere
 from kiosk.screen.staff_names import NamesModel
 from kiosk.screen.staff_note import PartyNote
-from kiosk.screen.staff_page import StaffPageModel
+from kiosk.screen.staff_party import PartyPage
 from kiosk.screen.staff_rows import PartyOrder, PartyRows, SittingRows, party_rows, sitting_rows
 from kiosk.screen.staff_size import PartySize
 from kiosk.screen.store_thread import StoreThread
@@ -33,7 +33,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class SlotPage(StaffPageModel):
+class SlotPage(PartyPage):
     """``step`` is ``parties``, ``party`` with one of them at hand, ``move`` with times to move it to, ``size``,
     ``cancel`` or ``note``.
     """
@@ -101,7 +101,10 @@ class SlotPage(StaffPageModel):
             return
         self._content = content
         if self._step != "parties" and self._party() is None:
+            fault = self._deed.fault
             self._show("parties")
+            if fault:  # nobody has gone on: it stays said
+                self._deed.failed(fault)
         self.speak()
         self.changed.emit()
 
@@ -159,8 +162,7 @@ class SlotPage(StaffPageModel):
     def showNames(self) -> None:
         """Show who booked, for half a minute."""
         sitting = self._content.sittings[0]
-        parties = [party.id for party in sitting.parties]
-        self.start(self._names.show(parties, sitting.slot))
+        self.start(self._names.show([party.id for party in sitting.parties], sitting.slot))
 
     @Slot()
     def hideNames(self) -> None:
@@ -203,36 +205,6 @@ class SlotPage(StaffPageModel):
         slot = sitting.slot
         comes = may and may_arrive(slot.starts, slot.ends, self._content.now, self._content.zone)
         return comes and any(party.id == booking for party in sitting.expected)
-
-    @Slot(str)
-    def checkIn(self, booking: str) -> None:
-        """They have come."""
-        self.do("check_in", lambda desk, staff: desk.work.check_in(staff, booking))
-
-    @Slot(str)
-    def missed(self, booking: str) -> None:
-        """They have not come."""
-        self.do("missed", lambda desk, staff: desk.work.missed(staff, booking))
-
-    @Slot(str)
-    def expect(self, booking: str) -> None:
-        """They are expected again: it was a slip that they have come, or have not."""
-        self.do("expect", lambda desk, staff: desk.work.expect(staff, booking))
-
-    @Slot(str)
-    def confirm(self, booking: str) -> None:
-        """Give them a seat."""
-        self.do("confirm", lambda desk, staff: desk.work.confirm(staff, booking))
-
-    @Slot(str)
-    def told(self, booking: str) -> None:
-        """They have been told."""
-        self.do("told", lambda desk, staff: desk.work.told(staff, booking))
-
-    @Slot(str)
-    def untold(self, booking: str) -> None:
-        """Nobody could tell them."""
-        self.do("untold", lambda desk, staff: desk.work.told(staff, booking, reached=False))
 
     @Slot()
     def chooseTime(self) -> None:
@@ -288,8 +260,7 @@ class SlotPage(StaffPageModel):
             self._show("size")
 
     def _party(self) -> Party | None:
-        found = (party for party in self._content.sittings[0].parties if party.id == self._at_hand)
-        return next(found, None)
+        return next((party for party in self._content.sittings[0].parties if party.id == self._at_hand), None)
 
     def _show(self, step: str) -> None:
         self._step = step

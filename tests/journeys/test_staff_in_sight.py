@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from kiosk.screen.staff_agenda import AgendaPage
-from tests.journeys import desk_times, items, places, route
+from kiosk.screen.staff_slot import SlotPage
+from tests.journeys import desk, desk_times, items, places, route
 from tests.journeys.backstage import Backstage
 from tests.journeys.stage import Stage
 from tests.journeys.story import Theatre, journey
+from tests.journeys.words import shown
 
 
 def _furnished(backstage: Backstage) -> Path:
@@ -31,3 +33,38 @@ async def test_a_day_of_the_week_opens_at_its_heading(_: Theatre, stage: Stage) 
     await stage.still()
     heading = next(item for item in items.texts(stage.window) if agenda.span in str(item.property("text")))
     assert items.seen_rect(heading) == items.rect(heading)
+
+
+@journey(_furnished)
+async def test_what_can_be_taken_back_leaves_room_for_what_is_asked_and_all_else_goes(_: Theatre, stage: Stage) -> None:
+    await route.begin(stage, "fi")
+    await route.choose(stage, "Largest")
+    await desk.slot(stage)
+    page = stage.model
+    assert isinstance(page, SlotPage)
+    page.take(desk.booking_id(1))
+    await stage.touch_words("Check in")
+    await stage.until(lambda: stage.control(shown("Undo")) is not None, "that it is done")
+    done = stage.screen.kiosk.shift.undoing.newest
+    assert done is not None
+    done.timer.stop()  # on a slow machine the rest takes longer than it lasts
+    page.deed.did("list")
+    await stage.touch_words("Change how many come")
+    await stage.until(lambda: page.step == "size", "the number")
+    await stage.still()
+    assert stage.says(shown("Checked in"))
+    assert not stage.says(shown("The day list is saved")), "that has been said"
+    page.size.choose(page.size.persons - 1)
+    await stage.still()
+    words = shown("Change to: %1").replace("%1", shown("1 person"))
+    for name in (words, shown("Back")):
+        button = stage.control(name)
+        assert button is not None
+        await stage.scroll_to(button)
+        await stage.still()
+        assert items.seen_rect(button).height() >= items.rect(button).height() / 2, "it can be touched"
+    strip = next(item for item in items.seen(stage.window.contentItem()) if items.kind(item) == "DeedStrip")
+    assert not items.rect(strip).intersects(items.seen_rect(button))
+    done.settled.emit()
+    await stage.still()
+    assert not stage.says(shown("Checked in"))

@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.domain.errors import StoreError
 from kiosk.domain.intents import UNDO_SECONDS
+from kiosk.screen.staff_change import ChangePage
 from kiosk.screen.staff_deed import Deed, Undoing
 from kiosk.screen.staff_slot import SlotPage
 from tests.samples import NOW
@@ -34,6 +35,40 @@ def test_what_is_done_can_be_taken_back_until_the_strip_says_no_more() -> None:
     late(undoing)
     assert (deed.done, deed.undoable, len(settled)) == ("check_in", False, 1), "it stays said"
     assert len(changed) == 2
+
+
+def test_what_is_done_is_said_for_a_while_and_what_did_not_go_until_somebody_goes_on() -> None:
+    undoing = Undoing()
+    deed = a_deed(undoing)
+    deed.did("check_in", "one")
+    assert deed._saying.isActive()
+    assert undoing.newest is not None
+    assert undoing.newest.timer.interval() < deed._saying.interval() == 10_000
+    late(undoing)
+    deed._saying.timeout.emit()
+    assert (deed.done, deed.undoable, deed.earlier) == ("", False, "")
+    deed.did("restore_item")
+    assert not deed._saying.isActive(), "the hub has yet to answer"
+    deed.did("list")
+    deed.failed("full")
+    assert not deed._saying.isActive()
+    deed.go_on()
+    assert (deed.done, deed.fault) == ("", "")
+
+
+def test_who_goes_on_can_still_take_back_what_was_done() -> None:
+    undoing = Undoing()
+    deed = a_deed(undoing)
+    undone = heard(deed.undone)
+    deed.did("check_in", "one")
+    done = undoing.newest
+    assert done is not None
+    deed.go_on()
+    assert (deed.done, deed.undoable, deed.earlier) == ("", True, "check_in")
+    done.undone.emit()
+    assert len(undone) == 1
+    late(undoing)
+    assert (deed.done, deed.undoable, deed.earlier) == ("", False, ""), "and then nothing is said of it"
 
 
 def test_the_strip_offers_it_for_less_time_than_the_ledger_gives() -> None:
@@ -99,6 +134,22 @@ def test_undo_takes_it_back_and_says_so_once(room: StaffRoom) -> None:
         page.undo()
         await turns(20)
         assert room.store.asked == asked
+
+    room.play(story)
+
+
+def test_what_is_asked_next_takes_the_place_of_what_was_said(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await checked_in(room)
+        page.take(FIRST)
+        page.deed.did("told")
+        page.askToCancel()
+        assert (page.step, page.deed.done, page.deed.earlier) == ("cancel", "", "check_in")
+        change = await room.open("staff-change", "noon")
+        assert isinstance(change, ChangePage)
+        change.deed.did("change_slot")
+        change.askWhy("cancel")
+        assert (change.step, change.deed.done) == ("cancel", "")
 
     room.play(story)
 

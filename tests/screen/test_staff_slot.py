@@ -314,10 +314,12 @@ def test_a_note_is_kept_sealed_and_can_be_taken_back(room: StaffRoom) -> None:
 def test_what_the_hub_tells_shows_and_a_party_that_has_gone_is_let_go_of(room: StaffRoom, sample: Sample) -> None:
     async def story(room: StaffRoom) -> None:
         page = await slot(room, f"noon/{FIRST}")
+        page.deed.failed("wrong_state")
         room.staff.hub_tells(bookings=(booking(1, slot="evening"),))
         page.start(page.refresh())
         await turns(20)
         assert (page.step, FIRST in column(page.parties, "bookingId")) == ("parties", False)
+        assert page.deed.fault == "wrong_state", "nobody has gone on"
 
     room.play(story)
 
