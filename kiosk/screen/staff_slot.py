@@ -166,7 +166,9 @@ class SlotPage(PartyPage):
 
     @Slot()
     def hideNames(self) -> None:
-        """Hide them at once."""
+        """Hide them at once, and with them a note that is gone on from."""
+        if self._step == "note" and self._before.before:
+            self._show("party")
         self._names.hide()
 
     @Slot()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.screen.staff_agenda import AgendaPage
 from kiosk.screen.staff_slot import SlotPage
-from tests.journeys import desk, desk_times, items, places, route
+from tests.journeys import desk, desk_deeds, desk_times, items, places, route
 from tests.journeys.backstage import Backstage
 from tests.journeys.stage import Stage
 from tests.journeys.story import Theatre, journey
@@ -68,3 +68,55 @@ async def test_what_can_be_taken_back_leaves_room_for_what_is_asked_and_all_else
     done.settled.emit()
     await stage.still()
     assert not stage.says(shown("Checked in"))
+
+
+@journey(_furnished)
+async def test_names_and_notes_can_be_hidden_wherever_they_show(_: Theatre, stage: Stage) -> None:
+    await route.begin(stage, "fi")
+    await desk_deeds.note(stage)
+    page = stage.model
+    assert isinstance(page, SlotPage)
+    for step, begin in {
+        "note": None,
+        "move": page.chooseTime,
+        "size": page.askSize,
+        "cancel": page.askToCancel,
+    }.items():
+        if begin is not None:
+            page.step_back()
+            begin()
+        await stage.until(lambda step=step: page.step == step, "the step")
+        await stage.still()
+        assert stage.control(shown("Hide names")) is not None, step
+        assert stage.says(shown("The names are hidden again after half a minute.")), step
+    await stage.touch_words("Hide names")
+    assert (page.step, page.names.state) == ("cancel", "hidden")
+    assert stage.control(shown("Hide names")) is None
+
+
+@journey(_furnished)
+async def test_a_note_that_nobody_changes_goes_with_the_names(_: Theatre, stage: Stage) -> None:
+    await route.begin(stage, "fi")
+    await desk_deeds.note(stage)
+    page = stage.model
+    assert isinstance(page, SlotPage)
+    page.names._hiding.timeout.emit()
+    await stage.until(lambda: page.step == "party", "that it is no longer there")
+    await desk_deeds.names(stage)
+    page = stage.model
+    assert isinstance(page, SlotPage)
+    page.take(desk.booking_id(2))
+    page.askForNote()
+    assert page.noted.known
+    page.hideNames()
+    await stage.still()
+    assert page.step == "note", "there was none"
+    await desk_deeds.note(stage)
+    page = stage.model
+    assert isinstance(page, SlotPage)
+    field = next(item for item in items.seen(stage.window.contentItem()) if item.inherits(items.FIELD))
+    field.setProperty("text", "Tytär tulkkaa.")
+    page.names._hiding.timeout.emit()
+    await stage.still()
+    assert page.step == "note", "what somebody has typed stays"
+    assert field.property("text") == "Tytär tulkkaa."

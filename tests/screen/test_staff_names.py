@@ -115,6 +115,20 @@ def test_a_note_is_gone_on_from_while_names_show_and_only_then(room: StaffRoom) 
     room.play(story)
 
 
+def test_a_note_that_is_gone_on_from_is_hidden_with_the_names(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await shown(room)
+        page.take(FIRST)
+        page.askForNote()
+        page.hideNames()
+        assert (page.step, page.names.state) == ("party", "hidden")
+        page.askForNote()
+        page.hideNames()
+        assert page.step == "note", "nothing of what was there shows"
+
+    room.play(story)
+
+
 @pytest.mark.parametrize(("outcome", "state"), [("unreachable", "unreachable"), ("not_allowed", "not_allowed")])
 def test_what_hinders_them_is_told(room: StaffRoom, outcome: OrderOutcome, state: str) -> None:
     async def story(room: StaffRoom) -> None:

@@ -10,6 +10,7 @@ Column {
     required property string note
     required property string go
     property string before: "" // what was written, to go on from
+    readonly property alias words: field.text
     property alias maximumLength: field.maximumLength
     property alias covered: field.covered
     signal answered(string words)

@@ -25,6 +25,15 @@ StaffPage {
         page.reveal({ "note": noteForm, "cancel": cancelForm, "size": sizeForm, "move": times.itemAt(0) ?? moveForm, "party": party }[page.step] ?? null);
     }
 
+    // A note that nobody has changed goes with the names.
+    Connections {
+        target: page.slot.names
+        function onChanged() {
+            const before = page.slot.noted.before;
+            if (page.step === "note" && page.slot.names.state === "hidden" && before.length > 0 && noteForm.words === before)
+                page.slot.hideNames();
+        }
+    }
     Heading {
         text: page.slot.day
         width: page.columnWidth
@@ -57,7 +66,7 @@ StaffPage {
         }
     }
     NamesShown {
-        visible: parties.count > 0 && page.may("check_in") && (page.step === "parties" || page.step === "party")
+        visible: parties.count > 0 && page.may("check_in") && (page.step === "parties" || page.step === "party" || names.state === "shown" || names.state === "waiting")
         names: page.slot.names
         width: page.columnWidth
         onWanted: show => show ? page.slot.showNames() : page.slot.hideNames()
