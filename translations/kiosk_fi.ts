@@ -4374,6 +4374,11 @@
         <translation>ei yhteystietoa</translation>
     </message>
     <message>
+        <source>Note: %1</source>
+        <comment>what a colleague wrote</comment>
+        <translation>Merkintä: %1</translation>
+    </message>
+    <message>
         <source>Check in</source>
         <translation>Merkitse saapuneeksi</translation>
     </message>
@@ -4423,6 +4428,10 @@
     <message>
         <source>Write a note</source>
         <translation>Kirjoita merkintä</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Muuta merkintää</translation>
     </message>
     <message>
         <source>Cancel this booking</source>
@@ -5466,6 +5475,10 @@
         <translation>Peru tämä varaus</translation>
     </message>
     <message>
+        <source>It is sealed, and shows with the names. If there is a note already, this one takes its place. Show the names first to go on from it.</source>
+        <translation>Se salataan ja näkyy nimien kanssa. Jos merkintä on jo, tämä korvaa sen. Näytä ensin nimet, jos haluat jatkaa sitä.</translation>
+    </message>
+    <message>
         <source>Move to which time?</source>
         <translation>Mihin aikaan siirretään?</translation>
     </message>
@@ -5484,10 +5497,6 @@
     <message>
         <source>It is sealed, and shows with the names. Leave it empty to remove the note.</source>
         <translation>Se salataan ja näkyy nimien kanssa. Tyhjennä kenttä, jos haluat poistaa merkinnän.</translation>
-    </message>
-    <message>
-        <source>It is sealed, and shows with the names. It replaces the earlier note. Show the names first to go on from that one.</source>
-        <translation>Se salataan ja näkyy nimien kanssa. Se korvaa aiemman merkinnän. Näytä ensin nimet, jos haluat jatkaa aiempaa.</translation>
     </message>
     <message>
         <source>Save the note</source>

@@ -4374,6 +4374,11 @@
         <translation>ingen kontaktuppgift</translation>
     </message>
     <message>
+        <source>Note: %1</source>
+        <comment>what a colleague wrote</comment>
+        <translation>Anteckning: %1</translation>
+    </message>
+    <message>
         <source>Check in</source>
         <translation>Checka in</translation>
     </message>
@@ -4423,6 +4428,10 @@
     <message>
         <source>Write a note</source>
         <translation>Skriv en anteckning</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Ändra anteckningen</translation>
     </message>
     <message>
         <source>Cancel this booking</source>
@@ -5466,6 +5475,10 @@
         <translation>Avboka den här tiden</translation>
     </message>
     <message>
+        <source>It is sealed, and shows with the names. If there is a note already, this one takes its place. Show the names first to go on from it.</source>
+        <translation>Den förseglas och visas med namnen. Om det redan finns en anteckning ersätter den här den. Visa namnen först om du vill fortsätta på den.</translation>
+    </message>
+    <message>
         <source>Move to which time?</source>
         <translation>Flytta till vilken tid?</translation>
     </message>
@@ -5484,10 +5497,6 @@
     <message>
         <source>It is sealed, and shows with the names. Leave it empty to remove the note.</source>
         <translation>Den förseglas och visas med namnen. Töm fältet om du vill ta bort anteckningen.</translation>
-    </message>
-    <message>
-        <source>It is sealed, and shows with the names. It replaces the earlier note. Show the names first to go on from that one.</source>
-        <translation>Den förseglas och visas med namnen. Den ersätter den tidigare anteckningen. Visa namnen först om du vill fortsätta på den.</translation>
     </message>
     <message>
         <source>Save the note</source>

@@ -70,8 +70,9 @@ class PartyRows(Rows):
     """Parties of one slot."""
 
     class Columns(IntEnum):
-        """``who`` and all after it are empty while names are hidden; ``needs`` are codes. Those that begin with "can"
-        say what can be done with the party, by whoever looks. ``over``: its time is.
+        """``who`` to ``note``, and ``access``, are empty while names are hidden; ``needs`` are codes, ``access`` what
+        they wrote about those, and ``note`` what the staff wrote. Those that begin with "can" say what can be done with
+        the party, by whoever looks. ``over``: its time is.
         """
 
         bookingId = 0
@@ -98,6 +99,7 @@ class PartyRows(Rows):
         canResize = 21
         untold = 22
         over = 23
+        access = 24
 
 
 class PartyOrder:
@@ -229,7 +231,7 @@ def _party(party: Party, slot: Slot | None, content: DeskContent, language: Lang
         who.name if who else "",
         " · ".join(part for part in (who.phone, who.email) if part) if who else "",
         list(who.needs) if who else [],
-        " ".join(part for part in (who.access_words, who.note) if part) if who else "",
+        who.note if who else "",
         "check_in" in may and comes and party.state in EXPECTED | {"missed"},
         "missed" in may and begun and party.state in EXPECTED | {"arrived"},
         "move" in may and party.state in LIVE,
@@ -241,4 +243,5 @@ def _party(party: Party, slot: Slot | None, content: DeskContent, language: Lang
         "resize" in may and party.state in LIVE | {"arrived"},
         party.untold,
         over,
+        who.access_words if who else "",
     )

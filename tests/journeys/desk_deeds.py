@@ -24,7 +24,7 @@ from tests.journeys.stage import Stage
 from tests.journeys.words import shown
 
 _NAMES = {1: "Kerttu Niemi", 2: "Erik Sandberg", 4: "Lauri Aalto"}
-_NOTE = "Tytär tulee mukaan ja tulkkaa."
+NOTE = "Tytär tulee mukaan ja tulkkaa."
 
 
 async def names(stage: Stage) -> None:
@@ -38,8 +38,8 @@ async def note(stage: Stage) -> None:
     await names(stage)
     _slot(stage).take(desk.booking_id(1))
     await stage.still()
-    await stage.touch_words("Write a note")
-    await stage.until(lambda: _slot(stage).step == "note" and stage.says(_NOTE), "the note that is there")
+    await stage.touch_words("Change the note")
+    await stage.until(lambda: _slot(stage).step == "note" and stage.says(NOTE), "the note that is there")
     await stage.still()
 
 
@@ -125,7 +125,7 @@ async def _show_names(stage: Stage) -> None:
         opened = Opened(
             contact=Contact(code="", name=name, phone="" if number == 4 else "+358401234567", language="fi"),
             access=Access(needs=("interpreter",)) if number == 1 else None,
-            note=Message(words=_NOTE) if number == 1 else None,
+            note=Message(words=NOTE) if number == 1 else None,
         )
         about = desk.booking_id(number)
         boxes[about] = seal(opened.model_dump_json().encode(), asked.key, purpose="names", about=about)

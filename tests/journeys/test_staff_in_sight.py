@@ -76,6 +76,7 @@ async def test_names_and_notes_can_be_hidden_wherever_they_show(_: Theatre, stag
     await desk_deeds.note(stage)
     page = stage.model
     assert isinstance(page, SlotPage)
+    assert stage.says(shown("Note: %1").replace("%1", desk_deeds.NOTE)), "and not the bare words"
     for step, begin in {
         "note": None,
         "move": page.chooseTime,
@@ -102,6 +103,8 @@ async def test_a_note_that_nobody_changes_goes_with_the_names(_: Theatre, stage:
     assert isinstance(page, SlotPage)
     page.names._hiding.timeout.emit()
     await stage.until(lambda: page.step == "party", "that it is no longer there")
+    await stage.still()
+    assert stage.control(shown("Write a note")) is not None, "nobody knows whether there is one"
     await desk_deeds.names(stage)
     page = stage.model
     assert isinstance(page, SlotPage)

@@ -20,7 +20,7 @@ from tests.screen.reading import table, turns
 from tests.screen.staff_room import FIRST, StaffRoom
 
 NAME = "Aino Salonen"
-_HIDDEN = {"who": "", "reach": "", "needs": [], "note": ""}
+_HIDDEN = {"who": "", "reach": "", "needs": [], "access": "", "note": ""}
 
 
 @pytest.fixture(autouse=True)
@@ -76,7 +76,8 @@ def test_names_show_when_they_were_asked_for_and_only_then(room: StaffRoom) -> N
             "who": NAME,
             "reach": "+358401234567",
             "needs": ["hearing"],
-            "note": "a quiet room comes with her son",
+            "access": "a quiet room",
+            "note": "comes with her son",
         }
         page.hideNames()
         assert (page.names.state, first(page)) == ("hidden", _HIDDEN)
@@ -101,7 +102,7 @@ def test_a_note_is_gone_on_from_while_names_show_and_only_then(room: StaffRoom) 
         page = await shown(room)
         page.take(FIRST)
         page.askForNote()
-        assert (page.noted.known, page.noted.before) == (True, "comes with her son"), "and not what they need"
+        assert (page.noted.known, page.noted.before) == (True, "comes with her son")
         page.note(" comes with her son ")
         await turns(20)
         assert (page.step, page.names.state, room.staff.kinds()) == ("party", "shown", []), "that stands there already"

@@ -19,6 +19,7 @@ Column {
     required property string who
     required property string reach
     required property list<string> needs
+    required property string access
     required property string note
     required property bool contact
     required property bool untold
@@ -48,6 +49,7 @@ Column {
         reach: party.reach
         reaches: true
         needs: party.needs
+        access: party.access
         note: party.note
         contact: party.contact
         untold: party.untold
@@ -69,6 +71,7 @@ Column {
         canMove: party.canMove
         canExpect: party.canExpect
         canNote: party.canNote
+        noted: party.note.length > 0
         canResize: party.canResize
         canCancel: party.canCancel
         cell: party.cell

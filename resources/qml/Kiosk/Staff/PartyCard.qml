@@ -18,6 +18,7 @@ Rectangle {
     required property string who
     required property string reach
     required property list<string> needs
+    required property string access
     required property string note
     required property bool contact
     required property bool untold
@@ -86,7 +87,7 @@ Rectangle {
             font.pixelSize: Theme.label
         }
         SafeText {
-            text: [...card.needs.map(need => BookWords.need(need)), card.note].filter(part => part.length > 0).join(" · ")
+            text: [...card.needs.map(need => BookWords.need(need)), card.access, card.note.length > 0 ? StaffWords.fill(qsTr("Note: %1", "what a colleague wrote"), [card.note]) : ""].filter(part => part.length > 0).join(" · ")
             visible: text.length > 0
             width: parent.width
         }

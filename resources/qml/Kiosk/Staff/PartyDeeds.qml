@@ -18,6 +18,7 @@ Flow {
     required property bool canMove
     required property bool canExpect
     required property bool canNote
+    required property bool noted
     required property bool canResize
     required property bool canCancel
     required property real cell
@@ -84,7 +85,7 @@ Flow {
     Deed {
         visible: deeds.canNote
         glyph: "pen"
-        text: qsTr("Write a note")
+        text: deeds.noted ? qsTr("Change the note") : qsTr("Write a note")
         onClicked: deeds.slot.askForNote()
     }
     Deed {

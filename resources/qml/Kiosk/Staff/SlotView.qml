@@ -167,7 +167,7 @@ StaffPage {
 
         visible: page.step === "note"
         label: qsTr("A note for colleagues")
-        note: page.slot.noted.known ? qsTr("It is sealed, and shows with the names. Leave it empty to remove the note.") : qsTr("It is sealed, and shows with the names. It replaces the earlier note. Show the names first to go on from that one.")
+        note: page.slot.noted.known ? qsTr("It is sealed, and shows with the names. Leave it empty to remove the note.") : qsTr("It is sealed, and shows with the names. If there is a note already, this one takes its place. Show the names first to go on from it.")
         before: page.slot.noted.before
         go: qsTr("Save the note")
         maximumLength: 500
