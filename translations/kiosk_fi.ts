@@ -2138,6 +2138,11 @@
         <translation>Siirretty. Siitä pitää kertoa heille.</translation>
     </message>
     <message>
+        <source>Moved to %1. They have to be told.</source>
+        <comment>a day and time</comment>
+        <translation>Siirretty: %1. Siitä pitää kertoa heille.</translation>
+    </message>
+    <message>
         <source>The number of people has been changed</source>
         <translation>Henkilömäärä on muutettu</translation>
     </message>

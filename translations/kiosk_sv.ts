@@ -2138,6 +2138,11 @@
         <translation>Flyttat. De måste få veta det.</translation>
     </message>
     <message>
+        <source>Moved to %1. They have to be told.</source>
+        <comment>a day and time</comment>
+        <translation>Flyttat till %1. De måste få veta det.</translation>
+    </message>
+    <message>
         <source>The number of people has been changed</source>
         <translation>Antalet personer är ändrat</translation>
     </message>

@@ -25,21 +25,29 @@ _LASTING = frozenset({"restore_item"})
 """What stays said until the hub has answered."""
 _AGAIN_SECONDS = AGAIN_MS / 1000  # a finger that trembles takes back one thing
 
+About = Callable[[], str]
+"""What more there is to say of something that was done, in the language of now."""
+
 TakeBack = Callable[["Desk", "StaffSession", tuple[str, ...]], bool]
 """Takes these intents back; whether there was still time."""
 
 
+def nothing() -> str:
+    """No more than that it was done."""
+    return ""
+
+
 class Done(QObject):
-    """Something that can be taken back: its kind, its intents, and how. ``undone`` once it was; ``settled`` when it
-    can't be any more.
+    """Something that can be taken back: its kind, its intents, and how; ``about`` says more of it. ``undone`` once it
+    was; ``settled`` when it can't be any more.
     """
 
     undone = Signal()
     settled = Signal()
 
-    def __init__(self, what: str, intents: tuple[str, ...], back: TakeBack) -> None:
+    def __init__(self, what: str, intents: tuple[str, ...], back: TakeBack, about: About = nothing) -> None:
         super().__init__()
-        self.what, self.intents, self.back = what, intents, back
+        self.what, self.intents, self.back, self.about = what, intents, back, about
         self.timer = QTimer(self, singleShot=True, interval=_UNDO_MS)
         self.timer.timeout.connect(self.settled)
         self.timer.start()
@@ -120,14 +128,15 @@ class Deed(QObject):
         super().__init__(parent)
         self._undoing, self._back = undoing, back
         self._done = self._fault = ""
+        self._about: About = nothing
         self._own: Done | None = None
         self._saying = QTimer(self, singleShot=True, interval=_SAID_MS)
         self._saying.timeout.connect(self.go_on)
         undoing.changed.connect(self.changed)
 
-    def did(self, what: str, *intents: str) -> None:
+    def did(self, what: str, *intents: str, about: About = nothing) -> None:
         """It is done, and can be taken back for a moment; one without an intent can't. It stays said a while longer."""
-        self._done, self._fault, self._own = what, "", None
+        self._done, self._fault, self._own, self._about = what, "", None, about
         if what in _LASTING:
             self._saying.stop()
         else:
@@ -135,7 +144,7 @@ class Deed(QObject):
         if not intents:
             self.changed.emit()
             return
-        self._own = Done(what, intents, self._back)
+        self._own = Done(what, intents, self._back, about)
         self._own.undone.connect(self._taken_back)
         self._own.settled.connect(self.settled)
         self._undoing.add(self._own)
@@ -173,6 +182,11 @@ class Deed(QObject):
         """What was done: a kind of intent, for a new item with how visitors find it, or ``undone``."""
         return self._done
 
+    @Property(str, notify=changed)
+    def about(self) -> str:
+        """What more there is to say of ``done``: of a move, the new day and time."""
+        return self._about()
+
     @Property(bool, notify=changed)
     def undoable(self) -> bool:
         """Whether something can still be taken back: what ``earlier`` says, or else what ``done`` says."""
@@ -183,6 +197,12 @@ class Deed(QObject):
         """What can still be taken back though something else is said now, or nothing; empty where that is ``done``."""
         newest = self._undoing.newest
         return newest.what if newest is not None and newest is not self._own else ""
+
+    @Property(str, notify=changed)
+    def earlierAbout(self) -> str:
+        """What more there is to say of ``earlier``."""
+        newest = self._undoing.newest
+        return newest.about() if newest is not None and newest is not self._own else ""
 
     @Property(str, notify=changed)
     def fault(self) -> str:

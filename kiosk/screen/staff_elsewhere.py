@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -9,7 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.screen.qt import Property
 from kiosk.screen.staff_page import StaffPageModel
-from kiosk.screen.staff_rows import SittingRows, sitting_rows
+from kiosk.screen.staff_rows import SittingRows, moment, sitting_rows
 
 if TYPE_CHECKING:
     from kiosk.domain.slots import Slot as HeldSlot
@@ -47,6 +48,16 @@ class Elsewhere(QObject):
         same = tuple(each for each in fitting if each.slot.item == slot.item)
         self._content, self._shown = coming.with_sittings(same or fitting), _AT_ONCE
         self.speak()
+
+    def when(self, slot_id: str) -> Callable[[], str]:
+        """The day and time of one of them, in the language of whenever it is asked; empty for none of them."""
+        content = self._content
+        slot = next((each.slot for each in content.sittings if each.slot.id == slot_id), None) if content else None
+
+        def words() -> str:
+            return moment(content, slot.starts, self._page.language) if content and slot else ""
+
+        return words
 
     def speak(self) -> None:
         """Everything in the language of now."""

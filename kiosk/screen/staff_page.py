@@ -15,7 +15,7 @@ from kiosk.screen.qt import Property
 from kiosk.screen.quietly import quietly
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
-from kiosk.screen.staff_deed import Deed, Done
+from kiosk.screen.staff_deed import About, Deed, Done, nothing
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 
@@ -87,13 +87,15 @@ class StaffPageModel(PageModel):
         staff = self._shift.staff
         return await self._store.desk(lambda desk: question(desk, staff))
 
-    def do(self, what: str, work: Callable[[Desk, StaffSession], str | tuple[str, ...]]) -> None:
-        """Do something that answers with the id of its intent, or with those of all, and show how things stand then. A
-        second touch meanwhile does nothing.
+    def do(
+        self, what: str, work: Callable[[Desk, StaffSession], str | tuple[str, ...]], about: About = nothing
+    ) -> None:
+        """Do something that answers with the id of its intent, or with those of all, and show how things stand then;
+        ``about`` says more of it. A second touch meanwhile does nothing.
         """
         if not self._doing:
             self._doing = True
-            self._tasks.start(self._kindly(self._do(what, work)))
+            self._tasks.start(self._kindly(self._do(what, work, about)))
 
     @staticmethod
     def take_back(desk: Desk, staff: StaffSession, intents: tuple[str, ...]) -> bool:
@@ -128,10 +130,10 @@ class StaffPageModel(PageModel):
         """Begin something that nobody has asked for; where it goes wrong no page tells of it."""
         self._tasks.start(quietly(_LOG, "a page of the desk can't be brought up to date", work))
 
-    async def _do(self, what: str, work: Callable[[Desk, StaffSession], str | tuple[str, ...]]) -> None:
+    async def _do(self, what: str, work: Callable[[Desk, StaffSession], str | tuple[str, ...]], about: About) -> None:
         try:
             intents = await self.ask(work)
-            self._deed.did(what, *((intents,) if isinstance(intents, str) else intents))
+            self._deed.did(what, *((intents,) if isinstance(intents, str) else intents), about=about)
         finally:
             self._doing = False
         await self.refresh()

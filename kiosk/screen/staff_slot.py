@@ -218,9 +218,9 @@ class SlotPage(PartyPage):
     @Slot(str)
     def move(self, slot_id: str) -> None:
         """Move the party at hand there."""
-        booking = self._at_hand
+        booking, when = self._at_hand, self._elsewhere.when(slot_id)
         self._show("parties")
-        self.do("move", lambda desk, staff: desk.work.move(staff, booking, slot_id))
+        self.do("move", lambda desk, staff: desk.work.move(staff, booking, slot_id), when)
 
     @Slot()
     def askSize(self) -> None:

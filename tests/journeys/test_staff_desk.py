@@ -27,7 +27,7 @@ from tests.journeys.story import Theatre, journey
 from tests.journeys.tongues import tongues_of_sample
 from tests.journeys.words import shown
 from tests.screen.lockdown_traces import in_files, traces
-from tests.screen.reading import late
+from tests.screen.reading import column, late
 
 ALONE = desk.CODE[:7] + "0"
 """The code of the party that the first slot has alone."""
@@ -114,8 +114,10 @@ async def test_a_party_is_moved_and_another_cancelled_with_a_reason(theatre: The
     await stage.touch_item(_more(stage))
     await stage.touch_words("Move to another time")
     await stage.until(lambda: _of_kind(stage, "SittingChoice"), "times to move to")
+    when = stage.model.elsewhere.when(str(column(stage.model.elsewhere.times, "slotId")[0]))()
     await stage.touch_item(_of_kind(stage, "SittingChoice")[0])
-    await stage.until(lambda: stage.says(shown("Moved. They have to be told.")), "that it is moved")
+    moved = shown("Moved to %1. They have to be told.").replace("%1", when)
+    await stage.until(lambda: when and stage.says(moved), "that it is moved, and to when")
     assert stage.model.parties.rowCount() == before - 1
 
     await stage.touch_item(_more(stage))

@@ -10,8 +10,8 @@ Column {
     property bool crowded: false // the keyboard leaves no room beside it for the field that is typed into
     readonly property Deed deed: model.deed
     readonly property bool bad: deed.fault.length > 0
-    readonly property string said: bad ? DeedWords.fault(deed.fault) : DeedWords.deed(deed.done)
-    readonly property string earlier: DeedWords.deed(deed.earlier)
+    readonly property string said: bad ? DeedWords.fault(deed.fault) : DeedWords.deed(deed.done, deed.about)
+    readonly property string earlier: DeedWords.deed(deed.earlier, deed.earlierAbout)
 
     readonly property bool speaks: said.length > 0 || earlier.length > 0
 

@@ -3,14 +3,14 @@ import QtQuick
 
 // Words for what the staff did, what became of it, and why something did not go.
 QtObject {
-    // What was done, as the strip below a page says it.
-    function deed(what: string): string {
+    // What was done, as the strip below a page says it; `about` is the new day and time of what was moved.
+    function deed(what: string, about: string): string {
         switch (what) {
         case "check_in": return qsTr("Checked in");
         case "missed": return qsTr("Noted as not come");
         case "expect": return qsTr("Expected again");
         case "cancel": return qsTr("Cancelled. They have to be told.");
-        case "move": return qsTr("Moved. They have to be told.");
+        case "move": return about.length > 0 ? StaffWords.fill(qsTr("Moved to %1. They have to be told.", "a day and time"), [about]) : qsTr("Moved. They have to be told.");
         case "resize": return qsTr("The number of people has been changed");
         case "confirm": return qsTr("They have a place. They have to be told.");
         case "told": return qsTr("Noted: they have been told");
