@@ -2632,6 +2632,10 @@
         <translation>Kuinka monta?</translation>
     </message>
     <message>
+        <source>There is not enough room here: the other places are with other screens, or kept for those who come another way. The party goes on the waiting list until enough of them come free.</source>
+        <translation>Tässä ei ole tarpeeksi tilaa: muut paikat ovat muilla näytöillä tai pidetty muuta kautta tuleville. Seurue odottaa jonossa, kunnes niitä vapautuu tarpeeksi.</translation>
+    </message>
+    <message>
         <source>Who?</source>
         <translation>Kuka?</translation>
     </message>
@@ -2662,10 +2666,6 @@
     <message>
         <source>There is not enough room. They go on the waiting list.</source>
         <translation>Tilaa ei ole tarpeeksi. He pääsevät jonoon.</translation>
-    </message>
-    <message>
-        <source>There is not enough room here, but others hold places. The party goes on the waiting list until other screens give theirs back.</source>
-        <translation>Tässä ei ole tarpeeksi tilaa, mutta muilla on paikkoja. Seurue odottaa jonossa, kunnes muut näytöt palauttavat omansa.</translation>
     </message>
     <message>
         <source>Put on the waiting list</source>

@@ -2632,6 +2632,10 @@
         <translation>Hur många?</translation>
     </message>
     <message>
+        <source>There is not enough room here: the other places are with other screens, or kept for those who come another way. The party goes on the waiting list until enough of them come free.</source>
+        <translation>Här finns inte plats nog: de andra platserna är hos andra skärmar eller sparas åt dem som kommer på annat sätt. Sällskapet står i kö tills tillräckligt många blir lediga.</translation>
+    </message>
+    <message>
         <source>Who?</source>
         <translation>Vem?</translation>
     </message>
@@ -2662,10 +2666,6 @@
     <message>
         <source>There is not enough room. They go on the waiting list.</source>
         <translation>Det finns inte tillräckligt med plats. De ställs i kö.</translation>
-    </message>
-    <message>
-        <source>There is not enough room here, but others hold places. The party goes on the waiting list until other screens give theirs back.</source>
-        <translation>Här finns inte plats nog, men andra har platser. Sällskapet står i kö tills andra skärmar lämnar tillbaka sina.</translation>
     </message>
     <message>
         <source>Put on the waiting list</source>

@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from kiosk.screen.staff_agenda import AgendaPage
+from kiosk.screen.staff_book import DeskBookPage
 from kiosk.screen.staff_slot import SlotPage
 from tests.journeys import desk, desk_deeds, desk_times, items, places, route
 from tests.journeys.backstage import Backstage
 from tests.journeys.stage import Stage
 from tests.journeys.story import Theatre, journey
 from tests.journeys.words import shown
+from tests.screen.reading import table
 
 
 def _furnished(backstage: Backstage) -> Path:
@@ -123,3 +125,17 @@ async def test_a_note_that_nobody_changes_goes_with_the_names(_: Theatre, stage:
     await stage.still()
     assert page.step == "note", "what somebody has typed stays"
     assert field.property("text") == "Tytär tulkkaa."
+
+
+@journey(_furnished)
+async def test_who_waits_for_the_places_of_others_reads_both_reasons(_: Theatre, stage: Stage) -> None:
+    await route.begin(stage, "fi")
+    await desk.book(stage)
+    page = stage.model
+    assert isinstance(page, DeskBookPage)
+    time = next(row for row in table(page.times) if row["elsewhere"] > 0)
+    page.choose(str(time["slotId"]))
+    page.chooseSize(int(time["free"]) + 1)
+    assert page.withOthers
+    await stage.still()
+    assert stage.says("muut paikat ovat muilla näytöillä tai pidetty muuta kautta tuleville")

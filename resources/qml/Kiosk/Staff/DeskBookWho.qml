@@ -47,7 +47,7 @@ Column {
     }
     SafeText {
         visible: asked.booking.wait
-        text: asked.booking.withOthers ? qsTr("There is not enough room here, but others hold places. The party goes on the waiting list until other screens give theirs back.") : qsTr("There is not enough room. They go on the waiting list.")
+        text: asked.booking.withOthers ? qsTr("There is not enough room here: the other places are with other screens, or kept for those who come another way. The party goes on the waiting list until enough of them come free.") : qsTr("There is not enough room. They go on the waiting list.")
         width: parent.width
         strong: true
     }
