@@ -5646,6 +5646,11 @@
         <translation>Täynnä</translation>
     </message>
     <message>
+        <source>None free here</source>
+        <comment>places</comment>
+        <translation>Tässä ei vapaita</translation>
+    </message>
+    <message>
         <source>1 place</source>
         <translation>1 paikka</translation>
     </message>

@@ -5646,6 +5646,11 @@
         <translation>Fullt</translation>
     </message>
     <message>
+        <source>None free here</source>
+        <comment>places</comment>
+        <translation>Inga lediga här</translation>
+    </message>
+    <message>
         <source>1 place</source>
         <translation>1 plats</translation>
     </message>

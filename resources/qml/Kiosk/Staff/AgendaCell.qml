@@ -13,6 +13,7 @@ Touchable {
     required property string title
     required property int booked
     required property int free
+    required property int elsewhere
     required property int capacity
     required property int waiting
     required property int uncertain
@@ -20,7 +21,7 @@ Touchable {
     required property string when
     required property bool unsent
     readonly property bool off: standing !== "open"
-    readonly property string places: off ? StaffWords.booked(booked, free, 0, standing) : StaffWords.free(free, capacity)
+    readonly property string places: off ? StaffWords.booked(booked, free, 0, standing) : StaffWords.free(free, capacity, elsewhere)
     // A long word of a title is set a little smaller where a day is narrow, so that it does not break within.
     readonly property int longest: title.split(" ").reduce((most, word) => Math.max(most, word.length), 0)
     readonly property string there: otherTime.length > 0 ? [otherCity, otherTime].join(" ") : ""

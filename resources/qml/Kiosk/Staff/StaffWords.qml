@@ -28,8 +28,8 @@ QtObject {
     function uncertain(count: int): string {
         return count === 1 ? qsTr("1 not confirmed yet") : count > 1 ? qsTr("%1 not confirmed yet").arg(count) : "";
     }
-    function free(free: int, capacity: int): string {
-        return free > 0 ? qsTr("%1 of %2 free", "places").arg(free).arg(capacity) : qsTr("Full");
+    function free(free: int, capacity: int, elsewhere: int): string {
+        return free > 0 ? qsTr("%1 of %2 free", "places").arg(free).arg(capacity) : elsewhere > 0 ? qsTr("None free here", "places") : qsTr("Full");
     }
     function places(count: int): string {
         return count === 1 ? qsTr("1 place") : qsTr("%1 places").arg(count);
