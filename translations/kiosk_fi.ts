@@ -5609,6 +5609,11 @@
         <translation>Varattu %1, suljettu</translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <comment>a time</comment>
+        <translation>Peruttu</translation>
+    </message>
+    <message>
         <source>%1 booked, %2 free here, %3 with others</source>
         <comment>numbers of persons</comment>
         <translation>Varattu %1, vapaana tässä %2, muilla %3</translation>

@@ -4440,7 +4440,7 @@
     </message>
     <message>
         <source>Cancel this booking</source>
-        <translation>Avboka den här tiden</translation>
+        <translation>Avboka den här bokningen</translation>
     </message>
 </context>
 <context>
@@ -5477,7 +5477,7 @@
     </message>
     <message>
         <source>Cancel this booking</source>
-        <translation>Avboka den här tiden</translation>
+        <translation>Avboka den här bokningen</translation>
     </message>
     <message>
         <source>It is sealed, and shows with the names. If there is a note already, this one takes its place. Show the names first to go on from it.</source>
@@ -5601,12 +5601,17 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Inställd</translation>
+        <translation>Avbokad</translation>
     </message>
     <message>
         <source>%1 booked, closed</source>
         <comment>a number of persons</comment>
         <translation>Bokade: %1, stängd</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>a time</comment>
+        <translation>Inställd</translation>
     </message>
     <message>
         <source>%1 booked, %2 free here, %3 with others</source>
@@ -5847,7 +5852,7 @@
     </message>
     <message>
         <source>Tell them: cancelled</source>
-        <translation>Meddela: inställt</translation>
+        <translation>Meddela: avbokat</translation>
     </message>
     <message>
         <source>Tell them: another time</source>
@@ -5863,7 +5868,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation>inställt</translation>
+        <translation>avbokat</translation>
     </message>
     <message>
         <source>another time</source>

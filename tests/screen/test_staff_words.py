@@ -47,3 +47,15 @@ def test_a_time_whose_places_are_with_others_is_not_full(says: Callable[[str], l
     assert says("StaffWords.free(2, 6, 4)") == ["2 of 6 free", "2/6 vapaana", "2 av 6 lediga"]
     assert says("StaffWords.free(0, 6, 6)") == ["None free here", "Tässä ei vapaita", "Inga lediga här"]
     assert says("StaffWords.free(0, 6, 0)") == ["Full", "Täynnä", "Fullt"]
+
+
+def test_a_time_that_is_not_held_and_a_party_that_does_not_come_are_not_the_same(
+    says: Callable[[str], list[str]],
+) -> None:
+    assert says('StaffWords.booked(2, 0, 0, "cancelled")') == ["Cancelled", "Peruttu", "Inställd"]
+    assert says('StaffWords.state("cancelled")') == ["Cancelled", "Peruttu", "Avbokad"]
+    assert says('StaffWords.toTell("cancelled")') == [
+        "Tell them: cancelled",
+        "Kerro heille: peruttu",
+        "Meddela: avbokat",
+    ]

@@ -17,7 +17,7 @@ QtObject {
     // `elsewhere` are places that other kiosks hold, or that are kept back for those who come by another way.
     function booked(booked: int, free: int, elsewhere: int, state: string): string {
         if (state === "cancelled")
-            return qsTr("Cancelled");
+            return qsTr("Cancelled", "a time");
         if (state === "closed")
             return qsTr("%1 booked, closed", "a number of persons").arg(booked);
         if (elsewhere > 0)
