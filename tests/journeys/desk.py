@@ -34,7 +34,7 @@ CODE = "7K2M9QXA"
 _STATES: tuple[tuple[int, BookingState, Tell, str], ...] = (
     (2, "confirmed", "", ""),
     (1, "arrived", "", ""),
-    (3, "requested", "", ""),
+    (2, "requested", "", ""),
     (1, "confirmed", "moved", ""),
     (3, "waiting", "", ""),
     (4, "cancelled", "cancelled", "The guest is ill"),
