@@ -136,7 +136,7 @@ class ItemPage(ItemDeeds):
             self._follow(found)
         elif self._made:
             self._unmake()
-        self.changed.emit()
+        self._tell()
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -199,7 +199,7 @@ class ItemPage(ItemDeeds):
         """Throw away what was written since it was saved."""
         self._draft.take(self._item.fields)
         self.speak()
-        self.changed.emit()
+        self._tell()
 
     async def _look(self) -> None:
         item_id, fields = self._item.id, self._draft.whole()
@@ -273,6 +273,9 @@ class ItemPage(ItemDeeds):
         self.deed.mending()
         if self._item.is_new:
             self._show_states()
-        if (told := (self._draft.is_touched, self.title)) != self._told:
-            self._told = told
-            self.changed.emit()
+        if (self._draft.is_touched, self.title) != self._told:
+            self._tell()
+
+    def _tell(self) -> None:
+        self._told = self._draft.is_touched, self.title
+        self.changed.emit()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
+import pytest
+
 from kiosk.screen.staff_content import ContentPage
 from kiosk.screen.staff_item import ItemPage
 from tests.samples import NOW
@@ -42,6 +44,29 @@ def test_what_shows_from_a_day_on_is_not_said_to_show_now(room: StaffRoom) -> No
         assert isinstance(content, ContentPage)
         at = column(content.items, "itemId").index(ITEM)
         assert (column(content.items, "timing")[at], column(content.items, "timing")[0]) == ("later", "")
+
+    room.play(story)
+
+
+@pytest.mark.parametrize("end", ["save", "undo", "discard"])
+def test_what_is_written_after_the_end_of_an_edit_is_told_anew(room: StaffRoom, end: str) -> None:
+    """Else the buttons that save it stay grey."""
+
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room)
+        page.form.put(("summary", "fi"), "Lyhyesti")
+        if end == "discard":
+            page.discard()
+        else:
+            await saved(page)
+        if end == "undo":
+            page.undo()
+            await turns(20)
+        told: list[bool] = []
+        page.changed.connect(lambda: told.append(page.dirty))
+        assert not page.dirty
+        page.form.put(("summary", "fi"), "Lyhyemmin")
+        assert told[-1:] == [True]
 
     room.play(story)
 
