@@ -132,30 +132,44 @@ def test_a_covered_field_shows_nothing_of_what_is_in_it(show: Show) -> None:
     assert field(window).property("color").alpha() == 0
 
 
-def test_enter_is_done_and_leads_on(show: Show) -> None:
+NEXT = ' PrimaryButton { text: "Remove" } PrimaryButton { text: "Next" } }'
+
+
+def test_enter_is_done_and_the_next_control_waits_for_a_tab(show: Show) -> None:
     window = show(
-        'Column { TextEntry { id: e; width: 600; label: "Nimi"; focus: true; onAccepted: said = e.text }'
-        ' PrimaryButton { text: "Next" } }'
+        'Column { TextEntry { id: e; width: 600; label: "Nimi"; focus: true; onAccepted: said = e.text }' + NEXT
     )
     type_keys(window, "Aino")
     QTest.keyClick(window, Qt.Key.Key_Return)
     assert window.property("said") == "Aino"
+    assert items.kind(window.activeFocusItem()) == "TextEntry", "a second Enter would press what comes next"
+    QTest.keyClick(window, Qt.Key.Key_Tab)
+    assert window.activeFocusItem().property("text") == "Remove"
+    QTest.keyClick(window, Qt.Key.Key_Tab)
     assert window.activeFocusItem().property("text") == "Next"
+
+
+def test_after_done_shift_tab_goes_back_to_the_field(show: Show) -> None:
+    window = show('Column { TextEntry { width: 600; label: "Nimi"; focus: true }' + NEXT)
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    assert not field(window).hasActiveFocus()
+    QTest.keyClick(window, Qt.Key.Key_Backtab)
+    assert field(window).hasActiveFocus()
 
 
 def test_after_done_no_field_looks_as_if_one_could_type(show: Show) -> None:
     window = show(
         'Column { TextEntry { width: 600; label: "Nimi"; focus: true } TextEntry { width: 600; label: "Puhelin" }'
-        ' PrimaryButton { text: "Next" } }'
+        + NEXT
     )
     type_keys(window, "Aino")
     QTest.keyClick(window, Qt.Key.Key_Return)
+    type_keys(window, "x")
     fields = [item for item in items.seen(window.contentItem()) if item.inherits(items.FIELD)]
-    assert len(fields) == 2
+    assert [item.property("text") for item in fields] == ["Aino", ""]
     assert not any(item.hasActiveFocus() or item.property("cursorVisible") for item in fields)
     rings = [item for item in items.seen(window.contentItem()) if items.kind(item) == "FocusRing"]
     assert rings == []
-    assert window.activeFocusItem().property("text") == "Next"
 
 
 def test_who_is_led_back_to_an_entry_can_type_at_once(show: Show) -> None:
@@ -163,6 +177,7 @@ def test_who_is_led_back_to_an_entry_can_type_at_once(show: Show) -> None:
     type_keys(window, "Aino")
     QTest.keyClick(window, Qt.Key.Key_Return)
     assert not field(window).hasActiveFocus()
+    next(item for item in items.controls(window) if items.name(item) == "Next").forceActiveFocus()
     entry = next(item for item in items.seen(window.contentItem()) if items.kind(item) == "TextEntry")
     entry.forceActiveFocus()
     assert field(window).hasActiveFocus()

@@ -38,19 +38,28 @@ FocusScope {
     implicitHeight: column.implicitHeight
     implicitWidth: Theme.u(400)
 
-    // What is typed is done with: the keyboard goes, and with it what it took the place of comes back and can be next.
-    // After "Done" that is no other field, which would look as if one could type.
+    // What is typed is done with: the keyboard goes, and whoever goes on with the keys finds what comes next.
     function leave(reason: int) {
         InputMethod.hide();
         field.focus = false;
-        let next = field.nextItemInFocusChain(reason !== Qt.BacktabFocusReason);
-        while (reason === Qt.OtherFocusReason && next !== field && next as TextInput)
-            next = next.nextItemInFocusChain();
+        const next = field.nextItemInFocusChain(reason !== Qt.BacktabFocusReason);
         if (!next || next === field)
             return;
         next.forceActiveFocus(reason);
         field.focus = true; // within the entry: whoever leads back to that leads to the field
     }
+    // The key "Done": the keyboard goes and the page stays as it is. The entry has the focus and none of its own to type in;
+    // what comes next could be another field, or something that takes away what was written.
+    function rest() {
+        InputMethod.hide();
+        field.focus = false;
+        entry.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    Keys.onTabPressed: entry.leave(Qt.TabFocusReason)
+    Keys.onBacktabPressed: field.forceActiveFocus(Qt.BacktabFocusReason)
+    onActiveFocusChanged: if (!activeFocus)
+        field.focus = true
 
     Column {
         id: column
@@ -118,7 +127,7 @@ FocusScope {
             onSelectedTextChanged: field.deselect()
             onAccepted: {
                 entry.accepted();
-                entry.leave(Qt.OtherFocusReason);
+                entry.rest();
             }
             Keys.onTabPressed: entry.leave(Qt.TabFocusReason)
             Keys.onBacktabPressed: entry.leave(Qt.BacktabFocusReason)
