@@ -2307,6 +2307,11 @@
         <translation>Kumottu</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>an item; what was done with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>Those who booked read it just as you write it: a few words, and no names. You may leave it empty.</source>
         <translation>Varaajat näkevät tämän juuri sellaisena kuin kirjoitat sen: muutama sana, ei nimiä. Voit jättää kohdan tyhjäksi.</translation>
     </message>
@@ -2485,6 +2490,10 @@
     <message>
         <source>The stick is no longer there. Plug it in once more.</source>
         <translation>Muistitikku ei ole enää paikallaan. Kytke se uudelleen.</translation>
+    </message>
+    <message>
+        <source>It has times to come. Cancel those first, or hide it.</source>
+        <translation>Sille on tulossa aikoja. Peru ne ensin, tai piilota kohde.</translation>
     </message>
     <message>
         <source>All centres share it. You can hide it here instead.</source>
@@ -3261,6 +3270,44 @@
     <message>
         <source>Take this instead</source>
         <translation>Ota tämä sen sijaan</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHanging</name>
+    <message>
+        <source>Coming: %1. Visitors can’t book now, but you can.</source>
+        <comment>3 times</comment>
+        <translation>Tulossa: %1. Kävijä ei voi nyt varata, mutta sinä voit.</translation>
+    </message>
+    <message>
+        <source>Coming: %1. If you hide it, visitors can’t book any more.</source>
+        <comment>3 times</comment>
+        <translation>Tulossa: %1. Jos piilotat kohteen, kävijä ei voi enää varata.</translation>
+    </message>
+    <message>
+        <source>Its film and its demo stay in the lists. Hide them too, if nobody should see them.</source>
+        <translation>Sen video ja esittely jäävät luetteloihin. Piilota nekin, jos kukaan ei saa nähdä niitä.</translation>
+    </message>
+    <message>
+        <source>Its film stays in the lists. Hide it too, if nobody should see it.</source>
+        <translation>Sen video jää luetteloihin. Piilota sekin, jos kukaan ei saa nähdä sitä.</translation>
+    </message>
+    <message>
+        <source>Its demo stays in the lists. Hide it too, if nobody should see it.</source>
+        <translation>Sen esittely jää luetteloihin. Piilota sekin, jos kukaan ei saa nähdä sitä.</translation>
+    </message>
+    <message>
+        <source>Booked: %1. They keep their places until you cancel the time.</source>
+        <comment>4 people</comment>
+        <translation>Varattu: %1. He pitävät paikkansa, kunnes perut ajan.</translation>
+    </message>
+    <message>
+        <source>Open the film</source>
+        <translation>Avaa video</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Avaa esittely</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5464,10 @@
         <translation>%1 on mukana etänä: %2</translation>
     </message>
     <message>
+        <source>hidden from visitors</source>
+        <translation>piilotettu kävijöiltä</translation>
+    </message>
+    <message>
         <source>not sent yet</source>
         <translation>ei vielä lähetetty</translation>
     </message>
@@ -5451,6 +5502,10 @@
     <message>
         <source>station %1</source>
         <translation>piste %1</translation>
+    </message>
+    <message>
+        <source>hidden from visitors</source>
+        <translation>piilotettu kävijöiltä</translation>
     </message>
 </context>
 <context>

@@ -2307,6 +2307,11 @@
         <translation>Ångrat</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>an item; what was done with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>Those who booked read it just as you write it: a few words, and no names. You may leave it empty.</source>
         <translation>De som har bokat ser det precis som du skriver det: några ord och inga namn. Du kan lämna det tomt.</translation>
     </message>
@@ -2485,6 +2490,10 @@
     <message>
         <source>The stick is no longer there. Plug it in once more.</source>
         <translation>USB-minnet sitter inte längre i. Sätt i det en gång till.</translation>
+    </message>
+    <message>
+        <source>It has times to come. Cancel those first, or hide it.</source>
+        <translation>Det har tider framför sig. Ställ in dem först, eller dölj det.</translation>
     </message>
     <message>
         <source>All centres share it. You can hide it here instead.</source>
@@ -3261,6 +3270,44 @@
     <message>
         <source>Take this instead</source>
         <translation>Ta den här i stället</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHanging</name>
+    <message>
+        <source>Coming: %1. Visitors can’t book now, but you can.</source>
+        <comment>3 times</comment>
+        <translation>Kommande: %1. Besökare kan inte boka nu, men du kan.</translation>
+    </message>
+    <message>
+        <source>Coming: %1. If you hide it, visitors can’t book any more.</source>
+        <comment>3 times</comment>
+        <translation>Kommande: %1. Om du döljer det kan besökare inte boka längre.</translation>
+    </message>
+    <message>
+        <source>Its film and its demo stay in the lists. Hide them too, if nobody should see them.</source>
+        <translation>Filmen och demot finns kvar i listorna. Dölj dem också om ingen ska se dem.</translation>
+    </message>
+    <message>
+        <source>Its film stays in the lists. Hide it too, if nobody should see it.</source>
+        <translation>Filmen finns kvar i listorna. Dölj den också om ingen ska se den.</translation>
+    </message>
+    <message>
+        <source>Its demo stays in the lists. Hide it too, if nobody should see it.</source>
+        <translation>Demot finns kvar i listorna. Dölj det också om ingen ska se det.</translation>
+    </message>
+    <message>
+        <source>Booked: %1. They keep their places until you cancel the time.</source>
+        <comment>4 people</comment>
+        <translation>Bokat: %1. De behåller sina platser tills du ställer in tiden.</translation>
+    </message>
+    <message>
+        <source>Open the film</source>
+        <translation>Öppna filmen</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Öppna demot</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5464,10 @@
         <translation>%1 är med från %2</translation>
     </message>
     <message>
+        <source>hidden from visitors</source>
+        <translation>dold för besökare</translation>
+    </message>
+    <message>
         <source>not sent yet</source>
         <translation>inte skickad ännu</translation>
     </message>
@@ -5451,6 +5502,10 @@
     <message>
         <source>station %1</source>
         <translation>station %1</translation>
+    </message>
+    <message>
+        <source>hidden from visitors</source>
+        <translation>dold för besökare</translation>
     </message>
 </context>
 <context>

@@ -61,9 +61,9 @@ class BookingDesk:
         """All that can be booked here."""
         return await self._store.booker(lambda booker: booker.offers(None))
 
-    async def around(self, slots: tuple[Slot, ...], items: tuple[str, ...] = ()) -> TimesContent:
-        """What is known around these slots and these items."""
-        return await self._store.ask(lambda browse: browse.around(slots, items))
+    async def around(self, slots: tuple[Slot, ...], items: tuple[str, ...] = (), *, booked: str = "") -> TimesContent:
+        """What is known around these slots and these items, and of the item that somebody has ``booked``."""
+        return await self._store.ask(lambda browse: browse.around(slots, items, booked=booked))
 
     async def read(self, typed: tuple[str, str, str], country: str) -> Contact | None:
         """The contact that was typed. Raises ContactError."""

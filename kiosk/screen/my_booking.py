@@ -227,7 +227,7 @@ class MyBookingPage(PageModel):
         if view is None or view.slot is None:
             return
         offers = await self._desk.offers()
-        content = await self._desk.around(tuple(offer.slot for offer in offers), (view.slot.item,))
+        content = await self._desk.around(tuple(offer.slot for offer in offers), booked=view.slot.item)
         if self._view is not view or self._step != "found":
             return  # somebody went back meanwhile
         old = self._when
@@ -274,7 +274,7 @@ class MyBookingPage(PageModel):
             self._card.stamp(view.id, code, self._clock.now())
         occasions = None
         if view.slot is not None:
-            occasions = Occasions(await self._desk.around((view.slot,), (view.slot.item,)))
+            occasions = Occasions(await self._desk.around((view.slot,), booked=view.slot.item))
         if self._view is view:
             self._card.show(view.slot, view.party, occasions, view.words)
             self._show("found")

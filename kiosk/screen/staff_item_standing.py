@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,12 +11,16 @@ from PySide6.QtQml import QmlElement
 from kiosk.screen.qt import Property
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
+from kiosk.screen.staff_deed import About, nothing
+from kiosk.screen.staff_item_rows import title_of
 from kiosk.screen.staff_page import StaffPageModel
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 
 if TYPE_CHECKING:
     from kiosk.services.content_item import ContentItem
+    from kiosk.services.desk import Desk
+    from kiosk.services.door import StaffSession
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,6 +44,13 @@ class ItemStanding(StaffPageModel):
     ) -> None:
         super().__init__(session=session, shift=shift, store=store, tasks=tasks, parent=parent)
         self._item = item
+
+    def do(
+        self, what: str, work: Callable[[Desk, StaffSession], str | tuple[str, ...]], about: About = nothing
+    ) -> None:
+        """Do something with the item, which is named wherever it is still said."""
+        session, fields = self._session, self._item.fields
+        super().do(what, work, about if about is not nothing else lambda: title_of(fields, session.choice))
 
     @property
     def item_id(self) -> str:
@@ -89,6 +101,26 @@ class ItemStanding(StaffPageModel):
     def canSink(self) -> bool:
         """Whether it can stand later."""
         return self._item.place.can_sink
+
+    @Property(int, notify=stood)
+    def times(self) -> int:
+        """At how many times to come it is held here."""
+        return self._item.hanging.times
+
+    @Property(int, notify=stood)
+    def booked(self) -> int:
+        """How many people have booked those, or asked for a place."""
+        return self._item.hanging.people
+
+    @Property(str, notify=stood)
+    def film(self) -> str:
+        """The id of its film, where visitors find that by itself."""
+        return self._item.hanging.film
+
+    @Property(str, notify=stood)
+    def demo(self) -> str:
+        """The id of its demo, where visitors find that by itself."""
+        return self._item.hanging.demo
 
     @Property(bool, notify=stood)
     def own(self) -> bool:

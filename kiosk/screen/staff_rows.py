@@ -34,7 +34,8 @@ class SittingRows(Rows):
         """``day`` is set on the first of each day. ``languages`` are codes; ``when`` is past, now or coming;
         ``booked``, ``uncertain`` of them, ``free``, ``here`` count persons, ``waiting`` parties, ``elsewhere`` places
         that are neither booked nor free here; ``only`` is the booking where just one party is expected, and whoever
-        looks may check it in. ``needs`` are codes, and ``needCounts`` of how many parties.
+        looks may check it in. ``needs`` are codes, and ``needCounts`` of how many parties. ``unseen``: no visitor sees
+        what it is about, and only the desk can book it.
         """
 
         slotId = 0
@@ -63,6 +64,7 @@ class SittingRows(Rows):
         needCounts = 23
         uncertain = 24
         elsewhere = 25
+        unseen = 26
 
 
 @QmlElement
@@ -204,6 +206,7 @@ def _sitting(content: DeskContent, sitting: Sitting, language: Language, day: da
         [each.parties for each in slot.needs],
         sitting.uncertain,
         sitting.elsewhere,
+        slot.item not in content.shown,
     )
 
 

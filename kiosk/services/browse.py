@@ -224,9 +224,12 @@ class Browse:
         slots = self._projection.slots(self._centre, now, technology=technology, limit=_MOST_TIMES)
         return self.around(tuple(slot for slot in slots if slot.state == "open"))
 
-    def around(self, slots: tuple[Slot, ...], items: tuple[str, ...] = ()) -> TimesContent:
-        """What stands around these slots: this centre, their guests' centres, and cards, also of other ``items``."""
+    def around(self, slots: tuple[Slot, ...], items: tuple[str, ...] = (), *, booked: str = "") -> TimesContent:
+        """What stands around these slots: this centre, their guests' centres, and cards, also of other ``items``. An
+        item that somebody has ``booked`` is known to them though no visitor sees it any more.
+        """
         cards = self._projection.cards_of({*(slot.item for slot in slots), *items}, self._clock.now())
+        cards |= self._projection.cards_known((booked,)) if booked else {}
         guests = {
             centre.id: centre
             for centre_id in {slot.guest.centre for slot in slots if slot.guest}

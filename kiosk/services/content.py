@@ -13,7 +13,7 @@ from kiosk.domain.clock import Clock
 from kiosk.domain.ids import Ids
 from kiosk.domain.languages import Language
 from kiosk.domain.words import words_of
-from kiosk.services.content_around import Around, around
+from kiosk.services.content_around import Around, around, hanging_on
 from kiosk.services.content_item import ContentItem, content_item, place_of
 from kiosk.services.content_rules import (
     EditRefusedError,
@@ -173,12 +173,14 @@ class ContentDesk:
         return self._put(session, AddItem, item_id, everywhere=everywhere, document=document), item_id
 
     def remove(self, session: StaffSession, item_id: str, *, everywhere: bool = False) -> str:
-        """Remove an item that was made here."""
+        """Remove an item that was made here; ``has_times`` while it is held at times to come."""
         from kiosk.domain.edit_intents import RemoveItem
 
         item = self._item(item_id, self._scope(session, everywhere=everywhere))
         if "kind" not in item.layer.fields:
             raise EditRefusedError("not_own")
+        if self._content(item).hanging.times:
+            raise EditRefusedError("has_times")
         return self._put(session, RemoveItem, item_id, everywhere=everywhere)
 
     def hide(self, session: StaffSession, item_id: str, *, hidden: bool, everywhere: bool = False) -> str:
@@ -242,9 +244,11 @@ class ContentDesk:
         return item
 
     def _content(self, item: Item) -> ContentItem:
-        kind = str((item.shown.fields or {}).get("kind", ""))
+        fields, now = item.shown.fields or {}, self._clock.now()
         names = {each.id: each.name for each in self._projection.bookings.staff()}
-        return content_item(item, names, place_of(item.id, self._sorted(kind)), self._clock.now())
+        place = place_of(item.id, self._sorted(str(fields.get("kind", ""))))
+        hanging = hanging_on(self._projection, item.id, fields, self._centre, now)
+        return content_item(item, names, place, hanging, now)
 
     def _sorted(self, kind: str) -> tuple[Sorted, ...]:
         return self._projection.items.sorted(kind, self._clock.now(), limit=MOST_SORTED)

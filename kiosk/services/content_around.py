@@ -8,12 +8,16 @@ from datetime import UTC, datetime, time, timedelta, tzinfo
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.booking_states import LIVE
+from kiosk.domain.held import HELD_AS
 from kiosk.domain.item_forms import QUESTIONS
-from kiosk.services.content_item import ContentItem
+from kiosk.services.content_item import ContentItem, Hanging
 
 if TYPE_CHECKING:
     from kiosk.store.items import Items, Listed
+    from kiosk.store.projection import Projection
 
+_LINKED = {"film": "video", "demo": "demo"}
 OPTIONS = 24
 """Items that a question offers at a time."""
 
@@ -42,6 +46,21 @@ def around(items: Items, kind: str, centre: str, fields: Mapping[str, Any], now:
         now=now,
         items={each: items.listed(now, kinds=(each,), limit=OPTIONS + 1) for each in kinds},
         stations=tuple(fields.get("stations", ())),
+    )
+
+
+def hanging_on(projection: Projection, item_id: str, fields: Mapping[str, Any], centre: str, now: datetime) -> Hanging:
+    """What hangs on an item at a centre. Raises StoreError."""
+    if fields.get("kind") not in HELD_AS:
+        return Hanging()
+    slots = [slot for slot in projection.slots(centre, now, technology=item_id) if slot.state != "cancelled"]
+    parties = projection.bookings.parties([slot.id for slot in slots]) if slots else ()
+    linked = {name: str(fields.get(field) or "") for name, field in _LINKED.items()}
+    seen = projection.cards_of(filter(None, linked.values()), now)
+    return Hanging(
+        times=len(slots),
+        people=sum(party.size for party in parties if party.state in LIVE),
+        **{name: item for name, item in linked.items() if item in seen},
     )
 
 

@@ -43,6 +43,18 @@ class ListPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class Hanging:
+    """What hangs on an item at this centre: its coming ``times``, how many ``people`` have booked those, and the ids of
+    its ``film`` and ``demo`` where visitors see those by themselves.
+    """
+
+    times: int = 0
+    people: int = 0
+    film: str = ""
+    demo: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ContentItem:
     """An item as the editor shows it. ``fields`` are empty for one that was removed; ``center`` are those of what lies
     beneath, None where it was made here. ``changed`` are the names of the fields that are changed here; ``history``
@@ -60,6 +72,7 @@ class ContentItem:
     names: Mapping[str, str]
     timing: Timing = ""
     place: ListPlace = ListPlace()
+    hanging: Hanging = Hanging()
 
     @property
     def is_new(self) -> bool:
@@ -81,7 +94,9 @@ def place_of(item_id: str, listed: Sequence[Sorted]) -> ListPlace:
     )
 
 
-def content_item(item: Item, names: Mapping[str, str], place: ListPlace, now: datetime) -> ContentItem:
+def content_item(
+    item: Item, names: Mapping[str, str], place: ListPlace, hanging: Hanging, now: datetime
+) -> ContentItem:
     """What an editor sees of an item. ``names`` are the staff's, by id."""
     from kiosk.domain.item_forms import timing
     from kiosk.domain.language_states import language_states, outdated_here
@@ -104,4 +119,5 @@ def content_item(item: Item, names: Mapping[str, str], place: ListPlace, now: da
         names=names,
         timing=timing(fields, now),
         place=place,
+        hanging=hanging,
     )

@@ -19,6 +19,7 @@ EditRefused = Literal[
     "already_so",
     "not_valid",  # ``places`` tells where
     "not_own",  # it is the Center's, and can only be hidden
+    "has_times",  # it is held at times to come, which would have no name any more
     "not_sent",  # the hub has not taken what was changed before
     "identity_number",
     "captions_missing",  # somebody speaks in the film, and what they say can't be read

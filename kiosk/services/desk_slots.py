@@ -275,7 +275,7 @@ class DeskSlots:
         return Plan.model_validate({**fields, "id": self._ids.new(), "starts": starts, "ends": ends})
 
     def _kind(self, item: str) -> SlotKind:
-        card = self._projection.cards_of((item,), self._clock.now()).get(item)
+        card = self._projection.cards_known((item,)).get(item)
         return HELD_AS.get(card.kind, "technology") if card else "technology"
 
     def _put(self, *intents: AnyIntent, room: Room | None = None) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ Names are not here: they are sealed, and ``names`` asks for them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -32,8 +32,9 @@ _REMEMBERED = timedelta(days=14)
 
 @dataclass(frozen=True, slots=True)
 class DeskContent:
-    """What stands around some sittings: this centre, the one on the other shore, cards by item, who works here by id,
-    and what whoever looks may do. ``left_out``: how many slots of a day were not asked for.
+    """What stands around some sittings: this centre, the one on the other shore, cards by item, which of those items
+    visitors see (``shown``), who works here by id, and what whoever looks may do. ``left_out``: how many slots of a day
+    were not asked for.
     """
 
     now: datetime
@@ -41,6 +42,7 @@ class DeskContent:
     other: Centre | None
     sittings: tuple[Sitting, ...]
     cards: dict[str, Card]
+    shown: Collection[str]
     hosts: dict[str, str]
     rights: frozenset[str]
     left_out: Mapping[date, int] = field(default_factory=dict)
@@ -180,6 +182,7 @@ class DeskView:
         self, session: StaffSession, slots: Iterable[Slot], parties: tuple[Party, ...] | None = None
     ) -> DeskContent:
         slots = tuple(slots)
+        items = {slot.item for slot in slots}
         now = self._clock.now()
         booked = self._projection.bookings.parties([slot.id for slot in slots]) if parties is None else parties
         by_slot: dict[str, list[Party]] = {slot.id: [] for slot in slots}
@@ -192,7 +195,8 @@ class DeskView:
             centre=centre,
             other=self._other_shore(centre, slots),
             sittings=tuple(Sitting(slot, tuple(by_slot[slot.id]), slot.id in unsent) for slot in slots),
-            cards=self._projection.cards_of({slot.item for slot in slots}, now),
+            cards=self._projection.cards_known(items),
+            shown=self._projection.cards_of(items, now).keys(),
             hosts={staff.id: staff.name for staff in self._projection.bookings.staff()},
             rights=session.rights,
         )

@@ -169,6 +169,10 @@ class Projection:
         found = self._cards(questions.CARDS_OF_IDS, {"ids": json.dumps(list(ids)), "now": stamp(now)})
         return {card.id: card for card in found}
 
+    def cards_known(self, ids: Iterable[str]) -> dict[str, Card]:
+        """The cards of those ids that exist, also of what no visitor sees: for who has booked it, and for the desk."""
+        return {card.id: card for card in self._cards(questions.CARDS_KNOWN, {"ids": json.dumps(list(ids))})}
+
     def search(
         self, words: Sequence[str], language: Language, now: datetime, *, offset: int = 0, limit: int = 24
     ) -> tuple[Card, ...]:

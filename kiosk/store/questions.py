@@ -47,6 +47,7 @@ CARDS_AT_CENTRE = " ".join(
 CARDS_OF_IDS = " ".join(
     ("SELECT i.id, i.kind FROM items i WHERE i.id IN (SELECT value FROM json_each(:ids)) AND", HOLDS)
 )
+CARDS_KNOWN = "SELECT i.id, i.kind FROM items i WHERE i.id IN (SELECT value FROM json_each(:ids))"
 WORDS = """
     SELECT id, language, title, summary, picture, picture_alt
     FROM cards WHERE id IN (SELECT value FROM json_each(:ids))

@@ -171,6 +171,7 @@ def test_what_does_not_hold_now_is_nowhere(
     assert (projection.document("heart", now) is not None) is shown
     assert (projection.cards("topic", now) != ()) is shown
     assert ("heart" in projection.cards_of(["heart"], now)) is shown
+    assert projection.cards_known(["heart", "gone"]).keys() == {"heart"}, "for who has booked it, and for the desk"
 
 
 def test_cards_of_some_ids_are_those_that_exist(cache: Cache, projection: Projection, sample: Sample) -> None:

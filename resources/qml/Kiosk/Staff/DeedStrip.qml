@@ -11,7 +11,7 @@ Column {
     readonly property Deed deed: model.deed
     readonly property bool bad: deed.fault.length > 0
     readonly property string said: bad ? DeedWords.fault(deed.fault) : DeedWords.deed(deed.done, deed.about)
-    readonly property string earlier: DeedWords.deed(deed.earlier, deed.earlierAbout)
+    readonly property string earlier: DeedWords.earlier(deed.earlier, deed.earlierAbout)
 
     readonly property bool speaks: said.length > 0 || earlier.length > 0
 

@@ -57,6 +57,11 @@ QtObject {
         default: return "";
         }
     }
+    // What was done elsewhere and can still be taken back; `about` names an item of content.
+    function earlier(what: string, about: string): string {
+        const said = deed(what, about);
+        return what === "move" || about.length === 0 || said.length === 0 ? said : StaffWords.fill(qsTr("%1: %2", "an item; what was done with it"), [about, said]);
+    }
     // Why a booking is cancelled is told to whoever booked.
     function whyNote(): string {
         return qsTr("Those who booked read it just as you write it: a few words, and no names. You may leave it empty.");
@@ -135,6 +140,7 @@ QtObject {
         case "number_taken": return qsTr("Another station has this number.");
         case "all_closed": return qsTr("One day of the week has to be open.");
         case "no_stick": return qsTr("The stick is no longer there. Plug it in once more.");
+        case "has_times": return qsTr("It has times to come. Cancel those first, or hide it.");
         case "not_own": return qsTr("All centres share it. You can hide it here instead.");
         case "media_missing": return qsTr("A picture or a film has not reached the hub. Take it in again.");
         case "gone_out": return qsTr("It has gone out already. Change it back by hand.");

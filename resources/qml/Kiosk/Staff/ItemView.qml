@@ -149,6 +149,7 @@ StaffPage {
         visible: page.part === "when"
         item: page.item
         width: page.columnWidth
+        onOpened: itemId => page.kiosk.navigator.open("staff-item", itemId)
     }
     ItemHistory {
         visible: page.part === "history"

@@ -10,6 +10,8 @@ Column {
 
     required property ItemPage item
 
+    signal opened(string itemId)
+
     spacing: Theme.u(28)
 
     Flow {
@@ -55,6 +57,11 @@ Column {
             width: Math.min(implicitWidth, list.width)
             onClicked: list.item.remove()
         }
+    }
+    ItemHanging {
+        item: list.item
+        width: parent.width
+        onOpened: itemId => list.opened(itemId)
     }
     SafeText {
         visible: !list.item.isNew && list.item.place > 0

@@ -29,6 +29,7 @@ Rectangle {
     required property list<string> needs
     required property list<int> needCounts
     required property int uncertain
+    required property bool unseen
     property bool acts: true
     readonly property real clockWidth: Math.max(Theme.u(190), Theme.u(150) * Theme.textScale)
     readonly property real actsWidth: acts ? open.implicitWidth + (checkIn.visible ? checkIn.implicitWidth + Theme.gap : 0) : 0
@@ -37,7 +38,7 @@ Rectangle {
     readonly property real wordsX: Theme.padding + (stacked ? 0 : clockWidth + Theme.u(24))
     readonly property real wordsWidth: width - wordsX - Theme.padding - (acts && !below ? actsWidth + Theme.u(24) : 0)
     readonly property real tallest: stacked ? clock.height + Theme.u(12) + words.height : Math.max(clock.height, words.height)
-    readonly property string detail: StaffWords.capital([host, station > 0 ? qsTr("station %1").arg(station) : "", StaffWords.languages(languages), guest.length > 0 ? StaffWords.fill(qsTr("%1 joins from %2"), [guest, otherCity]) : ""].filter(part => part.length > 0).join(" · "))
+    readonly property string detail: StaffWords.capital([host, station > 0 ? qsTr("station %1").arg(station) : "", StaffWords.languages(languages), guest.length > 0 ? StaffWords.fill(qsTr("%1 joins from %2"), [guest, otherCity]) : "", unseen ? qsTr("hidden from visitors") : ""].filter(part => part.length > 0).join(" · "))
     signal opened
     signal arrived
 

@@ -16,6 +16,7 @@ Column {
     required property int free
     required property int elsewhere
     required property string standing
+    required property bool unseen
     property bool chosen: false
     property string group: ""
     signal taken
@@ -31,7 +32,7 @@ Column {
     Touchable {
         id: row
 
-        readonly property string said: [choice.title, choice.station > 0 ? qsTr("station %1").arg(choice.station) : "", choice.host].filter(part => part.length > 0).join(" · ")
+        readonly property string said: [choice.title, choice.station > 0 ? qsTr("station %1").arg(choice.station) : "", choice.host, choice.unseen ? qsTr("hidden from visitors") : ""].filter(part => part.length > 0).join(" · ")
         readonly property string places: StaffWords.booked(choice.booked, choice.free, choice.elsewhere, choice.standing)
 
         width: parent.width
