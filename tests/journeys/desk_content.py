@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.journeys import desk
 from tests.journeys.route import Way
 from tests.journeys.stage import Stage
+from tests.journeys.words import shown
 
 
 async def content(stage: Stage) -> None:
@@ -48,6 +49,15 @@ def part(name: str, of: str = "technology") -> Way:
         await stage.still()
 
     return go
+
+
+async def hidden(stage: Stage) -> None:
+    """A technology that is hidden: what stays of it."""
+    await part("When it shows")(stage)
+    if stage.control(shown("Hide from visitors")):  # the visit before may have done it
+        await stage.touch_words("Hide from visitors")
+        await stage.until(lambda: stage.model.hidden, "the end of hiding")  # type: ignore[attr-defined]
+    await stage.still()
 
 
 async def taking(stage: Stage) -> None:

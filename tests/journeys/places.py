@@ -223,6 +223,7 @@ PLACES = (
     Place("staff-item-media", desk_content.part("Picture and film"), "desk"),
     Place("staff-item-taking", desk_content.taking, "desk"),
     Place("staff-item-when", desk_content.part("When it shows"), "desk"),
+    Place("staff-item-hidden", desk_content.hidden, "desk"),
     Place("staff-item-scenes", desk_content.part("Scenes", "demo"), "desk"),
     Place("staff-item-scenes-2", further(desk_content.part("Scenes", "demo"), 2), "desk", scrolled=True),
     Place("staff-item-seen", desk_content.part("See it as a visitor"), "desk"),
