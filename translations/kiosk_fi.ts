@@ -4655,6 +4655,10 @@
         <translation>Aika on ennallaan. Kioskeilta pyydetään takaisin paikat, joita kukaan ei ole varannut. Muuta aikaa uudelleen, kun ne ovat palanneet.</translation>
     </message>
     <message>
+        <source>What was written is kept. Look at it, and save it once more.</source>
+        <translation>Kirjoitettu on tallessa. Katso se läpi ja tallenna uudelleen.</translation>
+    </message>
+    <message>
         <source>They have no place. Tell them, and book another time with them.</source>
         <translation>Heillä ei ole paikkaa. Kerro heille ja varaa heidän kanssaan toinen aika.</translation>
     </message>
@@ -4740,6 +4744,10 @@
     <message>
         <source>Open this time</source>
         <translation>Avaa tämä aika</translation>
+    </message>
+    <message>
+        <source>Open what was written</source>
+        <translation>Avaa kirjoitettu</translation>
     </message>
     <message>
         <source>Open the item</source>

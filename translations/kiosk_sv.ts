@@ -4655,6 +4655,10 @@
         <translation>Tiden är som förut. Kioskerna ombeds lämna tillbaka de platser som ingen har bokat. Ändra den igen när de har kommit tillbaka.</translation>
     </message>
     <message>
+        <source>What was written is kept. Look at it, and save it once more.</source>
+        <translation>Det som skrevs finns kvar. Gå igenom det och spara på nytt.</translation>
+    </message>
+    <message>
         <source>They have no place. Tell them, and book another time with them.</source>
         <translation>De har ingen plats. Berätta det för dem och boka en annan tid tillsammans.</translation>
     </message>
@@ -4740,6 +4744,10 @@
     <message>
         <source>Open this time</source>
         <translation>Öppna den här tiden</translation>
+    </message>
+    <message>
+        <source>Open what was written</source>
+        <translation>Öppna det som skrevs</translation>
     </message>
     <message>
         <source>Open the item</source>

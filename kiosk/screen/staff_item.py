@@ -34,8 +34,8 @@ from kiosk.screen.tasks import Tasks
 if TYPE_CHECKING:
     from kiosk.domain.languages import Language
     from kiosk.paths import DataFolder
-    from kiosk.services.content_around import Around
     from kiosk.services.content_item import ContentItem
+    from kiosk.services.content_opened import Opened
     from kiosk.services.desk import Desk
     from kiosk.services.door import StaffSession
     from kiosk.services.importing import Shelf
@@ -72,19 +72,21 @@ class ItemPage(ItemDeeds):
         shift: Shift,
         store: StoreThread,
         tasks: Tasks,
-        item: ContentItem,
-        around: Around,
+        opened: Opened,
         folder: DataFolder,
         shelf: Shelf,
         parent: QObject | None = None,
     ) -> None:
         from kiosk.services.content_draft import Draft
 
+        item, around = opened.item, opened.around
         super().__init__(item=item, session=session, shift=shift, store=store, tasks=tasks, parent=parent)
         self.changed.connect(self.stood)
         self._draft = Draft({} if item.is_new else item.fields)
         if item.is_new:
             self._draft.begin(item.fields)
+        for name, value in opened.written.items():
+            self._draft.put((name,), value)
         self._form = ItemForm(page=self, draft=self._draft, around=around, center=item.center)
         self._form.touched.connect(self._touched)
         self._form.turned.connect(self.deed.mending)

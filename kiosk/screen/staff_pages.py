@@ -40,8 +40,6 @@ from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 
 if TYPE_CHECKING:
-    from kiosk.services.content_around import Around
-    from kiosk.services.content_item import ContentItem
     from kiosk.services.desk import Desk
     from kiosk.services.desk_view import DeskContent
     from kiosk.services.door import StaffSession
@@ -195,11 +193,11 @@ class StaffPages:
         return ContentPage(found=found, folder=self._folder, **self._shared) if found is not None else None
 
     async def _item(self, argument: str) -> PageModel | None:
-        """``argument``: an item, or ``new/`` and a kind for one that is to be made."""
-        found = await self._ask(lambda desk, staff: _opened(desk, staff, argument))
-        if found is None:
-            return None
-        return ItemPage(item=found[0], around=found[1], folder=self._folder, shelf=self._shelf(), **self._shared)
+        """``argument``: as ``kiosk.services.content_opened`` has it."""
+        from kiosk.services.content_opened import opened
+
+        found = await self._ask(lambda desk, staff: opened(desk, staff, argument))
+        return ItemPage(opened=found, folder=self._folder, shelf=self._shelf(), **self._shared) if found else None
 
     def _shelf(self) -> Shelf:
         from kiosk.screen.day_list import usb_mounts
@@ -245,18 +243,3 @@ def _day(argument: str) -> date | None:
         return date.fromisoformat(argument)
     except ValueError:
         return None
-
-
-def _opened(desk: Desk, staff: StaffSession, argument: str) -> tuple[ContentItem, Around] | None:
-    """An item and what stands around it; with ``new/`` and a kind one that is to be made. None where there is none."""
-    from kiosk.domain.item_forms import MADE
-    from kiosk.services.content_around import blank
-
-    kind = argument.removeprefix("new/") if argument.startswith("new/") else ""
-    if kind and kind not in MADE:
-        return None
-    if kind:
-        around = desk.content.around(staff, kind)
-        return blank(kind, around), around
-    found = desk.content.item(staff, argument)
-    return (found, desk.content.around(staff, str(found.fields.get("kind", "")))) if found else None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.item_forms import MADE
 from kiosk.screen.language import long_day
 from kiosk.screen.qt import Property
 from kiosk.screen.session import Session
@@ -100,14 +101,24 @@ class RefusedPage(StaffPageModel):
         return self._setback.wish.reason
 
     @Property(str, constant=True)
+    def intent(self) -> str:
+        """The id by which what was written is opened once more."""
+        return self._setback.wish.id
+
+    @Property(str, constant=True)
     def itemId(self) -> str:
         """The item of content that it was about; empty where it was about none."""
-        return self._setback.wish.subject if self._setback.titles else ""
+        return self._setback.wish.subject if self._setback.fields else ""
+
+    @Property(bool, constant=True)
+    def keepsWords(self) -> bool:
+        """Whether somebody wrote something that is kept here, and can be saved once more."""
+        return self.what in ("add_item", "edit_item") and self._setback.fields.get("kind") in MADE
 
     @Property(str, notify=changed)
     def title(self) -> str:
         """What that item is called."""
-        return title_of({"title": self._setback.titles}, self.language)
+        return title_of(self._setback.fields, self.language)
 
     @Property(str, notify=changed)
     def by(self) -> str:

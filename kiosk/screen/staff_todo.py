@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.screen.language import Language
 from kiosk.screen.rows import Row, Rows
+from kiosk.screen.staff_item_rows import title_of
 from kiosk.screen.staff_rows import moment, title
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ def _setback(content: DeskContent, setback: Setback, language: Language) -> Row:
         wish.kind,
         wish.id,
         sitting.slot.id if sitting else "",
-        title(content, sitting, language) if sitting else "",
+        title(content, sitting, language) if sitting else title_of(setback.fields, language),
         moment(content, sitting.slot.starts if sitting else wish.at, language),
         party.size if party else 0,
         wish.reason,

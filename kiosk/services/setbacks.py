@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kiosk.services.sitting import Sitting
 from kiosk.store.parties import Party
@@ -25,8 +25,8 @@ class Setback:
 
     ``sitting`` is the slot, ``party`` who it was about, and ``to`` the slot that they were to be moved to. ``is_kept``:
     the hub has that booking, and so who made it; one that it never took, nobody can look up. ``times`` is how many
-    slots were to be opened; then ``sitting`` is the first of them, which is not there. ``titles`` are those of an
-    item of content, by language.
+    slots were to be opened; then ``sitting`` is the first of them, which is not there. ``fields`` are those of an
+    item of content as it stands here, else as somebody wanted it.
     """
 
     wish: Refused
@@ -35,7 +35,7 @@ class Setback:
     to: Sitting | None = None
     is_kept: bool = False
     times: int = 0
-    titles: Mapping[str, str] = field(default_factory=dict)
+    fields: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def slots(self) -> tuple[Slot, ...]:
@@ -50,7 +50,7 @@ def setback(wish: Refused, projection: Projection) -> Setback:
     if wish.kind in _OF_A_SLOT:
         return Setback(wish, sitting=_sitting(wish.subject, projection))
     if wish.kind in _OF_AN_ITEM:
-        return Setback(wish, titles=_titles(wish, projection))
+        return Setback(wish, fields=_item(wish, projection))
     party = projection.bookings.party(wish.subject)
     is_kept = party is not None
     party = party or _never_taken(wish)
@@ -70,12 +70,9 @@ def _sitting(slot_id: str, projection: Projection) -> Sitting | None:
     return Sitting(slot, projection.bookings.parties([slot_id])) if slot else None
 
 
-def _titles(wish: Refused, projection: Projection) -> Mapping[str, str]:
-    """What the item is called here; of one that the hub did not take, what the ledger tells of it."""
+def _item(wish: Refused, projection: Projection) -> Mapping[str, Any]:
     found = projection.items.item(wish.subject, str(wish.payload.get("centre", "")))
-    fields = found.shown.fields if found is not None else None
-    named = (fields or wish.payload.get("document") or {}).get("title")
-    return named if isinstance(named, Mapping) else {}
+    return (found.shown.fields if found is not None else None) or wish.payload.get("document") or {}
 
 
 def _never_taken(wish: Refused) -> Party | None:

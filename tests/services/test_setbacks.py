@@ -62,9 +62,9 @@ def test_a_refused_edit_tells_the_title_of_its_item(desk: StaffDesk, cache: Cach
     cache.publish(sample.document("technology", "heart-rhythm"), centre="seinajoki")
     editor = desk.session("editor")
     desk.desk.content.hide(editor, "heart-rhythm", hidden=True)
-    assert end(desk).titles["sv"] == "Title of heart-rhythm (sv)"
+    assert end(desk).fields["title"]["sv"] == "Title of heart-rhythm (sv)"
     desk.desk.content.add(editor, "page", {"title": {"fi": "Oma"}, "summary": {"fi": "Sana"}})
-    assert end(desk).titles == {"fi": "Oma"}, "of what the hub never took, the ledger tells"
+    assert end(desk).fields["title"] == {"fi": "Oma"}, "of what the hub never took, the ledger tells"
 
 
 def test_what_was_wanted_of_a_slot_tells_the_slot(desk: StaffDesk) -> None:

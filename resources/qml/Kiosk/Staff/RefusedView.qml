@@ -9,6 +9,7 @@ StaffPage {
     id: page
 
     readonly property RefusedPage refused: model as RefusedPage
+    readonly property bool ofContent: refused.what.endsWith("_item") || refused.what === "order_items"
     readonly property bool kept: refused.bookingId.length > 0
 
     // What is so now, and what a person can do about it.
@@ -17,6 +18,8 @@ StaffPage {
             return qsTr("Nothing is left to do.");
         if (reason === "below_promised")
             return qsTr("The time is as it was. The kiosks are asked for the places that nobody has booked. Change it again once they have come back.");
+        if (refused.keepsWords)
+            return qsTr("What was written is kept. Look at it, and save it once more.");
         switch (what) {
         case "book": return qsTr("They have no place. Tell them, and book another time with them.");
         case "cancel": return qsTr("Their booking stands as before. Look at it, and cancel it again if need be.");
@@ -78,7 +81,7 @@ StaffPage {
         font.pixelSize: Theme.lead
     }
     SafeText {
-        visible: about.count === 0 && !page.refused.what.endsWith("_item") && page.refused.what !== "order_items"
+        visible: about.count === 0 && !page.ofContent
         text: qsTr("The time this was about is no longer known here.")
         width: page.columnWidth
     }
@@ -152,13 +155,19 @@ StaffPage {
             onClicked: page.kiosk.navigator.open("staff-slot", page.refused.slotId + (page.kept ? "/" + page.refused.bookingId : ""))
         }
         PrimaryButton {
-            visible: !page.refused.seen && page.refused.itemId.length > 0 && page.refused.what !== "add_item" && page.may("edit_item")
+            visible: !page.refused.seen && page.refused.keepsWords && page.may("edit_item")
+            text: qsTr("Open what was written")
+            glyph: "text"
+            onClicked: page.kiosk.navigator.open("staff-item", "again/" + page.refused.intent)
+        }
+        PrimaryButton {
+            visible: !page.refused.seen && !page.refused.keepsWords && page.refused.itemId.length > 0 && page.refused.what !== "add_item" && page.may("edit_item")
             text: qsTr("Open the item")
             glyph: "pictures"
             onClicked: page.kiosk.navigator.open("staff-item", page.refused.itemId)
         }
         PrimaryButton {
-            visible: !page.refused.seen && page.refused.slotId.length === 0 && page.refused.itemId.length === 0
+            visible: !page.refused.seen && page.refused.slotId.length === 0 && page.refused.itemId.length === 0 && !page.ofContent
             text: qsTr("To the agenda")
             glyph: "calendar"
             onClicked: page.kiosk.navigator.open("staff-agenda")
