@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Show it too</source>
-        <translation>Lisää näytettäviin</translation>
+        <translation>Näytä tämäkin</translation>
     </message>
     <message>
         <source>Back</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Two versions: choose one</source>
-        <translation>Kaksi versiota: valitse toinen</translation>
+        <translation>Kaksi versiota: valitse jompikumpi</translation>
     </message>
     <message>
         <source>It shows now: %1</source>
@@ -962,7 +962,7 @@
     <name>CentreView</name>
     <message>
         <source>Your changes show here at once. The other screens get them when there is a connection.</source>
-        <translation>Muutoksesi näkyvät tässä heti. Muille näytöille ne menevät, kun yhteys toimii.</translation>
+        <translation>Muutoksesi näkyvät tässä heti. Muut näytöt saavat ne, kun yhteys toimii.</translation>
     </message>
     <message>
         <source>Your changes show here at once, and soon on the centre’s other screens.</source>
@@ -1269,15 +1269,15 @@
     <message>
         <source>There are voices to read aloud: %1</source>
         <comment>languages</comment>
-        <translation>Ääneen lukemiseen on ääni: %1</translation>
+        <translation>Tämä näyttö osaa lukea ääneen: %1</translation>
     </message>
     <message>
         <source>This screen has no voice for reading aloud.</source>
-        <translation>Tällä näytöllä ei ole ääntä ääneen lukemiseen.</translation>
+        <translation>Tämä näyttö ei osaa lukea ääneen.</translation>
     </message>
     <message>
         <source>Looking for voices to read aloud …</source>
-        <translation>Etsitään ääniä ääneen lukemiseen …</translation>
+        <translation>Etsitään lukuääniä …</translation>
     </message>
     <message>
         <source>Faults in the last week</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Only where two versions wait for a choice</source>
-        <translation>Vain ne, joista pitää valita kahdesta versiosta</translation>
+        <translation>Vain ne, joissa kaksi versiota odottaa valintaa</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>Centre</source>
-        <translation>Paikka</translation>
+        <translation>Keskus</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>A note of this centre</source>
-        <translation>Tämän keskuksen huomautus</translation>
+        <translation>Keskuksen oma lisätieto</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation>Leipäteksti</translation>
+        <translation>Teksti</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -1711,11 +1711,11 @@
     </message>
     <message>
         <source>In Finland, the price</source>
-        <translation>Suomessa: mitä se maksaa</translation>
+        <translation>Suomessa: hinta</translation>
     </message>
     <message>
         <source>In Finland, who says so</source>
-        <translation>Suomessa: kuka niin sanoo</translation>
+        <translation>Suomessa: lähde</translation>
     </message>
     <message>
         <source>In Sweden, ask</source>
@@ -1723,11 +1723,11 @@
     </message>
     <message>
         <source>In Sweden, the price</source>
-        <translation>Ruotsissa: mitä se maksaa</translation>
+        <translation>Ruotsissa: hinta</translation>
     </message>
     <message>
         <source>In Sweden, who says so</source>
-        <translation>Ruotsissa: kuka niin sanoo</translation>
+        <translation>Ruotsissa: lähde</translation>
     </message>
     <message>
         <source>What the picture shows</source>
@@ -1823,11 +1823,11 @@
     </message>
     <message>
         <source>The video about it</source>
-        <translation>Video siitä</translation>
+        <translation>Video aiheesta</translation>
     </message>
     <message>
         <source>The demo to try</source>
-        <translation>Esittely kokeiltavaksi</translation>
+        <translation>Kokeiltava esittely</translation>
     </message>
     <message>
         <source>How many minutes it takes</source>
@@ -1851,67 +1851,11 @@
     </message>
     <message>
         <source>Its sign</source>
-        <translation>Sen merkki</translation>
+        <translation>Merkki</translation>
     </message>
     <message>
         <source>Its colour</source>
-        <translation>Sen väri</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ei valittu</translation>
-    </message>
-    <message>
-        <source>Finland</source>
-        <translation>Suomi</translation>
-    </message>
-    <message>
-        <source>Sweden</source>
-        <translation>Ruotsi</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Sininen</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Vihreä</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Keltainen</translation>
-    </message>
-    <message>
-        <source>Heart</source>
-        <translation>Sydän</translation>
-    </message>
-    <message>
-        <source>Pill</source>
-        <translation>Lääke</translation>
-    </message>
-    <message>
-        <source>Walking</source>
-        <translation>Kävely</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Muisti</translation>
-    </message>
-    <message>
-        <source>Talking</source>
-        <translation>Puhe</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Puhelin</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Ihmiset</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Apu</translation>
+        <translation>Väri</translation>
     </message>
     <message>
         <source>Add what it does</source>
@@ -1951,7 +1895,7 @@
     </message>
     <message>
         <source>Out of date: other words have changed</source>
-        <translation>Vanhentunut: toisen kielen sanat ovat muuttuneet</translation>
+        <translation>Vanhentunut: teksti on muuttunut toisella kielellä</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2011,11 +1955,11 @@
     </message>
     <message>
         <source>in front</source>
-        <translation>edessä</translation>
+        <translation>nostettu eteen</translation>
     </message>
     <message>
         <source>two versions: choose one</source>
-        <translation>kaksi versiota: valitse toinen</translation>
+        <translation>kaksi versiota: valitse jompikumpi</translation>
     </message>
     <message>
         <source>waits for the link</source>
@@ -2047,7 +1991,7 @@
     </message>
     <message>
         <source>There is nothing to copy: all times of the week before were cancelled, and no earlier week has any.</source>
-        <translation>Kopioitavaa ei ole: edellisen viikon kaikki ajat peruttiin, eikä aiemmillakaan viikoilla ole aikoja.</translation>
+        <translation>Kopioitavaa ei ole. Edellisen viikon kaikki ajat peruttiin, eikä aiemmilla viikoilla ole aikoja.</translation>
     </message>
     <message>
         <source>There is nothing to copy: no earlier week has times.</source>
@@ -3096,7 +3040,7 @@
     </message>
     <message>
         <source>Choose one or more days. Then set when you open and close.</source>
-        <translation>Valitse yksi päivä tai useampia. Kerro sitten, milloin avataan ja suljetaan.</translation>
+        <translation>Valitse yksi tai useampi päivä. Kerro sitten, milloin avataan ja suljetaan.</translation>
     </message>
     <message>
         <source>closed</source>
@@ -3187,11 +3131,11 @@
     <name>ImportWords</name>
     <message>
         <source>Files of this kind can’t be taken.</source>
-        <translation>Tällaisia tiedostoja ei voi ottaa.</translation>
+        <translation>Tällaisia tiedostoja ei voi tuoda.</translation>
     </message>
     <message>
         <source>It is something else than its name says. Save it anew and try again.</source>
-        <translation>Se on jotain muuta kuin nimi sanoo. Tallenna se uudelleen ja yritä taas.</translation>
+        <translation>Tiedosto on jotain muuta kuin sen nimi sanoo. Tallenna se uudelleen ja yritä taas.</translation>
     </message>
     <message>
         <source>The file is empty. Copy it onto the stick again.</source>
@@ -3207,11 +3151,11 @@
     </message>
     <message>
         <source>The film is longer than an hour. Take a shorter one.</source>
-        <translation>Video on yli tunnin pituinen. Ota lyhyempi.</translation>
+        <translation>Video on yli tunnin pituinen. Valitse lyhyempi.</translation>
     </message>
     <message>
         <source>The captions beside the film have no words.</source>
-        <translation>Videon vieressä olevissa tekstityksissä ei ole sanoja.</translation>
+        <translation>Videon tekstityksissä ei ole sanoja.</translation>
     </message>
     <message>
         <source>The file is no longer there. Is the stick still in?</source>
@@ -3219,7 +3163,7 @@
     </message>
     <message>
         <source>Nothing may be taken from that folder.</source>
-        <translation>Siitä kansiosta ei saa ottaa mitään.</translation>
+        <translation>Siitä kansiosta ei saa tuoda mitään.</translation>
     </message>
     <message>
         <source>There is no room left on this device. Ask whoever looks after it.</source>
@@ -3227,22 +3171,42 @@
     </message>
     <message>
         <source>This device can’t take films. Ask whoever looks after it.</source>
-        <translation>Tämä laite ei voi ottaa videoita. Kysy laitteen ylläpitäjältä.</translation>
+        <translation>Tälle laitteelle ei voi tuoda videoita. Kysy laitteen ylläpitäjältä.</translation>
     </message>
     <message>
         <source>Something went wrong with this file. Try another one.</source>
-        <translation>Tiedoston kanssa meni jokin vikaan. Kokeile toista.</translation>
+        <translation>Tiedoston tuonti ei onnistunut. Kokeile toista.</translation>
     </message>
     <message>
         <source>The file is damaged, or can’t be read. Copy it again, or try another one.</source>
         <translation>Tiedosto on vioittunut tai sitä ei voi lukea. Kopioi se uudelleen tai kokeile toista.</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 sekunti</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 sekuntia</translation>
+    </message>
+    <message>
+        <source>Its film is an item of its own. You choose it under “What it belongs to”.</source>
+        <translation>Video on oma kohteensa. Se valitaan kohdassa ”Mihin se kuuluu”.</translation>
+    </message>
+    <message>
+        <source>Its film is an item of its own. Save this first, then make a new video. Choose it here under “What it belongs to”.</source>
+        <translation>Video on oma kohteensa. Tallenna ensin tämä ja tee sitten uusi video. Valitse se tässä kohdassa ”Mihin se kuuluu”.</translation>
+    </message>
+    <message>
+        <source>Its film is an item of its own. Make a new video, and choose it here under “What it belongs to”.</source>
+        <translation>Video on oma kohteensa. Tee uusi video ja valitse se tässä kohdassa ”Mihin se kuuluu”.</translation>
     </message>
 </context>
 <context>
     <name>ItemChoices</name>
     <message>
         <source>Two versions: choose one</source>
-        <translation>Kaksi versiota: valitse toinen</translation>
+        <translation>Kaksi versiota: valitse jompikumpi</translation>
     </message>
     <message>
         <source>It shows now: %1</source>
@@ -3383,7 +3347,7 @@
     <name>ItemPictures</name>
     <message>
         <source>Say below what the picture shows, for those who do not see it.</source>
-        <translation>Kerro alla, mitä kuvassa näkyy, niille jotka eivät sitä näe.</translation>
+        <translation>Kerro alla, mitä kuvassa näkyy. Sitä tarvitsevat ne, jotka eivät näe kuvaa.</translation>
     </message>
     <message>
         <source>There is no picture yet.</source>
@@ -3391,19 +3355,15 @@
     </message>
     <message>
         <source>Take another picture</source>
-        <translation>Ota toinen kuva</translation>
+        <translation>Vaihda kuva</translation>
     </message>
     <message>
         <source>Take a picture from a stick</source>
-        <translation>Ota kuva muistitikulta</translation>
+        <translation>Tuo kuva muistitikulta</translation>
     </message>
     <message>
         <source>Without a picture</source>
-        <translation>Ilman kuvaa</translation>
-    </message>
-    <message>
-        <source>Its film is an item of its own. Save here, make a new video, and choose it here under “What it belongs to”.</source>
-        <translation>Video on oma kohteensa. Tallenna tämä, tee uusi video ja valitse se tässä kohdassa ”Mihin se kuuluu”.</translation>
+        <translation>Poista kuva</translation>
     </message>
     <message>
         <source>The film: %1</source>
@@ -3416,12 +3376,7 @@
     </message>
     <message>
         <source>Put the captions beside it on the stick: film.mp4, film.fi.vtt, film.sv.vtt.</source>
-        <translation>Laita tekstitykset tikulle sen viereen: film.mp4, film.fi.vtt, film.sv.vtt.</translation>
-    </message>
-    <message>
-        <source>%1 seconds</source>
-        <comment>the length of a film</comment>
-        <translation>%1 sekuntia</translation>
+        <translation>Laita tekstitykset tikulle samaan kansioon: film.mp4, film.fi.vtt, film.sv.vtt.</translation>
     </message>
     <message>
         <source>Captions: %1</source>
@@ -3430,23 +3385,23 @@
     </message>
     <message>
         <source>No captions: nobody speaks in it.</source>
-        <translation>Ei tekstityksiä: siinä ei puhuta.</translation>
+        <translation>Ei tekstityksiä: videossa ei puhuta.</translation>
     </message>
     <message>
         <source>No captions lay beside it. Whoever does not hear needs them.</source>
-        <translation>Sen vieressä ei ollut tekstityksiä. Ne, jotka eivät kuule, tarvitsevat niitä.</translation>
+        <translation>Videon mukana ei tullut tekstityksiä. Ne, jotka eivät kuule, tarvitsevat niitä.</translation>
     </message>
     <message>
         <source>Take another film</source>
-        <translation>Ota toinen video</translation>
+        <translation>Vaihda video</translation>
     </message>
     <message>
         <source>Take a film from a stick</source>
-        <translation>Ota video muistitikulta</translation>
+        <translation>Tuo video muistitikulta</translation>
     </message>
     <message>
         <source>No speech in it</source>
-        <translation>Siinä ei puhuta</translation>
+        <translation>Videossa ei puhuta</translation>
     </message>
 </context>
 <context>
@@ -3473,7 +3428,7 @@
     </message>
     <message>
         <source>It ends</source>
-        <translation>Se loppuu</translation>
+        <translation>Se päättyy</translation>
     </message>
 </context>
 <context>
@@ -3500,7 +3455,7 @@
     </message>
     <message>
         <source>See it as a visitor</source>
-        <translation>Katso kuten kävijä</translation>
+        <translation>Katso kävijänä</translation>
     </message>
     <message>
         <source>Throw away what is not saved</source>
@@ -3586,7 +3541,7 @@
     </message>
     <message>
         <source>Needed once price, source or whom to ask is there</source>
-        <translation>Tarvitaan, jos hinta, lähde tai kysymispaikka on kirjoitettu</translation>
+        <translation>Tarvitaan, kun jokin näistä kolmesta on kirjoitettu</translation>
     </message>
     <message>
         <source>The shared text: %1</source>
@@ -4372,6 +4327,81 @@
     </message>
 </context>
 <context>
+    <name>OptionWords</name>
+    <message>
+        <source>Not here</source>
+        <translation>Ei täällä</translation>
+    </message>
+    <message>
+        <source>No maker</source>
+        <translation>Ei valmistajaa</translation>
+    </message>
+    <message>
+        <source>No video</source>
+        <translation>Ei videota</translation>
+    </message>
+    <message>
+        <source>No demo</source>
+        <translation>Ei esittelyä</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Suomi</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Ruotsi</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Sininen</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vihreä</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Keltainen</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Sydän</translation>
+    </message>
+    <message>
+        <source>Pill</source>
+        <translation>Lääke</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>Kävely</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Muisti</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Puhe</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Ihmiset</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Tekstit</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Apu</translation>
+    </message>
+</context>
+<context>
     <name>OtherTongue</name>
     <message>
         <source>This is not in your language yet. You read it in Finnish.</source>
@@ -4810,11 +4840,11 @@
     </message>
     <message>
         <source>Take another picture</source>
-        <translation>Ota toinen kuva</translation>
+        <translation>Vaihda kuva</translation>
     </message>
     <message>
         <source>Take a picture from a stick</source>
-        <translation>Ota kuva muistitikulta</translation>
+        <translation>Tuo kuva muistitikulta</translation>
     </message>
     <message>
         <source>Begin with this scene</source>
@@ -4831,15 +4861,15 @@
     </message>
     <message>
         <source>It leads to</source>
-        <translation>Se johtaa tänne</translation>
+        <translation>Kosketus vie tähän kohtaukseen</translation>
     </message>
     <message>
         <source>Without this place</source>
-        <translation>Ilman tätä kohtaa</translation>
+        <translation>Poista tämä kosketuskohta</translation>
     </message>
     <message>
         <source>What follows by itself, as while a device works?</source>
-        <translation>Mikä seuraa itsestään, kuten laitteen toimiessa?</translation>
+        <translation>Mikä kohtaus seuraa itsestään, esimerkiksi laitteen mitatessa?</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -6182,12 +6212,12 @@
     <message>
         <source>Not taken: %1</source>
         <comment>a file</comment>
-        <translation>Ei otettu: %1</translation>
+        <translation>Ei tuotu: %1</translation>
     </message>
     <message>
         <source>Taking in: %1</source>
         <comment>a file</comment>
-        <translation>Otetaan: %1</translation>
+        <translation>Tuodaan: %1</translation>
     </message>
     <message>
         <source>A film can take some minutes. Visitors notice nothing of it.</source>
@@ -6203,15 +6233,15 @@
     </message>
     <message>
         <source>Looking at the stick …</source>
-        <translation>Katsotaan tikkua …</translation>
+        <translation>Tutkitaan muistitikkua …</translation>
     </message>
     <message>
         <source>There is nothing to take. Put a USB stick in, and look again.</source>
-        <translation>Otettavaa ei löytynyt. Laita USB-tikku ja katso uudelleen.</translation>
+        <translation>Tuotavaa ei löytynyt. Laita muistitikku paikalleen ja katso uudelleen.</translation>
     </message>
     <message>
         <source>MP4 is best. Captions (.vtt) beside the film come along.</source>
-        <translation>MP4 on paras. Videon viereiset tekstitykset (.vtt) tulevat mukana.</translation>
+        <translation>MP4 on paras. Samassa kansiossa olevat tekstitykset (.vtt) tulevat mukana.</translation>
     </message>
     <message>
         <source>Pictures are JPEG, PNG or WebP.</source>
@@ -6223,7 +6253,7 @@
     </message>
     <message>
         <source>Take nothing</source>
-        <translation>Älä ota mitään</translation>
+        <translation>Älä tuo mitään</translation>
     </message>
     <message>
         <source>Look again</source>

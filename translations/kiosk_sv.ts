@@ -130,7 +130,7 @@
     <message>
         <source>Ended %1.</source>
         <comment>day and time</comment>
-        <translation>Slutade visas %1.</translation>
+        <translation>Visades till %1.</translation>
     </message>
     <message>
         <source>Until %1</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Until somebody touches the screen, the centre’s own picture shows. Add items, and they take turns with it.</source>
-        <translation>Tills någon rör vid skärmen syns centrets egen bild. Lägg till något, så turas det om med bilden.</translation>
+        <translation>Tills någon rör vid skärmen syns centrets egen bild. Lägg till innehåll, så turas det om med bilden.</translation>
     </message>
     <message>
         <source>Until somebody touches the screen, these take turns with the centre’s own picture.</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation>Tidigare</translation>
+        <translation>Visa tidigare</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -214,15 +214,15 @@
     </message>
     <message>
         <source>Add an item</source>
-        <translation>Lägg till något</translation>
+        <translation>Lägg till innehåll</translation>
     </message>
     <message>
         <source>Find an item</source>
-        <translation>Sök ett innehåll</translation>
+        <translation>Sök innehåll</translation>
     </message>
     <message>
         <source>Show it too</source>
-        <translation>Låt det visas</translation>
+        <translation>Visa även det här</translation>
     </message>
     <message>
         <source>Back</source>
@@ -962,7 +962,7 @@
     <name>CentreView</name>
     <message>
         <source>Your changes show here at once. The other screens get them when there is a connection.</source>
-        <translation>Det du ändrar syns här genast. Till de andra skärmarna går det när anslutningen fungerar.</translation>
+        <translation>Det du ändrar syns här genast. De andra skärmarna får det när anslutningen fungerar.</translation>
     </message>
     <message>
         <source>Your changes show here at once, and soon on the centre’s other screens.</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>Not given yet</source>
-        <translation>Inte angivet än</translation>
+        <translation>Inte angivna än</translation>
     </message>
     <message>
         <source>1 special day</source>
@@ -1022,12 +1022,12 @@
     </message>
     <message>
         <source>1 item</source>
-        <translation>1 innehåll</translation>
+        <translation>1 inslag</translation>
     </message>
     <message>
         <source>%1 items</source>
         <comment>a number</comment>
-        <translation>%1 innehåll</translation>
+        <translation>%1 inslag</translation>
     </message>
     <message>
         <source>The centre’s own picture</source>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>Find an item</source>
-        <translation>Sök ett innehåll</translation>
+        <translation>Sök innehåll</translation>
     </message>
     <message>
         <source>Nothing was found</source>
@@ -1507,28 +1507,28 @@
     <message>
         <source>More than %1 items</source>
         <comment>a number</comment>
-        <translation>Mer än %1 innehåll</translation>
+        <translation>Mer än %1 träffar</translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation>1 innehåll</translation>
+        <translation>1 träff</translation>
     </message>
     <message>
         <source>%1 items</source>
         <comment>a number</comment>
-        <translation>%1 innehåll</translation>
+        <translation>%1 träffar</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation>Alla</translation>
+        <translation>Allt</translation>
     </message>
     <message>
         <source>Which kind?</source>
-        <translation>Vilket slag?</translation>
+        <translation>Vad ska visas?</translation>
     </message>
     <message>
         <source>Only where two versions wait for a choice</source>
-        <translation>Bara där någon ska välja mellan två versioner</translation>
+        <translation>Bara det som har två versioner att välja mellan</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>Centre</source>
-        <translation>Plats</translation>
+        <translation>Center</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>How to get it</source>
-        <translation>Så får man den</translation>
+        <translation>Så får man det</translation>
     </message>
     <message>
         <source>What it belongs to</source>
@@ -1655,11 +1655,11 @@
     </message>
     <message>
         <source>A note of this centre</source>
-        <translation>Centrets egen anmärkning</translation>
+        <translation>Centrets egen information</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation>Vad den gör</translation>
+        <translation>Vad det gör</translation>
     </message>
     <message>
         <source>What it can’t do</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation>Brödtext</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -1699,11 +1699,11 @@
     </message>
     <message>
         <source>How to get it in Finland</source>
-        <translation>Så får man den i Finland</translation>
+        <translation>Så får man det i Finland</translation>
     </message>
     <message>
         <source>How to get it in Sweden</source>
-        <translation>Så får man den i Sverige</translation>
+        <translation>Så får man det i Sverige</translation>
     </message>
     <message>
         <source>In Finland, ask</source>
@@ -1711,11 +1711,11 @@
     </message>
     <message>
         <source>In Finland, the price</source>
-        <translation>I Finland: vad det kostar</translation>
+        <translation>I Finland: pris</translation>
     </message>
     <message>
         <source>In Finland, who says so</source>
-        <translation>I Finland: vem som säger det</translation>
+        <translation>I Finland: källa</translation>
     </message>
     <message>
         <source>In Sweden, ask</source>
@@ -1723,11 +1723,11 @@
     </message>
     <message>
         <source>In Sweden, the price</source>
-        <translation>I Sverige: vad det kostar</translation>
+        <translation>I Sverige: pris</translation>
     </message>
     <message>
         <source>In Sweden, who says so</source>
-        <translation>I Sverige: vem som säger det</translation>
+        <translation>I Sverige: källa</translation>
     </message>
     <message>
         <source>What the picture shows</source>
@@ -1815,19 +1815,19 @@
     </message>
     <message>
         <source>Where it stands here</source>
-        <translation>Var det står här</translation>
+        <translation>Var det finns här</translation>
     </message>
     <message>
         <source>Who makes it</source>
-        <translation>Vem som tillverkar den</translation>
+        <translation>Vem som tillverkar det</translation>
     </message>
     <message>
         <source>The video about it</source>
-        <translation>Videon om det</translation>
+        <translation>Filmen om det</translation>
     </message>
     <message>
         <source>The demo to try</source>
-        <translation>Demon att prova</translation>
+        <translation>Demo att prova</translation>
     </message>
     <message>
         <source>How many minutes it takes</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>At which centre?</source>
-        <translation>Vid vilket center?</translation>
+        <translation>På vilket center?</translation>
     </message>
     <message>
         <source>City</source>
@@ -1851,71 +1851,15 @@
     </message>
     <message>
         <source>Its sign</source>
-        <translation>Dess symbol</translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>Its colour</source>
-        <translation>Dess färg</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Inget</translation>
-    </message>
-    <message>
-        <source>Finland</source>
-        <translation>Finland</translation>
-    </message>
-    <message>
-        <source>Sweden</source>
-        <translation>Sverige</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Blå</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Grön</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Gul</translation>
-    </message>
-    <message>
-        <source>Heart</source>
-        <translation>Hjärta</translation>
-    </message>
-    <message>
-        <source>Pill</source>
-        <translation>Tablett</translation>
-    </message>
-    <message>
-        <source>Walking</source>
-        <translation>Gång</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Minne</translation>
-    </message>
-    <message>
-        <source>Talking</source>
-        <translation>Samtal</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Människor</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hjälp</translation>
+        <translation>Färg</translation>
     </message>
     <message>
         <source>Add what it does</source>
-        <translation>Lägg till vad den gör</translation>
+        <translation>Lägg till vad det gör</translation>
     </message>
     <message>
         <source>Add what it can’t do</source>
@@ -1951,7 +1895,7 @@
     </message>
     <message>
         <source>Out of date: other words have changed</source>
-        <translation>Inaktuellt: orden har ändrats på ett annat språk</translation>
+        <translation>Inaktuellt: texten har ändrats på ett annat språk</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1979,7 +1923,7 @@
     </message>
     <message>
         <source>Made here</source>
-        <translation>Gjort här</translation>
+        <translation>Skapat här</translation>
     </message>
     <message>
         <source>Changed here</source>
@@ -2047,7 +1991,7 @@
     </message>
     <message>
         <source>There is nothing to copy: all times of the week before were cancelled, and no earlier week has any.</source>
-        <translation>Det finns inget att kopiera: alla tider veckan före ställdes in, och inga tidigare veckor har tider.</translation>
+        <translation>Det finns inget att kopiera. Alla tider veckan före ställdes in, och tidigare veckor har inga.</translation>
     </message>
     <message>
         <source>There is nothing to copy: no earlier week has times.</source>
@@ -3137,7 +3081,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Varför</translation>
+        <translation>Orsak</translation>
     </message>
     <message>
         <source>You may leave it empty.</source>
@@ -3187,11 +3131,11 @@
     <name>ImportWords</name>
     <message>
         <source>Files of this kind can’t be taken.</source>
-        <translation>Sådana filer kan inte tas in.</translation>
+        <translation>Sådana filer går inte att hämta.</translation>
     </message>
     <message>
         <source>It is something else than its name says. Save it anew and try again.</source>
-        <translation>Den är något annat än namnet säger. Spara den på nytt och försök igen.</translation>
+        <translation>Filen är något annat än namnet säger. Spara den på nytt och försök igen.</translation>
     </message>
     <message>
         <source>The file is empty. Copy it onto the stick again.</source>
@@ -3207,11 +3151,11 @@
     </message>
     <message>
         <source>The film is longer than an hour. Take a shorter one.</source>
-        <translation>Filmen är längre än en timme. Ta en kortare.</translation>
+        <translation>Filmen är längre än en timme. Välj en kortare.</translation>
     </message>
     <message>
         <source>The captions beside the film have no words.</source>
-        <translation>Undertexterna bredvid filmen har inga ord.</translation>
+        <translation>Filmens undertexter har inga ord.</translation>
     </message>
     <message>
         <source>The file is no longer there. Is the stick still in?</source>
@@ -3219,7 +3163,7 @@
     </message>
     <message>
         <source>Nothing may be taken from that folder.</source>
-        <translation>Ur den mappen får inget tas.</translation>
+        <translation>Ur den mappen får inget hämtas.</translation>
     </message>
     <message>
         <source>There is no room left on this device. Ask whoever looks after it.</source>
@@ -3227,7 +3171,7 @@
     </message>
     <message>
         <source>This device can’t take films. Ask whoever looks after it.</source>
-        <translation>Den här enheten kan inte ta in filmer. Fråga den som sköter om den.</translation>
+        <translation>Den här enheten kan inte ta emot filmer. Fråga den som sköter om den.</translation>
     </message>
     <message>
         <source>Something went wrong with this file. Try another one.</source>
@@ -3236,6 +3180,26 @@
     <message>
         <source>The file is damaged, or can’t be read. Copy it again, or try another one.</source>
         <translation>Filen är skadad eller kan inte läsas. Kopiera den igen eller prova en annan.</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 sekund</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 sekunder</translation>
+    </message>
+    <message>
+        <source>Its film is an item of its own. You choose it under “What it belongs to”.</source>
+        <translation>Filmen är ett eget innehåll. Du väljer den under ”Vad det hör till”.</translation>
+    </message>
+    <message>
+        <source>Its film is an item of its own. Save this first, then make a new video. Choose it here under “What it belongs to”.</source>
+        <translation>Filmen är ett eget innehåll. Spara först det här och gör sedan en ny film. Välj filmen här under ”Vad det hör till”.</translation>
+    </message>
+    <message>
+        <source>Its film is an item of its own. Make a new video, and choose it here under “What it belongs to”.</source>
+        <translation>Filmen är ett eget innehåll. Gör en ny film och välj den här under ”Vad det hör till”.</translation>
     </message>
 </context>
 <context>
@@ -3330,7 +3294,7 @@
     </message>
     <message>
         <source>The newest change waits for the link. When that is back, it stands here some minutes later, and you can go back again.</source>
-        <translation>Den senaste ändringen väntar på förbindelsen. När den är tillbaka syns ändringen här efter några minuter, och då kan du gå tillbaka igen.</translation>
+        <translation>Den senaste ändringen väntar på anslutningen. Några minuter efter att den är tillbaka kan du gå tillbaka igen.</translation>
     </message>
     <message>
         <source>Go back to this</source>
@@ -3376,14 +3340,14 @@
     </message>
     <message>
         <source>Choose what it helps with, and they find it from Home too.</source>
-        <translation>Välj vad det hjälper med, så hittar de det från startsidan också.</translation>
+        <translation>Välj vad det hjälper med, så hittas det från startsidan också.</translation>
     </message>
 </context>
 <context>
     <name>ItemPictures</name>
     <message>
         <source>Say below what the picture shows, for those who do not see it.</source>
-        <translation>Berätta nedan vad bilden visar, för dem som inte ser den.</translation>
+        <translation>Berätta nedan vad bilden visar. Den som inte ser bilden behöver det.</translation>
     </message>
     <message>
         <source>There is no picture yet.</source>
@@ -3391,19 +3355,15 @@
     </message>
     <message>
         <source>Take another picture</source>
-        <translation>Ta en annan bild</translation>
+        <translation>Byt bild</translation>
     </message>
     <message>
         <source>Take a picture from a stick</source>
-        <translation>Ta en bild från ett USB-minne</translation>
+        <translation>Hämta en bild från ett USB-minne</translation>
     </message>
     <message>
         <source>Without a picture</source>
-        <translation>Utan bild</translation>
-    </message>
-    <message>
-        <source>Its film is an item of its own. Save here, make a new video, and choose it here under “What it belongs to”.</source>
-        <translation>Filmen är en egen post. Spara här, gör en ny video och välj den sedan här under ”Vad det hör till”.</translation>
+        <translation>Ta bort bilden</translation>
     </message>
     <message>
         <source>The film: %1</source>
@@ -3416,12 +3376,7 @@
     </message>
     <message>
         <source>Put the captions beside it on the stick: film.mp4, film.fi.vtt, film.sv.vtt.</source>
-        <translation>Lägg undertexterna bredvid den på USB-minnet: film.mp4, film.fi.vtt, film.sv.vtt.</translation>
-    </message>
-    <message>
-        <source>%1 seconds</source>
-        <comment>the length of a film</comment>
-        <translation>%1 sekunder</translation>
+        <translation>Lägg undertexterna i samma mapp på USB-minnet: film.mp4, film.fi.vtt, film.sv.vtt.</translation>
     </message>
     <message>
         <source>Captions: %1</source>
@@ -3430,23 +3385,23 @@
     </message>
     <message>
         <source>No captions: nobody speaks in it.</source>
-        <translation>Inga undertexter: ingen talar i den.</translation>
+        <translation>Inga undertexter: ingen talar i filmen.</translation>
     </message>
     <message>
         <source>No captions lay beside it. Whoever does not hear needs them.</source>
-        <translation>Inga undertexter låg bredvid den. Den som inte hör behöver dem.</translation>
+        <translation>Inga undertexter följde med filmen. Den som inte hör behöver dem.</translation>
     </message>
     <message>
         <source>Take another film</source>
-        <translation>Ta en annan film</translation>
+        <translation>Byt film</translation>
     </message>
     <message>
         <source>Take a film from a stick</source>
-        <translation>Ta en film från ett USB-minne</translation>
+        <translation>Hämta en film från ett USB-minne</translation>
     </message>
     <message>
         <source>No speech in it</source>
-        <translation>Ingen talar i den</translation>
+        <translation>Ingen talar i filmen</translation>
     </message>
 </context>
 <context>
@@ -3500,11 +3455,11 @@
     </message>
     <message>
         <source>See it as a visitor</source>
-        <translation>Se det som en besökare</translation>
+        <translation>Se det som besökare</translation>
     </message>
     <message>
         <source>Throw away what is not saved</source>
-        <translation>Kasta det som inte är sparat</translation>
+        <translation>Släng det som inte är sparat</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3586,7 +3541,7 @@
     </message>
     <message>
         <source>Needed once price, source or whom to ask is there</source>
-        <translation>Behövs om pris, källa eller var man frågar är ifyllt</translation>
+        <translation>Behövs när en av de tre är ifylld</translation>
     </message>
     <message>
         <source>The shared text: %1</source>
@@ -4372,6 +4327,81 @@
     </message>
 </context>
 <context>
+    <name>OptionWords</name>
+    <message>
+        <source>Not here</source>
+        <translation>Inte här</translation>
+    </message>
+    <message>
+        <source>No maker</source>
+        <translation>Ingen tillverkare</translation>
+    </message>
+    <message>
+        <source>No video</source>
+        <translation>Ingen film</translation>
+    </message>
+    <message>
+        <source>No demo</source>
+        <translation>Ingen demo</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grön</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gul</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Hjärta</translation>
+    </message>
+    <message>
+        <source>Pill</source>
+        <translation>Medicin</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>Gång</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Minne</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Människor</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+</context>
+<context>
     <name>OtherTongue</name>
     <message>
         <source>This is not in your language yet. You read it in Finnish.</source>
@@ -4810,11 +4840,11 @@
     </message>
     <message>
         <source>Take another picture</source>
-        <translation>Ta en annan bild</translation>
+        <translation>Byt bild</translation>
     </message>
     <message>
         <source>Take a picture from a stick</source>
-        <translation>Ta en bild från ett USB-minne</translation>
+        <translation>Hämta en bild från ett USB-minne</translation>
     </message>
     <message>
         <source>Begin with this scene</source>
@@ -4831,19 +4861,19 @@
     </message>
     <message>
         <source>It leads to</source>
-        <translation>Det leder till</translation>
+        <translation>Det leder till scenen</translation>
     </message>
     <message>
         <source>Without this place</source>
-        <translation>Utan det här stället</translation>
+        <translation>Ta bort det här stället</translation>
     </message>
     <message>
         <source>What follows by itself, as while a device works?</source>
-        <translation>Vad följer av sig självt, som när en apparat arbetar?</translation>
+        <translation>Vilken scen följer av sig själv, till exempel medan en apparat mäter?</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation>Inget</translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>After how many seconds?</source>
@@ -4999,7 +5029,7 @@
     </message>
     <message>
         <source>On a tall screen</source>
-        <translation>På en hög skärm</translation>
+        <translation>På en stående skärm</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -5007,7 +5037,7 @@
     </message>
     <message>
         <source>On a wide screen</source>
-        <translation>På en bred skärm</translation>
+        <translation>På en liggande skärm</translation>
     </message>
     <message>
         <source>Close the preview</source>
@@ -6182,16 +6212,16 @@
     <message>
         <source>Not taken: %1</source>
         <comment>a file</comment>
-        <translation>Togs inte: %1</translation>
+        <translation>Hämtades inte: %1</translation>
     </message>
     <message>
         <source>Taking in: %1</source>
         <comment>a file</comment>
-        <translation>Tas in: %1</translation>
+        <translation>Hämtas: %1</translation>
     </message>
     <message>
         <source>A film can take some minutes. Visitors notice nothing of it.</source>
-        <translation>En film kan ta några minuter. Besökare märker inget av det.</translation>
+        <translation>En film kan ta några minuter. Besökarna märker inget av det.</translation>
     </message>
     <message>
         <source>Wait a moment …</source>
@@ -6207,11 +6237,11 @@
     </message>
     <message>
         <source>There is nothing to take. Put a USB stick in, and look again.</source>
-        <translation>Det finns inget att ta. Sätt i ett USB-minne och titta igen.</translation>
+        <translation>Det finns inget att hämta. Sätt i ett USB-minne och titta igen.</translation>
     </message>
     <message>
         <source>MP4 is best. Captions (.vtt) beside the film come along.</source>
-        <translation>MP4 är bäst. Undertexter (.vtt) bredvid filmen följer med.</translation>
+        <translation>MP4 är bäst. Undertexter (.vtt) i samma mapp följer med.</translation>
     </message>
     <message>
         <source>Pictures are JPEG, PNG or WebP.</source>
@@ -6223,7 +6253,7 @@
     </message>
     <message>
         <source>Take nothing</source>
-        <translation>Ta inget</translation>
+        <translation>Hämta inget</translation>
     </message>
     <message>
         <source>Look again</source>

@@ -70,6 +70,11 @@ class ItemMedia(QObject):
         """Whether its film is an item of its own."""
         return any(each.of == "video" for each in QUESTIONS.get(self._form.kind, ()))
 
+    @Property(bool, notify=changed)
+    def filmChosen(self) -> bool:
+        """Whether it has a film that is an item of its own."""
+        return self.filmElsewhere and bool(self._form.draft.fields.get("video"))
+
     @Property(str, notify=changed)
     def film(self) -> str:
         """The name of the film's file; empty without one."""

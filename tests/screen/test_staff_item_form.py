@@ -347,3 +347,15 @@ def test_it_is_seen_as_a_visitor_will_before_it_is_saved(room: StaffRoom) -> Non
         assert (other.seen.shape, other.seen.title) == ("plain", "Title of umea (fi) · Umeå (fi)")
 
     room.play(story)
+
+
+def test_a_film_that_is_an_item_of_its_own_is_chosen_once(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room, "new/technology")
+        assert (page.media.filmElsewhere, page.media.filmChosen) == (True, False)
+        page.form.answer("video", "morning-film")
+        assert page.media.filmChosen
+        page.form.answer("video", "")
+        assert not page.media.filmChosen
+
+    room.play(story)

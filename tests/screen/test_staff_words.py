@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -59,3 +60,51 @@ def test_a_time_that_is_not_held_and_a_party_that_does_not_come_are_not_the_same
         "Kerro heille: peruttu",
         "Meddela: avbokat",
     ]
+
+
+@pytest.mark.parametrize(
+    ("field", "said"),
+    [
+        ("station", ["Not here", "Ei täällä", "Inte här"]),
+        ("provider", ["No maker", "Ei valmistajaa", "Ingen tillverkare"]),
+        ("video", ["No video", "Ei videota", "Ingen film"]),
+        ("demo", ["No demo", "Ei esittelyä", "Ingen demo"]),
+    ],
+)
+def test_that_nothing_is_chosen_is_said_in_words_of_its_own(
+    says: Callable[[str], list[str]], field: str, said: list[str]
+) -> None:
+    assert says(f'OptionWords.option("{field}", "")') == said
+
+
+def test_what_an_item_does_and_cannot_do_are_called_as_on_the_visitors_page(says: Callable[[str], list[str]]) -> None:
+    assert says('ContentWords.field("does")') == ["What it does", "Mitä se tekee", "Vad det gör"]
+    assert says('ContentWords.add("does")') == ["Add what it does", "Lisää: mitä se tekee", "Lägg till vad det gör"]
+    assert says('ContentWords.field("cannot")') == ["What it can’t do", "Mihin se ei pysty", "Vad det inte kan"]
+
+
+def test_a_film_is_called_film_in_swedish() -> None:
+    """“Video” is kept for a conversation over a distance."""
+    root = ET.parse(translations() / "kiosk_sv.ts").getroot()
+    said = {
+        message.findtext("translation", "") for context in root.iter("context") for message in context.iter("message")
+    }
+    assert {words for words in said if "video" in words.lower()} == {
+        "%1 är med på video från %2, där klockan är\xa0%3",
+        "Är någon med på video från ett annat center?",
+    }
+
+
+def test_one_second_is_not_several(says: Callable[[str], list[str]]) -> None:
+    assert says("ImportWords.length(1)") == ["1 second", "1 sekunti", "1 sekund"]
+    assert says("ImportWords.length(40)") == ["40 seconds", "40 sekuntia", "40 sekunder"]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "dirty", "asked"), [("true", "true", False), ("false", "true", True), ("false", "false", False)]
+)
+def test_one_is_asked_to_save_only_where_that_can_be_done(
+    says: Callable[[str], list[str]], chosen: str, dirty: str, *, asked: bool
+) -> None:
+    hints = says(f"ImportWords.filmElsewhere({chosen}, {dirty})")
+    assert [word in hint for word, hint in zip(("Save", "Tallenna", "Spara"), hints, strict=True)] == [asked] * 3

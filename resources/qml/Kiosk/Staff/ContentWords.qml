@@ -112,28 +112,6 @@ QtObject {
         default: return "";
         }
     }
-    // An answer that has no words of its own; without one it is "none".
-    function option(field: string, name: string): string {
-        if (field === "audiences")
-            return StaffWords.audience(name);
-        switch (name) {
-        case "": return qsTr("None");
-        case "fi": return qsTr("Finland");
-        case "se": return qsTr("Sweden");
-        case "fjord": return qsTr("Blue");
-        case "spruce": return qsTr("Green");
-        case "cloudberry": return qsTr("Yellow");
-        case "heart": return qsTr("Heart");
-        case "pill": return qsTr("Pill");
-        case "walk": return qsTr("Walking");
-        case "memory": return qsTr("Memory");
-        case "talk": return qsTr("Talking");
-        case "phone": return qsTr("Telephone");
-        case "people": return qsTr("People");
-        case "text": return qsTr("Words");
-        default: return qsTr("Help");
-        }
-    }
     function add(what: string): string {
         switch (what) {
         case "does": return qsTr("Add what it does");

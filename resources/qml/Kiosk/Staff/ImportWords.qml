@@ -21,4 +21,14 @@ QtObject {
         default: return qsTr("The file is damaged, or can’t be read. Copy it again, or try another one.");
         }
     }
+    // The length of a film.
+    function length(seconds: int): string {
+        return seconds === 1 ? qsTr("1 second") : qsTr("%1 seconds").arg(seconds);
+    }
+    // How an item gets a film that is an item of its own; `dirty`: it can be saved now.
+    function filmElsewhere(chosen: bool, dirty: bool): string {
+        if (chosen)
+            return qsTr("Its film is an item of its own. You choose it under “What it belongs to”.");
+        return dirty ? qsTr("Its film is an item of its own. Save this first, then make a new video. Choose it here under “What it belongs to”.") : qsTr("Its film is an item of its own. Make a new video, and choose it here under “What it belongs to”.");
+    }
 }

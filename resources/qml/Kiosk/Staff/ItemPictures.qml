@@ -8,6 +8,7 @@ Column {
     id: list
 
     required property ItemMedia media
+    required property bool dirty
     readonly property bool narrow: width < Theme.u(900) * Theme.textScale
 
     spacing: Theme.u(28)
@@ -51,7 +52,7 @@ Column {
     }
     SafeText {
         visible: list.media.filmElsewhere
-        text: qsTr("Its film is an item of its own. Save here, make a new video, and choose it here under “What it belongs to”.")
+        text: ImportWords.filmElsewhere(list.media.filmChosen, list.dirty)
         width: parent.width
         muted: true
     }
@@ -60,7 +61,7 @@ Column {
         glyph: "play"
         ink: Theme.fjord
         title: list.media.film.length > 0 ? qsTr("The film: %1", "a file").arg(list.media.film) : qsTr("There is no film yet. It is needed.")
-        lines: list.media.film.length === 0 ? [qsTr("Put the captions beside it on the stick: film.mp4, film.fi.vtt, film.sv.vtt.")] : [qsTr("%1 seconds", "the length of a film").arg(list.media.seconds), list.media.captions.length > 0 ? qsTr("Captions: %1", "languages").arg(StaffWords.languages(list.media.captions)) : list.media.silent ? qsTr("No captions: nobody speaks in it.") : qsTr("No captions lay beside it. Whoever does not hear needs them.")]
+        lines: list.media.film.length === 0 ? [qsTr("Put the captions beside it on the stick: film.mp4, film.fi.vtt, film.sv.vtt.")] : [ImportWords.length(list.media.seconds), list.media.captions.length > 0 ? qsTr("Captions: %1", "languages").arg(StaffWords.languages(list.media.captions)) : list.media.silent ? qsTr("No captions: nobody speaks in it.") : qsTr("No captions lay beside it. Whoever does not hear needs them.")]
         width: parent.width
 
         PrimaryButton {

@@ -71,7 +71,7 @@ Column {
                         required property string modelData
                         required property int index
 
-                        text: asked.labels[index].length > 0 ? asked.labels[index] : ContentWords.option(asked.field, modelData)
+                        text: asked.labels[index].length > 0 ? asked.labels[index] : OptionWords.option(asked.field, modelData)
                         group: asked.label
                         chosen: asked.chosen.includes(modelData)
                         Accessible.role: asked.many ? Accessible.CheckBox : Accessible.RadioButton

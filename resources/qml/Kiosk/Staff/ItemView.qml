@@ -110,6 +110,7 @@ StaffPage {
     ItemPictures {
         visible: page.part === "media"
         media: page.item.media
+        dirty: page.item.dirty
         width: page.columnWidth
     }
     SceneEditor {
