@@ -24,6 +24,9 @@ _DESK = "staff-today"  # where the staff begins
 _PLACES = frozenset(
     {_DESK, "staff-agenda", "staff-book", "staff-find", "staff-content"}
 )  # from there no way leads back
+_OF_CONTENT = frozenset(
+    {"staff-item", "staff-centre", "staff-hours", "staff-stations", "staff-announce", "staff-attract"}
+)  # belong to one place, from wherever they were opened
 _RESTING = ("attract", "opening")
 _MOVING_OUT_MS = 2_000  # until the view has had time to say that a page moves out; its model is read until then
 
@@ -89,6 +92,12 @@ class Navigator(QObject):
     def page(self) -> str:
         """The name of the page that shows."""
         return self._stack[-1].name
+
+    @Property(str, notify=changed)
+    def place(self) -> str:
+        """The place of the staff's desk that the page belongs to; empty where it belongs to none."""
+        names = ("staff-content" if entry.name in _OF_CONTENT else entry.name for entry in reversed(self._stack))
+        return next((name for name in names if name in _PLACES), "")
 
     @Property(bool, notify=changed)
     def canGoBack(self) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 from kiosk.screen.staff_agenda import AgendaPage
 from kiosk.screen.staff_book import DeskBookPage
 from kiosk.screen.staff_slot import SlotPage
-from tests.journeys import desk, desk_deeds, desk_times, items, places, route
+from tests.journeys import desk, desk_content, desk_deeds, desk_times, items, places, route
 from tests.journeys.backstage import Backstage
 from tests.journeys.stage import Stage
 from tests.journeys.story import Theatre, journey
@@ -139,3 +139,12 @@ async def test_who_waits_for_the_places_of_others_reads_both_reasons(_: Theatre,
     assert page.withOthers
     await stage.still()
     assert stage.says("muut paikat ovat muilla näytöillä tai pidetty muuta kautta tuleville")
+
+
+@journey(_furnished)
+async def test_the_rail_marks_content_while_an_item_is_edited(_: Theatre, stage: Stage) -> None:
+    await route.begin(stage, "fi")
+    await desk_content.item(stage)
+    rail = next(item for item in items.seen(stage.window.contentItem()) if items.kind(item) == "StaffRail")
+    chosen = [item for item in items.seen(rail) if item.property("chosen") and items.kind(item) != "LanguageButton"]
+    assert [items.name(item) for item in chosen] == [shown("Content")]

@@ -316,3 +316,28 @@ def test_a_screen_that_begins_with_a_page_comes_back_to_it_and_never_attracts(se
     assert visit.names[0] == "opening"
     assert visit.shown[-1] == ("attract", None, False)
     assert [page.closed for page in visit.made] == [1] * len(visit.made)
+
+
+@pytest.mark.parametrize(
+    ("way", "place"),
+    [
+        (("staff-today",), "staff-today"),
+        (("staff-today", "staff-slot"), "staff-today"),
+        (("staff-today", "staff-agenda", "staff-slot", "staff-change"), "staff-agenda"),
+        (("staff-today", "staff-content"), "staff-content"),
+        (("staff-today", "staff-content", "staff-item"), "staff-content"),
+        (("staff-today", "staff-content", "staff-centre", "staff-hours"), "staff-content"),
+        (("staff-today", "staff-item"), "staff-content"),
+        (("home", "topic"), ""),
+    ],
+)
+def test_a_page_of_the_desk_belongs_to_the_place_that_led_there_and_what_edits_to_content(
+    session: Session, way: tuple[str, ...], place: str
+) -> None:
+    async def steps(visit: Visit) -> None:
+        await visit.go(*way)
+        assert visit.navigator.place == place
+        visit.navigator.begin()
+        assert visit.navigator.place == ""
+
+    walk(session, steps)

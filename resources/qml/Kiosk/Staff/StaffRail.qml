@@ -14,7 +14,7 @@ Rectangle {
     required property bool wide
     required property bool books
     required property bool edits
-    readonly property string page: kiosk.navigator.page
+    readonly property string place: kiosk.navigator.place
     readonly property real side: low ? Theme.u(8) : Theme.u(20)
     readonly property int columns: tight ? 2 : upright ? 1 : wide ? count + 1 : books && edits ? 4 : 3
     required property real reach // how high it is at the side
@@ -60,7 +60,7 @@ Rectangle {
 
             glyph: "home"
             text: qsTr("Today")
-            chosen: rail.page === "staff-today"
+            chosen: rail.place === "staff-today"
             onClicked: rail.kiosk.navigator.open("staff-today")
         }
         Place {
@@ -68,7 +68,7 @@ Rectangle {
 
             glyph: "calendar"
             text: qsTr("Agenda")
-            chosen: rail.page === "staff-agenda"
+            chosen: rail.place === "staff-agenda"
             onClicked: rail.kiosk.navigator.open("staff-agenda")
         }
         Place {
@@ -77,7 +77,7 @@ Rectangle {
             visible: rail.books
             glyph: "ticket"
             text: qsTr("Book for someone")
-            chosen: rail.page === "staff-book"
+            chosen: rail.place === "staff-book"
             onClicked: rail.kiosk.navigator.open("staff-book")
         }
         Place {
@@ -85,7 +85,7 @@ Rectangle {
 
             glyph: "search"
             text: qsTr("Find by code")
-            chosen: rail.page === "staff-find"
+            chosen: rail.place === "staff-find"
             onClicked: rail.kiosk.navigator.open("staff-find")
         }
         Place {
@@ -94,7 +94,7 @@ Rectangle {
             visible: rail.edits
             glyph: "pictures"
             text: qsTr("Content")
-            chosen: rail.page === "staff-content"
+            chosen: rail.place === "staff-content"
             onClicked: rail.kiosk.navigator.open("staff-content")
         }
         Place {
