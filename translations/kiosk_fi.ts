@@ -6284,10 +6284,6 @@
         <translation>Seuraavat ajat</translation>
     </message>
     <message>
-        <source>No free times just now</source>
-        <translation>Nyt ei ole vapaita aikoja</translation>
-    </message>
-    <message>
         <source>What it can’t do</source>
         <translation>Mihin se ei pysty</translation>
     </message>
@@ -6311,8 +6307,20 @@
         <translation>Tänään klo&#xa0;%1, tilaa %2&#xa0;hengelle</translation>
     </message>
     <message>
+        <source>All times are full. You can wait for a place.</source>
+        <translation>Kaikki ajat ovat täynnä. Voit jäädä jonoon.</translation>
+    </message>
+    <message>
+        <source>No times to book just now</source>
+        <translation>Juuri nyt ei ole varattavia aikoja</translation>
+    </message>
+    <message>
         <source>All times, day by day</source>
         <translation>Kaikki ajat päivä päivältä</translation>
+    </message>
+    <message>
+        <source>Ask the staff here, or write to us.</source>
+        <translation>Kysy täällä henkilökunnalta tai kirjoita meille.</translation>
     </message>
     <message>
         <source>How do I get this?</source>
@@ -6394,8 +6402,12 @@
         <translation>Näytä kaikki ajat</translation>
     </message>
     <message>
-        <source>We have no times to show just now. Please ask the staff.</source>
-        <translation>Nyt ei ole aikoja näytettävänä. Kysy henkilökunnalta.</translation>
+        <source>We have no times to show just now. New times come here as soon as we have them.</source>
+        <translation>Nyt ei ole aikoja näytettävänä. Uudet ajat tulevat tähän heti, kun niitä on.</translation>
+    </message>
+    <message>
+        <source>Write to us</source>
+        <translation>Kirjoita meille</translation>
     </message>
     <message>
         <source>Would you rather talk to somebody?</source>

@@ -6284,10 +6284,6 @@
         <translation>Kommande tider</translation>
     </message>
     <message>
-        <source>No free times just now</source>
-        <translation>Inga lediga tider just nu</translation>
-    </message>
-    <message>
         <source>What it can’t do</source>
         <translation>Vad det inte kan</translation>
     </message>
@@ -6311,8 +6307,20 @@
         <translation>I dag kl.&#xa0;%1, plats för %2</translation>
     </message>
     <message>
+        <source>All times are full. You can wait for a place.</source>
+        <translation>Alla tider är fulla. Du kan ställa dig i kö.</translation>
+    </message>
+    <message>
+        <source>No times to book just now</source>
+        <translation>Inga tider att boka just nu</translation>
+    </message>
+    <message>
         <source>All times, day by day</source>
         <translation>Alla tider, dag för dag</translation>
+    </message>
+    <message>
+        <source>Ask the staff here, or write to us.</source>
+        <translation>Fråga personalen här eller skriv till oss.</translation>
     </message>
     <message>
         <source>How do I get this?</source>
@@ -6394,8 +6402,12 @@
         <translation>Visa alla tider</translation>
     </message>
     <message>
-        <source>We have no times to show just now. Please ask the staff.</source>
-        <translation>Vi har inga tider att visa just nu. Fråga gärna personalen.</translation>
+        <source>We have no times to show just now. New times come here as soon as we have them.</source>
+        <translation>Vi har inga tider att visa just nu. Nya tider kommer hit så snart vi har dem.</translation>
+    </message>
+    <message>
+        <source>Write to us</source>
+        <translation>Skriv till oss</translation>
     </message>
     <message>
         <source>Would you rather talk to somebody?</source>

@@ -160,6 +160,11 @@ class TechnologyPage(PageModel):
         """What one does in the demo."""
         return self._content.demo.words[self.language].summary if self._content.demo else ""
 
+    @Property(str, notify=changed)
+    def videoSummary(self) -> str:
+        """What the film shows."""
+        return self._content.video.words[self.language].summary if self._content.video else ""
+
     @Property(int, constant=True)
     def stationNumber(self) -> int:
         """The station where it stands here; 0 where it doesn't."""
@@ -169,6 +174,22 @@ class TechnologyPage(PageModel):
     def stationWhere(self) -> str:
         """How one finds the station."""
         return self.read(self._content.station.where) if self._content.station else ""
+
+    @Property(bool, constant=True)
+    def hasTimes(self) -> bool:
+        """Whether there are coming times here, be they full."""
+        return self._content.has_times
+
+    @Property(str, constant=True)
+    def lead(self) -> str:
+        """What one can do first of all: ``book`` where there are times, else ``demo``, ``video`` or ``get``; empty
+        where there is nothing to do but to ask.
+        """
+        if self.hasTimes:
+            return "book"
+        if self.demoId or self.videoId:
+            return "demo" if self.demoId else "video"
+        return "get" if self._in_finland or self._in_sweden else ""
 
     @Property(str, notify=changed)
     def nextTime(self) -> str:

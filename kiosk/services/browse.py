@@ -62,7 +62,7 @@ class HomeContent:
 
 @dataclass(frozen=True, slots=True)
 class TechnologyContent:
-    """A technology with what its page leads to."""
+    """A technology with what its page leads to. ``has_times``: there are coming times here, be they full."""
 
     technology: Technology
     station: Station | None
@@ -71,6 +71,7 @@ class TechnologyContent:
     demo: Card | None
     provider: Provider | None
     next_slot: Slot | None
+    has_times: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +163,7 @@ class Browse:
         linked = [item for item in (found.video, found.demo) if item]
         cards = self._projection.cards_of(linked, self._clock.now())
         provider = self._document(found.provider) if found.provider else None
+        slots = self._coming(found.id)
         video = self._document(found.video) if found.video else None
         return TechnologyContent(
             technology=found,
@@ -170,7 +172,8 @@ class Browse:
             video_seconds=video.film.seconds if video is not None and video.kind == "video" else 0.0,
             demo=_of_kind("demo", cards.get(found.demo or "")),
             provider=provider if provider is not None and provider.kind == "provider" else None,
-            next_slot=next(iter(self._next_slots(found.id)), None),
+            next_slot=next((slot for slot in slots if slot.free > 0), None),
+            has_times=bool(slots),
         )
 
     def reading(self, item_id: str) -> Reading | None:
@@ -183,7 +186,7 @@ class Browse:
         here, centre = self.centre(), self.centre(found.centre) if found.kind == "event" else None
         zone = next((each.zone for each in (centre, here) if each is not None), _NO_ZONE)
         station = self._station(found, here) if found.kind == "event" else None
-        has_times = found.kind in HELD_AS and bool(self._next_slots(found.id))
+        has_times = found.kind in HELD_AS and any(slot.free > 0 for slot in self._coming(found.id))
         return Reading(found, str(zone), centre, station, has_times)
 
     def around_of(self, found: AnyDocument) -> TechnologyContent | Reading | None:
@@ -273,10 +276,10 @@ class Browse:
         words = {code: replace(each, title=told_apart(each.title, said[code])) for code, each in card.words.items()}
         return replace(card, words=words)
 
-    def _next_slots(self, technology: str | None = None) -> tuple[Slot, ...]:
+    def _coming(self, technology: str) -> tuple[Slot, ...]:
         after = self._clock.now() + _AT_ONCE
         slots = self._projection.slots(self._centre, after, technology=technology, limit=_MOST_TIMES)
-        return tuple(slot for slot in slots if slot.free > 0)
+        return tuple(slot for slot in slots if slot.state == "open")
 
     def _captions(self, video: Video, language: Language) -> tuple[Cue, ...]:
         named = video.captions.read(language)

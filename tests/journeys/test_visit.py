@@ -6,9 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.domain.clock import FixedClock
+from kiosk.paths import DataFolder
 from kiosk.screen.home import HomePage
+from kiosk.store.cache_desk import News
+from kiosk.store.cache_writer import CacheWriter
 from tests.journeys import items, route
-from tests.journeys.backstage import Backstage, film_arrives, film_missing, film_spoilt
+from tests.journeys.backstage import NOW, Backstage, film_arrives, film_missing, film_spoilt
 from tests.journeys.messages import SPOILT_FILM
 from tests.journeys.stage import Stage
 from tests.journeys.story import Theatre, journey
@@ -124,3 +128,35 @@ async def test_the_first_start_without_file_or_agent_and_then_content_comes(thea
     await stage.still()
     assert stage.model is home
     assert stage.control("My heart") is not None
+
+
+def _without_times(backstage: Backstage) -> Path:
+    data = backstage.kiosk("kiosk")
+    writer = CacheWriter(DataFolder(data).cache, clock=FixedClock(NOW))
+    writer.exchange(News(), cursor=1, mark="", whole=True)
+    writer.close()
+    return data
+
+
+def _strongest(stage: Stage) -> list[str]:
+    cards = [item for item in items.controls(stage.window) if item.property("strong") is True]
+    return [items.name(item).partition(".")[0] for item in cards]
+
+
+@journey()
+async def test_booking_is_strongest_where_there_are_times(_: Theatre, stage: Stage) -> None:
+    await route.begin(stage, "en")
+    await route.technology(stage)
+    assert _strongest(stage) == ["Book a time"]
+
+
+@journey(_without_times)
+async def test_what_can_be_done_at_once_is_strongest_where_there_are_no_times(_: Theatre, stage: Stage) -> None:
+    await route.begin(stage, "en")
+    await route.technology(stage)
+    assert _strongest(stage) == ["Try it on the screen"]
+    await stage.touch("No times to book just now. Ask the staff here, or write to us.")
+    await stage.arrive("write")
+    await route.times(stage)
+    await stage.touch("Write to us")
+    await stage.arrive("write")

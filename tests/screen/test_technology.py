@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from kiosk.domain.clock import FixedClock
 from kiosk.paths import DataFolder
 from kiosk.screen.session import Session
@@ -179,3 +181,34 @@ def test_a_word_of_this_centre_shows_where_there_is_one(
     page = opened(browse, session, folder, clock)
     session.speak("sv")
     assert page.note == "Ask us (sv)"
+
+
+@pytest.mark.parametrize(
+    ("links", "ways", "lead"),
+    [
+        ({"demo": "a-demo", "video": "a-film"}, True, "demo"),
+        ({"video": "a-film"}, True, "video"),
+        ({}, True, "get"),
+        ({}, False, ""),
+    ],
+)
+def test_without_times_what_can_be_done_at_once_comes_first(
+    browse: Browse,
+    cache: Cache,
+    sample: Sample,
+    session: Session,
+    folder: DataFolder,
+    clock: FixedClock,
+    links: dict[str, str],
+    lead: str,
+    *,
+    ways: bool,
+) -> None:
+    given = {"get_fi": way(sample, "fi")} if ways else {}
+    cache.publish(*full(sample)[2:], sample.document("technology", "heart-rhythm", **links, **given))
+    page = opened(browse, session, folder, clock)
+    assert (page.hasTimes, page.lead) == (False, lead)
+    assert page.videoSummary == ("Summary" if "video" in links else "")
+    cache.slots(sample.slot("full", hours=2, free=0))
+    page = opened(browse, session, folder, clock)
+    assert (page.hasTimes, page.lead, page.nextTime) == (True, "book", ""), "one may wait for a place"

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from browse_content import centre, standing
@@ -244,6 +245,21 @@ def test_a_technology_knows_what_stands_around_it(browse: Browse, cache: Cache, 
     assert found.provider.city == "Umeå"
     assert found.next_slot is not None
     assert found.next_slot.id == "next"
+
+
+@pytest.mark.parametrize(
+    ("slots", "has_times"),
+    [([], False), ([{"free": 0}], True), ([{"free": 0, "state": "cancelled"}], False), ([{"hours": -3}], False)],
+    ids=["none", "full", "cancelled", "over"],
+)
+def test_times_that_are_full_are_times(
+    browse: Browse, cache: Cache, sample: Sample, slots: list[dict[str, Any]], *, has_times: bool
+) -> None:
+    cache.publish(centre(sample), sample.document("technology", "heart-rhythm"))
+    cache.slots(*(sample.slot("one", **{"hours": 2, **each}) for each in slots))
+    found = browse.technology("heart-rhythm")
+    assert found is not None
+    assert (found.has_times, found.next_slot) == (has_times, None)
 
 
 def test_a_technology_that_stands_elsewhere_has_no_station_here(browse: Browse, cache: Cache, sample: Sample) -> None:

@@ -12,6 +12,17 @@ VisitorPage {
     readonly property real half: split ? (columnWidth - Theme.gap) / 2 : columnWidth
     readonly property real pictureWidth: broad && split ? columnWidth * 0.5 - Theme.gap / 2 : columnWidth
 
+    // What one can do: one of these is the strongest.
+    component Deed: ActionCard {
+        property bool strong: false
+
+        back: strong ? Theme.fjord : Theme.card
+        edge: strong ? "transparent" : Theme.line
+        ink: strong ? Theme.onDark : Theme.ink
+        detailInk: ink
+        iconInk: strong ? ink : Theme.fjord
+    }
+
     initialScroll: model.scroll
     onScrolled: position => model.scroll = position
 
@@ -97,46 +108,54 @@ VisitorPage {
         width: page.columnWidth
         spacing: Theme.gap
 
-        ActionCard {
+        Deed {
             visible: page.model.demoId.length > 0
+            strong: page.model.lead === "demo"
             glyph: "touch"
             text: qsTr("Try it on the screen")
             detail: page.model.demoSummary
-            back: Theme.cloudberryTint
+            back: strong ? Theme.fjord : Theme.cloudberryTint
+            edge: "transparent"
+            iconInk: ink
             width: page.columnWidth
             onClicked: page.kiosk.navigator.open("demo", page.model.demoId)
         }
-        ActionCard {
+        Deed {
+            visible: strong
+            strong: page.model.lead === "video"
+            glyph: "play"
+            text: qsTr("Watch · %1 min", "length of a film").arg(page.model.videoMinutes)
+            detail: page.model.videoSummary
+            width: page.columnWidth
+            onClicked: page.kiosk.navigator.open("video", page.model.videoId)
+        }
+        Deed {
+            visible: strong
+            strong: page.model.lead === "book"
             glyph: "calendar"
             text: qsTr("Book a time")
-            detail: page.model.nextTime.length === 0 ? qsTr("No free times just now") : page.model.nextIsNow ? qsTr("Now, room for %1", "persons").arg(page.model.nextRoom) : page.model.nextDay.length > 0 ? qsTr("%1 at\u00a0%2, room for %3", "day, time, persons").arg(BookWords.capital(page.model.nextDay)).arg(page.model.nextTime).arg(page.model.nextRoom) : qsTr("Today at\u00a0%1, room for %2", "time, persons").arg(page.model.nextTime).arg(page.model.nextRoom)
-            back: Theme.fjord
-            ink: Theme.onDark
-            detailInk: Theme.onDark
+            detail: page.model.nextTime.length === 0 ? qsTr("All times are full. You can wait for a place.") : page.model.nextIsNow ? qsTr("Now, room for %1", "persons").arg(page.model.nextRoom) : page.model.nextDay.length > 0 ? qsTr("%1 at\u00a0%2, room for %3", "day, time, persons").arg(BookWords.capital(page.model.nextDay)).arg(page.model.nextTime).arg(page.model.nextRoom) : qsTr("Today at\u00a0%1, room for %2", "time, persons").arg(page.model.nextTime).arg(page.model.nextRoom)
             width: page.columnWidth
             onClicked: page.kiosk.navigator.open("book", page.model.itemId)
         }
-        ActionCard {
+        Deed {
             id: next
 
-            glyph: "clock"
-            text: qsTr("Next times")
-            detail: qsTr("All times, day by day")
-            edge: Theme.line
-            iconInk: Theme.fjord
-            width: page.half
+            glyph: page.model.hasTimes ? "clock" : "pen"
+            text: page.model.hasTimes ? qsTr("Next times") : qsTr("No times to book just now")
+            detail: page.model.hasTimes ? qsTr("All times, day by day") : qsTr("Ask the staff here, or write to us.")
+            width: get.visible ? page.half : page.columnWidth
             height: page.split && get.visible ? Math.max(implicitHeight, get.implicitHeight) : implicitHeight
-            onClicked: page.kiosk.navigator.open("times", page.model.itemId)
+            onClicked: page.model.hasTimes ? page.kiosk.navigator.open("times", page.model.itemId) : page.kiosk.navigator.open("write")
         }
-        ActionCard {
+        Deed {
             id: get
 
             visible: page.model.inFinland !== null || page.model.inSweden !== null
+            strong: page.model.lead === "get"
             glyph: "bag"
             text: qsTr("How do I get this?")
             detail: qsTr("Who to ask, and what it costs")
-            edge: Theme.line
-            iconInk: Theme.fjord
             width: page.half
             height: page.split ? Math.max(implicitHeight, next.implicitHeight) : implicitHeight
             onClicked: page.kiosk.navigator.getIt()

@@ -31,7 +31,7 @@ VisitorPage {
     }
     SafeText {
         visible: page.model.empty
-        text: qsTr("We have no times to show just now. Please ask the staff.")
+        text: qsTr("We have no times to show just now. New times come here as soon as we have them.")
         width: page.columnWidth
         font.pixelSize: Theme.lead
     }
@@ -55,12 +55,19 @@ VisitorPage {
         }
     }
     Surface {
-        visible: !page.model.empty
         glyph: "phone"
         ink: Theme.fjord
         color: Theme.fjordTint
         title: qsTr("Would you rather talk to somebody?")
         lines: page.kiosk.welcome.phone.length > 0 ? [qsTr("Ask the staff, or call %1.").arg(page.kiosk.welcome.phone)] : [qsTr("Ask the staff.")]
         width: page.columnWidth
+    }
+    PrimaryButton {
+        visible: page.model.empty
+        plain: true
+        glyph: "pen"
+        text: qsTr("Write to us")
+        width: Math.min(implicitWidth, page.columnWidth)
+        onClicked: page.kiosk.navigator.open("write")
     }
 }
