@@ -74,8 +74,7 @@ class ItemForm(QObject):
 
     def show_rows(self) -> None:
         """Show words and answers as they are."""
-        shown = places(self._part, self.draft.fields, self._scene)
-        self._words.replace(word_rows(shown, self.draft.fields, self.center))
+        self._show_words()
         self._questions.replace(question_rows(self.draft, self.around, self._picks, self._page.language))
         self.changed.emit()
 
@@ -186,6 +185,7 @@ class ItemForm(QObject):
             self.draft.put((*path, code), words[:_LONGEST] or None)
             if path[0] in ("get_fi", "get_se"):
                 self.draft.put((path[0], "checked"), self.around.now.astimezone(self.around.zone).date().isoformat())
+            self._show_words()
             self.touched.emit()
 
     @Slot(str)
@@ -258,6 +258,10 @@ class ItemForm(QObject):
         if found != (self._needed, self._unplaced):
             self._needed, self._unplaced = found
             self.neededChanged.emit()
+
+    def _show_words(self) -> None:
+        shown = places(self._part, self.draft.fields, self._scene)
+        self._words.replace(word_rows(shown, self.draft.fields, self.center))
 
     def _put(self, name: str, value: str | None) -> None:
         before = self.draft.fields.get(name)

@@ -29,8 +29,8 @@ class WordRows(Rows):
     class Columns(IntEnum):
         """``field`` names the kind of text; ``center``: what the Center wrote, where that is something else. ``key`` is
         the text's place, ``number`` its place among others of the kind, 0 where there is only one; ``removable`` in the
-        last language of a text that can go; ``need`` is alone where it has to be written in one language, together
-        where the texts around it have to be too once one of them is.
+        last language of a text that can go; ``need``, while it is written in no language, is alone where it has to be
+        in one, together where it has to be once a text around it is.
         """
 
         field = 0
@@ -60,6 +60,14 @@ class Place:
         is_needed = self.field in NEEDED or self.field.startswith("scene.")
         return "alone" if is_needed and self.number <= 1 else ""
 
+    def need_in(self, fields: Mapping[str, Any]) -> str:
+        """What ``need`` is while nothing is written; of a list, in none of its texts. Else empty."""
+        if not self.need:
+            return ""
+        texts = at(fields, self.whole[:-1]) if self.whole else [at(fields, self.path)]
+        is_written = any(words for text in texts or () for words in (text or {}).values())
+        return "" if is_written else self.need
+
 
 def places(part: str, fields: Mapping[str, Any], scene: int) -> tuple[Place, ...]:
     """The texts that a part of the page shows, in their order. ``scene`` is the one that is being written."""
@@ -87,11 +95,12 @@ def word_rows(shown: tuple[Place, ...], fields: Mapping[str, Any], center: Mappi
     rows: list[Row] = []
     for place in shown:
         text, beneath = at(fields, place.path) or {}, at(center or {}, place.path) or {}
+        need = place.need_in(fields)
         for code in LANGUAGES:
             here, there = str(text.get(code, "")), str(beneath.get(code, ""))
             last = code == LANGUAGES[-1] and bool(place.whole)
             other = there if there != here else ""
-            rows.append((place.field, code, here, other, json.dumps(place.path), place.number, last, place.need))
+            rows.append((place.field, code, here, other, json.dumps(place.path), place.number, last, need))
     return rows
 
 

@@ -45,7 +45,7 @@ def test_a_technology_is_made_with_all_that_stands_on_its_page(room: StaffRoom) 
         write(page, "title", "Älykello")
         assert await saved(page) == ("", "missing:words/summary,words/does,words/cannot")
         assert page.form.needed == ["words/summary", "words/does", "words/cannot"], "all at once, with the way there"
-        assert {each["field"] for each in table(page.form.words) if each["need"]} == {"title", *LACKED}
+        assert {each["field"] for each in table(page.form.words) if each["need"]} == {*LACKED}, "the title is there"
         told = heard(page.changed)
         write(page, "title", "Älykello ranteessa")
         assert (page.title, len(told), page.deed.fault) == ("Älykello ranteessa", 1, "")
@@ -357,5 +357,29 @@ def test_a_film_that_is_an_item_of_its_own_is_chosen_once(room: StaffRoom) -> No
         assert page.media.filmChosen
         page.form.answer("video", "")
         assert not page.media.filmChosen
+
+    room.play(story)
+
+
+def test_what_is_needed_is_named_while_it_is_written_in_no_language(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room, "new/technology")
+
+        def needed() -> set[str]:
+            return {each["field"] for each in table(page.form.words) if each["need"]}
+
+        assert needed() == {"title", *LACKED}
+        write(page, "title", "Klocka", "sv")
+        assert needed() == {*LACKED}, "in all languages"
+        write(page, "title", "", "sv")
+        assert needed() == {"title", *LACKED}
+        page.form.add("does")
+        write(page, "does", "Soittaa apua", number=2)
+        assert needed() == {"title", *LACKED} - {"does"}, "one of the list is enough"
+        assert "words/does" not in page.form.needed
+        page.form.show("get")
+        write(page, "get_fi.cost", "20 euroa")
+        assert "get_fi.cost" not in needed()
+        assert {"get_fi.ask", "get_fi.source"} < needed()
 
     room.play(story)
