@@ -7,9 +7,9 @@ from pathlib import Path
 from kiosk.screen.staff_agenda import AgendaPage
 from kiosk.screen.staff_book import DeskBookPage
 from kiosk.screen.staff_slot import SlotPage
-from tests.journeys import desk, desk_content, desk_deeds, desk_times, items, places, route
+from tests.journeys import desk, desk_content, desk_deeds, desk_times, items, keys, places, route
 from tests.journeys.backstage import Backstage
-from tests.journeys.stage import Stage
+from tests.journeys.stage import Device, Stage
 from tests.journeys.story import Theatre, journey
 from tests.journeys.words import shown
 from tests.screen.reading import table
@@ -148,3 +148,35 @@ async def test_the_rail_marks_content_while_an_item_is_edited(_: Theatre, stage:
     rail = next(item for item in items.seen(stage.window.contentItem()) if items.kind(item) == "StaffRail")
     chosen = [item for item in items.seen(rail) if item.property("chosen") and items.kind(item) != "LanguageButton"]
     assert [items.name(item) for item in chosen] == [shown("Content")]
+
+
+_TABLET = Device("tablet", 1280, 800, 217.0)
+_LONG = "kello huomaa kaatumisen ja soittaa apua " * 8
+
+
+def test_a_long_text_is_in_sight_above_the_keyboard_while_it_is_written(theatre: Theatre) -> None:
+    async def story(_: Theatre, stage: Stage) -> None:
+        await route.begin(stage, "fi")
+        await route.choose(stage, "Largest")
+        await route.choose(stage, "No motion")
+        await desk_content.item(stage)
+        for name in ("Summary", "A note of this centre"):
+            label = f"{shown(name)} · {shown('in Finnish')}"
+            fields = (item for item in items.seen(stage.window.contentItem()) if item.inherits(items.FIELD))
+            field = next(item for item in fields if items.name(item) == label)
+            field.forceActiveFocus()
+            board = await stage.until(lambda: keys.board(stage.window), "the keyboard")
+            field.setProperty("text", _LONG)
+            field.setProperty("cursorPosition", len(_LONG))
+            await stage.still()
+            assert items.seen_rect(field) == items.rect(field), f"{name}, whole"
+            assert items.rect(field).bottom() <= items.rect(board).top(), name
+            await keys.type_words(stage, "uusi")
+            assert str(field.property("text")).endswith("uusi")
+            assert items.seen_rect(field) == items.rect(field), f"{name}, while one writes"
+        await route.put_away(stage)
+        await stage.still()
+        assert field.height() > board.height() / 2, "it is there as a whole"
+        assert stage.control(shown("Content")) is not None, "the rail is back"
+
+    theatre.play(story, _furnished(theatre.backstage), device=_TABLET)

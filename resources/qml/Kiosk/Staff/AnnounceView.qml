@@ -65,6 +65,7 @@ StaffPage {
         width: page.columnWidth
     }
     ThreeTongues {
+        room: page.typingRoom
         tongues: page.announcing.words
         label: qsTr("Text")
         note: qsTr("One or two short sentences.")

@@ -124,6 +124,7 @@ StaffPage {
         width: page.columnWidth
     }
     ThreeTongues {
+        room: page.typingRoom
         tongues: page.hours.note
         label: qsTr("Reason")
         note: qsTr("You may leave it empty.")

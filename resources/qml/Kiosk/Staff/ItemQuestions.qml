@@ -101,22 +101,15 @@ Column {
                 onWanted: value => list.form.answer(asked.field, value.toString())
             }
             TextEntry {
-                id: entry
-
                 visible: asked.form === "line"
                 label: asked.label
                 note: asked.needed ? qsTr("Needed") : ""
+                lines: 2
                 covered: list.covered
                 width: parent.width
                 Component.onCompleted: text = asked.line
                 onTextChanged: if (visible)
                     list.form.write(asked.field, text)
-            }
-            SafeText {
-                objectName: "editedWords"
-                visible: entry.visible && !list.covered && entry.cut
-                text: entry.text // all of it, where the field has no room for it
-                width: parent.width
             }
         }
     }

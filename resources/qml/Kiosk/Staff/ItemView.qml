@@ -121,6 +121,7 @@ StaffPage {
     ItemWords {
         id: words
 
+        room: page.typingRoom
         onReached: field => page.reveal(field)
         visible: page.shows && count > 0
         form: page.form

@@ -10,6 +10,7 @@ Flow {
 
     required property ItemForm form
     required property bool covered
+    required property real room // for the field that is typed into
     readonly property int columns: width > Theme.u(1100) * Theme.textScale ? 3 : 1
     readonly property alias count: cells.count
 
@@ -41,6 +42,7 @@ Flow {
             required property int number
             required property bool removable
             required property string need
+            readonly property bool brief: ["title", "body.heading", "body.fact", "scene.title", "scene.touch"].includes(field)
             readonly property string about: number > 0 ? [ContentWords.field(field), number].join(" ") : ContentWords.field(field)
 
             width: Math.floor((flow.width - (flow.columns - 1) * flow.spacing) / flow.columns)
@@ -53,6 +55,13 @@ Flow {
                 note: cell.need === "alone" ? qsTr("Needed, in one language at least") : cell.need === "together" ? qsTr("Needed once price, source or whom to ask is there") : ""
                 covered: flow.covered
                 maximumLength: cell.field === "title" ? 120 : 1500
+                lines: cell.brief ? 2 : 3
+                most: activeFocus ? flow.room : Infinity
+                // It stays in sight while it grows, and while the one that was typed into before takes its room back.
+                onHeightChanged: if (activeFocus)
+                    flow.goal = entry
+                onActiveFocusChanged: if (activeFocus)
+                    flow.goal = entry
                 width: parent.width
                 Component.onCompleted: {
                     text = cell.words;
@@ -79,12 +88,6 @@ Flow {
                         }
                     }
                 }
-            }
-            SafeText {
-                objectName: "editedWords"
-                visible: !flow.covered && entry.cut
-                text: entry.text // all of it, where the field has no room for it
-                width: parent.width
             }
             SafeText {
                 objectName: "editedWords"

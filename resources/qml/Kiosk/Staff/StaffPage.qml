@@ -18,6 +18,7 @@ FocusScope {
     property string shape: "" // how the page shows what it shows; another begins with its heading
     property bool alone: false // nothing stands around what the page shows
     readonly property real viewHeight: scroll.height - 2 * scroll.topMargin
+    readonly property real typingRoom: scroll.view.height - Theme.u(24) // for a field, also over the keyboard
     readonly property bool upright: width > height * 1.2 && Theme.textScale < 1.6 && !(kiosk.desk && Theme.low)
     readonly property real columnWidth: scroll.columnWidth
     readonly property list<string> rights: kiosk.shift.rights
@@ -50,7 +51,8 @@ FocusScope {
     StaffRail {
         id: rail
 
-        visible: !page.alone
+        // Below the page it gives its place to who types where little is left over the keyboard.
+        visible: !page.alone && !(KeySize.open && !page.upright && page.height < 5 * Theme.smallControl)
         kiosk: page.kiosk
         books: page.may("book")
         edits: page.may("edit_item")

@@ -72,12 +72,14 @@ StaffPage {
         onWanted: value => page.room.chooseNumber(value)
     }
     ThreeTongues {
+        room: page.typingRoom
         tongues: page.room.name
         label: qsTr("Name")
         covered: page.kiosk.idle.warning
         width: page.columnWidth
     }
     ThreeTongues {
+        room: page.typingRoom
         tongues: page.room.where
         label: qsTr("How to find it")
         covered: page.kiosk.idle.warning

@@ -13,6 +13,7 @@ Column {
     required property bool covered
     property string note: ""
     property int longest: 120
+    property real room: Infinity // for the field that is typed into
     readonly property int columns: width > Theme.u(1100) * Theme.textScale ? 3 : 1
 
     spacing: Theme.u(10)
@@ -47,6 +48,8 @@ Column {
                     note: cell.index === 0 && flow.columns === 1 ? flow.note : ""
                     covered: flow.covered
                     maximumLength: flow.longest
+                    lines: 2
+                    most: flow.room
                     width: parent.width
                     Component.onCompleted: fill()
                     onTextChanged: flow.tongues.type(cell.modelData, text)
@@ -61,12 +64,6 @@ Column {
                             entry.fill();
                         }
                     }
-                }
-                SafeText {
-                    objectName: "editedWords"
-                    visible: !flow.covered && entry.cut
-                    text: entry.text // all of it, where the field has no room for it
-                    width: parent.width
                 }
             }
         }
