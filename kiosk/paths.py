@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-CACHE_SCHEMA = 9
+CACHE_SCHEMA = 10
 """Part of the cache's name. Raise it with every change of ``kiosk.store.cache_tables``."""
 
 

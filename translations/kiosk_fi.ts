@@ -4673,6 +4673,14 @@
         <source>How to reach them</source>
         <translation>Miten heidät tavoittaa</translation>
     </message>
+    <message>
+        <source>What they make</source>
+        <translation>Mitä he valmistavat</translation>
+    </message>
+    <message>
+        <source>Show all that they make</source>
+        <translation>Näytä kaikki heidän tuotteensa</translation>
+    </message>
 </context>
 <context>
     <name>RefusedView</name>

@@ -4673,6 +4673,14 @@
         <source>How to reach them</source>
         <translation>Så når man dem</translation>
     </message>
+    <message>
+        <source>What they make</source>
+        <translation>Vad de tillverkar</translation>
+    </message>
+    <message>
+        <source>Show all that they make</source>
+        <translation>Visa allt som de tillverkar</translation>
+    </message>
 </context>
 <context>
     <name>RefusedView</name>

@@ -20,7 +20,7 @@ from kiosk.screen.tasks import Tasks
 
 if TYPE_CHECKING:
     from kiosk.domain.cards import Card
-    from kiosk.domain.documents import Topic
+    from kiosk.domain.documents import Provider, Topic
     from kiosk.paths import DataFolder
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -61,7 +61,9 @@ class CardRows(Rows):
 
 @QmlElement
 class ListPage(PageModel):
-    """A page of cards of one kind (``technology``, ``video`` or ``demo``), of one need where ``topic`` is given."""
+    """A page of cards of one kind (``technology``, ``video`` or ``demo``), of one need or
+    maker where ``of`` is given.
+    """
 
     changed = Signal()
     countChanged = Signal()
@@ -72,7 +74,7 @@ class ListPage(PageModel):
         session: Session,
         folder: DataFolder,
         kind: str,
-        topic: Topic | None,
+        of: Topic | Provider | None,
         cards: tuple[Card, ...],
         page_size: int,
         more: MoreCards,
@@ -82,7 +84,7 @@ class ListPage(PageModel):
         super().__init__(session=session, parent=parent)
         self._folder = folder
         self._kind = kind
-        self._topic = topic
+        self._of = of
         self._cards = cards
         self._page_size = page_size
         self._has_more = len(cards) >= page_size
@@ -104,13 +106,13 @@ class ListPage(PageModel):
 
     @Property(str, notify=changed)
     def heading(self) -> str:
-        """The need's own words; empty for a list of one kind, which QML words itself."""
-        return self.read(self._topic.title) if self._topic else ""
+        """The words of the need, or of the maker; empty for a list of one kind, which QML words itself."""
+        return self.read(self._of.title) if self._of else ""
 
     @Property(str, notify=changed)
     def summary(self) -> str:
-        """A sentence about the need; empty where there is none."""
-        return self.read(self._topic.summary) if self._topic else ""
+        """A sentence about it; empty where there is none."""
+        return self.read(self._of.summary) if self._of else ""
 
     @Property(CardRows, constant=True)
     def cards(self) -> CardRows:

@@ -36,13 +36,14 @@ from kiosk.screen.write import write_page
 if TYPE_CHECKING:
     from kiosk.domain.cards import Card
     from kiosk.domain.clock import Clock
-    from kiosk.domain.documents import Technology, Topic
+    from kiosk.domain.documents import Provider, Technology, Topic
     from kiosk.domain.languages import Language
     from kiosk.screen.fitting import Fitting
-    from kiosk.services.browse import Browse, TechnologyContent, TimesContent
+    from kiosk.services.browse import Browse, TimesContent
+    from kiosk.services.browse_reading import TechnologyContent
 
 _Makers = Mapping[str, Callable[[str], Awaitable[PageModel | None]]]
-_LIST_KINDS = {"topic": "technology", "watch": "video", "try": "demo"}
+_LIST_KINDS = {"topic": "technology", "made": "technology", "watch": "video", "try": "demo"}
 
 
 class Pages:
@@ -162,29 +163,30 @@ class Pages:
     async def _list(self, name: str, argument: str) -> ListPage | None:
         from kiosk.services.browse import PAGE_SIZE
 
-        kind, topic_id = _LIST_KINDS[name], argument or None
+        kind, of_id, is_made = _LIST_KINDS[name], argument or None, name == "made"
 
-        def question(browse: Browse) -> tuple[Topic | None, tuple[Card, ...]]:
-            topic = browse.topic(topic_id) if topic_id else None
-            return topic, browse.cards(kind, topic=topic_id)
+        def page(browse: Browse, offset: int = 0) -> tuple[Card, ...]:
+            topic, provider = (None, of_id) if is_made else (of_id, None)
+            return browse.cards(kind, topic=topic, provider=provider, offset=offset)
 
-        topic, cards = await self._store.ask(question)
-        if topic_id and topic is None:
+        def question(browse: Browse) -> tuple[Topic | Provider | None, tuple[Card, ...]]:
+            of = (browse.maker(of_id) if is_made else browse.topic(of_id)) if of_id else None
+            return of, page(browse)
+
+        of, cards = await self._store.ask(question)
+        if of is None and (of_id or is_made):
             return None
         return ListPage(
             session=self._session,
             folder=self._folder,
             kind=kind,
-            topic=topic,
+            of=of,
             cards=cards,
             page_size=PAGE_SIZE,
-            more=partial(self._more_cards, kind, topic_id),
+            more=lambda offset: self._store.ask(partial(page, offset=offset)),
             tasks=self._tasks,
             parent=self._parent,
         )
-
-    async def _more_cards(self, kind: str, topic: str | None, offset: int) -> tuple[Card, ...]:
-        return await self._store.ask(lambda browse: browse.cards(kind, topic=topic, offset=offset))
 
     async def _search(self) -> SearchPage:
         from kiosk.services.browse import PAGE_SIZE

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.screen.blocks import BlockRows
+from kiosk.screen.cards import CardRows
 from kiosk.screen.language import short_day, time_words
 from kiosk.screen.page import PageModel, picture_url
 from kiosk.screen.qt import Property
@@ -42,12 +43,13 @@ class ReadingPage(PageModel):
         self._folder = folder
         self._content = content
         self._document: Any = content.document
-        self._body = BlockRows(self)
+        self._body, self._made = BlockRows(self), CardRows(self)
         self.speak()
 
     def speak(self) -> None:
-        """Show the body in the language of now."""
+        """Show the body and the cards in the language of now."""
         self._body.show(self._document.body, self._folder, self.language)
+        self._made.show(self._content.made, self._folder, self.language)
 
     @Property(str, constant=True)
     def kind(self) -> str:
@@ -139,6 +141,16 @@ class ReadingPage(PageModel):
     def results(self) -> list[str]:
         """What came of it."""
         return self._texts("results")
+
+    @Property(CardRows, constant=True)
+    def made(self) -> CardRows:
+        """What a maker makes, or the first of it."""
+        return self._made
+
+    @Property(bool, constant=True)
+    def makesMore(self) -> bool:
+        """Whether that is not all."""
+        return self._content.makes_more
 
     @Property(BlockRows, constant=True)
     def body(self) -> BlockRows:

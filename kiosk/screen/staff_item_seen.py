@@ -20,7 +20,7 @@ from kiosk.services.browse_reading import Reading
 if TYPE_CHECKING:
     from kiosk.domain.documents import AnyDocument
     from kiosk.paths import DataFolder
-    from kiosk.services.browse import TechnologyContent
+    from kiosk.services.browse_reading import TechnologyContent
     from kiosk.services.content_around import Around
 
 QML_IMPORT_NAME = "Kiosk.Models"

@@ -18,7 +18,7 @@ from kiosk.screen.session import Session
 if TYPE_CHECKING:
     from kiosk.domain.documents import WayToGet
     from kiosk.paths import DataFolder
-    from kiosk.services.browse import TechnologyContent
+    from kiosk.services.browse_reading import TechnologyContent
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -20,7 +20,7 @@ from kiosk.domain.languages import LANGUAGES, Language, language_read
 from kiosk.domain.webvtt import CaptionsError, Cue, parse
 from kiosk.domain.words import words_of
 from kiosk.paths import DataFolder
-from kiosk.services.browse_reading import KINDS, Reading
+from kiosk.services.browse_reading import KINDS, MOST_MADE, Reading, TechnologyContent
 from kiosk.store.projection import Arrival, Projection
 
 if TYPE_CHECKING:
@@ -58,20 +58,6 @@ class HomeContent:
     next_time: NextTime | None
     has_videos: bool
     has_demos: bool
-
-
-@dataclass(frozen=True, slots=True)
-class TechnologyContent:
-    """A technology with what its page leads to. ``has_times``: there are coming times here, be they full."""
-
-    technology: Technology
-    station: Station | None
-    video: Card | None
-    video_seconds: float
-    demo: Card | None
-    provider: Provider | None
-    next_slot: Slot | None
-    has_times: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +129,23 @@ class Browse:
         found = self._document(topic_id)
         return found if found is not None and found.kind == "topic" else None
 
-    def cards(self, kind: str, *, topic: str | None = None, offset: int = 0) -> tuple[Card, ...]:
-        """A page of cards of one kind; ``PAGE_SIZE`` of them while there are more."""
-        return self._projection.cards(kind, self._clock.now(), topic=topic, offset=offset, limit=PAGE_SIZE)
+    def maker(self, provider_id: str) -> Provider | None:
+        """Who makes technologies."""
+        found = self._document(provider_id)
+        return found if found is not None and found.kind == "provider" else None
+
+    def cards(
+        self,
+        kind: str,
+        *,
+        topic: str | None = None,
+        provider: str | None = None,
+        offset: int = 0,
+        limit: int = PAGE_SIZE,
+    ) -> tuple[Card, ...]:
+        """A page of cards of one kind, of one topic or maker where given; ``limit`` of them while there are more."""
+        now = self._clock.now()
+        return self._projection.cards(kind, now, topic=topic, provider=provider, offset=offset, limit=limit)
 
     def search(self, typed: str, language: Language, *, offset: int = 0) -> tuple[Card, ...]:
         """A page of what is found for what was typed; ``PAGE_SIZE`` cards while there are more."""
@@ -162,7 +162,7 @@ class Browse:
         """What stands around a technology, also one that is not published."""
         linked = [item for item in (found.video, found.demo) if item]
         cards = self._projection.cards_of(linked, self._clock.now())
-        provider = self._document(found.provider) if found.provider else None
+        provider = self.maker(found.provider) if found.provider else None
         slots = self._coming(found.id)
         video = self._document(found.video) if found.video else None
         return TechnologyContent(
@@ -171,7 +171,7 @@ class Browse:
             video=_of_kind("video", cards.get(found.video or "")),
             video_seconds=video.film.seconds if video is not None and video.kind == "video" else 0.0,
             demo=_of_kind("demo", cards.get(found.demo or "")),
-            provider=provider if provider is not None and provider.kind == "provider" else None,
+            provider=provider,
             next_slot=next((slot for slot in slots if slot.free > 0), None),
             has_times=bool(slots),
         )
@@ -187,7 +187,9 @@ class Browse:
         zone = next((each.zone for each in (centre, here) if each is not None), _NO_ZONE)
         station = self._station(found, here) if found.kind == "event" else None
         has_times = found.kind in HELD_AS and any(slot.free > 0 for slot in self._coming(found.id))
-        return Reading(found, str(zone), centre, station, has_times)
+        more = MOST_MADE + 1
+        made = self.cards("technology", provider=found.id, limit=more) if found.kind == "provider" else ()
+        return Reading(found, str(zone), centre, station, has_times, made[:MOST_MADE], len(made) > MOST_MADE)
 
     def around_of(self, found: AnyDocument) -> TechnologyContent | Reading | None:
         """What stands around a document that has a page to read."""

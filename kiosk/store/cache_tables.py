@@ -40,7 +40,9 @@ ITEMS = Table(
     Column("asked", Integer, nullable=False, server_default="0"),  # 1: two versions wait for somebody to choose
     Column("valid_from", String),  # ISO 8601, UTC
     Column("valid_until", String),
+    Column("provider", String),  # who makes a technology, where that is told
     Index("items_by_kind", "kind", "position", "id"),
+    Index("items_by_provider", "provider", "kind", "position", "id", sqlite_where=text("provider IS NOT NULL")),
 )
 
 LAYERS = Table(

@@ -79,6 +79,7 @@ def rows_of(document: AnyDocument, revision: int) -> Rows:
             "asked": 0,
             "valid_from": _stamp(document.valid_from),
             "valid_until": _stamp(document.valid_until),
+            "provider": document.provider if document.kind == "technology" else None,
         },
         cards=list(_cards(document)),
         topics=[{"id": document.id, "topic": topic} for topic in dict.fromkeys(document.topics)],

@@ -156,13 +156,21 @@ class Projection:
         *,
         topic: str | None = None,
         centre: str | None = None,
+        provider: str | None = None,
         offset: int = 0,
         limit: int = 24,
     ) -> tuple[Card, ...]:
-        """A page of the cards of one kind, by their order; of one topic, or to be tried at one centre, where given."""
-        query = questions.CARDS_OF_TOPIC if topic else questions.CARDS_AT_CENTRE if centre else questions.CARDS_OF_KIND
-        values = {"kind": kind, "topic": topic, "centre": centre, "offset": offset, "limit": limit}
-        return self._cards(query, {**values, "now": stamp(now)})
+        """A page of the cards of one kind, by their order; of one topic, to be tried at one centre, or of one maker,
+        where given.
+        """
+        ways = {
+            questions.CARDS_OF_TOPIC: topic,
+            questions.CARDS_AT_CENTRE: centre,
+            questions.CARDS_OF_MAKER: provider,
+        }
+        query = next((query for query, wanted in ways.items() if wanted), questions.CARDS_OF_KIND)
+        values = {"kind": kind, "topic": topic, "centre": centre, "provider": provider}
+        return self._cards(query, {**values, "offset": offset, "limit": limit, "now": stamp(now)})
 
     def cards_of(self, ids: Iterable[str], now: datetime) -> dict[str, Card]:
         """The cards of those ids that exist and hold at ``now``, by id."""

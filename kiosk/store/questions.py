@@ -36,6 +36,13 @@ CARDS_OF_TOPIC = " ".join(
         PAGE,
     )
 )
+CARDS_OF_MAKER = " ".join(
+    (
+        "SELECT i.id, i.kind FROM items i WHERE i.provider = :provider AND i.kind = :kind AND",
+        HOLDS,
+        PAGE,
+    )
+)
 CARDS_AT_CENTRE = " ".join(
     (
         "SELECT i.id, i.kind FROM items i WHERE i.kind = :kind",

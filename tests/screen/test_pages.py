@@ -157,7 +157,7 @@ def test_trainings_and_events_can_be_booked_like_all_else(using: Using, cache: C
     using(work)
 
 
-@pytest.mark.parametrize("name", ["topic", "technology", "demo", "video", "times", "book"])
+@pytest.mark.parametrize("name", ["topic", "made", "technology", "demo", "video", "times", "book"])
 @pytest.mark.parametrize("argument", ["gone", "about", "a' or 1=1 --", "../x", "\N{NULL}", "x" * 10_000])
 def test_what_does_not_exist_has_no_page(using: Using, cache: Cache, sample: Sample, name: str, argument: str) -> None:
     fill(cache, sample)
@@ -180,6 +180,24 @@ def test_without_any_content_the_pages_that_can_open_do(using: Using) -> None:
     async def work(pages: Pages) -> None:
         for name in ("home", "watch", "try", "times", "about"):
             assert await pages.build(name, "") is not None
+
+    using(work)
+
+
+def test_all_that_a_maker_makes_is_a_list_of_its_own(using: Using, cache: Cache, sample: Sample) -> None:
+    many = [sample.document("technology", f"t{n:02}", provider="maker") for n in range(PAGE_SIZE + 1)]
+    cache.publish(sample.document("provider", "maker"), sample.document("technology", "other"), *many)
+
+    async def work(pages: Pages) -> None:
+        page = await pages.build("made", "maker")
+        assert isinstance(page, ListPage)
+        assert (page.heading, page.hasMore) == ("Title of maker", True)
+        page.showMore()
+        while page.hasMore:
+            await turns()
+        shown = column(page.cards, "itemId") + column(page.later, "itemId")
+        assert shown == [f"t{n:02}" for n in range(PAGE_SIZE + 1)]
+        assert await pages.build("made", "") is None, "nobody's"
 
     using(work)
 

@@ -93,3 +93,23 @@ def test_search_finds_every_kind_and_nothing_that_is_over(browse: Browse, clock:
     assert [card.id for card in browse.search("talvi", "fi")] == ["winter"]
     clock.instant += timedelta(minutes=1)
     assert browse.search("talvi", "fi") == ()
+
+
+def test_a_maker_shows_what_it_makes(
+    browse: Browse, session: Session, folder: DataFolder, cache: Cache, sample: Sample
+) -> None:
+    def made(count: int) -> tuple[list[str], bool]:
+        technologies = [sample.document("technology", f"t{n}", provider="maker") for n in range(count)]
+        hidden = sample.document("technology", "hidden", provider="maker", hidden=True)
+        makers = [sample.document("provider", "maker"), sample.document("practice", "rounds")]
+        cache.publish(*makers, hidden, *technologies, centre="seinajoki")
+        page = opened(browse, session, folder, "maker")
+        assert page is not None
+        return [str(row["itemId"]) for row in table(page.made)], page.makesMore
+
+    assert made(0) == ([], False)
+    assert made(6) == ([f"t{n}" for n in range(6)], False)
+    assert made(7) == ([f"t{n}" for n in range(6)], True)
+    rounds = opened(browse, session, folder, "rounds")
+    assert rounds is not None
+    assert (rounds.made.rowCount(), rounds.makesMore) == (0, False)

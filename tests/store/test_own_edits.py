@@ -101,6 +101,18 @@ def test_an_item_made_here_is_there_at_once_and_of_another_centre_is_not(room: R
     assert room.titles == ["revision 1", "revision 1"]
 
 
+def test_who_makes_something_is_as_it_was_changed_here(room: Room) -> None:
+    words = {"title": {"fi": "Uusi"}, "summary": {"fi": "Sana"}, "does": [{"fi": "Sana"}], "cannot": [{"fi": "Sana"}]}
+    room.do("add_item", uuid7(52), document={"kind": "technology", **words, "provider": "maker"})
+
+    def made(provider: str) -> list[str]:
+        return [card.id for card in room.screen.cards("technology", NOW, provider=provider)]
+
+    assert made("maker") == [uuid7(52)]
+    room.edit(uuid7(52), provider=("maker", "another"))
+    assert (made("maker"), made("another")) == ([], [uuid7(52)])
+
+
 def test_it_shows_until_the_edition_that_brings_it_is_here(room: Room) -> None:
     """Never for a moment as it was before."""
     intent = room.do("hide_item", hidden=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -14,6 +15,8 @@ from kiosk.domain.media import Blob
 from kiosk.domain.slots import Guest
 from kiosk.domain.status import Status
 from kiosk.domain.text import LANGUAGES
+from kiosk.paths import DataFolder
+from kiosk.store import questions
 from kiosk.store.instants import stamp
 from kiosk.store.projection import Arrival, Projection
 from tests.samples import NOW, Cache, Sample
@@ -119,6 +122,29 @@ def test_cards_can_be_asked_for_by_topic(cache: Cache, projection: Projection, s
     assert ids(projection.cards("technology", NOW, topic="heart")) == ["blood-pressure", "heart-rhythm"]
     assert ids(projection.cards("technology", NOW, topic="talking")) == ["heart-rhythm"]
     assert projection.cards("technology", NOW, topic="nothing") == ()
+
+
+def test_cards_can_be_asked_for_by_maker(cache: Cache, projection: Projection, sample: Sample) -> None:
+    named = [{"type": "paragraph", "text": {"en": '"maker"'}}]
+    cache.publish(
+        sample.document("technology", "heart-rhythm", provider="maker", order=2),
+        sample.document("technology", "blood-pressure", provider="maker", order=1),
+        sample.document("technology", "hidden", provider="maker", hidden=True),
+        sample.document("technology", "other", provider="another", video="maker"),
+        sample.document("technology", "longer", provider="maker-2"),
+        sample.document("technology", "named", body=named, topics=["maker"]),
+        sample.document("provider", "maker"),
+    )
+    assert ids(projection.cards("technology", NOW, provider="maker")) == ["blood-pressure", "heart-rhythm"]
+    assert ids(projection.cards("technology", NOW, provider="maker", offset=1, limit=1)) == ["heart-rhythm"]
+    assert projection.cards("technology", NOW, provider='m" OR 1=1') == ()
+
+
+def test_what_a_maker_makes_is_found_without_looking_at_everything(cache: Cache, folder: DataFolder) -> None:
+    values = {"kind": "technology", "provider": "maker", "now": stamp(NOW), "limit": 7, "offset": 0}
+    with closing(sqlite3.connect(folder.cache)) as reading:
+        plan = reading.execute(f"EXPLAIN QUERY PLAN {questions.CARDS_OF_MAKER}", values).fetchall()
+    assert [step for *_, step in plan] == ["SEARCH i USING INDEX items_by_provider (provider=? AND kind=?)"]
 
 
 def test_cards_can_be_asked_for_by_centre(cache: Cache, projection: Projection, sample: Sample) -> None:

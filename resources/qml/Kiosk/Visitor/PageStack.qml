@@ -42,6 +42,7 @@ StackView {
         switch (name) {
         case "home": return home;
         case "topic":
+        case "made":
         case "watch":
         case "try": return cards;
         case "search": return search;

@@ -1,4 +1,6 @@
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
@@ -108,5 +110,43 @@ VisitorPage {
         title: qsTr("How to reach them")
         lines: [[page.model.city, page.model.contact].filter(part => part.length > 0).join(", ")]
         width: page.columnWidth
+    }
+    Heading {
+        visible: made.count > 0
+        level: 2
+        text: qsTr("What they make")
+        width: page.columnWidth
+    }
+    GridLayout {
+        visible: made.count > 0
+        width: page.columnWidth
+        columns: Math.max(1, Math.min(page.broad ? 3 : 2, made.count, Math.floor(page.columnWidth / (Theme.u(470) * (1 + (Theme.textScale - 1) * 0.8)))))
+        rowSpacing: Theme.gap
+        columnSpacing: Theme.gap
+        uniformCellWidths: true
+
+        Repeater {
+            id: made
+
+            model: page.model.made
+
+            PictureCard {
+                required property string itemId
+                required property string title
+
+                text: title
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onClicked: page.kiosk.navigator.open("technology", itemId)
+            }
+        }
+    }
+    PrimaryButton {
+        visible: page.model.makesMore
+        plain: true
+        glyph: "forward"
+        text: qsTr("Show all that they make")
+        width: Math.min(implicitWidth, page.columnWidth)
+        onClicked: page.kiosk.navigator.open("made", page.model.itemId)
     }
 }
