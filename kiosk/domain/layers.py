@@ -28,8 +28,7 @@ from kiosk.domain.edit_intents import (
     Scope,
 )
 from kiosk.domain.instants import Instant
-from kiosk.domain.language_states import languages_changed
-from kiosk.domain.languages import LANGUAGES, Language
+from kiosk.domain.languages import Language
 from kiosk.domain.merge import Clash, at, merge, put_at
 from kiosk.domain.model import Slug, WireModel
 
@@ -60,9 +59,21 @@ class Question(WireModel):
     at: Instant
 
 
+class Excerpt(WireModel):
+    """A few words of what was made of a ``field``, in a ``language`` where it has some; without ``words`` nothing is
+    left. ``how`` is empty for what stands there then, ``gone`` for what no longer does while something else still does,
+    and ``asked`` for what waits for a choice. A switch has ``yes`` or nothing.
+    """
+
+    field: str
+    language: str = ""
+    words: str = ""
+    how: str = ""
+
+
 class Version(WireModel):
     """A revision of a layer: what was done by which intent, to which fields and in which languages, by whom and when.
-    An older hub has not noted the languages.
+    An older hub has noted no excerpts, a still older one no languages.
     """
 
     revision: int
@@ -70,6 +81,7 @@ class Version(WireModel):
     what: str
     fields: tuple[str, ...] = ()
     languages: tuple[Language, ...] = ()
+    excerpts: tuple[Excerpt, ...] = ()
     by: Slug
     at: Instant
 
@@ -136,27 +148,6 @@ def changed(layer: Layer, intent: EditIntent) -> Layer:
         case OrderItems():
             order = intent.orders.get(layer.item)
             return _with_field(layer, "order", None if order is None else Changed(value=order))
-
-
-def differing(before: Layer, after: Layer) -> tuple[str, ...]:
-    """The names of the fields that one layer changes in another way than the other."""
-    names = sorted({*before.fields, *after.fields})
-    return tuple(name for name in names if before.fields.get(name) != after.fields.get(name))
-
-
-def languages_between(before: Layer, after: Layer) -> tuple[Language, ...]:
-    """The languages whose words are others in one layer than in the other; their marks count where no words are."""
-    names = differing(before, after)
-    found: set[Language] = set()
-    for name in names:
-        old, new = before.fields.get(name), after.fields.get(name)
-        was, now = (old.value if old else new and new.base), (new.value if new else old and old.base)
-        if name == "drafts" or names == ("outdated",):
-            marked = [value if isinstance(value, Mapping) else {} for value in (was, now)]
-            found |= {each for each in LANGUAGES if marked[0].get(each) != marked[1].get(each)}
-        elif name != "outdated":
-            found |= languages_changed(was, now)
-    return tuple(each for each in LANGUAGES if each in found)
 
 
 def items_of(intent: EditIntent) -> tuple[str, ...]:

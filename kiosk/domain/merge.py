@@ -32,11 +32,12 @@ _Named = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """Both sides changed what stands at ``path``, each to something else."""
+    """Both sides changed what stood at ``path``, the ``base``, each to something else."""
 
     path: Path
     ours: Any
     theirs: Any
+    base: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +62,11 @@ def merge(base: Any, ours: Any, theirs: Any, path: Path = ()) -> Merged:  # noqa
         first, second, third = (each or {} for each in named)
         merged = _merge_named(first, second, third, path)
         is_never_open = merged.value is None and ours and theirs and _is_weekly(ours[0])
-        return Merged(ours, (Clash(path, ours, theirs),)) if is_never_open else merged
+        return Merged(ours, (Clash(path, ours, theirs, base),)) if is_never_open else merged
     if all(_is_plain_list(side) for side in sides) and len(base) == len(ours) == len(theirs):
         parts = [merge(*each, (*path, index)) for index, each in enumerate(zip(*sides, strict=True))]
         return Merged([part.value for part in parts], tuple(clash for part in parts for clash in part.clashes))
-    return Merged(ours, (Clash(path, ours, theirs),))
+    return Merged(ours, (Clash(path, ours, theirs, base),))
 
 
 def at(value: Any, path: Path) -> Any:  # noqa: ANN401

@@ -9,19 +9,12 @@ from pydantic import ValidationError
 
 from kiosk.domain.documents import Centre
 from kiosk.domain.edit_intents import AddItem, EditIntent, RemoveItem, RestoreItem
-from kiosk.domain.layers import (
-    MOST_VERSIONS,
-    Layer,
-    Version,
-    blobs_within,
-    changed,
-    differing,
-    items_of,
-    languages_between,
-)
+from kiosk.domain.history import version_of
+from kiosk.domain.layers import MOST_VERSIONS, Layer, Shown, blobs_within, changed, items_of
 from kiosk.domain.persons import Staff, may_edit
 from kiosk.hub.edited import (
     document_at,
+    has_unpublished_edits,
     item_shown,
     keep_layer,
     layer_at,
@@ -45,34 +38,31 @@ def do_edit(desk: Desk, intent: EditIntent, staff: Staff | None) -> int:
     for item in items_of(intent):
         _do(desk, intent, item, staff)
     last = last_edition(desk.connection)
-    return last.number + 1 if last else 1
+    if last is None:
+        return 1
+    return last.number + has_unpublished_edits(desk.connection)  # what was so already, an edition has brought
 
 
 def _do(desk: Desk, intent: EditIntent, item: str, staff: Staff) -> None:
     before = layer_of(desk.connection, item, intent.centre)
     if any(version.intent == intent.id for version in before.history):
         return  # this hub was restored, and has the layer from its last edition
-    _check(desk, intent, item, before)
+    was = item_shown(desk.connection, item, intent.centre)
+    _check(desk, intent, item, before, was)
     after = _after(desk, intent, before)
     if (after.fields, after.asked) == (before.fields, before.asked):
         return  # it is so already, and nobody has to be told
-    _check_result(desk, item, before, after)
+    now = item_shown(desk.connection, item, intent.centre, above=after)
+    _check_result(desk, item, before, after, now)
     revision = layer_revision(desk.connection, item, intent.centre) + 1
-    version = Version(
-        revision=revision,
-        intent=intent.id,
-        what=intent.kind,
-        fields=differing(before, after),
-        languages=languages_between(before, after),
-        by=staff.id,
-        at=intent.at,
-    )
+    fields = was.fields or {}, now.fields or {}
+    version = version_of(intent, staff.id, revision, layers=(before, after), shown=fields)
     history = (*before.history, version)[-MOST_VERSIONS:]
     keep_layer(desk.connection, after.model_copy(update={"history": history}), desk.now)
 
 
-def _check(desk: Desk, intent: EditIntent, item: str, before: Layer) -> None:
-    there = item_shown(desk.connection, item, intent.centre).fields is not None
+def _check(desk: Desk, intent: EditIntent, item: str, before: Layer, was: Shown) -> None:
+    there = was.fields is not None
     match intent:
         case AddItem():
             if there or layer_revision(desk.connection, item, intent.centre):
@@ -99,9 +89,9 @@ def _after(desk: Desk, intent: EditIntent, before: Layer) -> Layer:
     return before.model_copy(update={"fields": earlier.fields, "asked": earlier.asked})
 
 
-def _check_result(desk: Desk, item: str, before: Layer, after: Layer) -> None:
+def _check_result(desk: Desk, item: str, before: Layer, after: Layer, now: Shown) -> None:
     try:
-        read_shown(item, item_shown(desk.connection, item, after.centre, above=after))
+        read_shown(item, now)
     except ValidationError:
         refuse("not_valid")
     known = _media(before) | {str(blob["sha256"]) for blob in blobs_within(source_of(desk.connection, item))}

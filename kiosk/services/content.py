@@ -223,10 +223,15 @@ class ContentDesk:
         item = self._projection.items.item(item_id, self._scope(session, everywhere=everywhere))
         if item is None:
             raise EditRefusedError("no_such_item")
-        if item.is_unsent:
+        if item.unsent:
             raise EditRefusedError("not_sent")
         given = {"base": item.revision, "revision": revision}
         return self._put(session, RestoreItem, item_id, everywhere=everywhere, **given)
+
+    def refusal(self, session: StaffSession, item_id: str, intent: str) -> str:
+        """Why the hub did not do what an edit of an item wanted; empty where it did, or has not answered."""
+        session.demand("edit_item")
+        return self._projection.bookings.refusal(item_id, intent)
 
     def _scope(self, session: StaffSession, *, everywhere: bool) -> str:
         from kiosk.domain.persons import may_edit

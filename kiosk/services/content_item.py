@@ -13,14 +13,15 @@ from kiosk.store.items import Item, Sorted
 if TYPE_CHECKING:
     from kiosk.domain.item_forms import Timing
     from kiosk.domain.language_states import LanguageState
-    from kiosk.domain.layers import Version
+    from kiosk.domain.layers import Question, Version
     from kiosk.domain.merge import Path
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
     """Two versions of what stands at ``path``: the one that is ``shown``, and the ``other``, by somebody of the staff;
-    with ``by`` empty by the Center.
+    with ``by`` empty by the Center, and then ``before`` lay beneath both. ``written`` is the version that made what
+    is shown, as far as that is known.
     """
 
     path: Path
@@ -28,6 +29,8 @@ class Choice:
     other: Any
     by: str = ""
     at: datetime | None = None
+    before: Any = None
+    written: Version | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,8 @@ class Hanging:
 class ContentItem:
     """An item as the editor shows it. ``fields`` are empty for one that was removed; ``center`` are those of what lies
     beneath, None where it was made here. ``changed`` are the names of the fields that are changed here; ``history``
-    begins with the newest. ``names`` are those of the staff, by id. Without an id it is not made yet.
+    begins with the newest, and what no edition has brought yet has the revision 0. ``names`` are those of the staff, by
+    id. Without an id it is not made yet.
     """
 
     id: str
@@ -105,8 +109,17 @@ def content_item(
     fields = item.shown.fields or {}
     under = item.under or {}
     late = [outdated_here(each.base, each.value, under.get(name)) for name, each in item.layer.fields.items()]
-    choices = [Choice(clash.path, clash.ours, clash.theirs) for clash in item.shown.clashes]
-    choices += [Choice(each.path, at(fields, each.path), each.value, each.by, each.at) for each in item.layer.asked]
+    history = tuple(reversed((*item.layer.history, *item.unsent)))
+    choices = [
+        Choice(each.path, each.ours, each.theirs, before=each.base, written=_written(history, each.path))
+        for each in item.shown.clashes
+    ]
+    choices += [
+        Choice(
+            each.path, at(fields, each.path), each.value, each.by, each.at, written=_written(history, each.path, each)
+        )
+        for each in item.layer.asked
+    ]
     return ContentItem(
         id=item.id,
         fields=fields,
@@ -114,10 +127,25 @@ def content_item(
         changed=tuple(sorted(item.layer.fields)) if item.under is not None else (),
         states=language_states(fields, frozenset[Language]().union(*late)),
         choices=tuple(choices),
-        history=tuple(reversed(item.layer.history)),
-        is_unsent=item.is_unsent,
+        history=history,
+        is_unsent=bool(item.unsent),
         names=names,
         timing=timing(fields, now),
         place=place,
         hanging=hanging,
     )
+
+
+def _written(history: Sequence[Version], path: Path, question: Question | None = None) -> Version | None:
+    """The newest version, of those with the newest first, that changed what stands at ``path``; the one that made the
+    ``question`` did not. None where that is not noted.
+    """
+    from kiosk.domain.history import language_at
+
+    language = language_at(path)
+    asked = (question.by, question.at) if question is not None else None
+    for each in history:
+        about = path[0] in each.fields and (language is None or not each.languages or language in each.languages)
+        if about and (each.by, each.at) != asked:
+            return each
+    return None

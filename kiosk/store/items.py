@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -20,7 +20,7 @@ from kiosk.store.own_edits import OwnEdits, layers_under, read_edits, source_of
 if TYPE_CHECKING:
     from kiosk.domain.edit_intents import EditIntent
     from kiosk.domain.item_forms import Timing
-    from kiosk.domain.layers import Layer, Shown
+    from kiosk.domain.layers import Fields, Layer, Shown, Version
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,7 @@ class Sorted:
 class Item:
     """An item under an editor's hands. ``under`` is what lies beneath the layer of the scope, None for an item that was
     made in it; ``layer`` with its unsent changes; ``revision`` the last one that the hub has published, 0 for none.
+    ``unsent`` are the versions that no edition has brought yet, without a number (0), the newest last.
     """
 
     id: str
@@ -64,7 +65,7 @@ class Item:
     layer: Layer
     shown: Shown
     revision: int
-    is_unsent: bool
+    unsent: tuple[Version, ...]
 
 
 class Items:
@@ -152,8 +153,9 @@ class Items:
         row = reading.execute(questions.LAYER_REVISION, {"item": item_id, "centre": centre}).fetchone()
         if found.fields is None and row is None and not edits:
             return None
-        own = any(edit.centre == centre for edit in edits)
-        return Item(item_id, shown(source, layers[:-1]).fields, layers[-1], found, row[0] if row else 0, own)
+        own = [edit for edit in edits if edit.centre == centre]
+        unsent = _versions(own, layers_under(reading, item_id, (centre,), ())[0], source, layers[:-1])
+        return Item(item_id, shown(source, layers[:-1]).fields, layers[-1], found, row[0] if row else 0, unsent)
 
     def _unsent(self, reading: sqlite3.Connection) -> dict[str, list[EditIntent]]:
         """The edits that the hub does not know of yet, by item."""
@@ -167,3 +169,18 @@ class Items:
             for item in items_of(edit):
                 found.setdefault(item, []).append(edit)
         return found
+
+
+def _versions(
+    edits: Iterable[EditIntent], layer: Layer, source: Fields | None, beneath: Sequence[Layer]
+) -> tuple[Version, ...]:
+    """What each of these edits will have made of a layer, one after the other."""
+    from kiosk.domain.history import version_of
+    from kiosk.domain.layers import changed, shown
+
+    found: list[Version] = []
+    for edit in edits:
+        before, layer = layer, changed(layer, edit)
+        was, now = (shown(source, (*beneath, each)).fields or {} for each in (before, layer))
+        found.append(version_of(edit, edit.person.staff or "", 0, layers=(before, layer), shown=(was, now)))
+    return tuple(found)

@@ -175,6 +175,12 @@ class Bookings:
         """
         return self._wishes.refused(since) if self._wishes else ()
 
+    def refusal(self, subject: str, intent_id: str) -> str:
+        """Why the hub did not do what an intent about something wanted; empty where it did, or has not answered."""
+        about = self._wishes.about(subject) if self._wishes else ()
+        answer = next((self._answer(wish) for wish in about if wish.id == intent_id), {})
+        return "" if answer.get("state", "accepted") == "accepted" else str(answer.get("reason") or "failed")
+
     def notices(self) -> tuple[Notice, ...]:
         """What people here have to know and nobody has seen to, oldest first."""
         told = self._notices()

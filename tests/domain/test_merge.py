@@ -31,15 +31,15 @@ def _without_nothing(value: Any) -> Any:
         ("a", "b", "a", "b", []),
         ("a", "a", "c", "c", []),
         ("a", "b", "b", "b", []),
-        ("a", "b", "c", "b", [Clash((), "b", "c")]),
+        ("a", "b", "c", "b", [Clash((), "b", "c", "a")]),
         ({"fi": "a", "sv": "a"}, {"fi": "b", "sv": "a"}, {"fi": "a", "sv": "c"}, {"fi": "b", "sv": "c"}, []),
         ({"fi": "a"}, {"fi": "a", "sv": "b"}, {"fi": "a", "en": "c"}, {"fi": "a", "sv": "b", "en": "c"}, []),
-        ({"fi": "a"}, {}, {"fi": "c"}, {}, [Clash(("fi",), None, "c")]),
+        ({"fi": "a"}, {}, {"fi": "c"}, {}, [Clash(("fi",), None, "c", "a")]),
         (None, {"fi": "b"}, {"sv": "c"}, {"fi": "b", "sv": "c"}, []),
         ([1, 2], [1, 3], [4, 2], [4, 3], []),
-        ([1, 2], [1, 2, 3], [4, 2], [1, 2, 3], [Clash((), [1, 2, 3], [4, 2])]),
+        ([1, 2], [1, 2, 3], [4, 2], [1, 2, 3], [Clash((), [1, 2, 3], [4, 2], [1, 2])]),
         ([1, 2], [1, 2], [4, 2, 5], [4, 2, 5], []),
-        ([*"abc"], [*"bac"], [*"acb"], [*"bac"], [Clash((), [*"bac"], [*"acb"])]),
+        ([*"abc"], [*"bac"], [*"acb"], [*"bac"], [Clash((), [*"bac"], [*"acb"], [*"abc"])]),
     ],
 )
 def test_each_side_keeps_what_it_alone_changed(base: Any, ours: Any, theirs: Any, value: Any, clashes: Any) -> None:
@@ -59,7 +59,7 @@ def _open(*days: str, opens: str = "09:00", closes: str = "16:00") -> dict[str, 
 WEEK = [_open("mon", "tue"), _open("wed", closes="12:00")]
 LATE_MONDAY = [_open("mon", opens="10:00"), _open("tue"), _open("wed", closes="12:00")]
 LONG_MONDAY = [_open("mon", closes="18:00"), _open("tue"), _open("wed", closes="12:00")]
-ASKED_MONDAY = Clash(("mon",), _open("mon", opens="10:00"), _open("mon", closes="18:00"))
+ASKED_MONDAY = Clash(("mon",), _open("mon", opens="10:00"), _open("mon", closes="18:00"), _open("mon"))
 
 
 def _named(part: dict[str, Any], **words: str) -> dict[str, Any]:
@@ -74,17 +74,17 @@ def _named(part: dict[str, Any], **words: str) -> dict[str, Any]:
         ([A, B], [A], [_named(A, sv="x"), B], [_named(A, sv="x")], []),
         ([A, B], [B, A], [A, B, C], [B, A, C], []),
         ([A], None, [A, B], [B], []),
-        ([A], [], [_named(A, fi="x")], None, [Clash(("a",), None, _named(A, fi="x"))]),
-        ([A], [_named(A, fi="x")], [], [_named(A, fi="x")], [Clash(("a",), _named(A, fi="x"), None)]),
+        ([A], [], [_named(A, fi="x")], None, [Clash(("a",), None, _named(A, fi="x"), A)]),
+        ([A], [_named(A, fi="x")], [], [_named(A, fi="x")], [Clash(("a",), _named(A, fi="x"), None, A)]),
         ([A], [_named(A, fi="x")], [_named(A, fi="y", sv="z")], [_named(A, fi="x", sv="z")], "words"),
         ([], [EVE], [DAY], [EVE, DAY], []),
-        ([], [EVE], [OPEN], [EVE], [Clash(("2026-12-24",), EVE, OPEN)]),
+        ([], [EVE], [OPEN], [EVE], [Clash(("2026-12-24",), EVE, OPEN, None)]),
         (WEEK, LATE_MONDAY, [_open("mon", "wed")], [_open("mon", opens="10:00"), _open("wed")], []),
         (None, [_open("tue", "sat")], [_open("mon")], [_open("mon", "tue", "sat")], []),
         (WEEK, LATE_MONDAY, LONG_MONDAY, LATE_MONDAY, [ASKED_MONDAY]),
-        (WEEK, LATE_MONDAY[1:], LONG_MONDAY, LATE_MONDAY[1:], [Clash(("mon",), None, LONG_MONDAY[0])]),
-        (WEEK, WEEK[:1], WEEK[1:], WEEK[:1], [Clash((), WEEK[:1], WEEK[1:])]),
-        (WEEK, LATE_MONDAY[1:], LONG_MONDAY[:1], LATE_MONDAY[1:], [Clash((), LATE_MONDAY[1:], LONG_MONDAY[:1])]),
+        (WEEK, LATE_MONDAY[1:], LONG_MONDAY, LATE_MONDAY[1:], [Clash(("mon",), None, LONG_MONDAY[0], _open("mon"))]),
+        (WEEK, WEEK[:1], WEEK[1:], WEEK[:1], [Clash((), WEEK[:1], WEEK[1:], WEEK)]),
+        (WEEK, LATE_MONDAY[1:], LONG_MONDAY[:1], LATE_MONDAY[1:], [Clash((), LATE_MONDAY[1:], LONG_MONDAY[:1], WEEK)]),
         (WEEK, None, WEEK[1:], None, []),
         ([EVE, DAY], [EVE], [DAY], None, []),
     ],
@@ -93,7 +93,7 @@ def test_what_has_a_name_in_a_list_is_merged_by_its_name(
     base: Any, ours: Any, theirs: Any, value: Any, clashes: Any
 ) -> None:
     merged = merge(base, ours, theirs)
-    wanted = [Clash(("a", "name", "fi"), "x", "y")] if clashes == "words" else clashes
+    wanted = [Clash(("a", "name", "fi"), "x", "y", "a")] if clashes == "words" else clashes
     assert (merged.value, list(merged.clashes)) == (value, wanted)
     for clash in merged.clashes:
         assert at(merged.value, clash.path) == clash.ours

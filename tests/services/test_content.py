@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.domain.answers import Answer
 from kiosk.domain.clock import FixedClock
 from kiosk.domain.intents import INTENT, AnyIntent
 from kiosk.paths import DataFolder
@@ -164,6 +165,7 @@ def test_two_versions_stand_side_by_side_until_one_touch(editor: Editor) -> None
     editor.publish({**layer, "fields": {"title": mine, **layer["fields"]}}, title={**TITLE, "fi": "Keskuksen"})
     (choice,) = editor.item().choices
     assert (choice.path, choice.shown, choice.other, choice.by) == (("title", "fi"), "Meidän", "Keskuksen", "")
+    assert choice.before == TITLE["fi"], "what lay beneath both"
     assert [each.id for each in editor.content.items(editor.session, asked=True)] == [ITEM]
     editor.content.choose(editor.session, ITEM, ("title", "fi"), other=True)
     assert (editor.seen().title.fi, editor.item().choices) == ("Keskuksen", ())
@@ -245,6 +247,51 @@ def test_history_tells_who_and_when_and_leads_back(editor: Editor) -> None:
         editor.content.restore(editor.session, ITEM, 2)
     intent: Any = editor.last()
     assert (intent.revision, intent.base) == (2, 2)
+
+
+def test_what_waits_stands_in_the_history_as_the_hub_will_note_it(editor: Editor) -> None:
+    version = {"revision": 3, "intent": "i", "what": "edit_item", "fields": ["title"], "by": "ben", "at": NOW}
+    editor.publish(layer_of(ITEM, {"order": 7}, history=[version]))
+    editor.save(title={**TITLE, "sv": "Hjärtrytm"})
+    editor.content.hide(editor.session, ITEM, hidden=True)
+    hidden, saved, before = editor.item().history
+    assert [(each.revision, each.what, each.by) for each in (hidden, saved, before)] == [
+        (0, "hide_item", "anna"),
+        (0, "edit_item", "anna"),
+        (3, "edit_item", "ben"),
+    ]
+    assert [(each.field, each.language, each.words) for each in saved.excerpts] == [("title", "sv", "Hjärtrytm")]
+    assert [(each.field, each.words) for each in hidden.excerpts] == [("hidden", "yes")]
+
+
+def test_of_two_versions_it_is_known_who_wrote_the_one_that_shows(editor: Editor) -> None:
+    made = {"intent": "i", "what": "edit_item", "at": NOW}
+    asking = {**made, "revision": 3, "fields": ["title"], "by": "ben", "at": NOW + timedelta(minutes=5)}
+    history = [
+        {**made, "revision": 1, "fields": ["title"], "languages": ["fi"], "by": "anna"},
+        {**made, "revision": 2, "fields": ["title"], "languages": ["sv"], "by": "carl"},
+        asking,
+    ]
+    asked = {"path": ["title", "fi"], "value": "Toinen", "by": "ben", "at": asking["at"]}
+    editor.publish(layer_of(ITEM, {}, asked=[asked], history=history))
+    (choice,) = editor.item().choices
+    assert (choice.by, choice.at, choice.written.by) == ("ben", asking["at"], "anna")
+    editor.publish(layer_of(ITEM, {}, asked=[asked], history=history[1:]))
+    assert editor.item().choices[0].written is None, "whoever it was, it was not one of these"
+    editor.save(title={**TITLE, "fi": "Minun"})
+    assert editor.item().choices[0].written.by == "anna", "also what still waits"
+
+
+@pytest.mark.parametrize(("answer", "refusal"), [(None, ""), ("accepted", ""), ("superseded", "changed_meanwhile")])
+def test_why_the_hub_did_not_do_it_is_known_as_soon_as_it_has_answered(
+    editor: Editor, answer: str | None, refusal: str
+) -> None:
+    intent = editor.content.hide(editor.session, ITEM, hidden=True)
+    if answer is not None:
+        told = Answer.model_validate({"id": intent, "state": answer, "reason": refusal})
+        editor.desk.hub_tells(answers=(told,))
+    assert editor.content.refusal(editor.session, ITEM, intent) == refusal
+    assert editor.content.refusal(editor.session, ITEM, "another") == ""
 
 
 def test_for_all_centres_edits_who_is_a_central_editor(editor: Editor) -> None:
