@@ -940,18 +940,23 @@
         <translation>Nyt näkyy: %1</translation>
     </message>
     <message>
-        <source>Keep this</source>
-        <translation>Pidä tämä</translation>
+        <source>It shows now. %1 wrote on %2 at %3: %4</source>
+        <comment>name, day, time, words</comment>
+        <translation>Nyt näkyy. %1 kirjoitti %2 klo %3: %4</translation>
     </message>
     <message>
-        <source>%1 wrote meanwhile: %2</source>
-        <comment>a name, words</comment>
-        <translation>%1 kirjoitti sillä välin: %2</translation>
+        <source>Keep this</source>
+        <translation>Pidä tämä</translation>
     </message>
     <message>
         <source>All centres have now: %1</source>
         <comment>words</comment>
         <translation>Kaikilla keskuksilla on nyt: %1</translation>
+    </message>
+    <message>
+        <source>%1 wrote on %2 at %3: %4</source>
+        <comment>name, day, time, words</comment>
+        <translation>%1 kirjoitti %2 klo %3: %4</translation>
     </message>
     <message>
         <source>Take this instead</source>
@@ -1902,26 +1907,6 @@
         <translation>Valmis</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Luotu</translation>
-    </message>
-    <message>
-        <source>Hidden or shown</source>
-        <translation>Piilotettu tai näytetty</translation>
-    </message>
-    <message>
-        <source>Sorted</source>
-        <translation>Järjestetty</translation>
-    </message>
-    <message>
-        <source>Gone back</source>
-        <translation>Palattu aiempaan</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Muutettu</translation>
-    </message>
-    <message>
         <source>Made here</source>
         <translation>Tehty täällä</translation>
     </message>
@@ -2348,8 +2333,8 @@
         <translation>Tämä aika on suljettu.</translation>
     </message>
     <message>
-        <source>Somebody has changed this time in the meantime.</source>
-        <translation>Joku muutti tätä aikaa sillä välin.</translation>
+        <source>Somebody has changed this in the meantime.</source>
+        <translation>Joku muutti tätä sillä välin.</translation>
     </message>
     <message>
         <source>More places than that are booked, or held by kiosks.</source>
@@ -2931,6 +2916,83 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Made</source>
+        <translation>Luotu</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Piilotettu</translation>
+    </message>
+    <message>
+        <source>Shown again</source>
+        <translation>Taas näkyvissä</translation>
+    </message>
+    <message>
+        <source>Hidden or shown</source>
+        <translation>Piilotettu tai näytetty</translation>
+    </message>
+    <message>
+        <source>Put in front</source>
+        <translation>Nostettu eteen</translation>
+    </message>
+    <message>
+        <source>No longer in front</source>
+        <translation>Ei enää edessä</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Järjestetty</translation>
+    </message>
+    <message>
+        <source>Gone back</source>
+        <translation>Palattu aiempaan</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muutettu</translation>
+    </message>
+    <message>
+        <source>%1: kept back</source>
+        <comment>in Swedish</comment>
+        <translation>%1: ei näytetä nyt</translation>
+    </message>
+    <message>
+        <source>%1: visitors see it</source>
+        <comment>in Swedish</comment>
+        <translation>%1: kävijät näkevät sen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>somebody’s words</comment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>%1: no longer %2</source>
+        <comment>a field, words</comment>
+        <translation>%1: ei enää %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 waits for a choice</source>
+        <comment>a field, words</comment>
+        <translation>%1: %2 odottaa valintaa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, words</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>HomeView</name>
     <message>
         <source>What would help you at home?</source>
@@ -3209,6 +3271,11 @@
         <translation>Kaksi versiota: valitse jompikumpi</translation>
     </message>
     <message>
+        <source>Before: %1</source>
+        <comment>words</comment>
+        <translation>Aiemmin: %1</translation>
+    </message>
+    <message>
         <source>It shows now: %1</source>
         <comment>words</comment>
         <translation>Nyt näkyy: %1</translation>
@@ -3218,18 +3285,23 @@
         <translation>ei mitään</translation>
     </message>
     <message>
-        <source>Keep this</source>
-        <translation>Pidä tämä</translation>
+        <source>It shows now. %1 wrote on %2 at %3: %4</source>
+        <comment>name, day, time, words</comment>
+        <translation>Nyt näkyy. %1 kirjoitti %2 klo %3: %4</translation>
     </message>
     <message>
-        <source>%1 wrote meanwhile: %2</source>
-        <comment>a name, words</comment>
-        <translation>%1 kirjoitti sillä välin: %2</translation>
+        <source>Keep this</source>
+        <translation>Pidä tämä</translation>
     </message>
     <message>
         <source>The shared text is now: %1</source>
         <comment>words</comment>
         <translation>Yhteinen teksti on nyt: %1</translation>
+    </message>
+    <message>
+        <source>%1 wrote on %2 at %3: %4</source>
+        <comment>name, day, time, words</comment>
+        <translation>%1 kirjoitti %2 klo %3: %4</translation>
     </message>
     <message>
         <source>Take this instead</source>
@@ -3289,12 +3361,12 @@
         <translation>Kaikille keskuksille ei ole muutettu mitään.</translation>
     </message>
     <message>
-        <source>The newest change is on its way to the hub. It is back in some minutes; then it stands here, and you can go back again.</source>
-        <translation>Uusin muutos on matkalla palvelimelle. Muutaman minuutin päästä se näkyy tässä, ja voit taas palata aiempaan versioon.</translation>
+        <source>The newest change is on its way to the hub. That takes seconds to a few minutes. Then you can go back again.</source>
+        <translation>Uusin muutos on matkalla palvelimelle. Siihen menee sekunneista muutamaan minuuttiin. Sitten voit taas palata aiempaan.</translation>
     </message>
     <message>
-        <source>The newest change waits for the link. When that is back, it stands here some minutes later, and you can go back again.</source>
-        <translation>Uusin muutos odottaa yhteyttä. Kun yhteys palaa, se näkyy tässä muutaman minuutin päästä, ja voit taas palata aiempaan versioon.</translation>
+        <source>The newest change waits for the link. Soon after that is back, you can go back again.</source>
+        <translation>Uusin muutos odottaa yhteyttä. Pian yhteyden palattua voit taas palata aiempaan.</translation>
     </message>
     <message>
         <source>Go back to this</source>

@@ -940,18 +940,23 @@
         <translation>Nu syns: %1</translation>
     </message>
     <message>
-        <source>Keep this</source>
-        <translation>Behåll den här</translation>
+        <source>It shows now. %1 wrote on %2 at %3: %4</source>
+        <comment>name, day, time, words</comment>
+        <translation>Nu syns det här. %1 skrev %2 kl. %3: %4</translation>
     </message>
     <message>
-        <source>%1 wrote meanwhile: %2</source>
-        <comment>a name, words</comment>
-        <translation>%1 skrev under tiden: %2</translation>
+        <source>Keep this</source>
+        <translation>Behåll den här</translation>
     </message>
     <message>
         <source>All centres have now: %1</source>
         <comment>words</comment>
         <translation>Alla center har nu: %1</translation>
+    </message>
+    <message>
+        <source>%1 wrote on %2 at %3: %4</source>
+        <comment>name, day, time, words</comment>
+        <translation>%1 skrev %2 kl. %3: %4</translation>
     </message>
     <message>
         <source>Take this instead</source>
@@ -1902,26 +1907,6 @@
         <translation>Klart</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Skapat</translation>
-    </message>
-    <message>
-        <source>Hidden or shown</source>
-        <translation>Dolt eller visat</translation>
-    </message>
-    <message>
-        <source>Sorted</source>
-        <translation>Sorterat</translation>
-    </message>
-    <message>
-        <source>Gone back</source>
-        <translation>Återgått till tidigare</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Ändrat</translation>
-    </message>
-    <message>
         <source>Made here</source>
         <translation>Skapat här</translation>
     </message>
@@ -2348,8 +2333,8 @@
         <translation>Den här tiden är stängd.</translation>
     </message>
     <message>
-        <source>Somebody has changed this time in the meantime.</source>
-        <translation>Någon har hunnit ändra den här tiden.</translation>
+        <source>Somebody has changed this in the meantime.</source>
+        <translation>Någon har hunnit ändra det här.</translation>
     </message>
     <message>
         <source>More places than that are booked, or held by kiosks.</source>
@@ -2931,6 +2916,83 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Made</source>
+        <translation>Skapat</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Dolt</translation>
+    </message>
+    <message>
+        <source>Shown again</source>
+        <translation>Visas igen</translation>
+    </message>
+    <message>
+        <source>Hidden or shown</source>
+        <translation>Dolt eller visat</translation>
+    </message>
+    <message>
+        <source>Put in front</source>
+        <translation>Lyft främst</translation>
+    </message>
+    <message>
+        <source>No longer in front</source>
+        <translation>Inte längre främst</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sorterat</translation>
+    </message>
+    <message>
+        <source>Gone back</source>
+        <translation>Återgått till tidigare</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>%1: kept back</source>
+        <comment>in Swedish</comment>
+        <translation>%1: visas inte nu</translation>
+    </message>
+    <message>
+        <source>%1: visitors see it</source>
+        <comment>in Swedish</comment>
+        <translation>%1: besökare ser det</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>somebody’s words</comment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>%1: no longer %2</source>
+        <comment>a field, words</comment>
+        <translation>%1: inte längre %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 waits for a choice</source>
+        <comment>a field, words</comment>
+        <translation>%1: %2 väntar på ett val</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, words</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>HomeView</name>
     <message>
         <source>What would help you at home?</source>
@@ -3209,6 +3271,11 @@
         <translation>Två versioner: välj en</translation>
     </message>
     <message>
+        <source>Before: %1</source>
+        <comment>words</comment>
+        <translation>Tidigare: %1</translation>
+    </message>
+    <message>
         <source>It shows now: %1</source>
         <comment>words</comment>
         <translation>Nu syns: %1</translation>
@@ -3218,18 +3285,23 @@
         <translation>ingenting</translation>
     </message>
     <message>
-        <source>Keep this</source>
-        <translation>Behåll den här</translation>
+        <source>It shows now. %1 wrote on %2 at %3: %4</source>
+        <comment>name, day, time, words</comment>
+        <translation>Nu syns det här. %1 skrev %2 kl. %3: %4</translation>
     </message>
     <message>
-        <source>%1 wrote meanwhile: %2</source>
-        <comment>a name, words</comment>
-        <translation>%1 skrev under tiden: %2</translation>
+        <source>Keep this</source>
+        <translation>Behåll den här</translation>
     </message>
     <message>
         <source>The shared text is now: %1</source>
         <comment>words</comment>
         <translation>Den gemensamma texten är nu: %1</translation>
+    </message>
+    <message>
+        <source>%1 wrote on %2 at %3: %4</source>
+        <comment>name, day, time, words</comment>
+        <translation>%1 skrev %2 kl. %3: %4</translation>
     </message>
     <message>
         <source>Take this instead</source>
@@ -3289,12 +3361,12 @@
         <translation>Ingenting har ändrats för alla center.</translation>
     </message>
     <message>
-        <source>The newest change is on its way to the hub. It is back in some minutes; then it stands here, and you can go back again.</source>
-        <translation>Den senaste ändringen är på väg till servern. Om några minuter syns den här, och då kan du gå tillbaka igen.</translation>
+        <source>The newest change is on its way to the hub. That takes seconds to a few minutes. Then you can go back again.</source>
+        <translation>Den senaste ändringen är på väg till servern. Det tar från sekunder till några minuter. Sedan kan du gå tillbaka igen.</translation>
     </message>
     <message>
-        <source>The newest change waits for the link. When that is back, it stands here some minutes later, and you can go back again.</source>
-        <translation>Den senaste ändringen väntar på anslutningen. Några minuter efter att den är tillbaka kan du gå tillbaka igen.</translation>
+        <source>The newest change waits for the link. Soon after that is back, you can go back again.</source>
+        <translation>Den senaste ändringen väntar på anslutningen. Strax efter att den är tillbaka kan du gå tillbaka igen.</translation>
     </message>
     <message>
         <source>Go back to this</source>

@@ -23,6 +23,7 @@ _LONG_DATE = {"fi": "d. MMMM", "sv": "d MMMM", "en": "d MMMM"}
 _DATE = {"fi": "d.M.yyyy", "sv": "d MMM yyyy", "en": "d MMM yyyy"}
 _THOUSAND = 1_000
 _TIME = {"fi": "H.mm", "sv": "HH:mm", "en": "HH:mm"}
+_SECOND = {"fi": "H.mm.ss", "sv": "HH:mm:ss", "en": "HH:mm:ss"}
 
 
 def locale(language: Language) -> QLocale:
@@ -33,6 +34,12 @@ def locale(language: Language) -> QLocale:
 def time_words(instant: datetime, language: Language) -> str:
     """The time of day of ``instant``, which carries the zone to show it in: 13.30 or 13:30."""
     return _LOCALES[language].toString(QTime(instant.hour, instant.minute), _TIME[language])
+
+
+def second_words(instant: datetime, language: Language) -> str:
+    """The same to the second, for what happened close together: 13.30.05 or 13:30:05."""
+    time = QTime(instant.hour, instant.minute, instant.second)
+    return _LOCALES[language].toString(time, _SECOND[language])
 
 
 def short_day(day: date, language: Language) -> str:

@@ -17,6 +17,7 @@ from kiosk.domain.hours import DAYS
 from kiosk.domain.languages import LANGUAGES
 from kiosk.screen.language import Language, long_day, short_day, weekday
 from kiosk.screen.rows import Row, Rows
+from kiosk.screen.staff_item_history import when, written
 from kiosk.screen.staff_item_rows import spoken
 from kiosk.screen.staff_tongues import clock_words
 
@@ -87,13 +88,20 @@ class CentreChoiceRows(Rows):
     """Two versions of one thing of the centre."""
 
     class Columns(IntEnum):
-        """``key`` names the place; ``by`` is empty for the Center."""
+        """``key`` names the place. ``by`` wrote the other version on a ``day`` at a ``time``; it is empty for the
+        Center. ``writer`` is who made what is shown, where that is known.
+        """
 
         key = 0
         field = 1
         ours = 2
         other = 3
         by = 4
+        day = 5
+        time = 6
+        writer = 7
+        writtenDay = 8
+        writtenTime = 9
 
 
 def hours_of(content: CentreContent) -> dict[str, tuple[time, time]]:
@@ -156,6 +164,8 @@ def centre_choice_rows(content: CentreContent, language: Language) -> list[Row]:
             _version(each.path, each.shown, content, language),
             _version(each.path, each.other, content, language),
             content.item.names.get(each.by, each.by),
+            *when(each.at, language, content.zone),
+            *written(each, content.item, language, content.zone),
         )
         for each in content.item.choices
     ]

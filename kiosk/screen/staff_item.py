@@ -16,16 +16,9 @@ from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
 from kiosk.screen.staff_item_deeds import ItemDeeds
 from kiosk.screen.staff_item_form import ItemForm
+from kiosk.screen.staff_item_history import ChoiceRows, VersionRows, choice_rows, version_rows
 from kiosk.screen.staff_item_media import ItemMedia
-from kiosk.screen.staff_item_rows import (
-    ChoiceRows,
-    LanguageRows,
-    VersionRows,
-    choice_rows,
-    language_rows,
-    title_of,
-    version_rows,
-)
+from kiosk.screen.staff_item_rows import LanguageRows, language_rows, title_of
 from kiosk.screen.staff_item_scenes import ItemScenes
 from kiosk.screen.staff_item_seen import ItemSeen
 from kiosk.screen.store_thread import StoreThread
@@ -103,8 +96,9 @@ class ItemPage(ItemDeeds):
     def speak(self) -> None:
         """Everything in the language of now."""
         self._show_states()
-        self._choices.replace(choice_rows(self._item, self.language))
-        self._versions.replace(version_rows(self._item, self.language, self._form.around.zone))
+        zone = self._form.around.zone
+        self._choices.replace(choice_rows(self._item, self.language, zone))
+        self._versions.replace(version_rows(self._item, self.language, zone))
         self._form.show_all()
         self._media.take.speak()
         self._seen.speak()
@@ -135,7 +129,9 @@ class ItemPage(ItemDeeds):
         item_id = self._item.id
         found = await self.ask(lambda desk, staff: desk.content.item(staff, item_id))
         if found is not None:
+            refusal = await self._refusal(found)
             self._follow(found)
+            self._tell_restored(refusal)
         elif self._made:
             self._unmake()
         self._tell()
@@ -258,8 +254,6 @@ class ItemPage(ItemDeeds):
     def _follow(self, found: ContentItem) -> None:
         self._item = found
         self._form.center = found.center
-        if self.deed.done == "restore_item" and not found.is_unsent:
-            self.deed.did("restored")
         self._draft.follow(found.fields)
         self.speak()
 

@@ -12,6 +12,9 @@ from kiosk.screen.staff_item_standing import ItemStanding
 
 if TYPE_CHECKING:
     from kiosk.domain.languages import Language
+    from kiosk.services.content_item import ContentItem
+    from kiosk.services.desk import Desk
+    from kiosk.services.door import StaffSession
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,6 +23,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 class ItemDeeds(ItemStanding):
     """The base of the page of an item. Each deed can be undone."""
+
+    _restoring = ""  # the last intent that goes back to another version
 
     @Slot(bool)
     def move(self, earlier: bool) -> None:  # noqa: FBT001  (QML calls it)
@@ -74,15 +79,37 @@ class ItemDeeds(ItemStanding):
 
     @Slot(int)
     def restore(self, revision: int) -> None:
-        """Go back to an earlier version; 0 is the Center's own."""
+        """Go back to an earlier version; 0 is the Center's own, which shows at once, and any other when the hub has
+        answered.
+        """
         item_id = self.item_id
-        self.do("restore_item", lambda desk, staff: desk.content.restore(staff, item_id, revision))
+
+        def go_back(desk: Desk, staff: StaffSession) -> str:
+            self._restoring = desk.content.restore(staff, item_id, revision)
+            return self._restoring
+
+        self.do("restore_item" if revision else "restored", go_back)
 
     @Slot()
     def remove(self) -> None:
         """Remove what was made here."""
         item_id = self.item_id
         self.do("remove_item", lambda desk, staff: desk.content.remove(staff, item_id))
+
+    async def _refusal(self, found: ContentItem) -> str | None:
+        """Why the hub did not go back to a version, of which the page still says that it was asked to; empty where it
+        did. None where nothing was asked, or is answered.
+        """
+        if self.deed.done != "restore_item" or found.is_unsent:
+            return None
+        item_id, intent = self.item_id, self._restoring
+        return await self.ask(lambda desk, staff: desk.content.refusal(staff, item_id, intent))
+
+    def _tell_restored(self, refusal: str | None) -> None:
+        if refusal:
+            self.deed.failed(refusal)
+        elif refusal is not None:
+            self.deed.did("restored")
 
     def _show_language(self, code: Language, *, shown: bool) -> None:
         item_id, what = self.item_id, "show_language" if shown else "hold_language"

@@ -17,8 +17,7 @@ from tests.journeys.words import shown
 from tests.samples import layer_of
 
 _ON_ITS_WAY = (
-    "The newest change is on its way to the hub. It is back in some minutes; then it stands here, "
-    "and you can go back again."
+    "The newest change is on its way to the hub. That takes seconds to a few minutes. Then you can go back again."
 )
 
 
@@ -45,6 +44,7 @@ def test_what_an_editor_hides_no_visitor_sees(theatre: Theatre) -> None:
         await stage.touch_words("What was changed")
         assert stage.says(shown(_ON_ITS_WAY))
         assert not stage.says(shown("Nothing was changed here."))
+        assert stage.says(shown("on its way to the hub")), "it is the newest row"
         await stage.touch_words("Undo")
         await stage.until(lambda: stage.says(shown("Undone")), "that it is taken back")
         assert await is_there()
@@ -57,8 +57,12 @@ def _with_two_versions(backstage: Backstage) -> Path:
     """Somebody wrote another title of the first technology, and was not the first."""
     data = _furnished(backstage)
     asked = {"path": ["title", "fi"], "value": "Sydän kotona", "by": "onni", "at": NOW}
-    version = {"revision": 1, "intent": "i", "what": "edit_item", "fields": ["title"], "by": "onni", "at": NOW}
-    document = layer_of("heart-rhythm", {"note": {"fi": "Kysy meiltä"}}, asked=[asked], history=[version])
+    version = {"intent": "i", "what": "edit_item", "fields": ["title"], "by": "onni", "at": NOW}
+    history = [
+        {**version, "revision": n, "excerpts": [{"field": "title", "language": "fi", "words": words}]}
+        for n, words in enumerate(("Sydän", "Rytmi"), 1)
+    ]
+    document = layer_of("heart-rhythm", {"note": {"fi": "Kysy meiltä"}}, asked=[asked], history=history)
     line = Put(op="put", id=document.pop("id"), revision=1, document=document)
     writer = CacheWriter(DataFolder(data).cache, clock=FixedClock(NOW))
     snapshot = SnapshotRef(sha256="0" * 64, size=0, items=0)
@@ -88,6 +92,25 @@ def test_of_two_versions_one_touch_chooses(theatre: Theatre) -> None:
         assert content is not None
         assert content.technology.note is not None
         assert (content.technology.title.fi, content.technology.note.fi) == ("Sydän kotona", "Kysy meiltä")
+
+    story(theatre)
+
+
+def test_each_version_is_told_apart_also_by_who_hears_the_page(theatre: Theatre) -> None:
+    @journey(_with_two_versions)
+    async def story(theatre: Theatre, stage: Stage) -> None:
+        await begin(stage, "fi")
+        await choose(stage, "No motion")
+        await desk_content.item(stage)
+        assert stage.says("Onni Lindgren kirjoitti ti 24.11. klo 10.42: Sydän kotona"), "who wrote the other, and when"
+        await stage.touch_words("What was changed")
+        for words in ("Sydän", "Rytmi"):
+            assert stage.says(f"Otsikko · suomeksi: ”{words}”")
+        spoken = [
+            name for each in items.controls(stage.window) if shown("Go back to this") in (name := items.name(each))
+        ]
+        assert len(spoken) == 1, "the newest one shows"
+        assert "Otsikko · suomeksi: ”Sydän”" in spoken[0]
 
     story(theatre)
 

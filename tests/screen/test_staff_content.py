@@ -1,13 +1,11 @@
-"""The staff's pages of content: finding an item, hiding it, its words in every language, choices and history."""
+"""The staff's pages of content: finding an item, hiding it, its words in every language, and choices."""
 
 from __future__ import annotations
 
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.screen.language import time_words
 from kiosk.screen.staff_content import ContentPage
 from kiosk.screen.staff_item import ItemPage
 from tests.samples import NOW, Sample, layer_of
@@ -181,26 +179,6 @@ def test_below_a_field_that_waits_for_a_choice_stands_what_the_center_writes_now
             room.staff.cache.publish(Sample().document("centre", "seinajoki"), document, layer, centre="seinajoki")
             await page.refresh()
         assert (column(page.choices, "other"), column(page.form.words, "center")[0]) == (["Nyt"], "Nyt")
-
-    room.play(story)
-
-
-def test_history_names_who_and_leads_back(room: StaffRoom) -> None:
-    async def story(room: StaffRoom) -> None:
-        fields = ["outdated", "title"]
-        version = {"revision": 1, "intent": "i", "what": "edit_item", "fields": fields, "by": "ben", "at": NOW}
-        history = [version, {**version, "revision": 2, "by": "anna", "languages": ["sv"]}]
-        publish(room, layer_of(ITEM, {"order": 7}, history=history))
-        page = await opened(room)
-        assert column(page.versions, "by") == ["Anna Ek", "Ben Dal"]
-        assert column(page.versions, "current") == [True, False]
-        assert column(page.versions, "fields") == [["title"], ["title"]], "what grew old by it goes without saying"
-        assert column(page.versions, "languages") == [["sv"], []]
-        there = NOW.astimezone(ZoneInfo("Europe/Helsinki"))
-        assert column(page.versions, "moment")[0].endswith(time_words(there, page.language)), "by the centre's clock"
-        page.restore(1)
-        await turns(20)
-        assert (page.deed.done, room.staff.kinds()) == ("restore_item", ["restore_item"])
 
     room.play(story)
 

@@ -108,3 +108,30 @@ def test_one_is_asked_to_save_only_where_that_can_be_done(
 ) -> None:
     hints = says(f"ImportWords.filmElsewhere({chosen}, {dirty})")
     assert [word in hint for word, hint in zip(("Save", "Tallenna", "Spara"), hints, strict=True)] == [asked] * 3
+
+
+def test_a_version_is_told_in_words_with_quotation_marks_of_the_language(says: Callable[[str], list[str]]) -> None:
+    assert says('HistoryWords.excerpt("title", "fi", "Mittari 100 %1", "")') == [
+        "Title · in Finnish: “Mittari 100 %1”",
+        "Otsikko · suomeksi: ”Mittari 100 %1”",
+        "Rubrik · på finska: ”Mittari 100 %1”",
+    ]
+    assert says('HistoryWords.excerpt("title", "sv", "", "")') == [
+        "Title · in Swedish: nothing",
+        "Otsikko · ruotsiksi: ei mitään",
+        "Rubrik · på svenska: ingenting",
+    ]
+    assert says('HistoryWords.excerpt("minutes", "", "5", "")')[0] == "How many minutes it takes: 5"
+    assert says('HistoryWords.excerpt("does", "fi", "Soi", "gone")')[0] == "What it does · in Finnish: no longer “Soi”"
+    assert says('HistoryWords.excerpt("title", "fi", "A", "asked")')[0] == "Title · in Finnish: “A” waits for a choice"
+    assert says('HistoryWords.excerpt("title", "fi", "A", "of a newer hub")')[0] == "Title · in Finnish: “A”"
+    assert says('HistoryWords.excerpt("drafts", "sv", "yes", "")')[0] == "In Swedish: kept back"
+    assert says('HistoryWords.excerpt("hidden", "", "", "")')[0] == "Shown again"
+
+
+def test_a_switch_says_which_way_where_the_hub_has_noted_it(says: Callable[[str], list[str]]) -> None:
+    for kind, words in (
+        ("hide_item", ["Hidden", "Shown again", "Hidden or shown"]),
+        ("feature_item", ["Put in front", "No longer in front", "Sorted"]),
+    ):
+        assert [says(f'HistoryWords.change("{kind}", "{way}")')[0] for way in ("yes", "no", "")] == words

@@ -49,13 +49,18 @@ Column {
             required property string ours
             required property string other
             required property string by
+            required property string day
+            required property string time
+            required property string writer
+            required property string writtenDay
+            required property string writtenTime
 
             title: list.field(field)
             width: list.width
 
             SafeText {
                 objectName: "editedWords"
-                text: StaffWords.fill(qsTr("It shows now: %1", "words"), [list.plain(choice.ours)])
+                text: choice.writer.length > 0 ? StaffWords.fill(qsTr("It shows now. %1 wrote on %2 at %3: %4", "name, day, time, words"), [choice.writer, choice.writtenDay, choice.writtenTime, list.plain(choice.ours)]) : StaffWords.fill(qsTr("It shows now: %1", "words"), [list.plain(choice.ours)])
                 width: parent.width
             }
             SmallButton {
@@ -67,7 +72,7 @@ Column {
             }
             SafeText {
                 objectName: "editedWords"
-                text: choice.by.length > 0 ? StaffWords.fill(qsTr("%1 wrote meanwhile: %2", "a name, words"), [choice.by, list.plain(choice.other)]) : StaffWords.fill(qsTr("All centres have now: %1", "words"), [list.plain(choice.other)])
+                text: choice.by.length > 0 ? StaffWords.fill(qsTr("%1 wrote on %2 at %3: %4", "name, day, time, words"), [choice.by, choice.day, choice.time, list.plain(choice.other)]) : StaffWords.fill(qsTr("All centres have now: %1", "words"), [list.plain(choice.other)])
                 width: parent.width
             }
             SmallButton {

@@ -131,17 +131,6 @@ QtObject {
         default: return qsTr("Done");
         }
     }
-    function change(what: string): string {
-        switch (what) {
-        case "add_item": return qsTr("Made");
-        case "remove_item": return qsTr("Removed");
-        case "hide_item": return qsTr("Hidden or shown");
-        case "feature_item":
-        case "order_items": return qsTr("Sorted");
-        case "restore_item": return qsTr("Gone back");
-        default: return qsTr("Changed");
-        }
-    }
     // What stands for an item that has no picture.
     function glyph(kind: string, sign: string): string {
         switch (kind) {
@@ -170,7 +159,10 @@ QtObject {
         if (asked)
             said.push(qsTr("two versions: choose one"));
         if (unsent)
-            said.push(linked ? qsTr("on its way to the hub") : qsTr("waits for the link"));
+            said.push(waiting(linked));
         return said.join(" · ");
+    }
+    function waiting(linked: bool): string {
+        return linked ? qsTr("on its way to the hub") : qsTr("waits for the link");
     }
 }

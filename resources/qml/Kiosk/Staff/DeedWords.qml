@@ -117,7 +117,7 @@ QtObject {
         case "slot_over": return qsTr("This time is over.");
         case "slot_closed":
         case "slot_cancelled": return qsTr("This time is closed.");
-        case "changed_meanwhile": return qsTr("Somebody has changed this time in the meantime.");
+        case "changed_meanwhile": return qsTr("Somebody has changed this in the meantime.");
         case "below_promised": return qsTr("More places than that are booked, or held by kiosks.");
         case "clash": return qsTr("The host or the station is taken then.");
         case "not_sent": return qsTr("This time has not been sent yet. Try again when there is a connection.");

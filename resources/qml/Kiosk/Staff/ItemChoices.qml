@@ -33,13 +33,32 @@ Column {
             required property string ours
             required property string other
             required property string by
+            required property string day
+            required property string time
+            required property string before
+            required property string writer
+            required property string writtenDay
+            required property string writtenTime
+            readonly property bool shared: by.length === 0 // of the Center
+            readonly property string shown: orNothing(ours)
 
-            title: [ContentWords.field(field), code.length > 0 ? StaffWords.language(code) : ""].filter(part => part.length > 0).join(" · ")
+            title: HistoryWords.titled(field, code)
             width: list.width
+
+            function orNothing(words: string): string {
+                return words.length > 0 ? words : qsTr("nothing");
+            }
 
             SafeText {
                 objectName: "editedWords"
-                text: StaffWords.fill(qsTr("It shows now: %1", "words"), [choice.ours.length > 0 ? choice.ours : qsTr("nothing")])
+                visible: choice.shared
+                text: StaffWords.fill(qsTr("Before: %1", "words"), [choice.orNothing(choice.before)])
+                width: parent.width
+                muted: true
+            }
+            SafeText {
+                objectName: "editedWords"
+                text: choice.writer.length > 0 ? StaffWords.fill(qsTr("It shows now. %1 wrote on %2 at %3: %4", "name, day, time, words"), [choice.writer, choice.writtenDay, choice.writtenTime, choice.shown]) : StaffWords.fill(qsTr("It shows now: %1", "words"), [choice.shown])
                 width: parent.width
             }
             SmallButton {
@@ -52,7 +71,7 @@ Column {
             }
             SafeText {
                 objectName: "editedWords"
-                text: choice.by.length > 0 ? StaffWords.fill(qsTr("%1 wrote meanwhile: %2", "a name, words"), [choice.by, choice.other]) : StaffWords.fill(qsTr("The shared text is now: %1", "words"), [choice.other.length > 0 ? choice.other : qsTr("nothing")])
+                text: choice.shared ? StaffWords.fill(qsTr("The shared text is now: %1", "words"), [choice.orNothing(choice.other)]) : StaffWords.fill(qsTr("%1 wrote on %2 at %3: %4", "name, day, time, words"), [choice.by, choice.day, choice.time, choice.orNothing(choice.other)])
                 width: parent.width
             }
             SmallButton {

@@ -26,7 +26,7 @@ Column {
     }
     SafeText {
         visible: list.item.unsent
-        text: list.linked ? qsTr("The newest change is on its way to the hub. It is back in some minutes; then it stands here, and you can go back again.") : qsTr("The newest change waits for the link. When that is back, it stands here some minutes later, and you can go back again.")
+        text: list.linked ? qsTr("The newest change is on its way to the hub. That takes seconds to a few minutes. Then you can go back again.") : qsTr("The newest change waits for the link. Soon after that is back, you can go back again.")
         width: parent.width
         muted: true
     }
@@ -38,26 +38,54 @@ Column {
         Surface {
             id: version
 
-            required property int revision
+            required property int revision // 0: it waits
             required property string what
+            required property string way
             required property string by
             required property string moment
             required property bool current
             required property list<string> fields
             required property list<string> languages
+            required property list<string> told
+            required property list<string> codes
+            required property list<string> words
+            required property list<string> hows
+            readonly property list<string> excerpts: told.map((field, n) => HistoryWords.excerpt(field, codes[n] ?? "", words[n] ?? "", hows[n] ?? ""))
             readonly property string said: [...new Set(fields.map(field => ContentWords.field(field)))].join(", ")
             readonly property string spoken: languages.map(code => StaffWords.language(code)).join(", ")
+            readonly property string untold: fields.length > 0 ? [said, spoken].filter(part => part.length > 0).join(" · ") : ""
+            readonly property string who: [by, moment, revision === 0 ? ContentWords.waiting(list.linked) : ""].filter(part => part.length > 0).join(" · ")
 
-            title: ContentWords.change(what)
-            lines: [fields.length > 0 ? [said, spoken].filter(part => part.length > 0).join(" · ") : "", [by, moment].filter(part => part.length > 0).join(" · ")].filter(line => line.length > 0)
+            title: HistoryWords.change(what, way)
             width: list.width
 
+            Repeater {
+                model: version.excerpts
+
+                SafeText {
+                    required property string modelData
+
+                    objectName: "editedWords"
+                    text: modelData
+                    width: version.width - 2 * Theme.padding
+                }
+            }
+            SafeText {
+                visible: text.length > 0
+                text: version.untold
+                width: parent.width
+            }
+            SafeText {
+                text: version.who
+                width: parent.width
+                muted: true
+            }
             SmallButton {
                 visible: !version.current && !list.item.unsent
                 plain: true
                 glyph: "again"
                 text: qsTr("Go back to this")
-                spokenName: [text, version.title, version.moment].join(". ")
+                spokenName: [text, version.title, ...version.excerpts, version.moment].join(". ")
                 width: Math.min(implicitWidth, parent.width)
                 onClicked: list.item.restore(version.revision)
             }
