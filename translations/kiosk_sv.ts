@@ -5591,7 +5591,7 @@
     </message>
     <message>
         <source>With others: places that other screens can book without the link, or that are kept for those who come another way.</source>
-        <translation>Hos andra: platser som andra skärmar kan boka utan förbindelse, eller som sparas åt dem som kommer på annat sätt.</translation>
+        <translation>Hos andra: platser som andra skärmar kan boka utan anslutning, eller som sparas åt dem som kommer på annat sätt.</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -6758,7 +6758,7 @@
     </message>
     <message>
         <source>Our staff does not have it yet: the connection is down or slow. It goes to them by itself as soon as it can.</source>
-        <translation>Personalen har inte fått det än, för förbindelsen är bruten eller långsam. Det går i väg av sig självt så snart det går.</translation>
+        <translation>Personalen har inte fått det än, för anslutningen är bruten eller långsam. Det går i väg av sig självt så snart det går.</translation>
     </message>
     <message>
         <source>In a hurry? Call us</source>
