@@ -6561,7 +6561,7 @@
     </message>
     <message>
         <source>Two versions: choose one</source>
-        <translation>Kaksi versiota: valitse toinen</translation>
+        <translation>Kaksi versiota: valitse jompikumpi</translation>
     </message>
     <message>
         <source>A message</source>
