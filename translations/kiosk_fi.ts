@@ -3185,6 +3185,10 @@
         <translation>Jatka koskettamalla ruutua. Muuten työpöytä lukitaan.</translation>
     </message>
     <message>
+        <source>Touch anywhere to go on. Otherwise the desk is locked. What you wrote is kept for you.</source>
+        <translation>Jatka koskettamalla ruutua. Muuten työpöytä lukitaan. Kirjoittamasi pysyy tallessa sinulle.</translation>
+    </message>
+    <message>
         <source>I am still here</source>
         <translation>Olen vielä tässä</translation>
     </message>
@@ -3512,6 +3516,10 @@
     <message>
         <source>Not saved yet. No visitor sees it.</source>
         <translation>Ei vielä tallennettu. Kukaan kävijä ei näe sitä.</translation>
+    </message>
+    <message>
+        <source>What was written before is here. It is not saved yet.</source>
+        <translation>Aiemmin kirjoitettu on tässä. Sitä ei ole vielä tallennettu.</translation>
     </message>
     <message>
         <source>What to change</source>
@@ -6551,6 +6559,10 @@
 </context>
 <context>
     <name>TodoCard</name>
+    <message>
+        <source>You have not saved this: go on writing</source>
+        <translation>Tallentamatta: jatka kirjoittamista</translation>
+    </message>
     <message>
         <source>A request to answer</source>
         <translation>Pyyntö odottaa vastausta</translation>

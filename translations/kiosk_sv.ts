@@ -3185,6 +3185,10 @@
         <translation>Rör vid skärmen för att fortsätta. Annars låses arbetsbordet.</translation>
     </message>
     <message>
+        <source>Touch anywhere to go on. Otherwise the desk is locked. What you wrote is kept for you.</source>
+        <translation>Rör vid skärmen för att fortsätta. Annars låses arbetsbordet. Det du skrev sparas åt dig.</translation>
+    </message>
+    <message>
         <source>I am still here</source>
         <translation>Jag är kvar</translation>
     </message>
@@ -3512,6 +3516,10 @@
     <message>
         <source>Not saved yet. No visitor sees it.</source>
         <translation>Inte sparat än. Ingen besökare ser det.</translation>
+    </message>
+    <message>
+        <source>What was written before is here. It is not saved yet.</source>
+        <translation>Det som skrevs tidigare finns här. Det är inte sparat än.</translation>
     </message>
     <message>
         <source>What to change</source>
@@ -6551,6 +6559,10 @@
 </context>
 <context>
     <name>TodoCard</name>
+    <message>
+        <source>You have not saved this: go on writing</source>
+        <translation>Inte sparat än: skriv vidare</translation>
+    </message>
     <message>
         <source>A request to answer</source>
         <translation>En förfrågan att besvara</translation>

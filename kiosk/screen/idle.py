@@ -47,6 +47,7 @@ class Idle(QObject):
         super().__init__(parent)
         self._seconds = {False: idle_seconds, True: typing_seconds or idle_seconds}
         self._typing = False
+        self._longest: int | None = None
         self._patience = idle_seconds
         self._warning_seconds = warning_seconds
         self._quiet = 0
@@ -70,7 +71,7 @@ class Idle(QObject):
     def watch(self) -> None:
         """A session began."""
         self._watching, self._quiet, self._typing = True, 0, False
-        self._patience = self._seconds[False]
+        self._patience = self._until_warning()
         self._timer.start()
         self.changed.emit()
 
@@ -87,7 +88,7 @@ class Idle(QObject):
         shown = self._quiet >= self._patience
         self._quiet = 0
         self.seen.emit()
-        self._patience = self._seconds[self._typing]
+        self._patience = self._until_warning()
         if shown:
             self.changed.emit()
 
@@ -96,7 +97,17 @@ class Idle(QObject):
         """Whether somebody is in a field: finding letters takes longer. A warning keeps its own time."""
         self._typing = typing
         if not self.warning:
-            self._patience = max(self._seconds[typing], self._quiet)
+            self._patience = max(self._until_warning(), self._quiet)
+
+    def end_within(self, seconds: int | None) -> None:
+        """The session ends at the latest so long after the last touch, the warning among it; None: as it is set."""
+        self._longest = seconds
+        if not self.warning:
+            self._patience = max(self._until_warning(), self._quiet)
+
+    def _until_warning(self) -> int:
+        wanted = self._seconds[self._typing]
+        return wanted if self._longest is None else min(wanted, max(self._longest - self._warning_seconds, 0))
 
     @Slot()
     def tick(self) -> None:

@@ -103,6 +103,7 @@ class Kiosk(QObject):
             session.began.connect(navigator.home)
         idle.ranOut.connect(session.end)
         idle.seen.connect(shift.touched)
+        shift.changed.connect(self._hurry_shift)
         shift.ended.connect(self._forget_names)
         navigator.changed.connect(self._keep_shift_at_desk)
         session.ended.connect(idle.rest)
@@ -205,6 +206,16 @@ class Kiosk(QObject):
         """A visitor's page ends the shift: nobody is to come back to the desk from there without a PIN."""
         if not self._navigator.page.startswith(_OF_STAFF):
             self._shift.leave()
+
+    @Slot()
+    def _hurry_shift(self) -> None:
+        """A desk locks sooner than a visit ends: whoever works there is warned in time."""
+        if not self._shift.on:
+            self._idle.end_within(None)
+            return
+        from kiosk.services.door import IDLE_SECONDS
+
+        self._idle.end_within(int(IDLE_SECONDS))
 
     @Slot()
     def _forget_names(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.screen.qt import Property
 from kiosk.screen.session import Session
 from kiosk.screen.staff_deed import Undoing
+from kiosk.screen.staff_kept import KeptWords
 
 if TYPE_CHECKING:
     from kiosk.services.door import StaffSession
@@ -33,6 +34,7 @@ class Shift(QObject):
         self._session = session
         self._staff: StaffSession | None = None
         self.undoing = Undoing(self)
+        self.kept = KeptWords()
         self._looking = QTimer(self, interval=_LOOK_MS)
         self._looking.timeout.connect(self.look)
         session.ended.connect(self.leave)
@@ -45,6 +47,11 @@ class Shift(QObject):
 
             raise NotAllowedError("nobody of the staff has signed in")
         return self._staff
+
+    @property
+    def person(self) -> str:
+        """The id of who is at work, or was until just now; empty while nobody is."""
+        return (self._staff.person.staff or "") if self._staff is not None else ""
 
     def begin(self, staff: StaffSession) -> None:
         """They have signed in. Whoever was at work before no longer is."""

@@ -88,6 +88,8 @@ class ItemPage(ItemDeeds):
         self._seen = ItemSeen(page=self, session=session, folder=folder)
         self._languages = LanguageRows(self)
         self._choices, self._versions = ChoiceRows(self), VersionRows(self)
+        self._resumed = bool(opened.written)
+        session.ending.connect(self._keep_words)
         self._told = (False, "")
         self._made: Mapping[str, Any] = {}
         self._saved: _Saved | None = None
@@ -116,6 +118,11 @@ class ItemPage(ItemDeeds):
         was_open = self._seen.is_open
         self._seen.close()
         return was_open or self._media.step_back()
+
+    @Property(bool, notify=changed)
+    def resumed(self) -> bool:
+        """Whether it holds what was written before this page was opened, and is not saved."""
+        return self._resumed and self._draft.is_touched
 
     def holds_words(self) -> bool:
         """Whether something written is not saved."""
@@ -271,6 +278,19 @@ class ItemPage(ItemDeeds):
             self._show_states()
         if (self._draft.is_touched, self.title) != self._told:
             self._tell()
+
+    @Slot()
+    def _keep_words(self) -> None:
+        """The shift ends: what is written waits for whoever wrote it."""
+        if self._closed or not self._draft.is_touched:
+            return
+        from kiosk.services.content_opened import NEW, Edited, Written
+
+        draft = self._draft
+        wanted = draft.whole() if self._item.is_new else draft.wanted()
+        fields = {name: Edited(draft.seen.get(name), deepcopy(value)) for name, value in wanted.items()}
+        argument = f"{NEW}{self._form.kind}" if self._item.is_new else self._item.id
+        self._shift.kept.put(self._shift.person, Written(argument, fields, draft.fields.get("title") or {}))
 
     def _tell(self) -> None:
         self._told = self._draft.is_touched, self.title

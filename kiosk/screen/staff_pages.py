@@ -196,7 +196,8 @@ class StaffPages:
         """``argument``: as ``kiosk.services.content_opened`` has it."""
         from kiosk.services.content_opened import opened
 
-        found = await self._ask(lambda desk, staff: opened(desk, staff, argument))
+        kept = self._shift.kept.take(self._shift.person, argument)
+        found = await self._ask(lambda desk, staff: opened(desk, staff, argument, kept))
         return ItemPage(opened=found, folder=self._folder, shelf=self._shelf(), **self._shared) if found else None
 
     def _shelf(self) -> Shelf:

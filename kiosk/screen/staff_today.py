@@ -15,7 +15,7 @@ from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
 from kiosk.screen.staff_page import StaffPageModel
 from kiosk.screen.staff_rows import SittingRows, other_time, sitting_rows
-from kiosk.screen.staff_todo import ToDo, TodoRows, to_do
+from kiosk.screen.staff_todo import ToDo, TodoRows, kept_rows, to_do
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 
@@ -59,7 +59,8 @@ class TodayPage(StaffPageModel):
         """Everything in the language of now."""
         self._over.replace(sitting_rows(self._content, self.language, over=True))
         self._coming.replace(sitting_rows(self._content, self.language, over=False))
-        self._to_do.replace(self._waiting.rows(self.language))
+        kept = self._shift.kept.of(self._shift.person)
+        self._to_do.replace([*kept_rows(kept, self.language), *self._waiting.rows(self.language)])
 
     async def refresh(self) -> None:
         """Show how things stand now."""

@@ -14,6 +14,7 @@ from kiosk.screen.staff_rows import moment, title
 
 if TYPE_CHECKING:
     from kiosk.domain.notices import Notice
+    from kiosk.services.content_opened import Written
     from kiosk.services.desk import Desk
     from kiosk.services.desk_view import DeskContent, Notices, Setbacks
     from kiosk.services.door import StaffSession
@@ -34,13 +35,13 @@ class TodoRows(Rows):
     """What waits for a person."""
 
     class Columns(IntEnum):
-        """``kind`` is ``notice``, ``refused``, ``tell``, ``promised``, ``request``, ``message`` or ``choice``; ``what``
-        then says what to know, what was wanted, what to tell, or what it is about. What was promised is a request that
-        a kiosk had confirmed.
+        """``kind`` is ``unsaved``, ``notice``, ``refused``, ``tell``, ``promised``, ``request``, ``message`` or
+        ``choice``; ``what`` then says what to know, what was wanted, what to tell, or what it is about. What was
+        promised is a request that a kiosk had confirmed.
 
-        ``id`` is the booking's, of a notice or message its own, of what was refused the intent's, and of what has two
-        versions the item's. ``contact``: whoever booked or wrote has left one. The ``reason`` of a message is its
-        language.
+        ``id`` is the booking's, of a notice or message its own, of what was refused the intent's, of what has two
+        versions the item's; of what is not saved it opens the item. ``contact``: whoever booked or wrote has left one.
+        The ``reason`` of a message is its language.
         """
 
         kind = 0
@@ -90,6 +91,14 @@ class ToDo(NamedTuple):
         about = title(content, sitting, language) if sitting else "" if notice.kind == "overbooked" else notice.about
         at = moment(content, sitting.slot.starts if sitting else notice.at, language)
         return "notice", notice.kind, notice.id, sitting.slot.id if sitting else "", about, at, 0, "", False
+
+
+def kept_rows(kept: tuple[Written, ...], language: Language) -> list[Row]:
+    """What whoever looks had written when their shift ended."""
+    return [
+        ("unsaved", "", each.argument, "", title_of({"title": each.titles}, language), "", 0, "", False)
+        for each in kept
+    ]
 
 
 def to_do(desk: Desk, staff: StaffSession) -> ToDo:

@@ -8,7 +8,7 @@ from kiosk.domain.clock import FixedClock
 from kiosk.domain.edition import Catalogue, Put, SnapshotRef
 from kiosk.paths import DataFolder
 from kiosk.store.cache_writer import CacheWriter
-from tests.journeys import desk, desk_content, items, places
+from tests.journeys import desk, desk_content, items, keys, places
 from tests.journeys.backstage import NOW, Backstage
 from tests.journeys.route import begin, choose
 from tests.journeys.stage import Stage
@@ -49,6 +49,36 @@ def test_what_an_editor_hides_no_visitor_sees(theatre: Theatre) -> None:
         await stage.until(lambda: stage.says(shown("Undone")), "that it is taken back")
         assert await is_there()
         await stage.until(lambda: stage.says(shown("Nothing was changed here.")), "that nothing is changed")
+
+    story(theatre)
+
+
+def test_words_that_nobody_has_saved_outlive_the_lock_for_whoever_wrote_them(theatre: Theatre) -> None:
+    @journey(_furnished)
+    async def story(theatre: Theatre, stage: Stage) -> None:
+        await begin(stage, "fi")
+        await choose(stage, "No motion")
+        await desk_content.item(stage)
+        title = next(item for item in items.controls(stage.window) if item.inherits(items.FIELD))
+        await stage.touch_item(title)
+        await keys.type_words(stage, "oma")
+        written = str(title.property("text"))
+        assert "oma" in written.casefold()
+        kiosk = stage.screen.kiosk
+        while not kiosk.idle.warning:
+            kiosk.idle.tick()
+        assert kiosk.idle.secondsLeft == 30
+        assert stage.says(shown("Are you still there?"))
+        while kiosk.shift.on:
+            kiosk.idle.tick()
+        await stage.arrive("attract")
+        await begin(stage, "fi")
+        await desk.today(stage)
+        await stage.touch_words("You have not saved this: go on writing")
+        await stage.arrive("staff-item")
+        await stage.until(lambda: stage.says(shown("What was written before is here. It is not saved yet.")), "that")
+        fields = [item for item in items.controls(stage.window) if item.inherits(items.FIELD)]
+        assert written in [field.property("text") for field in fields]
 
     story(theatre)
 

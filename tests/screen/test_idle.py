@@ -72,6 +72,25 @@ def test_the_warning_counts_down_and_then_the_visit_ends(idle: Idle) -> None:
     assert (idle.warning, len(ended)) == (False, 1)
 
 
+def test_what_ends_sooner_is_warned_of_as_long_before() -> None:
+    idle = Idle(idle_seconds=9, typing_seconds=12, warning_seconds=3)
+    ended = heard(idle.ranOut)
+    idle.watch()
+    idle.type(True)
+    idle.end_within(8)
+    tick(idle, 4)
+    assert not idle.warning
+    idle.tick()
+    assert (idle.warning, idle.secondsLeft) == (True, 3)
+    tick(idle, 3)
+    assert len(ended) == 1
+    idle.watch()
+    idle.end_within(None)
+    tick(idle, 8)
+    assert not idle.warning
+    idle.rest()
+
+
 def test_nothing_is_counted_between_visits(idle: Idle) -> None:
     idle.watch()
     tick(idle, 4)

@@ -31,7 +31,7 @@ from kiosk.screen.slip_printer import SlipPrinter
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 from kiosk.screen.welcome import Welcome
-from kiosk.services.door import StaffSession
+from kiosk.services.door import IDLE_SECONDS, StaffSession
 from kiosk.store.orders import orders_after
 from tests.samples import NOW
 from tests.screen.reading import turns
@@ -179,5 +179,19 @@ def test_at_a_desk_a_shift_is_a_session_and_its_end_leads_to_the_door(kiosk: Kio
             kiosk.idle.tick()
         await turns()
         assert (kiosk.shift.on, kiosk.session.underWay, kiosk.navigator.page) == (False, False, "staff")
+
+    run(steps)
+
+
+@pytest.mark.parametrize("kiosk", ["desk", "kiosk"], indirect=True)
+def test_whoever_works_is_warned_as_long_before_the_desk_locks(kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[int | None] = []
+    monkeypatch.setattr(kiosk.idle, "end_within", told.append)
+
+    async def steps() -> None:
+        anna = Staff(id="anna", name="Anna", centre="seinajoki", roles=("booker",))
+        kiosk.shift.begin(StaffSession(anna, lambda: 0.0))
+        kiosk.shift.lock()
+        assert told == [IDLE_SECONDS, None]
 
     run(steps)

@@ -51,7 +51,7 @@ StaffPage {
     }
     SafeText {
         visible: page.shows
-        text: page.item.isNew ? qsTr("Not saved yet. No visitor sees it.") : [ContentWords.kind(page.item.kind), ContentWords.standing(page.kiosk.shift.everywhere, page.item.own, page.item.altered, page.item.hidden, page.item.timing, page.item.featured, false, page.item.unsent, page.linked)].join(" · ")
+        text: page.item.resumed ? qsTr("What was written before is here. It is not saved yet.") : page.item.isNew ? qsTr("Not saved yet. No visitor sees it.") : [ContentWords.kind(page.item.kind), ContentWords.standing(page.kiosk.shift.everywhere, page.item.own, page.item.altered, page.item.hidden, page.item.timing, page.item.featured, false, page.item.unsent, page.linked)].join(" · ")
         width: page.columnWidth
         muted: true
         font.pixelSize: Theme.lead

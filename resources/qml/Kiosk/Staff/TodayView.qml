@@ -15,6 +15,7 @@ StaffPage {
     // What waits for a person, where it is dealt with.
     function open(kind: string, what: string, id: string, slotId: string) {
         switch (kind) {
+        case "unsaved": return page.kiosk.navigator.open("staff-item", id);
         case "notice": return page.kiosk.navigator.open("staff-notice", id);
         case "message": return page.kiosk.navigator.open("staff-message", id);
         case "refused": return page.kiosk.navigator.open("staff-refused", id);

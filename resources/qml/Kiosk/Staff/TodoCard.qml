@@ -19,6 +19,7 @@ ActionCard {
 
     function sign(): string {
         switch (kind) {
+        case "unsaved": return "pen";
         case "request": return "calendar";
         case "promised":
         case "tell": return "phone";
@@ -30,6 +31,7 @@ ActionCard {
     }
     function head(): string {
         switch (kind) {
+        case "unsaved": return qsTr("You have not saved this: go on writing");
         case "notice": return NoticeWords.title(what);
         case "request": return qsTr("A request to answer");
         case "promised": return qsTr("They were promised a place, but there is none");

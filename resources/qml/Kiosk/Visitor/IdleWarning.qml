@@ -9,6 +9,7 @@ Overlay {
 
     required property Idle idle
     property bool atDesk: false
+    property bool keeps: false // what is written is there again for whoever wrote it
 
     name: qsTr("Are you still there?")
     visible: warning.idle.warning
@@ -37,7 +38,7 @@ Overlay {
         horizontalAlignment: Text.AlignHCenter
     }
     SafeText {
-        text: warning.atDesk ? qsTr("Touch anywhere to go on. Otherwise the desk is locked.") : qsTr("Touch anywhere to go on. Otherwise the screen starts again for the next visitor.")
+        text: warning.atDesk && warning.keeps ? qsTr("Touch anywhere to go on. Otherwise the desk is locked. What you wrote is kept for you.") : warning.atDesk ? qsTr("Touch anywhere to go on. Otherwise the desk is locked.") : qsTr("Touch anywhere to go on. Otherwise the screen starts again for the next visitor.")
         width: parent.width
         horizontalAlignment: Text.AlignHCenter
     }

@@ -116,6 +116,7 @@ Item {
     IdleWarning {
         idle: pages.kiosk.idle
         atDesk: pages.kiosk.shift.on
+        keeps: pages.kiosk.navigator.page === "staff-item"
     }
     Connections {
         target: pages.kiosk.session
