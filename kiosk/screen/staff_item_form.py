@@ -56,7 +56,7 @@ class ItemForm(QObject):
         self._needed: tuple[str, ...] = ()
         self._unplaced = False
         self.touched.connect(self._look_over)
-        self._words, self._questions = WordRows(self), QuestionRows(self)
+        self._words, self._questions = WordRows(self), QuestionRows(page)
         self._picks = Picks(page=page, found=around.items, show=self.show_rows)
         self._moments = {
             name: Moment(page=page, zone=around.zone, now=around.now, told=partial(self._put, name))
@@ -75,7 +75,8 @@ class ItemForm(QObject):
     def show_rows(self) -> None:
         """Show words and answers as they are."""
         self._show_words()
-        self._questions.replace(question_rows(self.draft, self.around, self._picks, self._page.language))
+        asked = self._questions
+        asked.replace(question_rows(asked, self.draft, self.around, self._picks, self._page.language))
         self.changed.emit()
 
     @property

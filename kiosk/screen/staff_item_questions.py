@@ -14,6 +14,7 @@ from kiosk.screen.rows import Row, Rows
 
 if TYPE_CHECKING:
     from kiosk.screen.staff_item_picks import Picks
+    from kiosk.screen.staff_page import StaffPageModel
     from kiosk.services.content_around import Around
     from kiosk.services.content_draft import Draft
 
@@ -21,39 +22,69 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+_AT_ONCE = 9
+"""Answers to a question that show at once on a page that opens."""
+
+
+@QmlElement
+class PickRows(Rows):
+    """The answers to choose from."""
+
+    class Columns(IntEnum):
+        """``words`` are empty where the page has words for the option."""
+
+        option = 0
+        words = 1
+        chosen = 2
+
+
 @QmlElement
 class QuestionRows(Rows):
     """Questions about an item."""
 
     class Columns(IntEnum):
-        """``form`` is one, many, number or line; ``options`` are ids, ``labels`` their words, empty where the page has
-        words for them; ``chosen`` ids. ``line`` is the answer as words, ``number`` as a number; ``needed``: there
-        has to be one. ``searched``: there are so many that one may search, ``typed`` is for what, ``nothing``: for
-        something that is not there.
+        """``form`` is one, many, number or line; ``picks`` are the answers to choose from. ``line`` is the answer as
+        words, ``number`` as a number; ``needed``: there has to be one. ``searched``: there are so many that one may
+        search, ``typed`` is for what, ``nothing``: for something that is not there.
         """
 
         field = 0
         form = 1
-        options = 2
-        labels = 3
-        chosen = 4
-        line = 5
-        number = 6
-        lowest = 7
-        highest = 8
-        needed = 9
-        searched = 10
-        typed = 11
-        nothing = 12
-        hasMore = 13
+        picks = 2
+        line = 3
+        number = 4
+        lowest = 5
+        highest = 6
+        needed = 7
+        searched = 8
+        typed = 9
+        nothing = 10
+        hasMore = 11
+
+    def __init__(self, page: StaffPageModel) -> None:
+        super().__init__(page)
+        self._page = page
+        self._picks: dict[str, PickRows] = {}
+
+    def offer(self, field: str, rows: list[Row]) -> PickRows:
+        """The answers to the question about ``field``, which are ``rows`` now: many come a few at a time, so that no
+        frame has to wait for all of them.
+        """
+        picks = self._picks.setdefault(field, PickRows(self))
+        at_once = 0 if picks.count() else _AT_ONCE
+        if len(rows) <= max(picks.count(), at_once):
+            picks.replace(rows)
+        else:
+            self._page.start_quietly(picks.grow(rows, at_once))
+        return picks
 
 
-def question_rows(draft: Draft, around: Around, picks: Picks, language: Language) -> list[Row]:
+def question_rows(asked: QuestionRows, draft: Draft, around: Around, picks: Picks, language: Language) -> list[Row]:
     """A row a question, in the order of asking."""
     rows: list[Row] = []
     for question in QUESTIONS.get(str(draft.fields.get("kind", "")), ()):
         chosen, kind = chosen_of(question, draft, around), question.of
-        options, labels = _options(question, chosen, around, picks, language)
+        options = _options(question, chosen, around, picks, language)
         search = (picks.is_long(kind), picks.typed(kind), picks.finds_nothing(kind), picks.has_more(kind))
         few = len(options) <= (1 if question.optional else 0)
         if question.form in ("one", "many") and few and not picks.is_long(kind):
@@ -61,7 +92,8 @@ def question_rows(draft: Draft, around: Around, picks: Picks, language: Language
         value = draft.fields.get(question.field)
         line = value if isinstance(value, str) else ""
         number = value if isinstance(value, int) else question.lowest
-        answers = (options, labels, chosen, line, number, question.lowest, question.highest)
+        offered = asked.offer(question.field, [(option, words, option in chosen) for option, words in options])
+        answers = (offered, line, number, question.lowest, question.highest)
         rows.append((question.field, question.form, *answers, question.field in NEEDED, *search))
     return rows
 
@@ -100,7 +132,8 @@ def question_of(kind: str, field: str) -> Question | None:
 
 def _options(
     question: Question, chosen: list[str], around: Around, picks: Picks, language: Language
-) -> tuple[list[str], list[str]]:
+) -> list[tuple[str, str]]:
+    """Each answer with its words."""
     none = [("", "")] if question.optional else []
     found: Iterable[tuple[str, str]] = ()
     if question.field == STATION:
@@ -109,8 +142,7 @@ def _options(
         found = ((each.id, each.titles.get(language, each.id)) for each in picks.options(question.of, chosen))
     else:
         found = ((each, "") for each in question.among)
-    pairs = [*none, *found]
-    return [option for option, _ in pairs], [words for _, words in pairs]
+    return [*none, *found]
 
 
 def _station(station: Mapping[str, Any], language: Language) -> str:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
+from kiosk.screen import rows
 from kiosk.screen.staff_item import ItemPage
 from tests.samples import NOW, Sample
-from tests.screen.reading import table, turns
+from tests.screen.reading import movements, table, turns
 from tests.screen.staff_room import StaffRoom
 
 ITEM = "heart-rhythm"
@@ -23,6 +26,12 @@ def publish(room: StaffRoom, makers: list[str], **fields: Any) -> None:
     )
 
 
+@pytest.fixture(autouse=True)
+def _quickly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody draws frames between the answers that come a few at a time."""
+    monkeypatch.setattr(rows, "_BETWEEN", 0)
+
+
 async def opened(room: StaffRoom, item: str = ITEM) -> ItemPage:
     room.begin("editor")
     page = await room.open("staff-item", item)
@@ -31,8 +40,15 @@ async def opened(room: StaffRoom, item: str = ITEM) -> ItemPage:
 
 
 def asked(page: ItemPage, field: str = "provider") -> dict[str, Any]:
-    """A question as it stands."""
-    return next(each for each in table(page.form.questions) if each["field"] == field)
+    """A question as it stands, with the ids and words of its answers, and the ids of those chosen."""
+    row = next(each for each in table(page.form.questions) if each["field"] == field)
+    picks = table(row["picks"])
+    return {
+        **row,
+        "options": [each["option"] for each in picks],
+        "labels": [each["words"] for each in picks],
+        "chosen": [each["option"] for each in picks if each["chosen"]],
+    }
 
 
 async def find(page: ItemPage, words: str, field: str = "provider") -> list[str]:
@@ -116,7 +132,8 @@ def test_of_several_needs_all_that_are_chosen_are_in_sight(room: StaffRoom) -> N
         assert await find(page, "need-28", "topics") == [needs[29], needs[3], needs[28]]
         page.form.answer("topics", needs[28])
         assert await find(page, "", "topics") == [needs[29], needs[28], *needs[:24]]
-        assert asked(page, "topics")["chosen"] == [needs[29], needs[3], needs[28]]
+        assert {*asked(page, "topics")["chosen"]} == {needs[29], needs[28], needs[3]}
+        assert page.form.draft.fields["topics"] == [needs[29], needs[3], needs[28]]
 
     room.play(story)
 
@@ -154,5 +171,22 @@ def test_the_language_of_now_names_them_and_leaving_forgets_what_was_typed(room:
         page.form._picks.look()
         await turns(20)
         assert page.form._picks.typed("provider") == ""
+
+    room.play(story)
+
+
+def test_no_frame_waits_for_all_answers(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        publish(room, MAKERS)
+        page = await opened(room)
+        picks = next(each["picks"] for each in table(page.form.questions) if each["field"] == "provider")
+        moved = movements(picks)
+        page.form.more("provider")
+        await turns(20)
+        assert asked(page)["options"] == ["", *MAKERS[:48]]
+        assert moved == [("added", first, first + 2) for first in range(25, 49, 3)], "what was there stays"
+        moved.clear()
+        page.form.answer("provider", MAKERS[2])
+        assert moved == [("changed", 0, 0), ("changed", 3, 3)], "only what was chosen, and is"
 
     room.play(story)

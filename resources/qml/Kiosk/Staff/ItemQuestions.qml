@@ -21,9 +21,7 @@ Column {
 
             required property string field
             required property string form
-            required property list<string> options
-            required property list<string> labels
-            required property list<string> chosen
+            required property PickRows picks
             required property string line
             required property int number
             required property int lowest
@@ -34,13 +32,14 @@ Column {
             required property bool nothing
             required property bool hasMore
             readonly property bool many: form === "many"
+            readonly property bool offers: many || form === "one"
             readonly property string label: ContentWords.question(field)
 
             width: list.width
             spacing: Theme.u(14)
 
             SafeText {
-                visible: asked.options.length > 0 && !asked.searched
+                visible: asked.offers && !asked.searched
                 text: asked.label
                 width: parent.width
                 strong: true
@@ -60,24 +59,24 @@ Column {
                     list.form.find(asked.field, text)
             }
             Flow {
-                visible: asked.options.length > 0
+                visible: asked.offers
                 width: parent.width
                 spacing: Theme.gap
 
                 Repeater {
-                    model: asked.options
+                    model: asked.picks
 
                     Choice {
-                        required property string modelData
-                        required property int index
+                        required property string option
+                        required property string words
+                        required chosen
 
-                        text: asked.labels[index].length > 0 ? asked.labels[index] : OptionWords.option(asked.field, modelData)
+                        text: words.length > 0 ? words : OptionWords.option(asked.field, option)
                         group: asked.label
-                        chosen: asked.chosen.includes(modelData)
                         Accessible.role: asked.many ? Accessible.CheckBox : Accessible.RadioButton
-                        glyph: asked.field === "icon" ? modelData : asked.many && chosen ? "check" : ""
+                        glyph: asked.field === "icon" ? option : asked.many && chosen ? "check" : ""
                         width: Math.min(Math.max(implicitWidth, Theme.control), list.width)
-                        onClicked: list.form.answer(asked.field, modelData)
+                        onClicked: list.form.answer(asked.field, option)
                     }
                 }
             }
