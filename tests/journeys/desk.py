@@ -107,6 +107,8 @@ async def today(stage: Stage) -> None:
         if preview := stage.control(shown("Close the preview")):
             await stage.touch_item(preview)
         await stage.touch_words("Today")
+        if stage.screen.kiosk.navigator.asking:  # the page holds words that are not saved
+            stage.screen.kiosk.navigator.leave()
     await stage.arrive("staff-today")
 
 

@@ -2,10 +2,36 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from kiosk.domain.clock import FixedClock
+from kiosk.domain.edition import Catalogue, Put, SnapshotRef
+from kiosk.paths import DataFolder
+from kiosk.store.cache_writer import CacheWriter
 from tests.journeys import desk
+from tests.journeys.backstage import NOW
 from tests.journeys.route import Way
 from tests.journeys.stage import Stage
 from tests.journeys.words import shown
+from tests.samples import layer_of
+
+
+def tell_versions(data: Path) -> None:
+    """Somebody wrote another title of the first technology, and was not the first"""
+    asked = {"path": ["title", "fi"], "value": "Sydän kotona", "by": "onni", "at": NOW}
+    version = {"intent": "i", "what": "edit_item", "fields": ["title"], "by": "onni", "at": NOW}
+    history = [
+        {**version, "revision": n, "excerpts": [{"field": "title", "language": "fi", "words": words}]}
+        for n, words in enumerate(("Sydän", "Rytmi"), 1)
+    ]
+    document = layer_of("heart-rhythm", {"note": {"fi": "Kysy meiltä"}}, asked=[asked], history=history)
+    line = Put(op="put", id=document.pop("id"), revision=1, document=document)
+    writer = CacheWriter(DataFolder(data).cache, clock=FixedClock(NOW))
+    edition = writer.applied().edition + 1
+    snapshot = SnapshotRef(sha256="0" * 64, size=0, items=0)
+    catalogue = Catalogue(edition=edition, published_at=NOW, snapshot=snapshot, digest="0" * 64)
+    writer.apply(catalogue, [line], whole=False, refused={}, arrived=lambda _: True, centre="seinajoki")
+    writer.close()
 
 
 async def content(stage: Stage) -> None:

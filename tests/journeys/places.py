@@ -64,8 +64,8 @@ def entrance(kiosk: str) -> Entrance:
 
 def prepare(backstage: Backstage, kiosk: str, name: str) -> Path:
     """A kiosk's folder: ``full`` (two films are not well), ``desk`` with a staff, ``called`` where a visitor at another
-    screen waits for help and some have written, ``offline``, ``empty``, ``new`` before its first start, ``lost``
-    without its settings, or ``pc``, which is a desk on a PC that is cut off.
+    screen waits for help, some have written, and content has two versions or was refused, ``offline``, ``empty``,
+    ``new`` before its first start, ``lost`` without its settings, or ``pc``, which is a desk on a PC that is cut off.
     """
     if kiosk == "empty":
         return backstage.empty(name)
@@ -86,6 +86,8 @@ def prepare(backstage: Backstage, kiosk: str, name: str) -> Path:
         desk.furnish(data)
         desk_notices.tell(data, "call")
         desk_messages.tell(data)
+        desk_content.tell_versions(data)
+        desk_refused.refuse_words(data)
         return data
     film_arrives(data, route.ARRIVING, share=0.435)
     film_spoilt(data, route.BROKEN)
@@ -264,6 +266,10 @@ PLACES = (
     Place("staff-message", desk_messages.message, "called"),
     Place("staff-message-alone", desk_messages.unanswerable, "called"),
     Place("staff-message-shown", desk_messages.shown, "called"),
+    Place("staff-refused-words", desk_refused.words, "called"),
+    Place("staff-item-again", desk_refused.written, "called"),
+    Place("staff-item-choices", desk_content.item, "called"),
+    Place("staff-item-history", desk_content.part("What was changed"), "called"),
     Place("pc-door", set_up.home_desk, "pc"),
     Place("pc-pin", set_up.desk_pin, "pc"),
     Place("pc-today", set_up.desk_today, "pc"),

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kiosk.domain.clock import FixedClock
-from kiosk.domain.edition import Catalogue, Put, SnapshotRef
-from kiosk.paths import DataFolder
-from kiosk.store.cache_writer import CacheWriter
 from tests.journeys import desk, desk_content, items, keys, places
-from tests.journeys.backstage import NOW, Backstage
+from tests.journeys.backstage import Backstage
 from tests.journeys.route import begin, choose
 from tests.journeys.stage import Stage
 from tests.journeys.story import Theatre, journey
 from tests.journeys.words import shown
-from tests.samples import layer_of
 
 _ON_ITS_WAY = (
     "The newest change is on its way to the hub. That takes seconds to a few minutes. Then you can go back again."
@@ -84,22 +79,8 @@ def test_words_that_nobody_has_saved_outlive_the_lock_for_whoever_wrote_them(the
 
 
 def _with_two_versions(backstage: Backstage) -> Path:
-    """Somebody wrote another title of the first technology, and was not the first."""
     data = _furnished(backstage)
-    asked = {"path": ["title", "fi"], "value": "Sydän kotona", "by": "onni", "at": NOW}
-    version = {"intent": "i", "what": "edit_item", "fields": ["title"], "by": "onni", "at": NOW}
-    history = [
-        {**version, "revision": n, "excerpts": [{"field": "title", "language": "fi", "words": words}]}
-        for n, words in enumerate(("Sydän", "Rytmi"), 1)
-    ]
-    document = layer_of("heart-rhythm", {"note": {"fi": "Kysy meiltä"}}, asked=[asked], history=history)
-    line = Put(op="put", id=document.pop("id"), revision=1, document=document)
-    writer = CacheWriter(DataFolder(data).cache, clock=FixedClock(NOW))
-    snapshot = SnapshotRef(sha256="0" * 64, size=0, items=0)
-    edition = writer.applied().edition + 1
-    catalogue = Catalogue(edition=edition, published_at=NOW, snapshot=snapshot, digest="0" * 64)
-    writer.apply(catalogue, [line], whole=False, refused={}, arrived=lambda _: True, centre="seinajoki")
-    writer.close()
+    desk_content.tell_versions(data)
     return data
 
 
