@@ -2168,6 +2168,10 @@
         <translation>Tallennettu. Kävijät näkevät sen seuraavalla sivulla.</translation>
     </message>
     <message>
+        <source>Saved for all centres. Where this centre has its own text, visitors here still read that.</source>
+        <translation>Tallennettu kaikille keskuksille. Jos tällä keskuksella on oma teksti, kävijät lukevat täällä yhä sitä.</translation>
+    </message>
+    <message>
         <source>Saved. Visitors see it from the time that you chose.</source>
         <translation>Tallennettu. Kävijät näkevät sen valitsemastasi ajasta alkaen.</translation>
     </message>
@@ -2234,6 +2238,10 @@
     <message>
         <source>Undone</source>
         <translation>Kumottu</translation>
+    </message>
+    <message>
+        <source>It is for all centres.</source>
+        <translation>Se tuli kaikille keskuksille.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3308,6 +3316,11 @@
         <translation>%1 kirjoitti %2 klo %3: %4</translation>
     </message>
     <message>
+        <source>The first text is now: %1</source>
+        <comment>words</comment>
+        <translation>Alkuperäinen teksti on nyt: %1</translation>
+    </message>
+    <message>
         <source>Take this instead</source>
         <translation>Ota tämä sen sijaan</translation>
     </message>
@@ -3627,6 +3640,16 @@
         <source>The shared text: %1</source>
         <comment>words</comment>
         <translation>Yhteinen teksti: %1</translation>
+    </message>
+    <message>
+        <source>The first text: %1</source>
+        <comment>words</comment>
+        <translation>Alkuperäinen teksti: %1</translation>
+    </message>
+    <message>
+        <source>Visitors of this centre read its own text: %1</source>
+        <comment>words</comment>
+        <translation>Tämän keskuksen kävijät lukevat sen omaa tekstiä: %1</translation>
     </message>
     <message>
         <source>Take this out</source>
@@ -6578,6 +6601,10 @@
     <message>
         <source>A message</source>
         <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>For all centres</source>
+        <translation>Kaikille keskuksille</translation>
     </message>
 </context>
 <context>

@@ -2168,6 +2168,10 @@
         <translation>Sparat. Besökare ser det på nästa sida.</translation>
     </message>
     <message>
+        <source>Saved for all centres. Where this centre has its own text, visitors here still read that.</source>
+        <translation>Sparat för alla center. Där det här centret har en egen text läser besökarna fortfarande den.</translation>
+    </message>
+    <message>
         <source>Saved. Visitors see it from the time that you chose.</source>
         <translation>Sparat. Besökare ser det från den tid du har valt.</translation>
     </message>
@@ -2234,6 +2238,10 @@
     <message>
         <source>Undone</source>
         <translation>Ångrat</translation>
+    </message>
+    <message>
+        <source>It is for all centres.</source>
+        <translation>Det gäller alla center.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3308,6 +3316,11 @@
         <translation>%1 skrev %2 kl. %3: %4</translation>
     </message>
     <message>
+        <source>The first text is now: %1</source>
+        <comment>words</comment>
+        <translation>Den första texten är nu: %1</translation>
+    </message>
+    <message>
         <source>Take this instead</source>
         <translation>Ta den här i stället</translation>
     </message>
@@ -3627,6 +3640,16 @@
         <source>The shared text: %1</source>
         <comment>words</comment>
         <translation>Den gemensamma texten: %1</translation>
+    </message>
+    <message>
+        <source>The first text: %1</source>
+        <comment>words</comment>
+        <translation>Den första texten: %1</translation>
+    </message>
+    <message>
+        <source>Visitors of this centre read its own text: %1</source>
+        <comment>words</comment>
+        <translation>Besökarna på det här centret läser dess egen text: %1</translation>
     </message>
     <message>
         <source>Take this out</source>
@@ -6578,6 +6601,10 @@
     <message>
         <source>A message</source>
         <translation>Ett meddelande</translation>
+    </message>
+    <message>
+        <source>For all centres</source>
+        <translation>För alla center</translation>
     </message>
 </context>
 <context>

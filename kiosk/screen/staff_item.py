@@ -80,7 +80,7 @@ class ItemPage(ItemDeeds):
             self._draft.begin(item.fields)
         for name, value in opened.written.items():
             self._draft.put((name,), value)
-        self._form = ItemForm(page=self, draft=self._draft, around=around, center=item.center)
+        self._form = ItemForm(page=self, draft=self._draft, around=around, item=item)
         self._form.touched.connect(self._touched)
         self._form.turned.connect(self.deed.mending)
         self._media = ItemMedia(page=self, form=self._form, folder=folder, shelf=shelf, tasks=tasks)
@@ -217,9 +217,13 @@ class ItemPage(ItemDeeds):
     def _saved_as(self, fields: Mapping[str, Any]) -> str:
         """What becomes of it for visitors, as ``Deed.done`` names it."""
         when = timing(fields, self._form.around.now)
+        if self._shift.everywhere and not self._item.is_new and self._item.keeps_own(self._draft.wanted()):
+            return "edit_item_own"
         if self._item.is_new and not when:
-            return _MADE[found_by(fields)]
-        return "edit_item_hidden" if fields.get("hidden") else _SAVED[when]
+            said = _MADE[found_by(fields)]
+        else:
+            said = "edit_item_hidden" if fields.get("hidden") else _SAVED[when]
+        return f"{said}_everywhere" if self._shift.everywhere else said
 
     def _show_language(self, code: Language, *, shown: bool) -> None:
         if self._item.is_new:
@@ -260,7 +264,7 @@ class ItemPage(ItemDeeds):
 
     def _follow(self, found: ContentItem) -> None:
         self._item = found
-        self._form.center = found.center
+        self._form.item = found
         self._draft.follow(found.fields)
         self.speak()
 

@@ -117,4 +117,5 @@ class ItemDeeds(ItemStanding):
 
     def _choose(self, key: str, *, other: bool) -> None:
         item_id, path = self.item_id, tuple(json.loads(key))
-        self.do("edit_item", lambda desk, staff: desk.content.choose(staff, item_id, path, other=other))
+        what = "edit_item_everywhere" if self._shift.everywhere else "edit_item"
+        self.do(what, lambda desk, staff: desk.content.choose(staff, item_id, path, other=other))

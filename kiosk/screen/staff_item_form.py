@@ -21,12 +21,11 @@ from kiosk.screen.staff_item_words import WordRows, places, word_rows
 from kiosk.screen.staff_moment import Moment
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from kiosk.domain.merge import Path
     from kiosk.screen.staff_page import StaffPageModel
     from kiosk.services.content_around import Around
     from kiosk.services.content_draft import Draft
+    from kiosk.services.content_item import ContentItem
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -46,11 +45,9 @@ class ItemForm(QObject):
     turned = Signal()
     neededChanged = Signal()
 
-    def __init__(
-        self, *, page: StaffPageModel, draft: Draft, around: Around, center: Mapping[str, Any] | None = None
-    ) -> None:
+    def __init__(self, *, page: StaffPageModel, draft: Draft, around: Around, item: ContentItem) -> None:
         super().__init__(page)
-        self._page, self.draft, self.around, self.center = page, draft, around, center
+        self._page, self.draft, self.around, self.item = page, draft, around, item
         self._part = "words"
         self._scene = 0
         self._needed: tuple[str, ...] = ()
@@ -262,7 +259,7 @@ class ItemForm(QObject):
 
     def _show_words(self) -> None:
         shown = places(self._part, self.draft.fields, self._scene)
-        self._words.replace(word_rows(shown, self.draft.fields, self.center))
+        self._words.replace(word_rows(shown, self.draft.fields, self.item))
 
     def _put(self, name: str, value: str | None) -> None:
         before = self.draft.fields.get(name)

@@ -17,6 +17,7 @@ from kiosk.screen.rows import Row, Rows
 
 if TYPE_CHECKING:
     from kiosk.domain.merge import Path
+    from kiosk.services.content_item import ContentItem
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,10 +28,11 @@ class WordRows(Rows):
     """The words of each text in each language."""
 
     class Columns(IntEnum):
-        """``field`` names the kind of text; ``center``: what the Center wrote, where that is something else. ``key`` is
-        the text's place, ``number`` its place among others of the kind, 0 where there is only one; ``removable`` in the
-        last language of a text that can go; ``need``, while it is written in no language, is alone where it has to be
-        in one, together where it has to be once a text around it is.
+        """``field`` names the kind of text; ``center``: what lies beneath, where that is something else; ``own``: what
+        this centre has instead of what is the same for all. ``key`` is the text's place, ``number`` its place among
+        others of the kind, 0 where there is only one; ``removable`` in the last language of a text that can go;
+        ``need``, while it is written in no language, is alone where it has to be in one, together where it has to be
+        once a text around it is.
         """
 
         field = 0
@@ -41,6 +43,7 @@ class WordRows(Rows):
         number = 5
         removable = 6
         need = 7
+        own = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,17 +93,20 @@ def places(part: str, fields: Mapping[str, Any], scene: int) -> tuple[Place, ...
             return ()
 
 
-def word_rows(shown: tuple[Place, ...], fields: Mapping[str, Any], center: Mapping[str, Any] | None) -> list[Row]:
-    """A row for each text and language."""
+def word_rows(shown: tuple[Place, ...], fields: Mapping[str, Any], item: ContentItem) -> list[Row]:
+    """A row for each text and language of the ``fields`` that somebody makes of an item."""
     rows: list[Row] = []
     for place in shown:
-        text, beneath = at(fields, place.path) or {}, at(center or {}, place.path) or {}
+        text, beneath, kept, here = (
+            at(each or {}, place.path) or {} for each in (fields, item.center, item.fields, item.here)
+        )
         need = place.need_in(fields)
         for code in LANGUAGES:
-            here, there = str(text.get(code, "")), str(beneath.get(code, ""))
+            words, there, own = (str(each.get(code, "")) for each in (text, beneath, here))
             last = code == LANGUAGES[-1] and bool(place.whole)
-            other = there if there != here else ""
-            rows.append((place.field, code, here, other, json.dumps(place.path), place.number, last, need))
+            other = there if there != words else ""
+            own = own if own != str(kept.get(code, "")) else ""
+            rows.append((place.field, code, words, other, json.dumps(place.path), place.number, last, need, own))
     return rows
 
 

@@ -11,6 +11,7 @@ from kiosk.screen.language import Language
 from kiosk.screen.rows import Row, Rows
 from kiosk.screen.staff_item_rows import title_of
 from kiosk.screen.staff_rows import moment, title
+from kiosk.services.content_waiting import Waiting, waiting
 
 if TYPE_CHECKING:
     from kiosk.domain.notices import Notice
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from kiosk.services.door import StaffSession
     from kiosk.services.setbacks import Setback
     from kiosk.services.sitting import Sitting
-    from kiosk.store.items import Listed
     from kiosk.store.parties import Party
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -41,7 +41,7 @@ class TodoRows(Rows):
 
         ``id`` is the booking's, of a notice or message its own, of what was refused the intent's, of what has two
         versions the item's; of what is not saved it opens the item. ``contact``: whoever booked or wrote has left one.
-        The ``reason`` of a message is its language.
+        The ``reason`` of a message is its language, that of a choice ``everywhere`` where it is one for all centres.
         """
 
         kind = 0
@@ -61,7 +61,7 @@ class ToDo(NamedTuple):
     waiting: DeskContent
     setbacks: Setbacks
     notices: Notices
-    choices: tuple[Listed, ...] = ()
+    choices: tuple[Waiting, ...] = ()
 
     def rows(self, language: Language) -> list[Row]:
         """Who calls for help; what is out of the ordinary; what was refused, so that nobody believes it done; then
@@ -80,8 +80,8 @@ class ToDo(NamedTuple):
             *(_party(self.waiting, sitting, party, language) for sitting, party in waiting),
             *(_message(self.notices.content, each, language) for each in messages),
             *(
-                ("choice", each.kind, each.id, "", each.titles.get(language, each.id), "", 0, "", False)
-                for each in self.choices
+                ("choice", item.kind, item.id, "", item.titles.get(language, item.id), "", 0, scope, False)
+                for item, scope in ((each.item, "everywhere" if each.everywhere else "") for each in self.choices)
             ),
         ]
 
@@ -104,7 +104,7 @@ def kept_rows(kept: tuple[Written, ...], language: Language) -> list[Row]:
 def to_do(desk: Desk, staff: StaffSession) -> ToDo:
     """What waits now."""
     view = desk.view
-    choices = desk.content.items(staff, asked=True) if staff.may("edit_item") else ()
+    choices = waiting(desk.content, staff) if staff.may("edit_item") else ()
     return ToDo(view.to_do(staff), view.setbacks(staff), view.notices(staff), choices)
 
 

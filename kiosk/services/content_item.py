@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -62,7 +62,8 @@ class ContentItem:
     """An item as the editor shows it. ``fields`` are empty for one that was removed; ``center`` are those of what lies
     beneath, None where it was made here. ``changed`` are the names of the fields that are changed here; ``history``
     begins with the newest, and what no edition has brought yet has the revision 0. ``names`` are those of the staff, by
-    id. Without an id it is not made yet.
+    id. ``here`` are the fields as visitors of this centre have them, whose own stay where others are changed for all
+    centres. Without an id it is not made yet.
     """
 
     id: str
@@ -77,11 +78,18 @@ class ContentItem:
     timing: Timing = ""
     place: ListPlace = ListPlace()
     hanging: Hanging = Hanging()
+    here: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def is_new(self) -> bool:
         """Whether it is not made yet."""
         return not self.id
+
+    def keeps_own(self, wanted: Mapping[str, Any]) -> bool:
+        """Whether visitors of this centre go on seeing something of its own where these fields change so for all."""
+        from kiosk.domain.merge import merge
+
+        return any(merge(self.fields.get(name), self.here.get(name), value).clashes for name, value in wanted.items())
 
 
 def place_of(item_id: str, listed: Sequence[Sorted]) -> ListPlace:
@@ -133,6 +141,7 @@ def content_item(
         timing=timing(fields, now),
         place=place,
         hanging=hanging,
+        here=item.here,
     )
 
 

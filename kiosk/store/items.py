@@ -57,7 +57,8 @@ class Sorted:
 class Item:
     """An item under an editor's hands. ``under`` is what lies beneath the layer of the scope, None for an item that was
     made in it; ``layer`` with its unsent changes; ``revision`` the last one that the hub has published, 0 for none.
-    ``unsent`` are the versions that no edition has brought yet, without a number (0), the newest last.
+    ``unsent`` are the versions that no edition has brought yet, without a number (0), the newest last. The clashes of
+    ``shown`` are those of this scope; ``here`` are the fields as visitors of the kiosk's own centre have them.
     """
 
     id: str
@@ -66,6 +67,7 @@ class Item:
     shown: Shown
     revision: int
     unsent: tuple[Version, ...]
+    here: Mapping[str, Any]
 
 
 class Items:
@@ -143,7 +145,7 @@ class Items:
         )
 
     def _item(self, reading: sqlite3.Connection, item_id: str, centre: str) -> Item | None:
-        from kiosk.domain.layers import items_of, shown
+        from kiosk.domain.layers import Shown, items_of, shown
 
         scopes = list(dict.fromkeys(("", centre)))
         edits = [edit for edit in read_edits(self._edits.in_force(reading)) if item_id in items_of(edit)]
@@ -155,7 +157,11 @@ class Items:
             return None
         own = [edit for edit in edits if edit.centre == centre]
         unsent = _versions(own, layers_under(reading, item_id, (centre,), ())[0], source, layers[:-1])
-        return Item(item_id, shown(source, layers[:-1]).fields, layers[-1], found, row[0] if row else 0, unsent)
+        under = shown(source, layers[:-1])
+        asked = Shown(found.fields, found.clashes[len(under.clashes) :])
+        narrower = () if centre else layers_under(reading, item_id, filter(None, (self._edits.here(reading),)), edits)
+        here = shown(source, (*layers, *narrower)).fields or {}
+        return Item(item_id, under.fields, layers[-1], asked, row[0] if row else 0, unsent, here)
 
     def _unsent(self, reading: sqlite3.Connection) -> dict[str, list[EditIntent]]:
         """The edits that the hub does not know of yet, by item."""

@@ -24,7 +24,7 @@ def tell_versions(data: Path) -> None:
         {**version, "revision": n, "excerpts": [{"field": "title", "language": "fi", "words": words}]}
         for n, words in enumerate(("Sydän", "Rytmi"), 1)
     ]
-    document = layer_of("heart-rhythm", {"note": {"fi": "Kysy meiltä"}}, asked=[asked], history=history)
+    document = layer_of("heart-rhythm", {"note": {"fi": "Kysy meiltä"}}, asked=[asked], history=history, centre=centre)
     line = Put(op="put", id=document.pop("id"), revision=1, document=document)
     writer = CacheWriter(DataFolder(data).cache, clock=FixedClock(NOW))
     edition = writer.applied().edition + 1

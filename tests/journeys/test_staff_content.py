@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import time
+from functools import partial
 from pathlib import Path
 
+from kiosk.domain.persons import Staff
+from kiosk.services.door import StaffSession
 from tests.journeys import desk, desk_content, items, keys, places
 from tests.journeys.backstage import Backstage
 from tests.journeys.route import begin, choose
@@ -78,9 +82,9 @@ def test_words_that_nobody_has_saved_outlive_the_lock_for_whoever_wrote_them(the
     story(theatre)
 
 
-def _with_two_versions(backstage: Backstage) -> Path:
+def _with_two_versions(backstage: Backstage, centre: str = "seinajoki") -> Path:
     data = _furnished(backstage)
-    desk_content.tell_versions(data)
+    desk_content.tell_versions(data, centre)
     return data
 
 
@@ -103,6 +107,27 @@ def test_of_two_versions_one_touch_chooses(theatre: Theatre) -> None:
         assert content is not None
         assert content.technology.note is not None
         assert (content.technology.title.fi, content.technology.note.fi) == ("Sydän kotona", "Kysy meiltä")
+
+    story(theatre)
+
+
+def test_to_do_opens_a_choice_where_it_waits(theatre: Theatre) -> None:
+    @journey(partial(_with_two_versions, centre=""))
+    async def story(theatre: Theatre, stage: Stage) -> None:
+        await begin(stage, "fi")
+        await choose(stage, "No motion")
+        onni = Staff(id="onni", name="Onni", centre="seinajoki", roles=("booker", "central_editor"))
+        stage.screen.kiosk.shift.begin(StaffSession(onni, time.monotonic))
+        stage.screen.kiosk.navigator.open("staff-today")
+        await stage.arrive("staff-today")
+        assert not stage.screen.kiosk.shift.everywhere
+        await stage.touch_words("Two versions: choose one")
+        await stage.arrive("staff-item")
+        await stage.still()
+        assert stage.screen.kiosk.shift.everywhere
+        await stage.touch_words("Take this instead")
+        said = "Saved. Visitors see it on the next page.", "It is for all centres."
+        await stage.until(lambda: stage.says(" ".join(map(shown, said))), "that it is saved, and for whom")
 
     story(theatre)
 

@@ -221,6 +221,41 @@ def test_what_has_two_versions_is_under_to_do_for_whoever_may_choose(room: Staff
     room.play(story)
 
 
+def test_to_do_says_for_whom_the_choice_is(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        asked = {"path": ["title", "fi"], "value": "Toinen", "by": "ben", "at": NOW}
+        publish(room, layer_of(ITEM, {}, asked=[asked], centre=""))
+        room.begin("central_editor")
+        page = await room.open("staff-today")
+        assert (column(page.waiting, "id")[-1], column(page.waiting, "reason")[-1]) == (ITEM, "everywhere")
+        publish(room, layer_of(ITEM, {}, asked=[asked]))
+        await page.refresh()
+        assert (column(page.waiting, "id")[-1], column(page.waiting, "reason")[-1]) == (ITEM, "")
+
+    room.play(story)
+
+
+def test_what_is_saved_for_all_centres_is_said_so_and_what_this_one_keeps_of_its_own(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        publish(room, layer_of(ITEM, {"summary": {"fi": "Täällä näin"}}))
+        room.begin("central_editor")
+        room.shift.editEverywhere(True)
+        page = await room.open("staff-item", ITEM)
+        own = dict(zip(column(page.form.words, "key"), column(page.form.words, "own"), strict=False))
+        assert "Täällä näin" in column(page.form.words, "own"), "it stands under what is the same for all"
+        assert own['["title"]'] == ""
+        for field, said in (("title", "edit_item_everywhere"), ("summary", "edit_item_own")):
+            page.form.type(f'["{field}"]', "fi", "Kaikille")
+            page.save()
+            await turns(20)
+            assert page.deed.done == said
+        room.shift.editEverywhere(False)
+        page = await room.open("staff-item", ITEM)
+        assert set(column(page.form.words, "own")) == {""}
+
+    room.play(story)
+
+
 def test_the_list_shows_what_was_done_on_an_item_when_one_comes_back(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
         content = await listed(room)

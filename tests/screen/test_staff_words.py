@@ -135,3 +135,14 @@ def test_a_switch_says_which_way_where_the_hub_has_noted_it(says: Callable[[str]
         ("feature_item", ["Put in front", "No longer in front", "Sorted"]),
     ):
         assert [says(f'HistoryWords.change("{kind}", "{way}")')[0] for way in ("yes", "no", "")] == words
+
+
+def test_what_is_done_for_all_centres_is_said_so(says: Callable[[str], list[str]]) -> None:
+    for what in ("edit_item_everywhere", "edit_item_own", "add_item_search_everywhere", "edit_item_hidden_everywhere"):
+        english, finnish, swedish = says(f'DeedWords.deed("{what}", "")')
+        assert "for all centres" in english
+        assert "aikille keskuksille" in finnish
+        assert "alla center" in swedish
+    assert says('DeedWords.deed("edit_item_everywhere", "")')[0] == (
+        "Saved. Visitors see it on the next page. It is for all centres."
+    )

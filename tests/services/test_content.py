@@ -14,6 +14,7 @@ from kiosk.domain.intents import INTENT, AnyIntent
 from kiosk.paths import DataFolder
 from kiosk.services.content import ContentDesk
 from kiosk.services.content_rules import EditRefusedError
+from kiosk.services.content_waiting import waiting
 from kiosk.services.door import NotAllowedError, StaffSession
 from tests.samples import NOW, Cache, Sample, layer_of
 from tests.services.staff_desk import StaffDesk, staff_desk
@@ -319,6 +320,50 @@ def test_what_was_changed_or_made_for_all_centres_is_not_of_here(editor: Editor)
     editor.publish(layer_of("film", {"hidden": None}, centre=""), layer_of(ITEM, {"note": {"fi": "Hei"}}))
     found = {each.id: each for each in editor.content.items(editor.session)}
     assert (found["film"].is_changed, found[ITEM].is_changed) == (False, True)
+
+
+def test_a_choice_waits_where_it_can_be_made(editor: Editor) -> None:
+    asked = {"path": ["title", "fi"], "value": "Toinen", "by": "ben", "at": NOW}
+    central = editor.desk.session("central_editor")
+    wide, here = layer_of(ITEM, {}, asked=[asked], centre=""), layer_of(ITEM, {}, asked=[asked])
+
+    def waits(session: StaffSession) -> list[tuple[str, bool]]:
+        return [(each.item.id, each.everywhere) for each in waiting(editor.content, session)]
+
+    editor.publish(wide)
+    assert (waits(central), waits(editor.session)) == ([(ITEM, True)], []), "not to whom it offers no choice"
+    editor.publish(here)
+    assert (waits(central), waits(editor.session)) == ([(ITEM, False)], [(ITEM, False)])
+    central.edit_everywhere(on=True)
+    assert waits(central) == [(ITEM, False)]
+    editor.publish(wide, here)
+    assert waits(central) == [(ITEM, True)], "where both wait, the scope of now"
+    central.edit_everywhere(on=False)
+    assert waits(central) == [(ITEM, False)]
+
+
+def test_a_centre_is_not_asked_about_what_clashes_for_all(editor: Editor) -> None:
+    mine = {"base": TITLE, "value": {**TITLE, "fi": "Kaikkien"}}
+    layer = layer_of(ITEM, {"outdated": {"sv": True}}, centre="")
+    editor.publish({**layer, "fields": {"title": mine, **layer["fields"]}}, title={**TITLE, "fi": "Keskuksen"})
+    central = editor.desk.session("central_editor")
+    found = editor.content.item(central, ITEM, everywhere=True)
+    assert found is not None
+    assert [each.other for each in found.choices] == ["Keskuksen"]
+    assert editor.item().choices == ()
+    assert [each.everywhere for each in waiting(editor.content, central)] == [True]
+
+
+def test_where_a_centre_has_its_own_words_what_is_saved_for_all_does_not_show(editor: Editor) -> None:
+    editor.save(title={**TITLE, "sv": "Här"})
+    central = editor.desk.session("central_editor")
+    central.edit_everywhere(on=True)
+    found = editor.content.item(central, ITEM)
+    assert found is not None
+    assert (found.fields["title"], found.here["title"]) == (TITLE, {**TITLE, "sv": "Här"})
+    assert found.keeps_own({"title": {**TITLE, "sv": "Överallt"}})
+    assert not found.keeps_own({"title": {**TITLE, "fi": "Kaikkialla"}}), "in another language"
+    assert not found.keeps_own({"summary": {"sv": "Överallt"}})
 
 
 def test_a_need_is_listed_with_its_own_sign(editor: Editor) -> None:

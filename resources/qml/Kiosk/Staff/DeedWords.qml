@@ -36,6 +36,7 @@ QtObject {
         case "add_item_search": return qsTr("Saved. Visitors find it by searching.");
         case "add_item_unplaced": return qsTr("Saved. Visitors find it by searching. Choose what it helps with, and they find it from Home too.");
         case "edit_item": return qsTr("Saved. Visitors see it on the next page.");
+        case "edit_item_own": return qsTr("Saved for all centres. Where this centre has its own text, visitors here still read that.");
         case "edit_item_later": return qsTr("Saved. Visitors see it from the time that you chose.");
         case "edit_item_over": return qsTr("Saved. Its time is over, so no visitor sees it.");
         case "edit_item_hidden": return qsTr("Saved. It is hidden, so no visitor sees it.");
@@ -54,7 +55,7 @@ QtObject {
         case "restore_item": return qsTr("Requested. It will show when the hub has answered.");
         case "restored": return qsTr("It is as it was then. Visitors see it on the next page.");
         case "undone": return qsTr("Undone");
-        default: return "";
+        default: return what.endsWith("_everywhere") ? [deed(what.slice(0, -"_everywhere".length), about), qsTr("It is for all centres.")].join(" ") : "";
         }
     }
     // What was done elsewhere and can still be taken back; `about` names an item of content.

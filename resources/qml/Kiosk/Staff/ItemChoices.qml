@@ -9,6 +9,7 @@ Column {
     id: list
 
     required property ItemPage item
+    required property bool everywhere // they are versions for all centres
 
     readonly property alias count: choices.count
 
@@ -71,7 +72,7 @@ Column {
             }
             SafeText {
                 objectName: "editedWords"
-                text: choice.shared ? StaffWords.fill(qsTr("The shared text is now: %1", "words"), [choice.orNothing(choice.other)]) : StaffWords.fill(qsTr("%1 wrote on %2 at %3: %4", "name, day, time, words"), [choice.by, choice.day, choice.time, choice.orNothing(choice.other)])
+                text: choice.shared ? StaffWords.fill(list.everywhere ? qsTr("The first text is now: %1", "words") : qsTr("The shared text is now: %1", "words"), [choice.orNothing(choice.other)]) : StaffWords.fill(qsTr("%1 wrote on %2 at %3: %4", "name, day, time, words"), [choice.by, choice.day, choice.time, choice.orNothing(choice.other)])
                 width: parent.width
             }
             SmallButton {

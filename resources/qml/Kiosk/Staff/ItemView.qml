@@ -59,6 +59,7 @@ StaffPage {
     ItemChoices {
         visible: count > 0 && page.shows
         item: page.item
+        everywhere: page.kiosk.shift.everywhere
         width: page.columnWidth
     }
     Flow {
@@ -126,6 +127,7 @@ StaffPage {
         visible: page.shows && count > 0
         form: page.form
         covered: page.kiosk.idle.warning
+        everywhere: page.kiosk.shift.everywhere
         width: page.columnWidth
     }
     Flow {

@@ -10,6 +10,7 @@ Flow {
 
     required property ItemForm form
     required property bool covered
+    required property bool everywhere // what is written is for all centres
     required property real room // for the field that is typed into
     readonly property int columns: width > Theme.u(1100) * Theme.textScale ? 3 : 1
     readonly property alias count: cells.count
@@ -38,6 +39,7 @@ Flow {
             required property string code
             required property string words
             required property string center
+            required property string own
             required property string key
             required property int number
             required property bool removable
@@ -92,7 +94,14 @@ Flow {
             SafeText {
                 objectName: "editedWords"
                 visible: cell.center.length > 0
-                text: StaffWords.fill(qsTr("The shared text: %1", "words"), [cell.center])
+                text: StaffWords.fill(flow.everywhere ? qsTr("The first text: %1", "words") : qsTr("The shared text: %1", "words"), [cell.center])
+                width: parent.width
+                muted: true
+            }
+            SafeText {
+                objectName: "editedWords"
+                visible: cell.own.length > 0
+                text: StaffWords.fill(qsTr("Visitors of this centre read its own text: %1", "words"), [cell.own])
                 width: parent.width
                 muted: true
             }

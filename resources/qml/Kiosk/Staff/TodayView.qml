@@ -13,13 +13,15 @@ StaffPage {
     readonly property real dayWidth: split ? Math.round((columnWidth - Theme.u(40)) * 0.64) : columnWidth
 
     // What waits for a person, where it is dealt with.
-    function open(kind: string, what: string, id: string, slotId: string) {
+    function open(kind: string, what: string, id: string, slotId: string, reason: string) {
         switch (kind) {
         case "unsaved": return page.kiosk.navigator.open("staff-item", id);
         case "notice": return page.kiosk.navigator.open("staff-notice", id);
         case "message": return page.kiosk.navigator.open("staff-message", id);
         case "refused": return page.kiosk.navigator.open("staff-refused", id);
-        case "choice": return page.kiosk.navigator.open(what === "centre" ? "staff-centre" : "staff-item", id);
+        case "choice":
+            page.kiosk.shift.editEverywhere(reason === "everywhere"); // where the choice waits
+            return page.kiosk.navigator.open(what === "centre" ? "staff-centre" : "staff-item", id);
         default: return page.kiosk.navigator.open("staff-slot", slotId + "/" + id);
         }
     }
@@ -154,7 +156,7 @@ StaffPage {
                     required property string slotId
 
                     width: parent.width
-                    onClicked: page.open(kind, what, id, slotId)
+                    onClicked: page.open(kind, what, id, slotId, reason)
                 }
             }
         }

@@ -44,7 +44,7 @@ ActionCard {
 
     glyph: sign()
     text: head()
-    detail: (kind === "message" ? [MessageWords.matter(what), StaffWords.languageAlone(reason), title, moment.replace(/ /g, "\u00a0"), contact ? "" : StaffWords.noContact()] : [title, moment.replace(/ /g, "\u00a0"), size > 0 ? StaffWords.persons(size) : "", kind === "request" || kind === "promised" ? "" : DeedWords.reason(reason), (kind === "tell" || kind === "promised") && !contact ? StaffWords.noContact() : ""]).filter(part => part.length > 0).join(" · ")
+    detail: (kind === "choice" ? [title, reason === "everywhere" ? qsTr("For all centres") : ""] : kind === "message" ? [MessageWords.matter(what), StaffWords.languageAlone(reason), title, moment.replace(/ /g, "\u00a0"), contact ? "" : StaffWords.noContact()] : [title, moment.replace(/ /g, "\u00a0"), size > 0 ? StaffWords.persons(size) : "", kind === "request" || kind === "promised" ? "" : DeedWords.reason(reason), (kind === "tell" || kind === "promised") && !contact ? StaffWords.noContact() : ""]).filter(part => part.length > 0).join(" · ")
     edge: Theme.line
     iconInk: calls ? Theme.cloudberryInk : kind === "refused" || kind === "notice" || kind === "promised" ? Theme.lingonberry : Theme.fjord
     detailInk: Theme.muted

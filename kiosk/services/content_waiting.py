@@ -1,0 +1,42 @@
+"""What waits for a choice between two versions, as far as a session may choose: for this centre, or for all of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kiosk.domain.persons import OF_ALL_CENTRES
+
+if TYPE_CHECKING:
+    from kiosk.services.content import ContentDesk
+    from kiosk.services.door import StaffSession
+    from kiosk.store.items import Listed
+
+
+class Waiting(NamedTuple):
+    """An item of which there are two versions. ``everywhere``: the choice is there for all centres, else for this one;
+    where both wait, it is the one that the session is about.
+    """
+
+    item: Listed
+    everywhere: bool
+
+
+def waiting(content: ContentDesk, session: StaffSession) -> tuple[Waiting, ...]:
+    """The first of them. Raises NotAllowedError and StoreError."""
+    found = []
+    for item in content.items(session, asked=True):
+        everywhere = _where(content, session, item.id)
+        if everywhere is not None:
+            found.append(Waiting(item, everywhere))
+    return tuple(found)
+
+
+def _where(content: ContentDesk, session: StaffSession, item_id: str) -> bool | None:
+    """Whether it waits for all centres; None where somebody else has to choose."""
+    now = content.item(session, item_id)
+    if now is not None and now.choices:
+        return session.everywhere
+    if session.everywhere:
+        return False
+    wide = content.item(session, item_id, everywhere=True) if session.may(OF_ALL_CENTRES) else None
+    return True if wide is not None and wide.choices else None
