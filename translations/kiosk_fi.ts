@@ -1345,6 +1345,10 @@
         <translation>Tarkistettu.</translation>
     </message>
     <message>
+        <source>The hub did not answer. The kiosk tries again by itself.</source>
+        <translation>Palvelin ei vastannut. Kioski yrittää itse uudelleen.</translation>
+    </message>
+    <message>
         <source>The edition is here. You can pull the stick out.</source>
         <translation>Julkaisu on nyt täällä. Voit irrottaa muistitikun.</translation>
     </message>
@@ -6195,6 +6199,11 @@
     <message>
         <source>Check the computer’s clock.</source>
         <translation>Tarkista tietokoneen kello.</translation>
+    </message>
+    <message>
+        <source>Bookings are up to date. Nothing new came for visitors since %1.</source>
+        <comment>day and time</comment>
+        <translation>Varaukset ovat ajan tasalla. Kävijöille ei ole tullut uutta %1 jälkeen.</translation>
     </message>
     <message>
         <source>No connection since %1 today. You can go on as usual.</source>

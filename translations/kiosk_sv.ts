@@ -1345,6 +1345,10 @@
         <translation>Kontrollerat.</translation>
     </message>
     <message>
+        <source>The hub did not answer. The kiosk tries again by itself.</source>
+        <translation>Servern svarade inte. Kiosken försöker igen av sig själv.</translation>
+    </message>
+    <message>
         <source>The edition is here. You can pull the stick out.</source>
         <translation>Utgåvan är här. Du kan dra ut USB-minnet.</translation>
     </message>
@@ -6195,6 +6199,11 @@
     <message>
         <source>Check the computer’s clock.</source>
         <translation>Kontrollera datorns klocka.</translation>
+    </message>
+    <message>
+        <source>Bookings are up to date. Nothing new came for visitors since %1.</source>
+        <comment>day and time</comment>
+        <translation>Bokningarna är aktuella. Inget nytt för besökare har kommit sedan %1.</translation>
     </message>
     <message>
         <source>No connection since %1 today. You can go on as usual.</source>

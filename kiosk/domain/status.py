@@ -38,7 +38,7 @@ NamesOutcome = Literal[
 
 OrderOutcome = Literal[
     "",
-    "done",  # a check was made, and how that went is the state; or names are here, or forgotten
+    "done",  # a check was answered, and what came of it is the state; or names are here, or forgotten
     "taken",  # the edition of the folder is here now, or films that were missing
     "same",  # the folder holds the edition that is here already
     "incomplete",  # the edition is here, but some of its films are missing in the folder or damaged

@@ -68,6 +68,8 @@ class Agent:
                 continue
             self._find_desk()
             self.enrolment.from_file()
+            if not outcome.reached:
+                self.exchange.hurry()  # else the link would be praised until its turn comes
             self.exchange.when_due()
             if outcome.reached and not self.exchange.desk:
                 self.exchange.lacks_desk()
@@ -132,6 +134,7 @@ class Agent:
                 answer = self.names.answer(order)
             elif order.what == CHECK_NOW:
                 outcome = outcome or self.round.run(asked=True)
+                answer = ("done" if outcome.reached else "unreachable", "")
             else:
                 _LOG.warning("nothing is known of the order %s", OwnWords(order.what))
                 answer = ("unknown", order.what)

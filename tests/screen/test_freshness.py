@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtQml import QQmlComponent, QQmlEngine
 
 from kiosk.domain.status import Link, State, Status
+from kiosk.paths import resources
 from kiosk.screen.freshness import Freshness
 from kiosk.screen.session import Session
 from tests.samples import NOW
@@ -95,6 +98,25 @@ def test_the_staff_is_told_of_both_channels_in_one_word(
     freshness.show(Status(state=status, checked_at=NOW, offline_since=offline), "Europe/Helsinki")
     freshness.show_link(link, 3)
     assert (freshness.desk, freshness.deskSince, freshness.waiting) == (word, since, 3)
+
+
+def test_the_page_of_how_it_stands_says_of_the_desk_what_the_rail_says(qapp: QObject, session: Session) -> None:
+    engine = QQmlEngine(qapp)
+    freshness = Freshness(session=session, parent=engine)
+    engine.addImportPath(str(resources() / "qml"))
+    component = QQmlComponent(engine, engine)
+    component.setData(b"import Kiosk.Visitor\nStatusLine {}", QUrl())
+    line = component.createWithInitialProperties({"freshness": freshness, "detailed": True})
+    assert line is not None, component.errorString()
+    freshness.show(OFFLINE, "Europe/Helsinki")
+    freshness.show_link(Link(state="unreachable", since=NOW), 0)
+    assert line.property("words") == "No connection since Tue 24 Nov 11:00. You can go on as usual."
+    freshness.show_link(Link(state="well", since=NOW), 0)
+    assert line.property("words") == "Bookings are up to date. Nothing new came for visitors since Tue 24 Nov 11:00."
+    line.setProperty("detailed", False)
+    assert line.property("words") == "No connection since Tue 24 Nov 11:00. You can go on as usual.", "to visitors"
+    line.deleteLater()
+    engine.deleteLater()
 
 
 def test_an_agent_that_is_gone_is_no_connection_whatever_it_said_of_the_desk(session: Session) -> None:

@@ -146,3 +146,11 @@ def test_what_is_done_for_all_centres_is_said_so(says: Callable[[str], list[str]
     assert says('DeedWords.deed("edit_item_everywhere", "")')[0] == (
         "Saved. Visitors see it on the next page. It is for all centres."
     )
+
+
+def test_a_check_that_nobody_answered_is_not_called_made(says: Callable[[str], list[str]]) -> None:
+    assert says('ConditionWords.asked("", "unreachable")') == [
+        "The hub did not answer. The kiosk tries again by itself.",
+        "Palvelin ei vastannut. Kioski yrittää itse uudelleen.",
+        "Servern svarade inte. Kiosken försöker igen av sig själv.",
+    ]

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import closing
+from dataclasses import fields
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -19,7 +22,10 @@ from kiosk.files import fsync
 from kiosk.store import cache_edition
 from kiosk.store.cache_writer import Applied, CacheWriter
 from kiosk.store.cards import document_of
+from kiosk.store.ledger import Ledger
 from kiosk.sync import agent, media, survey
+from kiosk.sync.loop import Agent
+from kiosk.sync.round import Outcome
 
 from .conftest import NOW, Kiosk
 from .publisher import Publisher, centre, picture, topic, video
@@ -87,6 +93,33 @@ def test_snapshot_is_taken_when_a_change_set_is_no_longer_listed(kiosk: Kiosk, p
     published.publish()
     assert kiosk.sync() == agent.WELL
     assert (kiosk.title("heart"), kiosk.title("heart-rhythm")) == ("two en", None)
+
+
+@pytest.mark.expected_logs("the round ended early")
+def test_who_asks_for_a_check_is_told_that_nobody_answered(kiosk: Kiosk, published: Publisher) -> None:
+    kiosk.sync()
+    with closing(Ledger(kiosk.folder.ledger, clock=kiosk.clock)) as ledger:
+        for offline, outcome in ((True, "unreachable"), (False, "done")):
+            kiosk.transport.offline = offline
+            order = ledger.order("check_now")
+            kiosk.sync()
+            assert (kiosk.status.order_done, kiosk.status.order_outcome) == (order, outcome)
+
+
+@pytest.mark.parametrize("reached", [True, False])
+def test_where_nobody_answers_about_content_the_desk_is_asked_at_once(reached: bool) -> None:
+    said: list[str] = []
+    exchange = SimpleNamespace(desk="there", hurry=lambda: said.append("hurry"), when_due=lambda: said.append("due"))
+    parts: dict[str, Any] = dict.fromkeys(each.name for each in fields(Agent))
+    parts |= {
+        "exchange": exchange,
+        "round": SimpleNamespace(run=lambda *, asked: Outcome(well=reached, reached=reached), desk=""),
+        "orders": SimpleNamespace(pending=tuple),
+        "names": SimpleNamespace(look=lambda: None),
+        "enrolment": SimpleNamespace(from_file=lambda: None),
+    }
+    Agent(**parts).once()
+    assert said == (["due"] if reached else ["hurry", "due"])
 
 
 @pytest.mark.expected_logs("the round ended early")

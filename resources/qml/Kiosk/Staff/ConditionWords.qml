@@ -9,6 +9,7 @@ QtObject {
             return asking === "take" ? qsTr("The edition is being loaded. Leave the stick in.") : qsTr("Asking the hub …");
         switch (outcome) {
         case "done": return qsTr("Checked.");
+        case "unreachable": return qsTr("The hub did not answer. The kiosk tries again by itself.");
         case "taken": return qsTr("The edition is here. You can pull the stick out.");
         case "same": return qsTr("This edition is here already. You can pull the stick out.");
         case "older": return qsTr("What is here is newer. Nothing was loaded.");
