@@ -1639,6 +1639,10 @@
         <translation>Miten sen saa</translation>
     </message>
     <message>
+        <source>When and where</source>
+        <translation>Milloin ja missä</translation>
+    </message>
+    <message>
         <source>What it belongs to</source>
         <translation>Mihin se kuuluu</translation>
     </message>
@@ -3407,6 +3411,10 @@
     <message>
         <source>At a time that I choose</source>
         <translation>Valitsemaani aikaan</translation>
+    </message>
+    <message>
+        <source>Choose the day and the time</source>
+        <translation>Valitse päivä ja aika</translation>
     </message>
     <message>
         <source>Day:</source>

@@ -1639,6 +1639,10 @@
         <translation>Så får man det</translation>
     </message>
     <message>
+        <source>When and where</source>
+        <translation>När och var</translation>
+    </message>
+    <message>
         <source>What it belongs to</source>
         <translation>Vad det hör till</translation>
     </message>
@@ -3407,6 +3411,10 @@
     <message>
         <source>At a time that I choose</source>
         <translation>Vid en tid som jag väljer</translation>
+    </message>
+    <message>
+        <source>Choose the day and the time</source>
+        <translation>Välj dag och tid</translation>
     </message>
     <message>
         <source>Day:</source>

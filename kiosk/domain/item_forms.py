@@ -93,6 +93,9 @@ QUESTIONS: dict[str, tuple[Question, ...]] = {
 }
 """What is asked about an item beside its words."""
 
+WHERE_HELD: dict[str, tuple[str, ...]] = {"event": (STATION, "centre")}
+"""Those of the questions that say where something is held, for kinds that are held at a time of their own."""
+
 HAS_PICTURE = frozenset({"technology", "video", "demo", "event", "lesson", "practice", "provider", "page", "topic"})
 _ON_HOME = frozenset({"topic", "video", "demo"})
 HAS_NOTE = frozenset({"technology"})

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.item_forms import HAS_PICTURE, LISTS, QUESTIONS, found_by
+from kiosk.domain.item_forms import HAS_PICTURE, LISTS, QUESTIONS, WHERE_HELD, found_by
 from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.merge import at
 from kiosk.screen.qt import Property
@@ -36,8 +36,8 @@ _LONGEST = 4_000  # characters of one text
 
 @QmlElement
 class ItemForm(QObject):
-    """``part`` is what shows of it: words, about, media, scenes, get, when or history. ``touched`` tells that somebody
-    changed something, ``turned`` that they have gone on to something else of it.
+    """``part`` is what shows of it: words, scenes, held, get, about, media, when or history. ``touched`` tells that
+    somebody changed something, ``turned`` that they have gone on to something else of it.
     """
 
     changed = Signal()
@@ -55,8 +55,11 @@ class ItemForm(QObject):
         self.touched.connect(self._look_over)
         self._words, self._questions = WordRows(self), QuestionRows(page)
         self._picks = Picks(page=page, found=around.items, show=self.show_rows)
+        likely = {"starts": around.tomorrow, "ends": self._likely_end}
         self._moments = {
-            name: Moment(page=page, zone=around.zone, now=around.now, told=partial(self._put, name))
+            name: Moment(
+                page=page, zone=around.zone, now=around.now, told=partial(self._put, name), likely=likely.get(name)
+            )
             for name in ("valid_from", "valid_until", "starts", "ends")
         }
         self.show_all()
@@ -72,8 +75,8 @@ class ItemForm(QObject):
     def show_rows(self) -> None:
         """Show words and answers as they are."""
         self._show_words()
-        asked = self._questions
-        asked.replace(question_rows(asked, self.draft, self.around, self._picks, self._page.language))
+        asked, around = self._questions, self.around
+        asked.replace(question_rows(asked, self._part, self.draft, around, self._picks, self._page.language))
         self.changed.emit()
 
     @property
@@ -109,8 +112,9 @@ class ItemForm(QObject):
         return [
             "words",
             *(["scenes"] if kind == "demo" else []),
+            *(["held"] if kind in WHERE_HELD else []),
             *(["get"] if kind == "technology" else []),
-            *(["about"] if QUESTIONS.get(kind) or kind == "event" else []),
+            *(["about"] if QUESTIONS.get(kind) else []),
             *(["media"] if kind in HAS_PICTURE else []),
             "when",
             "history",
@@ -141,11 +145,6 @@ class ItemForm(QObject):
         """Whether visitors find it by searching alone, until somebody chooses what it helps with."""
         return self._unplaced
 
-    @Property(bool, notify=changed)
-    def isEvent(self) -> bool:
-        """Whether it begins and ends."""
-        return self.kind == "event"
-
     @Property(Moment, constant=True)
     def since(self) -> Moment:
         """From when on it shows."""
@@ -171,6 +170,7 @@ class ItemForm(QObject):
         """Show another part."""
         if part in self.parts and part != self._part:
             self._words.replace([])  # no field goes on with what another one held
+            self._questions.replace([])
             self._part = part
             self.show_rows()
             self.turned.emit()
@@ -260,6 +260,10 @@ class ItemForm(QObject):
     def _show_words(self) -> None:
         shown = places(self._part, self.draft.fields, self._scene)
         self._words.replace(word_rows(shown, self.draft.fields, self.item))
+
+    def _likely_end(self) -> datetime:
+        starts = self.draft.fields.get("starts")
+        return (datetime.fromisoformat(starts) if starts else self.around.tomorrow()) + timedelta(hours=1)
 
     def _put(self, name: str, value: str | None) -> None:
         before = self.draft.fields.get(name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from kiosk.domain.item_forms import LISTS, QUESTIONS, WAYS
+from kiosk.domain.item_forms import LISTS, QUESTIONS, WAYS, WHERE_HELD
 
 _PARTS: Mapping[str, str] = {
     **dict.fromkeys(("title", "summary", "note", "body"), "words"),
@@ -13,7 +13,7 @@ _PARTS: Mapping[str, str] = {
     **dict.fromkeys(("scenes", "start"), "scenes"),
     **dict.fromkeys(("picture", "film", "captions"), "media"),
     **{question.field: "about" for questions in QUESTIONS.values() for question in questions},
-    **dict.fromkeys(("starts", "ends"), "about"),
+    **dict.fromkeys(("starts", "ends", *(field for fields in WHERE_HELD.values() for field in fields)), "held"),
     **dict.fromkeys(("valid_from", "valid_until"), "when"),
 }
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.item_forms import NEEDED, QUESTIONS, STATION, Question
+from kiosk.domain.item_forms import NEEDED, QUESTIONS, STATION, WHERE_HELD, Question
 from kiosk.screen.language import Language
 from kiosk.screen.rows import Row, Rows
 
@@ -79,15 +79,21 @@ class QuestionRows(Rows):
         return picks
 
 
-def question_rows(asked: QuestionRows, draft: Draft, around: Around, picks: Picks, language: Language) -> list[Row]:
-    """A row a question, in the order of asking."""
+def question_rows(
+    asked: QuestionRows, part: str, draft: Draft, around: Around, picks: Picks, language: Language
+) -> list[Row]:
+    """A row a question, in the order of asking; in the part ``held`` those that say where."""
     rows: list[Row] = []
-    for question in QUESTIONS.get(str(draft.fields.get("kind", "")), ()):
-        chosen, kind = chosen_of(question, draft, around), question.of
+    kind = str(draft.fields.get("kind", ""))
+    held = WHERE_HELD.get(kind, ())
+    for question in QUESTIONS.get(kind, ()):
+        if (question.field in held) != (part == "held"):
+            continue
+        chosen, of = chosen_of(question, draft, around), question.of
         options = _options(question, chosen, around, picks, language)
-        search = (picks.is_long(kind), picks.typed(kind), picks.finds_nothing(kind), picks.has_more(kind))
+        search = (picks.is_long(of), picks.typed(of), picks.finds_nothing(of), picks.has_more(of))
         few = len(options) <= (1 if question.optional else 0)
-        if question.form in ("one", "many") and few and not picks.is_long(kind):
+        if question.form in ("one", "many") and few and not picks.is_long(of):
             continue  # there is nothing to choose
         value = draft.fields.get(question.field)
         line = value if isinstance(value, str) else ""

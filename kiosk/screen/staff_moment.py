@@ -19,14 +19,24 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class Moment(QObject):
-    """``told`` hears the instant as ISO 8601 in UTC when somebody chooses another one, or None for none."""
+    """``told`` hears the instant as ISO 8601 in UTC when somebody chooses another one, or None for none. ``likely`` is
+    where choosing begins; else it is tomorrow.
+    """
 
     changed = Signal()
 
-    def __init__(self, *, page: PageModel, zone: tzinfo, now: datetime, told: Callable[[str | None], None]) -> None:
+    def __init__(
+        self,
+        *,
+        page: PageModel,
+        zone: tzinfo,
+        now: datetime,
+        told: Callable[[str | None], None],
+        likely: Callable[[], datetime] | None = None,
+    ) -> None:
         super().__init__(page)
         self._zone = zone
-        self._told = told
+        self._told, self._likely = told, likely
         self._on = self._showing = False
         local = now.astimezone(zone)
         self._today = local.date()
@@ -37,12 +47,9 @@ class Moment(QObject):
 
     def show(self, instant: str | None) -> None:
         """The item says this now."""
-        self._on, self._showing = instant is not None, True
+        self._on = instant is not None
         if instant is not None:
-            local = datetime.fromisoformat(instant).astimezone(self._zone)
-            self._hour, self._quarter = local.hour, local.minute
-            self._day.reach(local.date())
-        self._showing = False
+            self._begin_at(datetime.fromisoformat(instant))
         self.changed.emit()
 
     def speak(self) -> None:
@@ -78,7 +85,9 @@ class Moment(QObject):
     def turn(self) -> None:
         """There is one from now on, or no longer."""
         self._on = not self._on
-        if self._on and self._day.day < self._today + timedelta(days=1):
+        if self._on and self._likely is not None:
+            self._begin_at(self._likely())
+        elif self._on and self._day.day < self._today + timedelta(days=1):
             self._day.take(self._today + timedelta(days=1))
         self._tell()
 
@@ -100,6 +109,12 @@ class Moment(QObject):
     def _day_taken(self) -> None:
         if self._on and not self._showing:
             self._tell()
+
+    def _begin_at(self, instant: datetime) -> None:
+        local, self._showing = instant.astimezone(self._zone), True
+        self._hour, self._quarter = local.hour, local.minute
+        self._day.reach(local.date())
+        self._showing = False
 
     def _tell(self) -> None:
         instant = datetime.combine(self._day.day, time(self._hour, self._quarter), self._zone).astimezone(UTC)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time, timedelta, tzinfo
+from datetime import datetime, time, timedelta, tzinfo
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -34,6 +34,10 @@ class Around:
     now: datetime
     items: Mapping[str, tuple[Listed, ...]] = field(default_factory=dict)
     stations: tuple[Mapping[str, Any], ...] = ()
+
+    def tomorrow(self) -> datetime:
+        """Tomorrow at ten, by the centre's clock."""
+        return datetime.combine(self.now.astimezone(self.zone).date() + timedelta(days=1), time(10), self.zone)
 
 
 def around(items: Items, kind: str, centre: str, fields: Mapping[str, Any], now: datetime) -> Around:
@@ -97,12 +101,7 @@ def _likely(kind: str, around: Around) -> dict[str, Any]:
         case "demo":
             return {"start": "s1", "scenes": [scene("s1"), scene("s2")]}
         case "event":
-            day = around.now.astimezone(around.zone).date() + timedelta(days=1)
-            starts, ends = (
-                datetime.combine(day, time(hour), around.zone).astimezone(UTC).isoformat().replace("+00:00", "Z")
-                for hour in (10, 11)
-            )
-            return {"centre": around.centre, "starts": starts, "ends": ends}
+            return {"centre": around.centre}  # when it is, somebody has to say
         case _:
             return {}
 

@@ -16,8 +16,8 @@ from tests.journeys.words import shown
 from tests.samples import layer_of
 
 
-def tell_versions(data: Path) -> None:
-    """Somebody wrote another title of the first technology, and was not the first"""
+def tell_versions(data: Path, centre: str = "seinajoki") -> None:
+    """Somebody wrote another title of the first technology, for a centre or for all, and was not the first"""
     asked = {"path": ["title", "fi"], "value": "Sydän kotona", "by": "onni", "at": NOW}
     version = {"intent": "i", "what": "edit_item", "fields": ["title"], "by": "onni", "at": NOW}
     history = [

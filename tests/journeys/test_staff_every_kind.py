@@ -29,7 +29,7 @@ def test_what_is_made_of_each_kind_is_seen_by_visitors(theatre: Theatre, tmp_pat
         await route.begin(stage, language)
         await route.choose(stage, "No motion")
         making = Making(stage, language)
-        await making.reads("event", "New happening", "ilo", {})
+        await making.reads("event", "New happening", "ilo", {}, part="When and where")
         await making.reads("lesson", "New lesson", "oppi", {})
         await making.reads("practice", "New work model", "konsti", {"What it takes 1": "aika"})
         await making.reads("provider", "New maker", "paja", {"City": "oulu"}, part="What it belongs to")
@@ -52,6 +52,8 @@ class Making:
         await self.makes(button, title)
         if part != "Words":
             await self.stage.touch_words(part)
+        for moment in ("It begins", "It ends") if kind == "event" else ():
+            await self.stage.touch(f"{shown(moment)}: {shown('Choose the day and the time')}")
         for label, words in more.items():
             await self.type(label, words, spoken=part == "Words")
         await self.saves(_BY_SEARCH)

@@ -182,6 +182,8 @@ def test_every_other_kind_without_media_is_made(room: StaffRoom, kind: str, answ
         for field, value in answers.items():
             page.form.write(field, value)
             page.form.answer(field, value)
+        for moment in (page.form.starts, page.form.ends) if kind == "event" else ():
+            moment.turn()
         assert await saved(page) == ("add_item" if kind == "topic" else "add_item_search", "")
         assert own(room, page).kind == kind
         for field, value in answers.items():
@@ -256,11 +258,33 @@ def test_an_event_ends_after_it_begins(room: StaffRoom) -> None:
         page = await opened(room, "new/event")
         write(page, "title", "Avoimet ovet")
         write(page, "summary", "Tule")
-        page.form.ends.chooseHour(9)
+        assert await saved(page) == ("", "missing:held/starts,held/ends"), "nobody has said when"
+        page.form.starts.turn()
+        page.form.starts.day.choose(2)
+        page.form.starts.chooseHour(9)
+        page.form.ends.turn()
+        assert (page.form.ends.hour, page.form.ends.day.day) == (10, page.form.starts.day.day), "an hour later"
+        page.form.ends.chooseHour(8)
         assert await saved(page) == ("", "ends_first")
         page.form.ends.chooseHour(12)
         assert await saved(page) == ("add_item_search", "")
         assert own(room, page).ends.hour == 10, "noon in Seinäjoki"
+        assert own(room, page).starts.isoformat() == "2026-11-26T07:00:00+00:00"
+
+    room.play(story)
+
+
+def test_when_and_where_an_event_is_stands_in_one_part(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room, "new/event")
+        assert page.form.parts == ["words", "held", "about", "media", "when", "history"]
+        asked = {}
+        for part in ("held", "about"):
+            page.form.show(part)
+            asked[part] = set(column(page.form.questions, "field"))
+        assert "centre" in asked["held"]
+        assert asked["held"] <= {"station", "centre"}
+        assert not asked["held"] & asked["about"]
 
     room.play(story)
 

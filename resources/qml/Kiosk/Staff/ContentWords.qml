@@ -37,6 +37,7 @@ QtObject {
         case "words": return qsTr("Words");
         case "scenes": return qsTr("Scenes");
         case "get": return qsTr("How to get it");
+        case "held": return qsTr("When and where");
         case "about": return qsTr("What it belongs to");
         case "media": return qsTr("Picture and film");
         case "when": return qsTr("When it shows");

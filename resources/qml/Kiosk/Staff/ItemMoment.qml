@@ -3,7 +3,7 @@ import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
 
-// A day and a time. `offered`: there may be none, and `always` words that.
+// A day and a time, none until somebody chooses. `offered`: there may be none, and `always` words that.
 Column {
     id: form
 
@@ -41,6 +41,15 @@ Column {
             onClicked: if (!form.moment.on)
                 form.moment.turn()
         }
+    }
+    SmallButton {
+        visible: !form.offered && !form.moment.on
+        plain: true
+        glyph: "calendar"
+        text: qsTr("Choose the day and the time")
+        spokenName: [form.label, text].join(": ")
+        width: Math.min(implicitWidth, form.width)
+        onClicked: form.moment.turn()
     }
     DayFlow {
         visible: form.moment.on

@@ -4,7 +4,8 @@ import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
 
-// What is asked about an item beside its words: each question with its answers, one or more of which are chosen.
+// What is asked about an item beside its words: each question with its answers, one or more of which are chosen; and of
+// a happening when it is.
 Column {
     id: list
 
@@ -13,6 +14,18 @@ Column {
 
     spacing: Theme.u(32)
 
+    ItemMoment {
+        visible: list.form.part === "held"
+        label: qsTr("It begins")
+        moment: list.form.starts
+        width: parent.width
+    }
+    ItemMoment {
+        visible: list.form.part === "held"
+        label: qsTr("It ends")
+        moment: list.form.ends
+        width: parent.width
+    }
     Repeater {
         model: list.form.questions
 
@@ -111,17 +124,5 @@ Column {
                     list.form.write(asked.field, text)
             }
         }
-    }
-    ItemMoment {
-        visible: list.form.isEvent
-        label: qsTr("It begins")
-        moment: list.form.starts
-        width: parent.width
-    }
-    ItemMoment {
-        visible: list.form.isEvent
-        label: qsTr("It ends")
-        moment: list.form.ends
-        width: parent.width
     }
 }

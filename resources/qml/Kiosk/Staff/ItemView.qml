@@ -103,7 +103,7 @@ StaffPage {
         }
     }
     ItemQuestions {
-        visible: page.part === "about"
+        visible: ["held", "about"].includes(page.part)
         form: page.form
         covered: page.kiosk.idle.warning
         width: page.columnWidth
