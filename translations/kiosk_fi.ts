@@ -2861,6 +2861,40 @@
     </message>
 </context>
 <context>
+    <name>HeldOutside</name>
+    <message>
+        <source>Still held on this day: %1. Visitors can book until you cancel.</source>
+        <comment>3 times</comment>
+        <translation>Päivällä on yhä: %1. Kävijät voivat varata, kunnes perut ajat.</translation>
+    </message>
+    <message>
+        <source>Held outside these hours: %1. Visitors can book until you cancel.</source>
+        <comment>3 times</comment>
+        <translation>Näiden aikojen ulkopuolella: %1. Kävijät voivat varata, kunnes perut ajat.</translation>
+    </message>
+    <message>
+        <source>Booked: %1.</source>
+        <comment>4 people</comment>
+        <translation>Varattu: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is booked.</source>
+        <translation>Kukaan ei ole varannut.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who handles bookings to cancel them.</source>
+        <translation>Pyydä varauksia hoitavaa perumaan ne.</translation>
+    </message>
+    <message>
+        <source>Cancel the times of this day</source>
+        <translation>Peru päivän ajat</translation>
+    </message>
+    <message>
+        <source>Look at the times of this day</source>
+        <translation>Katso päivän aikoja</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>Ask for help</source>
@@ -3127,6 +3161,19 @@
     <message>
         <source>Save for these days</source>
         <translation>Tallenna näille päiville</translation>
+    </message>
+    <message>
+        <source>%1: closed</source>
+        <comment>a day</comment>
+        <translation>%1: suljettu</translation>
+    </message>
+    <message>
+        <source>There is 1 more such day.</source>
+        <translation>Tällaisia päiviä on vielä 1.</translation>
+    </message>
+    <message>
+        <source>There are %1 more such days.</source>
+        <translation>Tällaisia päiviä on vielä %1.</translation>
     </message>
     <message>
         <source>Special days</source>
@@ -5735,6 +5782,14 @@
         <translation>Suljettu koko päivän</translation>
     </message>
     <message>
+        <source>Open from when to when</source>
+        <translation>Auki tiettyinä aikoina</translation>
+    </message>
+    <message>
+        <source>Open or closed?</source>
+        <translation>Auki vai suljettu?</translation>
+    </message>
+    <message>
         <source>Opens at</source>
         <translation>Avataan</translation>
     </message>
@@ -5954,6 +6009,16 @@
     <message>
         <source>Outside the opening hours</source>
         <translation>Aukioloaikojen ulkopuolella</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <comment>why, such as: training day</comment>
+        <translation>Suljettu: %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a day</comment>
+        <translation>Suljettu</translation>
     </message>
     <message>
         <source>%1 is busy then: %2 at %3.</source>

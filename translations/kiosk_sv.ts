@@ -2861,6 +2861,40 @@
     </message>
 </context>
 <context>
+    <name>HeldOutside</name>
+    <message>
+        <source>Still held on this day: %1. Visitors can book until you cancel.</source>
+        <comment>3 times</comment>
+        <translation>Dagen har fortfarande: %1. Besökare kan boka tills du ställer in.</translation>
+    </message>
+    <message>
+        <source>Held outside these hours: %1. Visitors can book until you cancel.</source>
+        <comment>3 times</comment>
+        <translation>Utanför de här tiderna: %1. Besökare kan boka tills du ställer in.</translation>
+    </message>
+    <message>
+        <source>Booked: %1.</source>
+        <comment>4 people</comment>
+        <translation>Bokat: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is booked.</source>
+        <translation>Ingen har bokat.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who handles bookings to cancel them.</source>
+        <translation>Be någon som sköter bokningar att ställa in dem.</translation>
+    </message>
+    <message>
+        <source>Cancel the times of this day</source>
+        <translation>Ställ in dagens tider</translation>
+    </message>
+    <message>
+        <source>Look at the times of this day</source>
+        <translation>Se dagens tider</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>Ask for help</source>
@@ -3127,6 +3161,19 @@
     <message>
         <source>Save for these days</source>
         <translation>Spara för dessa dagar</translation>
+    </message>
+    <message>
+        <source>%1: closed</source>
+        <comment>a day</comment>
+        <translation>%1: stängt</translation>
+    </message>
+    <message>
+        <source>There is 1 more such day.</source>
+        <translation>Det finns 1 sådan dag till.</translation>
+    </message>
+    <message>
+        <source>There are %1 more such days.</source>
+        <translation>Det finns %1 sådana dagar till.</translation>
     </message>
     <message>
         <source>Special days</source>
@@ -5735,6 +5782,14 @@
         <translation>Stängt hela dagen</translation>
     </message>
     <message>
+        <source>Open from when to when</source>
+        <translation>Öppet vissa tider</translation>
+    </message>
+    <message>
+        <source>Open or closed?</source>
+        <translation>Öppet eller stängt?</translation>
+    </message>
+    <message>
         <source>Opens at</source>
         <translation>Öppnar</translation>
     </message>
@@ -5954,6 +6009,16 @@
     <message>
         <source>Outside the opening hours</source>
         <translation>Utanför öppettiderna</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <comment>why, such as: training day</comment>
+        <translation>Stängt: %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a day</comment>
+        <translation>Stängt</translation>
     </message>
     <message>
         <source>%1 is busy then: %2 at %3.</source>

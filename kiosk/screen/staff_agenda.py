@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from enum import IntEnum
 from typing import TYPE_CHECKING, Literal, get_args
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,9 +10,9 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.screen.language import day_span, day_within, long_day, short_day, time_words, weekday
 from kiosk.screen.qt import Property
-from kiosk.screen.rows import Rows
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
+from kiosk.screen.staff_agenda_days import AgendaDayRows, shut
 from kiosk.screen.staff_page import StaffPageModel
 from kiosk.screen.staff_rows import SittingRows, other_time, sitting_rows
 from kiosk.screen.store_thread import StoreThread
@@ -40,26 +39,6 @@ _IN_SIGHT = 3
 
 
 @QmlElement
-class AgendaDayRows(Rows):
-    """The days of a week."""
-
-    class Columns(IntEnum):
-        """``words`` are the day in a few letters, ``spoken`` in full; ``busy`` whether there is anything;
-        ``slots`` are its first SittingRows, ``later`` those after them, and ``more`` how many are left out.
-        """
-
-        weekday = 0
-        number = 1
-        words = 2
-        spoken = 3
-        today = 4
-        busy = 5
-        slots = 6
-        later = 7
-        more = 8
-
-
-@QmlElement
 class AgendaPage(StaffPageModel):
     """``shape`` is ``day``, ``week`` or ``list``."""
 
@@ -82,6 +61,7 @@ class AgendaPage(StaffPageModel):
         self._shape: Shape = shape
         self._day = day
         self._shown = _AT_ONCE
+        self._busy = 0
         self._days, self._cards = AgendaDayRows(self), SittingRows(self)
         self._week, self._later = ([SittingRows(self) for _ in range(7)] for _ in range(2))
         self.speak()
@@ -146,10 +126,20 @@ class AgendaPage(StaffPageModel):
         """Whether there is nothing in these days."""
         return not self._content.sittings
 
+    @Property(bool, notify=changed)
+    def closed(self) -> bool:
+        """Whether it is one day that shows, and the centre is closed all of it."""
+        return self._shape == "day" and shut(self._content, self._day, self.language)[0]
+
+    @Property(str, notify=changed)
+    def why(self) -> str:
+        """Why it is closed then; empty where nobody has said it."""
+        return shut(self._content, self._day, self.language)[1] if self._shape == "day" else ""
+
     @Property(int, notify=changed)
     def busy(self) -> int:
-        """On how many days of the week that shows there is anything."""
-        return sum(rows.count() > 0 for rows in self._week)
+        """On how many days of the week that shows there is anything to say."""
+        return self._busy
 
     @Property(int, notify=changed)
     def hidden(self) -> int:
@@ -238,6 +228,9 @@ class AgendaPage(StaffPageModel):
             first_rows.replace(rows[:_IN_SIGHT])
             later.replace(rows[_IN_SIGHT:])
         days = [first + timedelta(days=number) for number in range(len(self._week))]
+        closed = [shut(self._content, day, self.language) for day in days]
+        busy = [rows.count() > 0 or bool(why) for rows, (_, why) in zip(self._week, closed, strict=True)]
+        self._busy = sum(busy)
         self._days.replace(
             [
                 (
@@ -246,12 +239,13 @@ class AgendaPage(StaffPageModel):
                     short_day(day, self.language),
                     long_day(day, self.language),
                     day == self._today(),
-                    rows.count() > 0,
+                    is_busy,
                     rows,
                     later,
                     self._content.left_out.get(day, 0),
+                    *how,
                 )
-                for day, rows, later in zip(days, self._week, self._later, strict=True)
+                for day, is_busy, how, rows, later in zip(days, busy, closed, self._week, self._later, strict=True)
             ]
         )
 

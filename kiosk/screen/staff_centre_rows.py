@@ -44,19 +44,6 @@ class WeekRows(Rows):
 
 
 @QmlElement
-class ExceptionRows(Rows):
-    """The days to come that are unlike the others."""
-
-    class Columns(IntEnum):
-        """``date`` is as ISO 8601 has it; ``hours`` are empty where it is closed."""
-
-        date = 0
-        day = 1
-        hours = 2
-        note = 3
-
-
-@QmlElement
 class StationRows(Rows):
     """The stations, by number; those out of use last."""
 

@@ -11,38 +11,46 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.hours import DAYS
 from kiosk.screen.qt import Property
 from kiosk.screen.staff_centre import CentreModel
-from kiosk.screen.staff_centre_rows import ExceptionRows, WeekRows, exception_rows, hours_of, span_of, week_rows
+from kiosk.screen.staff_centre_held import ExceptionRows, OutsideRows, concerned, outside_rows, special_rows
+from kiosk.screen.staff_centre_rows import WeekRows, hours_of, span_of, week_rows
 from kiosk.screen.staff_options import DayChooser
 from kiosk.screen.staff_tongues import SpanModel, Tongues
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_AT_ONCE = 4
+"""Days of the week's hours that show with what is held outside of them."""
+
 
 @QmlElement
 class HoursPage(CentreModel):
-    """Some days of the week and their hours; one day and its own."""
+    """Some days of the week and their hours; one day and its own; and what is held outside of them."""
 
+    follows = CentreModel.follows | {"slots", "bookings"}
     changed = Signal()
 
     def __init__(self, **shared: Any) -> None:  # noqa: ANN401  (those of CentreModel)
         super().__init__(**shared)
         self._chosen: frozenset[str] = frozenset()
-        self._week, self._exceptions = WeekRows(self), ExceptionRows(self)
+        self._week, self._exceptions, self._outside = WeekRows(self), ExceptionRows(self), OutsideRows(self)
+        self._more = 0
         self._span, self._day_span = SpanModel(self), SpanModel(self)
         self._note = Tongues(self)
         self._note.fill()
-        self._day_span.take(None)
         self._day = DayChooser(page=self, first=self._content.now.astimezone(self._content.zone).date())
-        self._looked: date | None = self._day.day
+        self._looked: date | None = None
         self._known = False
+        self._look_at_day()
         self._day.changed.connect(self._day_taken)
+        self._day_span.changed.connect(self.changed)
+        self._span.changed.connect(self._look_around)
         self.speak()
 
     def speak(self) -> None:
         """Everything in the language of now."""
         self._week.replace(week_rows(self._content, self._chosen, self.language))
-        self._exceptions.replace(exception_rows(self._content, self.language))
+        self._exceptions.replace(special_rows(self._content, self.language))
         for part in (self._day, self._span, self._day_span):
             part.speak()
 
@@ -56,9 +64,9 @@ class HoursPage(CentreModel):
         self._note.fill()
 
     def begin_anew(self) -> None:
-        """Nothing is chosen and nothing typed."""
+        """No day of the week is chosen, and nothing typed; of the special day stands what is known."""
         self._chosen = frozenset()
-        self._note.fill()
+        self._look_at_day()
 
     def holds_words(self) -> bool:
         """Whether something typed is not saved."""
@@ -73,6 +81,31 @@ class HoursPage(CentreModel):
     def exceptions(self) -> ExceptionRows:
         """Days to come that are unlike the others."""
         return self._exceptions
+
+    @Property(OutsideRows, constant=True)
+    def outside(self) -> OutsideRows:
+        """The next days on which something is held outside of the week's hours, as they are and as they are chosen."""
+        return self._outside
+
+    @Property(int, notify=changed)
+    def moreOutside(self) -> int:
+        """How many further days there are."""
+        return self._more
+
+    @Property(str, notify=changed)
+    def dayId(self) -> str:
+        """The day that is to be unlike the others, for other pages."""
+        return self._day.day.isoformat()
+
+    @Property(int, notify=changed)
+    def dayTimes(self) -> int:
+        """How many times are held on that day outside of the hours that are chosen."""
+        return concerned(self._content, self._day.day, self._day_span.hours).times
+
+    @Property(int, notify=changed)
+    def dayPeople(self) -> int:
+        """How many people have booked those."""
+        return concerned(self._content, self._day.day, self._day_span.hours).people
 
     @Property(bool, notify=changed)
     def anyDay(self) -> bool:
@@ -137,14 +170,28 @@ class HoursPage(CentreModel):
     def _day_taken(self) -> None:
         """What is known of a day that is unlike the others stands in the fields, where nobody has typed a reason."""
         day = self._day.day
-        if day == self._looked or self._note.typed:
-            return
-        self._looked = day
-        known = {each["on"]: each for each in self._content.things("exceptions")}.get(day.isoformat())
-        if known or self._known:
-            self._day_span.take(span_of(known or {}))
-            self._note.fill((known or {}).get("note"))
-        self._known = known is not None
+        if day != self._looked and not self._note.typed:
+            self._looked = day
+            if self._known or self._known_of(day):
+                self._look_at_day()
+        self.changed.emit()
+
+    @Slot()
+    def _look_around(self) -> None:
+        rows = outside_rows(self._content, dict.fromkeys(self._chosen, self._span.hours), self.language)
+        self._outside.replace(rows[:_AT_ONCE])
+        self._more = len(rows[_AT_ONCE:])
+        self.changed.emit()
+
+    def _look_at_day(self) -> None:
+        self._looked = self._day.day
+        known = self._known_of(self._looked)
+        self._known = bool(known)
+        self._day_span.take(span_of(known))
+        self._note.fill(known.get("note"))
+
+    def _known_of(self, day: date) -> dict[str, Any]:
+        return {each["on"]: each for each in self._content.things("exceptions")}.get(day.isoformat(), {})
 
     @Slot(str)
     def dropDay(self, day: str) -> None:

@@ -94,6 +94,7 @@ def plan_rows(
 
 
 def _why(choices: Choices, day: date, language: Language) -> str:
-    exceptions = choices.centre.exceptions if choices.centre else ()
-    notes = (exception.note for exception in exceptions if exception.on == day and exception.note is not None)
-    return next((note.read(language) for note in notes), "")
+    from kiosk.domain.opening import why
+
+    note = why(choices.centre, day) if choices.centre else None
+    return note.read(language) if note else ""

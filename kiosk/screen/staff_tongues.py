@@ -109,10 +109,10 @@ class SpanModel(QObject):
         """The second time."""
         return self._said(self._closes)
 
-    @Slot()
-    def toggleClosed(self) -> None:
-        """Closed, or open again."""
-        self._closed = not self._closed
+    @Slot(bool)
+    def choose(self, closed: bool) -> None:  # noqa: FBT001  (QML calls it)
+        """Closed all day, or open from when to when."""
+        self._closed = closed
         self.changed.emit()
 
     @Slot(int)

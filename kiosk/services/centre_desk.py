@@ -7,7 +7,7 @@ about where two people changed the same. Who may do it, ``content`` decides.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from kiosk.domain.clock import Clock
 from kiosk.domain.hours import Day, together
 from kiosk.domain.ids import Ids
+from kiosk.services.centre_held import HeldTime, held_times
 from kiosk.services.content import ContentDesk
 from kiosk.services.content_item import ContentItem
 from kiosk.services.content_rules import EditRefusedError
@@ -37,7 +38,8 @@ LOOP_KINDS = ("technology", "video", "demo", "lesson", "event")
 @dataclass(frozen=True, slots=True)
 class CentreContent:
     """The centre as it is edited. ``cards`` are those of the items that play, in either of two versions; ``cities`` of
-    all centres, by their ids, for whoever edits for all of them.
+    all centres, by their ids, for whoever edits for all of them; ``held`` what is held from now on, which is known of
+    the kiosk's own centre alone.
     """
 
     item: ContentItem
@@ -45,6 +47,7 @@ class CentreContent:
     zone: ZoneInfo
     cards: Mapping[str, Card]
     cities: Mapping[str, Mapping[str, Any]]
+    held: tuple[HeldTime, ...] = ()
 
     @property
     def fields(self) -> Mapping[str, Any]:
@@ -70,15 +73,10 @@ class CentreDesk:
 
     def centre(self, session: StaffSession, centre_id: str = "") -> CentreContent | None:
         """The centre as it is edited; None where there is none."""
-        item = self._content.item(session, centre_id or self._centre)
-        if item is None or item.fields.get("kind") != "centre":
-            return None
-        now = self._clock.now()
-        lists = [item.fields.get("attract", ()), *(each.other for each in item.choices if each.path == ("attract",))]
-        cards = self._projection.cards_of({str(each) for items in lists for each in items or ()}, now)
-        there = [card.id for card in self._projection.cards("centre", now)] if session.everywhere else []
-        cities = {each: self._projection.fields(each, "centre", now).get("city", {}) for each in there}
-        return CentreContent(item, now, ZoneInfo(str(item.fields.get("zone", NO_ZONE))), cards, cities)
+        found = self._read(session, centre_id)
+        if found is None or found.item.id != self._centre:
+            return found
+        return replace(found, held=held_times(self._projection, self._centre, found.now))
 
     def set_hours(
         self, session: StaffSession, days: Collection[Day], hours: tuple[time, time] | None, centre_id: str = ""
@@ -181,8 +179,19 @@ class CentreDesk:
             raise EditRefusedError("too_many")
         return self._save(session, centre_id, attract=list(dict.fromkeys(items)))
 
+    def _read(self, session: StaffSession, centre_id: str) -> CentreContent | None:
+        item = self._content.item(session, centre_id or self._centre)
+        if item is None or item.fields.get("kind") != "centre":
+            return None
+        now = self._clock.now()
+        lists = [item.fields.get("attract", ()), *(each.other for each in item.choices if each.path == ("attract",))]
+        cards = self._projection.cards_of({str(each) for items in lists for each in items or ()}, now)
+        there = [card.id for card in self._projection.cards("centre", now)] if session.everywhere else []
+        cities = {each: self._projection.fields(each, "centre", now).get("city", {}) for each in there}
+        return CentreContent(item, now, ZoneInfo(str(item.fields.get("zone", NO_ZONE))), cards, cities)
+
     def _found(self, session: StaffSession, centre_id: str) -> CentreContent:
-        found = self.centre(session, centre_id)
+        found = self._read(session, centre_id)
         if found is None:
             raise EditRefusedError("no_such_item")
         return found

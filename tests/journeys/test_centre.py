@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
-from tests.journeys import desk_centre, places, route
+from kiosk.domain.persons import Staff
+from kiosk.services.door import StaffSession
+from tests.journeys import desk, desk_centre, places, route
 from tests.journeys.backstage import NOW
 from tests.journeys.route import OWN_NAMES, begin, choose
 from tests.journeys.stage import Stage
@@ -34,5 +37,36 @@ def test_an_announcement_stands_over_all_pages_until_its_time(theatre: Theatre) 
         assert stage.says("Tämä on ruotsiksi.")
         stage.screen.kiosk.welcome.tick(NOW + timedelta(hours=3))
         await stage.until(lambda: not any(stage.says(each) for each in words.values()), "that it goes")
+
+    story(theatre)
+
+
+def test_who_closes_a_day_is_told_what_is_held_on_it_and_led_to_where_it_is_cancelled(theatre: Theatre) -> None:
+    @journey(lambda backstage: places.prepare(backstage, "desk", "kiosk"))
+    async def story(theatre: Theatre, stage: Stage) -> None:
+        await begin(stage, "fi")
+        await choose(stage, "No motion")
+        await desk_centre.hours(stage)
+        hours: Any = stage.model
+        hours.day.choose(1)
+        hours.note.fill({"fi": "Koulutuspäivä"})
+        await stage.still()
+        assert stage.control(shown("Cancel the times of this day")), "before it is saved"
+        await stage.touch_words("Save this day")
+        await stage.until(lambda: hours.exceptions.count() > 1, "that it is saved")
+        await stage.still()
+        await stage.touch_words("Cancel the times of this day")
+        await stage.arrive("staff-close")
+        closing: Any = stage.model
+        assert (closing.dayId, closing.count) == ("2026-11-25", hours.dayTimes)
+        stage.screen.kiosk.navigator.open("staff-agenda", closing.dayId)
+        await stage.arrive("staff-agenda")
+        await stage.until(lambda: stage.says(shown("Closed: %1").replace("%1", "Koulutuspäivä")), "that it is closed")
+        only_edits = Staff(id="aino", name=desk.AINO, centre="seinajoki", roles=("editor",))
+        stage.screen.kiosk.shift.begin(StaffSession(only_edits, lambda: 0.0))
+        stage.screen.kiosk.navigator.open("staff-hours")
+        await stage.arrive("staff-hours")
+        assert stage.says(shown("Ask somebody who handles bookings to cancel them."))
+        assert stage.control(shown("Cancel the times of this day")) is None
 
     story(theatre)

@@ -66,7 +66,10 @@ def test_a_day_unlike_the_others_with_its_reason(room: StaffRoom) -> None:
         page.saveDay()
         await turns(20)
         assert (column(page.exceptions, "hours"), column(page.exceptions, "note")) == ([""], ["Kokous"])
-        assert (page.holds_words(), page.note.text("fi")) == (False, "")
+        assert (page.holds_words(), page.note.text("fi")) == (False, "Kokous"), "it shows the day as it is now"
+        page.saveDay()
+        await turns(20)
+        assert (page.deed.fault, column(page.exceptions, "note")) == ("already_so", ["Kokous"]), "nothing is erased"
         page.dropDay(column(page.exceptions, "date")[0])
         await turns(20)
         assert page.exceptions.count() == 0
@@ -79,10 +82,11 @@ def test_a_day_that_is_special_already_is_changed_and_keeps_its_reason(room: Sta
         publish(room)
         page = await opened(room, "staff-hours")
         page.day.choose(2)
-        page.daySpan.toggleClosed()
+        page.daySpan.choose(False)
         page.note.type("fi", "Kokous")
         page.saveDay()
         await turns(20)
+        page.day.choose(3)
         assert (page.note.text("fi"), page.holds_words()) == ("", False)
         page.editDay(column(page.exceptions, "date")[0])
         assert (page.note.text("fi"), page.daySpan.closed, page.daySpan.opens) == ("Kokous", False, "9.00")
@@ -95,6 +99,55 @@ def test_a_day_that_is_special_already_is_changed_and_keeps_its_reason(room: Sta
         page.note.type("fi", "Remontti")
         page.editDay(column(page.exceptions, "date")[0])
         assert page.note.text("fi") == "Remontti", "what somebody types stays"
+
+    room.play(story)
+
+
+def test_the_first_day_that_can_be_chosen_begins_as_it_is(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        today = {"on": NOW.date().isoformat(), "opens": "10:00:00", "closes": "12:00:00", "note": {"fi": "Kokous"}}
+        publish(room, exceptions=[today])
+        page = await opened(room, "staff-hours")
+        assert (page.note.text("fi"), page.daySpan.closed, page.daySpan.closes) == ("Kokous", False, "12.00")
+
+    room.play(story)
+
+
+def test_a_day_says_what_is_held_outside_of_the_hours_that_are_chosen(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        publish(room)
+        page = await opened(room, "staff-hours")
+        # It is 11 o'clock; people are booked at 10.45 and at 13.00, and four further times begin from 16.00 on.
+        assert (page.dayTimes, page.dayPeople) == (6, 7)
+        page.daySpan.choose(False)
+        assert (page.daySpan.closes, page.dayTimes, page.dayPeople) == ("16.00", 4, 0)
+        page.daySpan.moveOpens(180)
+        assert (page.daySpan.opens, page.dayTimes, page.dayPeople) == ("12.00", 5, 1)
+        page.day.choose(1)
+        assert page.dayTimes == 0
+        page.daySpan.choose(True)
+        assert page.dayTimes == 1
+        page.saveDay()
+        await turns(20)
+        assert (column(page.exceptions, "times"), page.dayTimes) == ([1], 1), "it is still said once it is saved"
+
+    room.play(story)
+
+
+def test_the_week_says_which_days_have_times_outside_of_its_hours(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        publish(room)
+        page = await opened(room, "staff-hours")
+        shown = ("date", "closed", "times", "people")
+        today, tomorrow = (NOW + timedelta(days=days) for days in (0, 1))
+        rows = [column(page.outside, name) for name in shown]
+        assert rows == [[today.date().isoformat()], [False], [4], [0]]
+        page.toggleDay("wed")
+        page.span.choose(True)
+        assert column(page.outside, "times") == [4, 1]
+        page.saveWeek()
+        await turns(20)
+        assert [column(page.outside, name)[-1] for name in shown] == [tomorrow.date().isoformat(), True, 1, 0]
 
     room.play(story)
 
@@ -262,7 +315,7 @@ def test_a_central_editor_edits_any_centre_for_all(room: StaffRoom) -> None:
         assert (page.centreId, page.title) == ("umea", "Title of umea (fi) · Umeå (fi)")
         hours = await room.open("staff-hours", "umea")
         hours.toggleDay("mon")
-        hours.span.toggleClosed()
+        hours.span.choose(False)
         hours.saveWeek()
         await turns(20)
         wish = room.staff.unsettled()[-1]

@@ -57,6 +57,25 @@ def test_the_agenda_shows_a_week_a_day_or_a_list(tell: Tell) -> None:
     tell(story)
 
 
+def test_the_agenda_says_on_which_days_the_centre_is_closed(tell: Tell, cache: Cache, sample: Sample) -> None:
+    closed = {"on": "2026-11-27", "note": {"en": "Training day"}}
+    week_hours = [{"days": ["mon", "tue", "wed", "thu", "fri", "sat"], "opens": "09:00:00", "closes": "16:00:00"}]
+    cache.publish(sample.document("centre", "seinajoki", hours=week_hours, exceptions=[closed]), centre="seinajoki")
+
+    async def story(shop: Shop) -> None:
+        page = await shop.open(AgendaPage, "staff-agenda")
+        assert column(page.days, "closed") == [False, False, False, False, True, False, True]
+        assert column(page.days, "why")[4:] == ["Training day", "", ""]
+        page.showDay(4)
+        await shop.quiet()
+        assert (page.closed, page.why) == (True, "Training day")
+        page.earlier()
+        await shop.quiet()
+        assert (page.closed, page.why) == (False, "")
+
+    tell(story)
+
+
 def test_a_full_day_shows_its_next_times_in_the_week_and_says_how_many_more(
     tell: Tell, cache: Cache, sample: Sample
 ) -> None:

@@ -18,6 +18,8 @@ Column {
     required property SittingRows slots
     required property SittingRows later
     required property int more
+    required property bool closed
+    required property string why
     property bool tall: true
     property bool whole: true // with its later times
     readonly property int columns: tall ? 1 : Math.max(1, Math.floor((width + Theme.gap) / (Theme.u(320) * Theme.textScale + Theme.gap)))
@@ -29,7 +31,9 @@ Column {
     Touchable {
         id: head
 
-        spokenName: day.today ? qsTr("Today, %1").arg(day.spoken) : day.spoken
+        readonly property string title: day.today ? qsTr("Today, %1").arg(day.spoken) : day.spoken
+
+        spokenName: day.closed ? [title, StaffWords.closed(day.why)].join(". ") : title
         width: parent.width
         back: day.today ? Theme.fjord : Theme.sky
         corner: Theme.u(18)
@@ -43,7 +47,7 @@ Column {
             SafeText {
                 id: name
 
-                text: !day.tall ? head.spokenName : day.today ? qsTr("Today") : day.weekday
+                text: !day.tall ? head.title : day.today ? qsTr("Today") : day.weekday
                 y: (parent.height - parent.implicitHeight) / 2
                 width: parent.width
                 strong: true
@@ -69,7 +73,15 @@ Column {
         }
     }
     SafeText {
-        visible: !day.busy && !day.tall
+        visible: day.closed
+        text: StaffWords.closed(day.why)
+        width: parent.width
+        strong: true
+        horizontalAlignment: day.tall ? Text.AlignHCenter : Text.AlignLeft
+        Accessible.ignored: true // the day's button says it
+    }
+    SafeText {
+        visible: !day.busy && !day.tall && !day.closed
         text: qsTr("Nothing is planned.")
         width: parent.width
         muted: true

@@ -12,7 +12,7 @@ StaffPage {
     readonly property AgendaPage agenda: model as AgendaPage
     // Days without times are narrow columns, so that the others have room for words: half of the width at least.
     readonly property real between: Theme.mm(3)
-    readonly property real narrow: Math.max(Theme.mm(16), Theme.u(118) * Theme.textScale)
+    readonly property real narrow: Math.max(Theme.mm(16), Theme.u(118) * Theme.textScale, Math.ceil(closedWord.implicitWidth))
     readonly property real broadDay: Math.floor((columnWidth - 6 * between - (7 - agenda.busy) * narrow) / Math.max(1, agenda.busy))
     readonly property bool columns: broadDay > Math.max(Theme.mm(32), Theme.u(170) * Theme.textScale) && broadDay * agenda.busy > columnWidth / 2
 
@@ -92,6 +92,21 @@ StaffPage {
             width: Math.min(implicitWidth, page.columnWidth)
             onClicked: page.kiosk.navigator.open("staff-close", page.agenda.dayId)
         }
+    }
+    // How wide a day is at least that is closed.
+    SafeText {
+        id: closedWord
+
+        visible: false
+        text: StaffWords.closed("")
+        strong: true
+    }
+    SafeText {
+        visible: page.agenda.closed
+        text: StaffWords.closed(page.agenda.why)
+        width: page.columnWidth
+        strong: true
+        font.pixelSize: Theme.lead
     }
     SafeText {
         visible: page.agenda.empty

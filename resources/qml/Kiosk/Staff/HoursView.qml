@@ -53,6 +53,38 @@ StaffPage {
         width: Math.min(implicitWidth, page.columnWidth)
         onClicked: page.hours.saveWeek()
     }
+    Repeater {
+        model: page.hours.outside
+
+        Surface {
+            id: beyond
+
+            required property string date
+            required property string day
+            required property bool closed
+            required property int times
+            required property int people
+
+            title: closed ? qsTr("%1: closed", "a day").arg(day) : day
+            color: Theme.cloudberryTint
+            width: page.columnWidth
+
+            HeldOutside {
+                times: beyond.times
+                people: beyond.people
+                closed: beyond.closed
+                may: page.may("close_slot")
+                day: beyond.day
+                width: parent.width
+                onWanted: leads => page.kiosk.navigator.open(leads, beyond.date)
+            }
+        }
+    }
+    SafeText {
+        visible: page.hours.moreOutside > 0
+        text: page.hours.moreOutside === 1 ? qsTr("There is 1 more such day.") : qsTr("There are %1 more such days.").arg(page.hours.moreOutside)
+        width: page.columnWidth
+    }
     Heading {
         level: 2
         text: qsTr("Special days")
@@ -76,11 +108,22 @@ StaffPage {
             required property string day
             required property string hours
             required property string note
+            required property int times
+            required property int people
 
             title: day
             lines: [hours.length > 0 ? hours : qsTr("Closed", "a day"), note].filter(line => line.length > 0)
             width: page.columnWidth
 
+            HeldOutside {
+                times: special.times
+                people: special.people
+                closed: special.hours.length === 0
+                may: page.may("close_slot")
+                day: special.day
+                width: parent.width
+                onWanted: leads => page.kiosk.navigator.open(leads, special.date)
+            }
             Flow {
                 width: parent.width
                 spacing: Theme.gap
@@ -122,6 +165,14 @@ StaffPage {
     SpanFields {
         span: page.hours.daySpan
         width: page.columnWidth
+    }
+    HeldOutside {
+        times: page.hours.dayTimes
+        people: page.hours.dayPeople
+        closed: page.hours.daySpan.closed
+        may: page.may("close_slot")
+        width: page.columnWidth
+        onWanted: leads => page.kiosk.navigator.open(leads, page.hours.dayId)
     }
     ThreeTongues {
         room: page.typingRoom

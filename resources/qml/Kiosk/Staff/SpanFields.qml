@@ -1,9 +1,10 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
 
-// Closed, or open from when to when.
+// Closed, or open from when to when: one of the two is chosen, and says so.
 Column {
     id: fields
 
@@ -11,11 +12,23 @@ Column {
 
     spacing: Theme.u(24)
 
-    CheckChoice {
-        text: qsTr("Closed all day")
-        chosen: fields.span.closed
-        width: Math.min(implicitWidth + Theme.u(80), parent.width)
-        onClicked: fields.span.toggleClosed()
+    Flow {
+        width: parent.width
+        spacing: Theme.gap
+
+        Repeater {
+            model: [true, false]
+
+            Choice {
+                required property bool modelData
+
+                text: modelData ? qsTr("Closed all day") : qsTr("Open from when to when")
+                group: qsTr("Open or closed?")
+                chosen: fields.span.closed === modelData
+                width: Math.min(implicitWidth + Theme.u(40), fields.width)
+                onClicked: fields.span.choose(modelData)
+            }
+        }
     }
     TimeStepper {
         visible: !fields.span.closed

@@ -68,6 +68,10 @@ QtObject {
         const said = how === "closed" ? qsTr("The centre is closed then") : how === "outside" ? qsTr("Outside the opening hours") : "";
         return said.length > 0 && why.length > 0 ? [said, why].join(": ") : said;
     }
+    // Of a day; `why` is empty where nobody has said it.
+    function closed(why: string): string {
+        return why.length > 0 ? fill(qsTr("Closed: %1", "why, such as: training day"), [why]) : qsTr("Closed", "a day");
+    }
     // What a time can't be held beside.
     function clash(by: string, host: string, station: int, title: string, time: string): string {
         switch (by) {
