@@ -6207,6 +6207,30 @@
         <translation>Pisteet</translation>
     </message>
     <message>
+        <source>Planned here: %1.</source>
+        <comment>3 times</comment>
+        <translation>Täällä on tulossa: %1.</translation>
+    </message>
+    <message>
+        <source>Booked: %1.</source>
+        <comment>4 people</comment>
+        <translation>Varattu: %1.</translation>
+    </message>
+    <message>
+        <source>Visitors are told no station for them.</source>
+        <translation>Kävijöille ei kerrota niiden pistettä.</translation>
+    </message>
+    <message>
+        <source>Still said to stand here: %1. Give it another place.</source>
+        <comment>names of things</comment>
+        <translation>Tällä paikalla on yhä: %1. Anna sille toinen paikka.</translation>
+    </message>
+    <message>
+        <source>Stands here: %1</source>
+        <comment>names of things</comment>
+        <translation>Täällä on: %1</translation>
+    </message>
+    <message>
         <source>Out of use. Visitors do not see it.</source>
         <translation>Poissa käytöstä. Kävijät eivät näe sitä.</translation>
     </message>

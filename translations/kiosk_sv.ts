@@ -6207,6 +6207,30 @@
         <translation>Stationer</translation>
     </message>
     <message>
+        <source>Planned here: %1.</source>
+        <comment>3 times</comment>
+        <translation>Planerat här: %1.</translation>
+    </message>
+    <message>
+        <source>Booked: %1.</source>
+        <comment>4 people</comment>
+        <translation>Bokat: %1.</translation>
+    </message>
+    <message>
+        <source>Visitors are told no station for them.</source>
+        <translation>Besökarna får inte veta deras station.</translation>
+    </message>
+    <message>
+        <source>Still said to stand here: %1. Give it another place.</source>
+        <comment>names of things</comment>
+        <translation>Har ännu sin plats här: %1. Ge det en annan plats.</translation>
+    </message>
+    <message>
+        <source>Stands here: %1</source>
+        <comment>names of things</comment>
+        <translation>Här finns: %1</translation>
+    </message>
+    <message>
         <source>Out of use. Visitors do not see it.</source>
         <translation>Ur bruk. Besökarna ser den inte.</translation>
     </message>

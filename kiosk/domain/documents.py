@@ -188,6 +188,10 @@ class Centre(Document):
         """The language that a touch on the attract page starts in."""
         return self.languages[0]
 
+    def station_in_use(self, station: str | None) -> Station | None:
+        """The station to which visitors are sent; None where there is none of that id, or it is retired."""
+        return next((each for each in self.stations if each.id == station and not each.retired), None)
+
 
 AnyDocument = Annotated[
     Topic | Technology | Video | Demo | Lesson | Event | Practice | Provider | Page | Centre,

@@ -168,13 +168,13 @@ def _shown(connection: Connection, booking: Booking, language: Language) -> dict
         return {**shown, "what": "–", "when": "–", "where": "–", "station": 0, "phone": "", "may_cancel": False}
     at = found.slot.centre
     item, centre = document_known(connection, found.slot.item, at), document_known(connection, at, at)
-    stations = centre.stations if isinstance(centre, Centre) else ()
+    station = centre.station_in_use(found.slot.station) if isinstance(centre, Centre) else None
     return {
         **shown,
         "what": item.title.read(language) if item else found.slot.item,
         "when": _when(found.slot.starts, centre, language),
         "where": place(centre, at, language, full=True),
-        "station": next((each.number for each in stations if each.id == found.slot.station), 0),
+        "station": station.number if station else 0,
         "phone": centre.phone if isinstance(centre, Centre) else "",
         "may_cancel": booking.state in ("confirmed", "requested", "waiting"),
     }

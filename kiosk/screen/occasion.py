@@ -72,9 +72,8 @@ class Occasions:
         return self.clock(slot.ends, language)
 
     def station(self, slot: Slot) -> Station | None:
-        """Where in the room it is."""
-        stations = self.centre.stations if self.centre else ()
-        return next((station for station in stations if station.id == slot.station), None)
+        """Where in the room it is; None where that station is retired meanwhile."""
+        return self.centre.station_in_use(slot.station) if self.centre else None
 
     def joining(self, slot: Slot, language: Language) -> Joining:
         """Who joins from the other shore."""

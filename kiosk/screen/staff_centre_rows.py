@@ -48,13 +48,18 @@ class StationRows(Rows):
     """The stations, by number; those out of use last."""
 
     class Columns(IntEnum):
-        """``called`` is its name, ``where`` how one finds it."""
+        """``called`` is its name, ``where`` how one finds it. ``stands`` is what stands there, and ``times`` are planned
+        there, with ``people`` booked.
+        """
 
         stationId = 0
         number = 1
         called = 2
         where = 3
         retired = 4
+        stands = 5
+        times = 6
+        people = 7
 
 
 @QmlElement
@@ -120,7 +125,10 @@ def exception_rows(content: CentreContent, language: Language) -> list[Row]:
 
 def station_rows(content: CentreContent, language: Language) -> list[Row]:
     """A row a station."""
+    from kiosk.services.centre_held import at_station
+
     there = sorted(content.things("stations"), key=lambda each: (bool(each.get("retired")), each["number"]))
+    held = {each["id"]: at_station(content.held, each["id"]) for each in there}
     return [
         (
             each["id"],
@@ -128,6 +136,9 @@ def station_rows(content: CentreContent, language: Language) -> list[Row]:
             spoken(each["name"], language),
             spoken(each["where"], language),
             bool(each.get("retired")),
+            ", ".join(card.words[language].title for card in content.placed.get(each["id"], ())),
+            held[each["id"]].times,
+            held[each["id"]].people,
         )
         for each in there
     ]

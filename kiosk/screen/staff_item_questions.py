@@ -143,7 +143,8 @@ def _options(
     none = [("", "")] if question.optional else []
     found: Iterable[tuple[str, str]] = ()
     if question.field == STATION:
-        found = ((str(each["id"]), _station(each, language)) for each in around.stations)
+        stations = (each for each in around.stations if not each.get("retired") or each["id"] in chosen)
+        found = ((str(each["id"]), _station(each, language)) for each in stations)
     elif question.of:
         found = ((each.id, each.titles.get(language, each.id)) for each in picks.options(question.of, chosen))
     else:

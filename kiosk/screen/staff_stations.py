@@ -22,6 +22,7 @@ _HIGHEST = 999
 class StationsPage(CentreModel):
     """All of them, and one that is filled in: ``editing`` is its id, empty for a new one."""
 
+    follows = CentreModel.follows | {"slots", "bookings"}
     changed = Signal()
 
     def __init__(self, **shared: Any) -> None:  # noqa: ANN401  (those of CentreModel)

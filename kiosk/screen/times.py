@@ -146,5 +146,5 @@ class TimesPage(PageModel):
         )
 
     def _station(self, station_id: str | None) -> int:
-        stations = self._content.centre.stations if self._content.centre else ()
-        return next((station.number for station in stations if station.id == station_id), 0)
+        station = self._content.centre.station_in_use(station_id) if self._content.centre else None
+        return station.number if station else 0

@@ -7,7 +7,7 @@ about where two people changed the same. Who may do it, ``content`` decides.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
@@ -39,7 +39,7 @@ LOOP_KINDS = ("technology", "video", "demo", "lesson", "event")
 class CentreContent:
     """The centre as it is edited. ``cards`` are those of the items that play, in either of two versions; ``cities`` of
     all centres, by their ids, for whoever edits for all of them; ``held`` what is held from now on, which is known of
-    the kiosk's own centre alone.
+    the kiosk's own centre alone; ``placed`` what stands at each station, by its id.
     """
 
     item: ContentItem
@@ -48,6 +48,7 @@ class CentreContent:
     cards: Mapping[str, Card]
     cities: Mapping[str, Mapping[str, Any]]
     held: tuple[HeldTime, ...] = ()
+    placed: Mapping[str, tuple[Card, ...]] = field(default_factory=dict)
 
     @property
     def fields(self) -> Mapping[str, Any]:
@@ -74,9 +75,15 @@ class CentreDesk:
     def centre(self, session: StaffSession, centre_id: str = "") -> CentreContent | None:
         """The centre as it is edited; None where there is none."""
         found = self._read(session, centre_id)
-        if found is None or found.item.id != self._centre:
-            return found
-        return replace(found, held=held_times(self._projection, self._centre, found.now))
+        if found is None:
+            return None
+        placed = self._projection.placed(found.item.id)
+        cards = self._projection.cards_known({each for items in placed.values() for each in items})
+        return replace(
+            found,
+            held=held_times(self._projection, self._centre, found.now) if found.item.id == self._centre else (),
+            placed={at: tuple(cards[each] for each in items if each in cards) for at, items in placed.items()},
+        )
 
     def set_hours(
         self, session: StaffSession, days: Collection[Day], hours: tuple[time, time] | None, centre_id: str = ""

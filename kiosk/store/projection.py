@@ -149,6 +149,13 @@ class Projection:
         """The stations of a centre at which something can be tried."""
         return frozenset(row[0] for row in self._rows(questions.STATIONS, {"id": item_id, "centre": centre}))
 
+    def placed(self, centre: str) -> Mapping[str, tuple[str, ...]]:
+        """What can be tried at each station of a centre, by the station's id."""
+        found: dict[str, tuple[str, ...]] = {}
+        for station, item_id in self._rows(questions.PLACED, {"centre": centre}):
+            found[station] = (*found.get(station, ()), item_id)
+        return found
+
     def cards(
         self,
         kind: str,

@@ -62,6 +62,8 @@ WORDS = """
 
 STATIONS = "SELECT station FROM item_places WHERE id = :id AND centre = :centre"
 
+PLACED = "SELECT station, id FROM item_places WHERE centre = :centre ORDER BY station, id"
+
 SLOTS = """
     SELECT id, free, state, body
     FROM slots

@@ -18,9 +18,11 @@ from hub_kiosk import Run
 
 from kiosk.domain.clock import FixedClock
 from kiosk.domain.code import code_hash
+from kiosk.domain.documents import Centre
 from kiosk.domain.languages import LANGUAGES
 from kiosk.hub.app import make_app
 from kiosk.hub.contents import put_documents
+from kiosk.hub.edited import document_known
 from kiosk.hub.folders import HubFolder
 from kiosk.hub.page_words import WORDS, language_of, local_time
 from kiosk.hub.seal_keys import KeyRing
@@ -108,6 +110,13 @@ def test_it_says_at_which_station(read: Reader, desk: Desk) -> None:
     desk.put(slot("at-one", 3, station="one"))
     desk.book(1, slot="at-one", code_hash=code_hash(CODE))
     assert "Piste\n1\n" in read("/booking?lang=fi", code=CODE).words
+    with desk.store.reading() as connection:
+        centre = document_known(connection, "seinajoki", "seinajoki")
+    assert isinstance(centre, Centre)
+    before = [each.model_dump(mode="json", exclude_defaults=True) for each in centre.stations]
+    fields = {"stations": {"base": before, "seen": before, "value": [{**each, "retired": True} for each in before]}}
+    assert desk.do("edit_item", "seinajoki", EIJA, centre="seinajoki", fields=fields) == "accepted"
+    assert "Piste" not in read("/booking?lang=fi", code=CODE).words, "nobody is sent to one that is out of use"
 
 
 def test_another_language_keeps_the_booking_in_sight_and_its_code_out_of_the_address(read: Reader, booked: str) -> None:

@@ -192,6 +192,22 @@ def test_a_station_is_changed_and_taken_out_of_use(room: StaffRoom) -> None:
     room.play(story)
 
 
+def test_a_station_says_what_stands_there_and_what_is_planned_before_it_is_taken_out_of_use(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        sample, place = Sample(), [{"centre": "seinajoki", "station": "window"}]
+        window = {"id": "window", "number": 2, "name": sample.text("Window"), "where": sample.text("There")}
+        items = sample.document("technology", "heart", places=place), sample.document("technology", "sleep")
+        room.staff.cache.publish(sample.document("centre", "seinajoki", stations=[window]), *items, centre="seinajoki")
+        page = await opened(room, "staff-stations")
+        told = {"stands": "Title of heart (fi)", "times": 1, "people": 1, "retired": False}
+        assert {name: column(page.stations, name)[0] for name in told} == told
+        page.retire("window")
+        await turns(20)
+        assert {name: column(page.stations, name)[0] for name in told} == {**told, "retired": True}
+
+    room.play(story)
+
+
 def test_an_announcement_shows_as_it_will_and_is_taken_away(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
         page = await opened(room, "staff-announce")

@@ -38,6 +38,22 @@ def own(room: StaffRoom, page: ItemPage) -> Any:
     return room.staff.projection.document(page._item.id, NOW)
 
 
+def test_a_station_out_of_use_is_not_offered_but_where_it_was_chosen_before(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        sample, at = Sample(), [{"centre": "seinajoki", "station": "attic"}]
+        named = {"name": sample.text("Named"), "where": sample.text("There")}
+        stations = [{"id": "window", "number": 2, **named}, {"id": "attic", "number": 5, **named, "retired": True}]
+        items = sample.document("technology", "here", places=at), sample.document("technology", "nowhere")
+        room.staff.cache.publish(sample.document("centre", "seinajoki", stations=stations), *items, centre="seinajoki")
+        for item, offered in (("nowhere", ["", "window"]), ("here", ["", "window", "attic"])):
+            page = await opened(room, item)
+            page.form.show("about")
+            asked = [each["options"] for each in table(page.form.questions) if each["field"] == "station"]
+            assert asked == [offered], item
+
+    room.play(story)
+
+
 def test_a_technology_is_made_with_all_that_stands_on_its_page(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
         page = await opened(room, "new/technology")

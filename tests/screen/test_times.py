@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from kiosk.domain.clock import FixedClock
+from kiosk.screen.occasion import Occasions
 from kiosk.screen.session import Session
 from kiosk.screen.times import TimesPage
 from kiosk.services.browse import Browse
@@ -71,6 +72,26 @@ def test_the_times_of_a_day_say_what_and_for_how_many(
         "now": False,
     }
     assert (second["room"], second["station"]) == (0, 0)
+
+
+def test_no_time_sends_visitors_to_a_station_that_is_out_of_use(
+    content: Cache, browse: Browse, session: Session, clock: FixedClock, sample: Sample
+) -> None:
+    window = {
+        "id": "window",
+        "number": 2,
+        "name": sample.text("Window"),
+        "where": sample.text("There"),
+        "retired": True,
+    }
+    content.publish(
+        sample.document("centre", "seinajoki", stations=[window]),
+        sample.document("technology", "heart-rhythm"),
+        sample.document("technology", "self-care"),
+    )
+    assert column(opened(browse, session, clock).times, "station") == [0, 0]
+    found = browse.times()
+    assert Occasions(found).station(found.slots[0]) is None
 
 
 def test_a_guest_comes_with_the_other_shores_time(

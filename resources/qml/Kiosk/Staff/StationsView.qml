@@ -25,9 +25,15 @@ StaffPage {
             required property string called
             required property string where
             required property bool retired
+            required property string stands
+            required property int times
+            required property int people
+            // What goes on naming it when it is out of use, said before that and after it.
+            readonly property string planned: times === 0 ? "" : [qsTr("Planned here: %1.", "3 times").arg(StaffWords.times(times)), people > 0 ? qsTr("Booked: %1.", "4 people").arg(StaffWords.persons(people)) : "", retired ? qsTr("Visitors are told no station for them.") : ""].filter(part => part.length > 0).join(" ")
+            readonly property string things: stands.length === 0 ? "" : StaffWords.fill(retired ? qsTr("Still said to stand here: %1. Give it another place.", "names of things") : qsTr("Stands here: %1", "names of things"), [stands])
 
             title: [number.toString(), called].join(" · ")
-            lines: [where, retired ? qsTr("Out of use. Visitors do not see it.") : ""].filter(line => line.length > 0)
+            lines: [where, retired ? qsTr("Out of use. Visitors do not see it.") : "", planned, things].filter(line => line.length > 0)
             color: retired ? Theme.quiet : Theme.card
             width: page.columnWidth
 
