@@ -174,6 +174,11 @@
         <translation>Kävijät näkevät tämän:</translation>
     </message>
     <message>
+        <source>Still missing: %1. Visitors then read it in another language.</source>
+        <comment>in Swedish, English</comment>
+        <translation>Puuttuu vielä: %1. Kävijät lukevat sen silloin toisella kielellä.</translation>
+    </message>
+    <message>
         <source>Show it to visitors</source>
         <translation>Näytä kävijöille</translation>
     </message>
@@ -5878,6 +5883,18 @@
         <source>%1 booked, closed</source>
         <comment>a number of persons</comment>
         <translation>Varattu %1, suljettu</translation>
+    </message>
+    <message>
+        <source>Room for %1 more letters.</source>
+        <translation>Tilaa on vielä %1 merkille.</translation>
+    </message>
+    <message>
+        <source>Room for 1 more letter.</source>
+        <translation>Tilaa on vielä 1 merkille.</translation>
+    </message>
+    <message>
+        <source>The field is full. Nothing more fits in.</source>
+        <translation>Kenttä on täynnä. Enempää ei mahdu.</translation>
     </message>
     <message>
         <source>Cancelled</source>

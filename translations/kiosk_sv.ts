@@ -174,6 +174,11 @@
         <translation>Besökarna ser detta:</translation>
     </message>
     <message>
+        <source>Still missing: %1. Visitors then read it in another language.</source>
+        <comment>in Swedish, English</comment>
+        <translation>Saknas ännu: %1. Besökarna läser det då på ett annat språk.</translation>
+    </message>
+    <message>
         <source>Show it to visitors</source>
         <translation>Visa för besökarna</translation>
     </message>
@@ -5878,6 +5883,18 @@
         <source>%1 booked, closed</source>
         <comment>a number of persons</comment>
         <translation>Bokade: %1, stängd</translation>
+    </message>
+    <message>
+        <source>Room for %1 more letters.</source>
+        <translation>Det finns plats för %1 tecken till.</translation>
+    </message>
+    <message>
+        <source>Room for 1 more letter.</source>
+        <translation>Det finns plats för 1 tecken till.</translation>
+    </message>
+    <message>
+        <source>The field is full. Nothing more fits in.</source>
+        <translation>Fältet är fullt. Mer får inte plats.</translation>
     </message>
     <message>
         <source>Cancelled</source>

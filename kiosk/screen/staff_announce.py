@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.languages import LANGUAGES
 from kiosk.screen.announced import told
 from kiosk.screen.qt import Property
 from kiosk.screen.staff_centre import CentreModel
@@ -94,6 +95,11 @@ class AnnouncePage(CentreModel):
         """What a visitor is told who speaks the language of now, see ``told``; empty while nothing is typed."""
         said = told(self._words.words, self.language)
         return [said] if said["words"] else []
+
+    @Property("QStringList", notify=changed)
+    def missing(self) -> list[str]:
+        """The languages in which nothing is typed, while something is in another."""
+        return [code for code in LANGUAGES if not self._words.text(code).strip()] if self.preview else []
 
     @Slot(str)
     def edit(self, announcement: str) -> None:

@@ -48,7 +48,7 @@ class StationRows(Rows):
     """The stations, by number; those out of use last."""
 
     class Columns(IntEnum):
-        """``called`` is its name, ``where`` how one finds it. ``stands`` is what stands there, and ``times`` are planned
+        """``called`` is its name, ``where`` how one finds it. ``stands`` is what stands there; ``times`` are planned
         there, with ``people`` booked.
         """
 

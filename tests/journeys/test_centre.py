@@ -70,3 +70,33 @@ def test_who_closes_a_day_is_told_what_is_held_on_it_and_led_to_where_it_is_canc
         assert stage.control(shown("Cancel the times of this day")) is None
 
     story(theatre)
+
+
+def test_whoever_writes_an_announcement_is_told_what_is_missing_and_how_much_fits(theatre: Theatre) -> None:
+    @journey(lambda backstage: places.prepare(backstage, "desk", "kiosk"))
+    async def story(theatre: Theatre, stage: Stage) -> None:
+        await begin(stage, "sv")
+        await choose(stage, "No motion")
+        await desk_centre.announcing(stage)
+        missing = shown("Still missing: %1. Visitors then read it in another language.").split(" %1")[0]
+        assert not stage.says(missing)
+        announcing: Any = stage.model
+        announcing.words.fill({"fi": "a" * 129})
+        await stage.still()
+        assert stage.says(missing)
+        assert not stage.says(shown("Room for %1 more letters.").replace("%1", "31"))
+        for length, said in ((130, "Room for %1 more letters."), (160, "The field is full. Nothing more fits in.")):
+            announcing.words.fill({"fi": "a" * length})
+            await stage.still()
+            assert stage.says(shown(said).replace("%1", "30")), length
+        announcing.words.fill({"fi": "a" * 170})
+        await stage.still()
+        assert announcing.words.text("fi") == "a" * 170, "what was there is never cut"
+        await stage.touch_words("Show it to visitors")
+        await stage.until(lambda: announcing.deed.fault == "too_long", "that it is refused as too long")
+        announcing.words.fill({"fi": "Hei"})
+        await stage.still()
+        await stage.touch_words("Show it to visitors")
+        await stage.until(lambda: announcing.deed.done == "announce", "that one language is enough")
+
+    story(theatre)

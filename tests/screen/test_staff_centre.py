@@ -213,6 +213,7 @@ def test_an_announcement_shows_as_it_will_and_is_taken_away(room: StaffRoom) -> 
         page = await opened(room, "staff-announce")
         page.words.type("sv", "Vi stänger tidigt i dag")
         assert page.preview == [{"words": "Vi stänger tidigt i dag", "tongue": "sv"}]  # nothing is written in Finnish
+        assert page.missing == ["fi", "en"]
         page.words.type("fi", "Suljemme tänään aikaisin")
         assert page.preview == [{"words": "Suljemme tänään aikaisin", "tongue": ""}]
         page.announce()

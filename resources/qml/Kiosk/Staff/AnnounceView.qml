@@ -100,6 +100,13 @@ StaffPage {
         width: page.columnWidth
         height: implicitHeight
     }
+    SafeText {
+        visible: page.announcing.missing.length > 0
+        text: StaffWords.fill(qsTr("Still missing: %1. Visitors then read it in another language.", "in Swedish, English"), [StaffWords.languages(page.announcing.missing)])
+        width: page.columnWidth
+        strong: true
+        Accessible.role: Accessible.AlertMessage
+    }
     Flow {
         width: page.columnWidth
         spacing: Theme.gap

@@ -21,7 +21,7 @@ Column {
         id: field
 
         label: question.label
-        note: question.note
+        note: StaffWords.note(question.note, field.text, field.maximumLength)
         width: parent.width
         onVisibleChanged: text = visible ? question.before : ""
     }

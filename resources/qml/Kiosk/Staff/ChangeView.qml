@@ -148,7 +148,7 @@ StaffPage {
             id: reason
 
             label: page.cancels ? qsTr("Why is this time cancelled?") : qsTr("Why is this time closed?")
-            note: page.cancels ? DeedWords.whyNote() : qsTr("For colleagues: a word or two, and no names. You may leave it empty.")
+            note: StaffWords.note(page.cancels ? DeedWords.whyNote() : qsTr("For colleagues: a word or two, and no names. You may leave it empty."), reason.text, reason.maximumLength)
             covered: page.kiosk.idle.warning
             maximumLength: 200
             width: parent.width

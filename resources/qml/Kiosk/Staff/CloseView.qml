@@ -67,7 +67,7 @@ StaffPage {
 
         visible: !page.closing.done && page.closing.count > 0
         label: qsTr("Why is the day closed?")
-        note: DeedWords.whyNote()
+        note: StaffWords.note(DeedWords.whyNote(), reason.text, reason.maximumLength)
         covered: page.kiosk.idle.warning
         maximumLength: 200
         width: page.columnWidth

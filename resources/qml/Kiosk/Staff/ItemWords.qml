@@ -54,7 +54,7 @@ Flow {
                 id: entry
 
                 label: cell.about + " · " + StaffWords.language(cell.code)
-                note: cell.need === "alone" ? qsTr("Needed, in one language at least") : cell.need === "together" ? qsTr("Needed once price, source or whom to ask is there") : ""
+                note: StaffWords.note(cell.need === "alone" ? qsTr("Needed, in one language at least") : cell.need === "together" ? qsTr("Needed once price, source or whom to ask is there") : "", entry.text, entry.maximumLength)
                 covered: flow.covered
                 maximumLength: cell.field === "title" ? 120 : 1500
                 lines: cell.brief ? 2 : 3

@@ -11,6 +11,12 @@ QtObject {
     function size(number: string, unit: string): string {
         return fill(unit === "kB" ? qsTr("%1 kB", "the size of a file") : unit === "MB" ? qsTr("%1 MB", "the size of a file") : qsTr("%1 GB", "the size of a file"), [number]);
     }
+    // The note of a field that takes so many letters: how much room is left in it, once that is little, too.
+    function note(said: string, words: string, longest: int): string {
+        const left = longest - words.length;
+        const room = left > 30 ? "" : left > 1 ? qsTr("Room for %1 more letters.").arg(left) : left === 1 ? qsTr("Room for 1 more letter.") : qsTr("The field is full. Nothing more fits in.");
+        return [said, room].filter(part => part.length > 0).join(" ");
+    }
     function persons(count: int): string {
         return count === 1 ? qsTr("1 person") : qsTr("%1 people").arg(count);
     }

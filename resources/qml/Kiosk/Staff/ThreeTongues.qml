@@ -45,17 +45,19 @@ Column {
                     id: entry
 
                     label: [flow.label, StaffWords.language(cell.modelData)].join(" · ")
-                    note: cell.index === 0 && flow.columns === 1 ? flow.note : ""
+                    note: StaffWords.note(cell.index === 0 && flow.columns === 1 ? flow.note : "", entry.text, entry.maximumLength)
                     covered: flow.covered
-                    maximumLength: flow.longest
                     lines: 2
                     most: flow.room
                     width: parent.width
                     Component.onCompleted: fill()
                     onTextChanged: flow.tongues.type(cell.modelData, text)
 
+                    // What was there is never cut, however long it is.
                     function fill() {
-                        text = flow.tongues.text(cell.modelData);
+                        const words = flow.tongues.text(cell.modelData);
+                        maximumLength = Math.max(flow.longest, words.length);
+                        text = words;
                         cursorPosition = 0; // so that one reads how it begins
                     }
                     Connections {
