@@ -288,13 +288,9 @@ class ItemPage(ItemDeeds):
         """The shift ends: what is written waits for whoever wrote it."""
         if self._closed or not self._draft.is_touched:
             return
-        from kiosk.services.content_opened import NEW, Edited, Written
+        from kiosk.services.content_opened import written_in
 
-        draft = self._draft
-        wanted = draft.whole() if self._item.is_new else draft.wanted()
-        fields = {name: Edited(draft.seen.get(name), deepcopy(value)) for name, value in wanted.items()}
-        argument = f"{NEW}{self._form.kind}" if self._item.is_new else self._item.id
-        self._shift.kept.put(self._shift.person, Written(argument, fields, draft.fields.get("title") or {}))
+        self._shift.kept.put(self._shift.person, written_in(self._draft, self._item.id))
 
     def _tell(self) -> None:
         self._told = self._draft.is_touched, self.title

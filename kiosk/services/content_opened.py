@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -10,6 +11,7 @@ from kiosk.services.content_around import Around, blank
 from kiosk.services.content_item import ContentItem
 
 if TYPE_CHECKING:
+    from kiosk.services.content_draft import Draft
     from kiosk.services.desk import Desk
     from kiosk.services.door import StaffSession
     from kiosk.store.wishes import Refused
@@ -57,6 +59,13 @@ def opened(desk: Desk, staff: StaffSession, argument: str, written: Written | No
     if there is None or written is None:
         return there
     return Opened(there.item, there.around, _laid(written, there.item)) if _can_be_written(there.item) else None
+
+
+def written_in(draft: Draft, item_id: str) -> Written:
+    """What somebody has written in a draft so far; of an item that is not made yet without an id."""
+    wanted = draft.wanted() if item_id else draft.whole()
+    fields = {name: Edited(draft.seen.get(name), deepcopy(value)) for name, value in wanted.items()}
+    return Written(item_id or f"{NEW}{draft.fields.get('kind', '')}", fields, draft.fields.get("title") or {})
 
 
 def written_of(wish: Refused) -> Written | None:

@@ -12,7 +12,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,9 +25,9 @@ from kiosk.store.cache_reader import CacheReader
 from kiosk.store.instants import stamp
 from kiosk.store.inventory import Inventory
 from kiosk.store.items import Items
-from kiosk.store.overlay import Overlay
 from kiosk.store.own_edits import OwnEdits
 from kiosk.store.projected_bookings import Bookings
+from kiosk.store.projected_slots import coming, opened_slot, read_slot
 from kiosk.store.wishes import Wishes
 
 if TYPE_CHECKING:
@@ -40,7 +40,6 @@ _LOG = logging.getLogger(__name__)
 DEFAULT_TONE = "fjord"
 """That of ``kiosk.domain.documents.Topic``: what has its default is not kept."""
 
-_LONGEST = timedelta(days=1)  # a slot lasts no longer: ``kiosk.domain.slots``
 _SHORTEST_INSIDE = 4  # letters: shorter ones are inside of everything
 
 
@@ -211,7 +210,7 @@ class Projection:
         joined at once.
         """
         overlay = self.bookings.overlay()
-        values = {"centre": centre, **_coming(after), "now": stamp(now)}
+        values = {"centre": centre, **coming(after), "now": stamp(now)}
         for slot, item, starts, free, at_once in self._rows(questions.NEXT_TIMES, values):
             if overlay.free(slot, free):
                 card = self.cards_of([item], now).get(item)
@@ -225,8 +224,8 @@ class Projection:
         ``technology`` names it, soonest first.
         """
         overlay = self.bookings.overlay()
-        values = {"centre": centre, **_coming(after), "item": technology, "limit": limit}
-        return tuple(_slot(row, overlay) for row in self._rows(questions.SLOTS, values))
+        values = {"centre": centre, **coming(after), "item": technology, "limit": limit}
+        return tuple(read_slot(row, overlay) for row in self._rows(questions.SLOTS, values))
 
     def slots_between(self, centre: str, since: datetime, until: datetime) -> tuple[Slot, ...]:
         """The slots at a centre that end after one instant and start before another, whatever their state; those too
@@ -234,8 +233,8 @@ class Projection:
         """
         overlay = self.bookings.overlay()
         values = {"centre": centre, "since": stamp(since), "until": stamp(until)}
-        found = [_slot(row, overlay) for row in self._rows(questions.SLOTS_BETWEEN, values)]
-        opened = (_opened(slot_id, overlay) for slot_id in overlay.opened.keys() - {slot.id for slot in found})
+        found = [read_slot(row, overlay) for row in self._rows(questions.SLOTS_BETWEEN, values)]
+        opened = (opened_slot(slot_id, overlay) for slot_id in overlay.opened.keys() - {slot.id for slot in found})
         found += [slot for slot in opened if slot.centre == centre and slot.ends > since and slot.starts < until]
         return tuple(sorted(found, key=lambda slot: (slot.starts, slot.id)))
 
@@ -245,8 +244,8 @@ class Projection:
         """
         row, overlay = self._row(questions.SLOT, {"id": slot_id}), self.bookings.overlay()
         if row:
-            return _slot(row, overlay)
-        return _opened(slot_id, overlay) if slot_id in overlay.opened else None
+            return read_slot(row, overlay)
+        return opened_slot(slot_id, overlay) if slot_id in overlay.opened else None
 
     def arrival(self, sha256: str) -> Arrival | None:
         """How much of a blob has arrived; None where no document names it."""
@@ -291,26 +290,3 @@ def _wanted(words: Sequence[str]) -> dict[str, str]:
         "stems": json.dumps(stems),
         "folded": json.dumps([folded(word) for word in words]),
     }
-
-
-def _slot(row: tuple[Any, ...], overlay: Overlay) -> Slot:
-    from kiosk.domain.slots import Slot
-
-    slot_id, free, state, body = row
-    if slot_id in overlay.unsent:
-        return Slot.model_validate(overlay.laid_over(slot_id, {**json.loads(body), "free": free, "state": state}))
-    free = overlay.free(slot_id, free) if state == "open" else 0
-    return Slot.model_validate_json(body).model_copy(update={"free": free})
-
-
-def _opened(slot_id: str, overlay: Overlay) -> Slot:
-    """A slot that the hub does not know yet."""
-    from kiosk.domain.slots import Slot
-
-    plan = overlay.opened[slot_id]
-    return Slot.model_validate(overlay.laid_over(slot_id, {**plan, "free": plan["capacity"]}))
-
-
-def _coming(after: datetime) -> dict[str, str]:
-    """What comes after an instant, in the words of ``questions``."""
-    return {"after": stamp(after), "begun_after": stamp(after - _LONGEST)}
