@@ -192,6 +192,24 @@
     </message>
 </context>
 <context>
+    <name>AnnouncedPanel</name>
+    <message>
+        <source>Announcements</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementStrip</name>
+    <message>
+        <source>Read all</source>
+        <translation>Läs allt</translation>
+    </message>
+</context>
+<context>
     <name>AttractOrderView</name>
     <message>
         <source>No longer there. It is not shown.</source>

@@ -62,6 +62,10 @@ Window {
 
         said: attract.visible ? window.kiosk.welcome.announced.said.map(each => each[attract.lead]) : []
         tongues: attract.tongues[attract.lead]
+        more: attract.readAll[attract.lead]
+        most: window.height * (window.width > window.height * 1.2 ? 0.16 : 1 / 3) // beside the drawing stands more in one column
+        session: window.session
+        onOpening: window.session.begin(attract.lead)
         anchors.left: parent.left
         anchors.right: parent.right
         height: implicitHeight

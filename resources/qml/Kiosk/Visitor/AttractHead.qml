@@ -13,6 +13,7 @@ Column {
     required property real room // the height above the wave, in pixels
     readonly property var promise: ({"fi": "Hoitoa siellä, missä olet", "sv": "Vård där du är", "en": "Care where you are"})
     readonly property bool beside: column < width // of the drawing
+    readonly property bool tight: beside && y + logo.height + promised.height + others.height + below.implicitHeight + 3 * spacing > room // the time has no room below
     readonly property string hours: welcome.isOpen ? inAll(opened) + " " + welcome.shortHours : inAll(shut)
     readonly property var opened: ({"fi": "Auki", "sv": "Öppet", "en": "Open"})
     readonly property var shut: ({"fi": "Suljettu", "sv": "Stängt", "en": "Closed"})
@@ -61,6 +62,12 @@ Column {
                     visible: text.length > 0
                     muted: true
                 }
+                SafeText {
+                    visible: head.tight
+                    text: head.welcome.hoursKnown ? [head.welcome.clock, head.hours].join("  ") : head.welcome.clock
+                    strong: true
+                    font.features: { "tnum": 1 }
+                }
             }
         }
         Column {
@@ -86,6 +93,8 @@ Column {
         }
     }
     Heading {
+        id: promised
+
         text: head.said(head.lead)
         width: Math.min(head.column, Theme.u(700))
         font.pixelSize: Math.min(Theme.display, head.room * 0.13)
@@ -107,7 +116,9 @@ Column {
         }
     }
     Row {
-        visible: head.beside
+        id: below
+
+        visible: head.beside && !head.tight
         spacing: Theme.u(24)
         topPadding: Theme.u(12)
 

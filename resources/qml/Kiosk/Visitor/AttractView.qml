@@ -11,8 +11,10 @@ FocusScope {
     required property Kiosk kiosk
     readonly property Welcome welcome: kiosk.welcome
     readonly property var invitation: ({"fi": "Kosketa ruutua", "sv": "Rör vid skärmen", "en": "Touch the screen"})
+    readonly property var own: ({"fi": "Suomi", "sv": "Svenska", "en": "English"})
     readonly property var largeText: ({"fi": "Suuri teksti", "sv": "Stor text", "en": "Large text"})
     readonly property var contrast: ({"fi": "Selkeät värit", "sv": "Tydliga färger", "en": "Clear colours"})
+    readonly property var readAll: ({"fi": "Lue kaikki", "sv": "Läs allt", "en": "Read all"})
     readonly property var tongues: ({
             "fi": {"sv": "Tämä on ruotsiksi.", "en": "Tämä on englanniksi."},
             "sv": {"fi": "Det här är på finska.", "en": "Det här är på engelska."},
@@ -138,24 +140,34 @@ FocusScope {
             id: buttons
 
             readonly property real row: width - 4 * Theme.gap
+            // The name of a language is never broken; what the names need more the two helps give.
+            readonly property real tongue: Math.max(row * 0.16, Math.ceil(name.implicitWidth) + 2 * Theme.u(12))
             readonly property real tall: Math.max(Theme.control, Theme.u(page.broad ? 200 : 164))
 
             width: parent.width
             spacing: Theme.gap
 
+            SafeText {
+                id: name
+
+                text: Object.values(page.own).join("\n") // as wide as the widest of them
+                visible: false
+                strong: true
+                font.pixelSize: Theme.subheading * (page.broad ? 1.3 : 1.2)
+            }
             Repeater {
                 model: page.welcome.languages
 
                 PrimaryButton {
                     required property string modelData
 
-                    text: modelData === "fi" ? "Suomi" : modelData === "sv" ? "Svenska" : "English"
+                    text: page.own[modelData]
                     plain: true
                     edge: "transparent"
-                    textSize: Theme.subheading * (page.broad ? 1.3 : 1.2)
+                    textSize: name.font.pixelSize
                     leftPadding: Theme.u(8)
                     rightPadding: Theme.u(8)
-                    width: Math.floor(page.broad ? buttons.row * 0.16 : (buttons.width - 2 * Theme.gap) / 3)
+                    width: Math.floor(page.broad ? buttons.tongue : (buttons.width - 2 * Theme.gap) / 3)
                     height: page.broad ? buttons.tall : Math.max(Theme.control, Theme.u(130))
                     onClicked: page.kiosk.session.begin(modelData)
                 }
@@ -169,7 +181,7 @@ FocusScope {
 
                     glyph: modelData.glyph
                     tongues: page.welcome.languages.map(language => modelData.words[language])
-                    width: Math.floor(page.broad ? buttons.row * 0.26 : (buttons.width - Theme.gap) / 2)
+                    width: Math.floor(page.broad ? (buttons.row - 3 * buttons.tongue) / 2 : (buttons.width - Theme.gap) / 2)
                     height: buttons.tall
                     onClicked: {
                         page.kiosk.session.begin();

@@ -34,6 +34,8 @@ Item {
         readonly property string language: pages.kiosk.session.language
 
         said: pages.forVisitors && !KeySize.open ? pages.kiosk.welcome.announced.said.map(each => each[language]) : []
+        most: pages.height / 3
+        session: pages.kiosk.session
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top

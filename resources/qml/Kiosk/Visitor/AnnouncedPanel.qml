@@ -1,0 +1,30 @@
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Announcements in full, over the page.
+Overlay {
+    id: panel
+
+    property var said: []
+
+    name: qsTr("Announcements")
+    visible: true
+
+    Heading {
+        text: panel.name
+        font.pixelSize: Theme.subheading * 1.2
+        width: parent.width
+    }
+    AnnouncedWords {
+        said: panel.said
+        ink: Theme.ink
+        spacing: Theme.u(24)
+        width: parent.width
+    }
+    PrimaryButton {
+        text: qsTr("Close")
+        focus: true
+        width: parent.width
+        onClicked: panel.close()
+    }
+}

@@ -1,0 +1,84 @@
+"""Long announcements on a small tablet: the page keeps its room, nothing is cut, and all can be read and heard."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtQuick import QQuickItem
+
+from tests.journeys import items, places, route
+from tests.journeys.backstage import NOW
+from tests.journeys.checks import check_overlap, check_texts
+from tests.journeys.route import OWN_NAMES
+from tests.journeys.stage import Device, Stage
+from tests.journeys.story import Theatre
+from tests.journeys.words import shown
+
+TABLET = Device("tablet", 1280, 800, 217.0)
+SHORT = {"fi": "Hissi ei toimi tänään.", "sv": "Hissen fungerar inte i dag.", "en": "The lift does not work today."}
+LONG = {
+    "fi": "Suljemme tänään jo kello 14, koska koko henkilökunta on koulutuksessa. "
+    "Jos sinulla on aika sen jälkeen, saat uuden ehdotuksen. Soita meille mielellään.",
+    "sv": "I dag stänger vi redan klockan 14, eftersom hela personalen är på utbildning. "
+    "Den som har en bokad tid efter det får ett nytt förslag. Ring oss gärna.",
+}
+
+
+async def announce(stage: Stage, *words: dict[str, str]) -> None:
+    until = (NOW + timedelta(hours=3)).isoformat()
+    stage.screen.kiosk.welcome.announced.show([{"words": each, "until": until} for each in words])
+    await stage.still()
+
+
+def strip(stage: Stage) -> QQuickItem:
+    there = (each for each in items.seen(stage.window.contentItem()) if items.kind(each) == "AnnouncementStrip")
+    return next(each for each in there if each.height() > 0)
+
+
+@pytest.mark.parametrize("words", [(), (SHORT,), (SHORT, LONG), (LONG, LONG)], ids=len)
+def test_attract_keeps_its_words_above_the_wave(theatre: Theatre, words: tuple[dict[str, str], ...]) -> None:
+    async def story(_: Theatre, stage: Stage) -> None:
+        await announce(stage, *words)
+        seen = list(items.seen(stage.window.contentItem()))
+        attract = next(each for each in seen if items.kind(each) == "AttractView")
+        head = next(each for each in seen if items.kind(each) == "AttractHead")
+        wave = stage.window.height() - float(attract.property("shoreHeight"))
+        inside = [each for each in items.texts(stage.window) if head in items.above(each)]
+        assert [each for each in inside if items.painted_rect(each).bottom() > wave] == []
+        assert any(str(head.property("hours")) in str(each.property("text")) for each in inside), "when it is open"
+        assert [*check_texts(stage.window), *check_overlap(stage.window)] == []
+        names = [each for each in items.texts(stage.window) if each.property("text") in OWN_NAMES.values()]
+        assert [each.property("lineCount") for each in names] == [1, 1, 1], "no name is broken"
+
+    theatre.play(story, places.prepare(theatre.backstage, "full", "tablet"), device=TABLET)
+
+
+def test_a_page_keeps_two_thirds_and_all_is_there_to_be_read(theatre: Theatre) -> None:
+    async def story(_: Theatre, stage: Stage) -> None:
+        await route.begin(stage, "sv")
+        await route.choose(stage, "Largest")
+        await route.choose(stage, "No motion")
+        await route.technology(stage)
+        await announce(stage, SHORT, LONG)
+        assert strip(stage).height() <= stage.window.height() / 3
+        back = stage.control(shown("Back"))
+        assert back is not None
+        assert items.seen_rect(back) == items.rect(back), "whole"
+        assert not stage.says(LONG["sv"])
+        assert LONG["sv"] in [items.name(each) for each in items.texts(stage.window)], "but it is heard as a whole"
+        assert [*check_texts(stage.window)] == []
+        await stage.touch_words("Read all")
+        await stage.until(lambda: stage.says(LONG["sv"]), "all of it")
+        await stage.touch_words("Close")
+        await stage.until(lambda: not stage.says(LONG["sv"]), "that it goes")
+        stage.screen.kiosk.session.end()
+        await stage.until(lambda: stage.page == "attract", "attract")
+        await announce(stage, LONG)
+        await stage.touch("Lue kaikki")
+        await stage.arrive("home")
+        await stage.until(lambda: stage.says(LONG["fi"]), "all of it, in the language of the button")
+        stage.screen.kiosk.session.end()
+        await stage.until(lambda: stage.page == "attract" and not stage.says(LONG["fi"]), "that it goes with the visit")
+
+    theatre.play(story, places.prepare(theatre.backstage, "full", "tablet"), device=TABLET)
