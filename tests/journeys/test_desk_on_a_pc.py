@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
-from tests.journeys import desk, desk_times, items, keys, set_up
+from tests.journeys import desk, desk_content, desk_times, items, keys, set_up
 from tests.journeys.backstage import Backstage
 from tests.journeys.stage import Device, Stage
 from tests.journeys.story import Theatre
@@ -63,6 +65,39 @@ def test_it_begins_at_the_door_and_a_lock_brings_the_door_back(theatre: Theatre)
             kiosk.idle.tick()
         await stage.arrive("staff")
         assert not kiosk.shift.on
+
+    theatre.play(story, _furnished(theatre.backstage), device=_PC, desk=True)
+
+
+def test_words_from_a_mail_are_pasted_and_taken_back_and_a_code_is_not_copied(theatre: Theatre) -> None:
+    async def story(_: Theatre, stage: Stage) -> None:
+        await set_up.begin_desk(stage, "en")
+        await _sign_in(stage)
+        await desk_content.item(stage)
+        field = next(item for item in items.seen(stage.window.contentItem()) if item.inherits(items.FIELD))
+        await stage.touch_item(field)
+        before = field.property("text")
+        clipboard = QGuiApplication.clipboard()
+        clipboard.setText("Rytmi")
+        QTest.keyClick(stage.window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(stage.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        await stage.still()
+        assert (field.property("text"), stage.model.dirty) == ("Rytmi", True)  # type: ignore[attr-defined]
+        QTest.keyClick(stage.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        await stage.still()
+        assert field.property("text") == before
+        assert not stage.model.dirty  # type: ignore[attr-defined]
+        await stage.touch_words("Find by code")
+        await stage.arrive("staff-find")
+        await stage.touch_words("The visitor’s code")
+        await stage.press(Qt.Key.Key_7)
+        for key in (Qt.Key.Key_A, Qt.Key.Key_C):
+            QTest.keyClick(stage.window, key, Qt.KeyboardModifier.ControlModifier)
+        assert clipboard.text() == "Rytmi"
+        await stage.touch(f"Lock: {desk.AINO}")
+        await stage.arrive("staff")
+        assert clipboard.text() == "Rytmi", "what was copied elsewhere on this PC is not ours to clear"
+        clipboard.clear()
 
     theatre.play(story, _furnished(theatre.backstage), device=_PC, desk=True)
 

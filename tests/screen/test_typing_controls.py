@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -112,6 +112,73 @@ def test_nothing_leaves_a_field_by_the_clipboard(show: Show, clip: Qt.Key) -> No
     QTest.keyClick(window, Qt.Key.Key_Insert, Qt.KeyboardModifier.ShiftModifier)
     QGuiApplication.clipboard().clear()
     assert field(window).property("text") == "secret"
+
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+A, C, V, X, Z = (getattr(Qt.Key, f"Key_{letter}") for letter in "ACVXZ")
+
+
+def on_a_pc(body: str) -> str:
+    """A page on a PC of the staff, as Main.qml says it."""
+    return f'{body}\nBinding {{ target: Theme; property: "clips"; value: true }}'
+
+
+def test_on_a_pc_of_the_staff_words_are_selected_copied_cut_pasted_and_undone(show: Show) -> None:
+    window = show(on_a_pc('TextEntry { width: 600; label: "Nimi"; focus: true }'))
+    clipboard = QGuiApplication.clipboard()
+    type_keys(window, "Aino")
+    QTest.keyClick(window, A, CONTROL)
+    assert field(window).property("selectedText") == "Aino"
+    QTest.keyClick(window, C, CONTROL)
+    assert clipboard.text() == "Aino"
+    QTest.keyClick(window, Qt.Key.Key_End)
+    QTest.keyClick(window, V, CONTROL)
+    assert field(window).property("text") == "AinoAino"
+    QTest.keyClick(window, Z, CONTROL)
+    assert field(window).property("text") == "Aino"
+    QTest.keyClick(window, Qt.Key.Key_Left, SHIFT)
+    QTest.keyClick(window, X, CONTROL)
+    assert (field(window).property("text"), clipboard.text()) == ("Ain", "o")
+    clipboard.clear()
+
+
+def test_on_a_pc_of_the_staff_a_mouse_selects(show: Show) -> None:
+    window = show(on_a_pc('TextEntry { width: 600; label: "Nimi"; text: "Aino" }'))
+    place = items.rect(field(window))
+    begin, end = (
+        QPoint(int(place.left()) + 2, int(place.center().y())),
+        QPoint(int(place.right()) - 2, int(place.center().y())),
+    )
+    QTest.mousePress(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, begin)
+    QTest.mouseMove(window, QPoint(begin.x() + 60, begin.y()))
+    QTest.mouseMove(window, end)
+    QTest.mouseRelease(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
+    assert field(window).property("selectedText") == "Aino"
+
+
+def test_what_is_pasted_has_no_lines_of_its_own(show: Show) -> None:
+    window = show(on_a_pc('TextEntry { width: 600; label: "Nimi"; lines: 3; focus: true }'))
+    QGuiApplication.clipboard().setText("ensin\nsitten\u2028lopuksi")
+    QTest.keyClick(window, V, CONTROL)
+    type_keys(window, "!")
+    QGuiApplication.clipboard().clear()
+    assert field(window).property("text") == "ensin sitten lopuksi!"
+
+
+@pytest.mark.parametrize("kind", ["pin", "code"])
+def test_a_pin_and_a_code_never_go_through_the_clipboard_of_a_pc(show: Show, kind: str) -> None:
+    window = show(on_a_pc(f'TextEntry {{ width: 600; label: "Koodi"; {kind}: true; focus: true }}'))
+    type_keys(window, PIN)
+    QTest.keyClick(window, A, CONTROL)
+    QTest.keyClick(window, C, CONTROL)
+    QTest.keyClick(window, X, CONTROL)
+    assert not field(window).property("selectByMouse")
+    assert (field(window).property("selectedText"), QGuiApplication.clipboard().text()) == ("", "")
+    QGuiApplication.clipboard().setText("12")
+    QTest.keyClick(window, V, CONTROL)
+    QTest.keyClick(window, Z, CONTROL)
+    QGuiApplication.clipboard().clear()
+    assert field(window).property("text") == PIN
 
 
 def test_a_pin_shows_as_dots_to_eyes_and_to_assistive_technology(show: Show) -> None:

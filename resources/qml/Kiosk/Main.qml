@@ -48,6 +48,11 @@ Window {
         property: "calm"
         value: window.session.calm
     }
+    Binding {
+        target: Theme
+        property: "clips"
+        value: window.kiosk.desk
+    }
 
     // The pages take longer to load than attract to be drawn.
     Loader {

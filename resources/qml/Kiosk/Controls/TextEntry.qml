@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Theme
 
-// A field to type in: its label above, what is wrong with it below. Nothing leaves it by the clipboard.
+// A field to type in: its label above, what is wrong below. Only on a PC of the staff do words go through the clipboard.
 // With more than one of `lines` the words wrap, the field grows with them as long as the entry is no higher than `most`
 // pixels, by whole lines, and what is wrong stands above.
 // `hints` are Qt's, such as Qt.ImhDialableCharactersOnly; a `pin` is digits shown as dots, a `code` has keys of its own; `covered` hides what is there.
@@ -24,6 +24,7 @@ FocusScope {
     property alias text: field.text
     property alias maximumLength: field.maximumLength
     property alias cursorPosition: field.cursorPosition
+    readonly property bool clips: Theme.clips && !pin && !code
     readonly property bool cut: lines === 1 && field.contentWidth > field.width - field.leftPadding - field.rightPadding // the words are longer than the field
     readonly property real above: title.height + column.spacing + (wrong.visible ? wrong.height + column.spacing : hint.visible ? hint.height + column.spacing : 0)
     signal accepted
@@ -108,8 +109,9 @@ FocusScope {
             font.features: { "tnum": 1 }
             color: entry.covered ? "transparent" : Theme.ink
             maximumLength: 200
-            selectByMouse: false
-            persistentSelection: false
+            selectByMouse: entry.clips
+            selectionColor: Theme.fjord
+            selectedTextColor: Theme.onDark
             echoMode: entry.pin ? TextInput.Password : TextInput.Normal
             passwordCharacter: "●"
             passwordMaskDelay: 0
@@ -124,7 +126,13 @@ FocusScope {
             Accessible.description: entry.error.length > 0 ? entry.error : entry.note
             Accessible.passwordEdit: entry.pin
 
-            onSelectedTextChanged: field.deselect()
+            onSelectedTextChanged: entry.clips || field.deselect()
+            // What was pasted may have lines of its own; a text of ours has none.
+            onTextEdited: {
+                const at = cursorPosition, flat = text.replace(/[\u0000-\u001f\u2028\u2029]/g, " ");
+                if (flat !== text)
+                    [text, cursorPosition] = [flat, at];
+            }
             onAccepted: {
                 entry.accepted();
                 entry.rest();
@@ -133,9 +141,8 @@ FocusScope {
             Keys.onBacktabPressed: entry.leave(Qt.BacktabFocusReason)
             Keys.onPressed: event => {
                 const chord = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
-                const pastes = event.modifiers & Qt.ShiftModifier && (event.key === Qt.Key_Insert || event.key === Qt.Key_Delete);
-                const clips = event.key === Qt.Key_Copy || event.key === Qt.Key_Cut || event.key === Qt.Key_Paste;
-                event.accepted = chord !== 0 || pastes || clips;
+                const clips = [Qt.Key_Copy, Qt.Key_Cut, Qt.Key_Paste, ...(event.modifiers & Qt.ShiftModifier ? [Qt.Key_Insert, Qt.Key_Delete] : [])];
+                event.accepted = !entry.clips && (chord !== 0 || clips.includes(event.key));
             }
 
             background: Rectangle {

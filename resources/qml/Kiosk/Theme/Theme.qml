@@ -2,7 +2,7 @@ pragma Singleton
 import QtQuick
 
 // Colours, sizes and motion by name. Pages use these and no literals.
-// Sizes are design units times `unit`, and never below their millimetres; Main.qml binds the four inputs.
+// Sizes are design units times `unit`, and never below their millimetres; Main.qml binds the five inputs.
 QtObject {
     id: theme
 
@@ -11,6 +11,7 @@ QtObject {
     property real textScale: 1
     property bool highContrast: false
     property bool calm: false
+    property bool clips: false // it is somebody's own PC: words may go through its clipboard
 
     readonly property color snow: highContrast ? "#FFFFFF" : "#F7F5F0"
     readonly property color card: "#FFFFFF"
