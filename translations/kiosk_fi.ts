@@ -1842,6 +1842,11 @@
         <translation>Jokin muu</translation>
     </message>
     <message>
+        <source>%1 (scene %2)</source>
+        <comment>a field, a number</comment>
+        <translation>%1 (kohtaus %2)</translation>
+    </message>
+    <message>
         <source>Needs that it helps with</source>
         <translation>Tarpeet, joissa se auttaa</translation>
     </message>
@@ -5231,6 +5236,10 @@
     <message>
         <source>On a wide screen</source>
         <translation>Vaakanäytöllä</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>Close the preview</source>

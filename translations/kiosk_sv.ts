@@ -1842,6 +1842,11 @@
         <translation>Något annat</translation>
     </message>
     <message>
+        <source>%1 (scene %2)</source>
+        <comment>a field, a number</comment>
+        <translation>%1 (scen %2)</translation>
+    </message>
+    <message>
         <source>Needs that it helps with</source>
         <translation>Behov som det hjälper med</translation>
     </message>
@@ -5231,6 +5236,10 @@
     <message>
         <source>On a wide screen</source>
         <translation>På en liggande skärm</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Close the preview</source>

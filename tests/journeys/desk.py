@@ -104,8 +104,8 @@ async def today(stage: Stage) -> None:
         stage.screen.kiosk.navigator.open("staff-today")
     elif stage.page != "staff-today":
         await route.put_away(stage)
-        if preview := stage.control(shown("Close the preview")):
-            await stage.touch_item(preview)
+        if (seen := getattr(stage.model, "seen", None)) is not None:
+            seen.close()  # its buttons may speak another language than the session does
         await stage.touch_words("Today")
         if stage.screen.kiosk.navigator.asking:  # the page holds words that are not saved
             stage.screen.kiosk.navigator.leave()

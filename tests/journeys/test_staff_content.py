@@ -168,6 +168,24 @@ def test_in_the_preview_only_what_is_previewed_grows(theatre: Theatre) -> None:
     story(theatre)
 
 
+def test_the_preview_speaks_another_language_and_its_own_buttons_do_not(theatre: Theatre) -> None:
+    @journey(_furnished)
+    async def story(theatre: Theatre, stage: Stage) -> None:
+        await begin(stage, "sv")
+        await choose(stage, "No motion")
+        await desk_content.part("See it as a visitor")(stage)
+        await stage.until(lambda: stage.control(shown("Today")) is None, "the rail to stand back")
+        close, said = shown("Close the preview"), stage.model.title  # type: ignore[attr-defined]
+        await stage.touch("På finska")
+        assert stage.screen.kiosk.session.language == "fi"
+        assert stage.model.title != said, "what is previewed is in Finnish"  # type: ignore[attr-defined]
+        assert shown("Close the preview") != close
+        await stage.touch(close)
+        assert stage.screen.kiosk.session.language == "sv"
+
+    story(theatre)
+
+
 def _sizes(stage: Stage) -> list[tuple[float, float]]:
     """Where the preview's own buttons begin, and how high they are."""
     names = ["100 %", "200 %", shown("On a wide screen"), shown("Close the preview"), shown("Further down the page")]

@@ -19,28 +19,88 @@ Column {
     readonly property real innerHeight: Theme.u(tall ? 1600 : 1000)
     readonly property real ratio: Math.min(1, width / innerWidth, Math.max(Theme.u(500), room - deeds.y - deeds.height - spacing) / innerHeight)
     readonly property ScrollPage inner: view.item as ScrollPage
+    readonly property bool looks: seen.shape.length > 0
+    property var own: ({})
 
     spacing: Theme.u(20)
 
+    // What the frame itself says stays in the language of whoever looks, whatever is tried below.
+    function words(): var {
+        return {
+            "heading": qsTr("As a visitor sees it"),
+            "language": qsTr("Language"),
+            "languages": ["fi", "sv", "en"].map(code => StaffWords.languageAlone(code)),
+            "size": qsTr("Text size"),
+            "sizes": [100, 150, 200].map(size => qsTr("%1 %", "a text size").arg(size)),
+            "screen": qsTr("Screen"),
+            "tall": qsTr("On a tall screen"),
+            "wide": qsTr("On a wide screen"),
+            "out": qsTr("Close"),
+            "close": qsTr("Close the preview"),
+            "down": qsTr("Further down the page"),
+            "up": qsTr("Further up the page")
+        };
+    }
+    Component.onCompleted: own = words()
+    onLooksChanged: own = words()
+
     Heading {
+        visible: !Theme.low
         level: 2
-        text: qsTr("As a visitor sees it")
+        text: frame.own.heading
         width: parent.width
         font.pixelSize: frame.said * 1.2
     }
     Flow {
+        id: deeds
+
         width: parent.width
         spacing: Theme.gap
 
+        SmallButton {
+            glyph: "close"
+            text: frame.own.out
+            spokenName: frame.own.close
+            textSize: frame.said
+            width: Math.min(implicitWidth, frame.width)
+            onClicked: frame.seen.close()
+        }
+        Turn {
+            glyph: "down"
+            spokenName: frame.own.down
+            onClicked: frame.inner.turn(0.8)
+        }
+        Turn {
+            glyph: "up"
+            spokenName: frame.own.up
+            onClicked: frame.inner.turn(-0.8)
+        }
+        Choice {
+            text: frame.own.tall
+            textSize: frame.said
+            group: frame.own.screen
+            chosen: frame.tall
+            width: Math.min(implicitWidth, frame.width)
+            onClicked: frame.tall = true
+        }
+        Choice {
+            text: frame.own.wide
+            textSize: frame.said
+            group: frame.own.screen
+            chosen: !frame.tall
+            width: Math.min(implicitWidth, frame.width)
+            onClicked: frame.tall = false
+        }
         Repeater {
             model: ["fi", "sv", "en"]
 
             Choice {
                 required property string modelData
+                required property int index
 
-                text: StaffWords.languageAlone(modelData)
+                text: frame.own.languages[index]
                 textSize: frame.said
-                group: qsTr("Language")
+                group: frame.own.language
                 chosen: frame.kiosk.session.language === modelData
                 width: Math.min(implicitWidth, frame.width)
                 onClicked: frame.kiosk.session.speak(modelData)
@@ -51,62 +111,15 @@ Column {
 
             Choice {
                 required property int modelData
+                required property int index
 
-                text: qsTr("%1 %", "a text size").arg(modelData)
+                text: frame.own.sizes[index]
                 textSize: frame.said
-                group: qsTr("Text size")
+                group: frame.own.size
                 chosen: frame.kiosk.session.textSize === modelData
                 width: Math.min(implicitWidth, frame.width)
                 onClicked: frame.kiosk.session.chooseTextSize(modelData)
             }
-        }
-        Choice {
-            text: qsTr("On a tall screen")
-            textSize: frame.said
-            group: qsTr("Screen")
-            chosen: frame.tall
-            width: Math.min(implicitWidth, frame.width)
-            onClicked: frame.tall = true
-        }
-        Choice {
-            text: qsTr("On a wide screen")
-            textSize: frame.said
-            group: qsTr("Screen")
-            chosen: !frame.tall
-            width: Math.min(implicitWidth, frame.width)
-            onClicked: frame.tall = false
-        }
-    }
-    Flow {
-        id: deeds
-
-        width: parent.width
-        spacing: Theme.gap
-
-        SmallButton {
-            glyph: "close"
-            text: qsTr("Close the preview")
-            textSize: frame.said
-            width: Math.min(implicitWidth, frame.width)
-            onClicked: frame.seen.close()
-        }
-        SmallButton {
-            visible: frame.inner !== null
-            plain: true
-            glyph: "down"
-            text: qsTr("Further down the page")
-            textSize: frame.said
-            width: Math.min(implicitWidth, frame.width)
-            onClicked: frame.inner.turn(0.8)
-        }
-        SmallButton {
-            visible: frame.inner !== null
-            plain: true
-            glyph: "up"
-            text: qsTr("Further up the page")
-            textSize: frame.said
-            width: Math.min(implicitWidth, frame.width)
-            onClicked: frame.inner.turn(-0.8)
         }
     }
     Rectangle {
@@ -130,6 +143,22 @@ Column {
             color: "transparent"
             border.width: Theme.hairline
             border.color: Theme.muted
+        }
+    }
+    component Turn: Touchable {
+        id: button
+
+        property string glyph: ""
+
+        visible: frame.inner !== null
+        width: Theme.smallControl
+        height: Theme.smallControl
+        back: Theme.card
+        edge: Theme.fjord
+        padding: 0
+        contentItem: ScrollWords {
+            glyph: button.glyph
+            words: ""
         }
     }
     Component {
