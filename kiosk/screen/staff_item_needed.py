@@ -20,7 +20,8 @@ _PARTS: Mapping[str, str] = {
 
 def named(places: Sequence[tuple[str | int, ...]]) -> tuple[str, ...]:
     """Places of a document as ``part/field``, each once and in their order; the part is empty where a page has none.
-    Of a thing in which something is missing, only that is named.
+    What is missing in a scene is ``scenes/field/number``, with the scene's number from 1. Of a thing in which something
+    is missing, only that is named.
     """
     whole = {(), *(place[:end] for place in places for end in range(len(place)))}
     found = [place for place in places if place not in whole]
@@ -28,6 +29,11 @@ def named(places: Sequence[tuple[str | int, ...]]) -> tuple[str, ...]:
 
 
 def _field(place: tuple[str | int, ...]) -> str:
+    scene = f"/{place[1] + 1}" if place[0] == "scenes" and len(place) > 1 and isinstance(place[1], int) else ""
+    return _name(place) + scene
+
+
+def _name(place: tuple[str | int, ...]) -> str:
     if "alt" in place:
         return "alt"
     match place:

@@ -83,6 +83,11 @@ class ItemScenes(QObject):
         return self._media.picture_of(self._scene.get("picture"))
 
     @Property(str, notify=changed)
+    def shown(self) -> str:
+        """The id of the one that shows."""
+        return str(self._scene.get("id", ""))
+
+    @Property(str, notify=changed)
     def after(self) -> str:
         """The scene that follows by itself; empty for none."""
         return str((self._scene.get("by_itself") or {}).get("to", ""))
@@ -159,9 +164,9 @@ class ItemScenes(QObject):
 
     @Slot(str)
     def follow(self, scene: str) -> None:
-        """Let that scene follow by itself, or with an empty one none."""
-        seconds = self.seconds or _SECONDS
-        self._put("by_itself", {"seconds": seconds, "to": scene} if self._has(scene) else None)
+        """Let that scene follow by itself, or with an empty one none; no scene follows itself."""
+        seconds, other = self.seconds or _SECONDS, self._has(scene) and scene != self._scene.get("id")
+        self._put("by_itself", {"seconds": seconds, "to": scene} if other else None)
 
     @Slot(int)
     def wait(self, seconds: int) -> None:

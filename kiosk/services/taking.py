@@ -6,6 +6,7 @@ Captions lie beside their film, as ``film.fi.vtt``, or as ``film.vtt`` in the la
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -80,6 +81,7 @@ def captions_beside(film: Path, language: Language) -> dict[Language, Path]:
 
 
 def plain_name(file: Path) -> str:
-    """A file's name with nothing in it that a document may not have."""
-    stem = re.sub(r"[^A-Za-z0-9._-]+", "-", file.stem).strip(".-_")[:100] or "file"
+    """A file's name with nothing in it that a document may not have; of a letter with dots or a ring the letter."""
+    letters = unicodedata.normalize("NFKD", file.stem).encode("ascii", "ignore").decode()
+    stem = re.sub(r"[^A-Za-z0-9._-]+", "-", letters).strip(".-_")[:100] or "file"
     return f"{stem}{file.suffix.lower()}"

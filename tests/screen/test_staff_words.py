@@ -154,3 +154,11 @@ def test_a_check_that_nobody_answered_is_not_called_made(says: Callable[[str], l
         "Palvelin ei vastannut. Kioski yrittää itse uudelleen.",
         "Servern svarade inte. Kiosken försöker igen av sig själv.",
     ]
+
+
+def test_what_a_demo_lacks_is_named_with_its_scene(says: Callable[[str], list[str]]) -> None:
+    assert says('DeedWords.missing(["scenes/picture/2", "words/title"]).join(" ")') == [
+        "Scenes: Picture (scene 2). Words: Title.",
+        "Kohtaukset: Kuva (kohtaus 2). Tekstit: Otsikko.",
+        "Scener: Bild (scen 2). Texter: Rubrik.",
+    ]

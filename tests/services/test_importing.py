@@ -16,6 +16,7 @@ from PIL import Image
 
 from kiosk.paths import DataFolder
 from kiosk.services.importing import Import, ImportRefusedError, Shelf
+from kiosk.services.taking import plain_name
 from tests.services.films import film
 
 if TYPE_CHECKING:
@@ -205,3 +206,16 @@ def test_the_shelf_shows_what_lies_in_allowed_folders_and_nothing_else(stick: Pa
     for path, reason in ((secret, "not_allowed"), (stick / "link.png", "not_allowed"), (stick / "no.png", "missing")):
         with pytest.raises(ImportRefusedError, match=reason):
             shelf.check(path)
+
+
+@pytest.mark.parametrize(
+    ("name", "plain"),
+    [
+        ("mykkä.MP4", "mykka.mp4"),
+        ("Å och ö.jpg", "A-och-o.jpg"),
+        ("日本.png", "file.png"),
+        ("a b_c.webm", "a-b_c.webm"),
+    ],
+)
+def test_a_name_keeps_its_letters_without_dots_and_rings(name: str, plain: str) -> None:
+    assert plain_name(Path(name)) == plain

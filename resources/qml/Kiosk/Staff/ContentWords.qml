@@ -94,6 +94,10 @@ QtObject {
         }
         }
     }
+    // What is missing; in a demo, in which scene.
+    function lack(name: string, scene: string): string {
+        return scene.length === 0 ? field(name) : qsTr("%1 (scene %2)", "a field, a number").arg(field(name)).arg(scene);
+    }
     function question(name: string): string {
         switch (name) {
         case "topics": return qsTr("Needs that it helps with");

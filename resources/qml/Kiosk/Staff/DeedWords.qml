@@ -101,8 +101,8 @@ QtObject {
     // What is missing in each part of a page: "Words: Title, Summary."
     function missing(places: list<string>): list<string> {
         const parts = new Map();
-        for (const [part, field] of places.map(place => place.split("/")))
-            parts.set(part, [...(parts.get(part) ?? []), ContentWords.field(field)]);
+        for (const [part, field, scene] of places.map(place => place.split("/")))
+            parts.set(part, [...(parts.get(part) ?? []), ContentWords.lack(field, scene ?? "")]);
         return [...parts].map(([part, fields]) => [part.length > 0 ? ContentWords.part(part) : "", fields.join(", ")].filter(said => said.length > 0).join(": ") + ".");
     }
     function fault(reason: string): string {

@@ -10,7 +10,7 @@ Surface {
 
     required property ItemForm form
     readonly property bool lacks: form.needed.length > 0
-    signal wanted(string part, string field)
+    signal wanted(string part, string field, int scene) // scene: from 1, 0 where it is in none
 
     function enter() {
         ways.itemAt(0)?.forceActiveFocus(Qt.OtherFocusReason);
@@ -35,9 +35,9 @@ Surface {
 
                 plain: true
                 glyph: "forward"
-                text: [place[0].length > 0 ? ContentWords.part(place[0]) : "", ContentWords.field(place[1])].filter(said => said.length > 0).join(": ")
+                text: [place[0].length > 0 ? ContentWords.part(place[0]) : "", ContentWords.lack(place[1], place[2] ?? "")].filter(said => said.length > 0).join(": ")
                 width: Math.min(implicitWidth, parent?.width ?? 0)
-                onClicked: list.wanted(place[0], place[1])
+                onClicked: list.wanted(place[0], place[1], Number(place[2] ?? 0))
             }
         }
     }

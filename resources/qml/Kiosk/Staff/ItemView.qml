@@ -168,8 +168,9 @@ StaffPage {
         visible: page.shows && page.part !== "history" && (lacks || form.unplaced)
         form: page.form
         width: page.columnWidth
-        onWanted: (part, field) => {
+        onWanted: (part, field, scene) => {
             page.form.show(part);
+            page.item.scenes.choose(scene - 1);
             page.reveal(heading);
             words.wanted(field);
         }

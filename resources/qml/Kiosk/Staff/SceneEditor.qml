@@ -22,15 +22,12 @@ Column {
         required property string label
         required property string chosen
         property string none: ""
+        property bool others: false // not the scene that shows
         signal taken(string scene)
 
         spacing: Theme.gap
 
-        SafeText {
-            text: targets.label
-            width: targets.width
-            strong: true
-        }
+        SafeText { text: targets.label; width: targets.width; strong: true }
         Choice {
             visible: targets.none.length > 0
             text: targets.none
@@ -47,6 +44,7 @@ Column {
                 required property string scene
                 required property string title
 
+                visible: !targets.others || scene !== editor.model.shown
                 text: editor.nameOf(index, title)
                 group: targets.label
                 chosen: targets.chosen === scene
@@ -185,6 +183,7 @@ Column {
     Targets {
         label: qsTr("What follows by itself, as while a device works?")
         none: qsTr("Nothing")
+        others: true
         chosen: editor.model.after
         width: parent.width
         onTaken: scene => editor.model.follow(scene)
