@@ -3212,19 +3212,6 @@
         <translation>Ei vielä yhtään. Lisää tähän pyhät ja päivät, joiden ajat poikkeavat.</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <comment>a day</comment>
-        <translation>Suljettu</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Muuta</translation>
-    </message>
-    <message>
-        <source>Back to the usual hours</source>
-        <translation>Takaisin tavallisiin aikoihin</translation>
-    </message>
-    <message>
         <source>Add or change a day</source>
         <translation>Lisää päivä tai muuta päivää</translation>
     </message>
@@ -4607,6 +4594,42 @@
     </message>
 </context>
 <context>
+    <name>OwnBeside</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>Aukioloajat</translation>
+    </message>
+    <message>
+        <source>Special days</source>
+        <translation>Poikkeavat päivät</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Pisteet</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Tiedotteet</translation>
+    </message>
+    <message>
+        <source>What plays before a visit</source>
+        <translation>Mitä näytetään ennen käyntiä</translation>
+    </message>
+    <message>
+        <source>You see what holds for all centres.</source>
+        <translation>Näet sen, mikä koskee kaikkia keskuksia.</translation>
+    </message>
+    <message>
+        <source>This centre has its own, which visitors see here: %1.</source>
+        <comment>opening hours, stations</comment>
+        <translation>Tällä keskuksella on omat, jotka kävijät näkevät täällä: %1.</translation>
+    </message>
+    <message>
+        <source>Choose “For this centre” to see that.</source>
+        <translation>Valitse ”Tälle keskukselle”, niin näet ne.</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>%1 · %2</source>
@@ -5828,6 +5851,22 @@
     <message>
         <source>Closes at</source>
         <translation>Suljetaan</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialDay</name>
+    <message>
+        <source>Closed</source>
+        <comment>a day</comment>
+        <translation>Suljettu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Back to the usual hours</source>
+        <translation>Takaisin tavallisiin aikoihin</translation>
     </message>
 </context>
 <context>

@@ -3212,19 +3212,6 @@
         <translation>Inga ännu. Lägg in helgdagar och dagar med andra tider här.</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <comment>a day</comment>
-        <translation>Stängt</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändra</translation>
-    </message>
-    <message>
-        <source>Back to the usual hours</source>
-        <translation>Tillbaka till de vanliga tiderna</translation>
-    </message>
-    <message>
         <source>Add or change a day</source>
         <translation>Lägg till eller ändra en dag</translation>
     </message>
@@ -4607,6 +4594,42 @@
     </message>
 </context>
 <context>
+    <name>OwnBeside</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öppettider</translation>
+    </message>
+    <message>
+        <source>Special days</source>
+        <translation>Avvikande dagar</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stationer</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>What plays before a visit</source>
+        <translation>Vad som visas före ett besök</translation>
+    </message>
+    <message>
+        <source>You see what holds for all centres.</source>
+        <translation>Du ser det som gäller alla center.</translation>
+    </message>
+    <message>
+        <source>This centre has its own, which visitors see here: %1.</source>
+        <comment>opening hours, stations</comment>
+        <translation>Det här centret har eget, som besökarna ser här: %1.</translation>
+    </message>
+    <message>
+        <source>Choose “For this centre” to see that.</source>
+        <translation>Välj ”För det här centret” för att se det.</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>%1 · %2</source>
@@ -5828,6 +5851,22 @@
     <message>
         <source>Closes at</source>
         <translation>Stänger</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialDay</name>
+    <message>
+        <source>Closed</source>
+        <comment>a day</comment>
+        <translation>Stängt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Back to the usual hours</source>
+        <translation>Tillbaka till de vanliga tiderna</translation>
     </message>
 </context>
 <context>

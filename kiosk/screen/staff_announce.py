@@ -65,6 +65,11 @@ class AnnouncePage(CentreModel):
         """Whether something typed is not saved."""
         return self._words.typed
 
+    @Property("QStringList", notify=changed)
+    def own(self) -> list[str]:
+        """What the centre has of its own beside what all centres have."""
+        return self.own_of("announcements")
+
     @Property(AnnouncementRows, constant=True)
     def announcements(self) -> AnnouncementRows:
         """All of them."""

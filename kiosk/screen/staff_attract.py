@@ -91,6 +91,11 @@ class AttractPage(CentreModel):
         self._found = await self.ask(partial(offered, typed=self._typed))
         await super().refresh()
 
+    @Property("QStringList", notify=changed)
+    def own(self) -> list[str]:
+        """What the centre has of its own beside what all centres have."""
+        return self.own_of("attract")
+
     @Property(PlayedRows, constant=True)
     def playing(self) -> PlayedRows:
         """What plays; what is hidden or gone has no title, and does not show."""

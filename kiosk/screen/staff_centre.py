@@ -83,6 +83,10 @@ class CentreModel(StaffPageModel):
     def tell(self) -> None:
         """Something shows that did not before. Each page has its own signal for it."""
 
+    def own_of(self, *fields: str) -> list[str]:
+        """Which of these the centre has changed for itself, where what is shown holds for all centres."""
+        return [each for each in fields if each in self._content.own]
+
     @property
     def centre(self) -> str:
         """Which centre it is about; empty for the kiosk's own."""
@@ -153,6 +157,11 @@ class CentrePage(CentreModel):
     def playing(self) -> int:
         """Items that play until somebody touches the screen."""
         return len(self._content.fields.get("attract", ()))
+
+    @Property("QStringList", notify=changed)
+    def own(self) -> list[str]:
+        """What the centre has of its own beside what all centres have."""
+        return self.own_of("hours", "exceptions", "announcements", "stations", "attract")
 
     @Property(CentreChoiceRows, constant=True)
     def choices(self) -> CentreChoiceRows:

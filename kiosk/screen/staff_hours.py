@@ -72,6 +72,11 @@ class HoursPage(CentreModel):
         """Whether something typed is not saved."""
         return self._note.typed
 
+    @Property("QStringList", notify=changed)
+    def own(self) -> list[str]:
+        """What the centre has of its own beside what all centres have."""
+        return self.own_of("hours", "exceptions")
+
     @Property(WeekRows, constant=True)
     def week(self) -> WeekRows:
         """The days of the week."""

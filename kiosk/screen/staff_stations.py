@@ -57,6 +57,11 @@ class StationsPage(CentreModel):
         """Whether something typed is not saved."""
         return self._name.typed or self._where.typed
 
+    @Property("QStringList", notify=changed)
+    def own(self) -> list[str]:
+        """What the centre has of its own beside what all centres have."""
+        return self.own_of("stations")
+
     @Property(StationRows, constant=True)
     def stations(self) -> StationRows:
         """All of them."""

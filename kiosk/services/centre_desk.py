@@ -39,7 +39,8 @@ LOOP_KINDS = ("technology", "video", "demo", "lesson", "event")
 class CentreContent:
     """The centre as it is edited. ``cards`` are those of the items that play, in either of two versions; ``cities`` of
     all centres, by their ids, for whoever edits for all of them; ``held`` what is held from now on, which is known of
-    the kiosk's own centre alone; ``placed`` what stands at each station, by its id.
+    the kiosk's own centre alone; ``placed`` what stands at each station, by its id;
+    ``own`` the names of the fields that the centre has changed for itself, where all centres are edited for.
     """
 
     item: ContentItem
@@ -49,6 +50,7 @@ class CentreContent:
     cities: Mapping[str, Mapping[str, Any]]
     held: tuple[HeldTime, ...] = ()
     placed: Mapping[str, tuple[Card, ...]] = field(default_factory=dict)
+    own: frozenset[str] = frozenset()
 
     @property
     def fields(self) -> Mapping[str, Any]:
@@ -195,7 +197,9 @@ class CentreDesk:
         cards = self._projection.cards_of({str(each) for items in lists for each in items or ()}, now)
         there = [card.id for card in self._projection.cards("centre", now)] if session.everywhere else []
         cities = {each: self._projection.fields(each, "centre", now).get("city", {}) for each in there}
-        return CentreContent(item, now, ZoneInfo(str(item.fields.get("zone", NO_ZONE))), cards, cities)
+        found = CentreContent(item, now, ZoneInfo(str(item.fields.get("zone", NO_ZONE))), cards, cities)
+        apart = self._projection.items.item(item.id, item.id) if session.everywhere else None
+        return replace(found, own=frozenset(apart.layer.fields)) if apart else found
 
     def _found(self, session: StaffSession, centre_id: str) -> CentreContent:
         found = self._read(session, centre_id)

@@ -362,3 +362,21 @@ def test_the_announcement_goes_at_its_time_and_reads_in_every_language(room: Sta
     assert announced.said == []
     announced.show("nonsense")
     assert announced.said == []
+
+
+def test_whoever_edits_for_all_centres_is_told_what_this_one_has_of_its_own(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        said = {"id": "tea", "words": {"fi": "Teetä"}, "until": (NOW + timedelta(hours=2)).isoformat()}
+        publish(room, layer_of("seinajoki", {"announcements": [said]}))
+        page = await opened(room, "staff-centre", "central_editor")
+        assert (page.announcements, page.own) == (1, []), "it is what the page is about"
+        room.shift.editEverywhere(True)
+        await turns(20)
+        assert (page.announcements, page.own) == (0, ["announcements"])
+        for name, own in (("hours", []), ("stations", []), ("announce", ["announcements"]), ("attract", [])):
+            page = await room.open(f"staff-{name}")
+            assert page.own == own, name
+        page = await room.open("staff-centre", "umea")
+        assert page.own == []
+
+    room.play(story)

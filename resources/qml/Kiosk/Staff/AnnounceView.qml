@@ -15,6 +15,11 @@ StaffPage {
         text: qsTr("Announcements")
         width: page.columnWidth
     }
+    OwnBeside {
+        kiosk: page.kiosk
+        own: page.announcing.own
+        width: page.columnWidth
+    }
     SafeText {
         text: qsTr("An announcement shows above all pages, in the visitor’s language, until its end. Then it goes away by itself.")
         width: page.columnWidth

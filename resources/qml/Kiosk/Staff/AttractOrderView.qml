@@ -63,6 +63,11 @@ StaffPage {
         text: qsTr("What plays before a visit")
         width: page.columnWidth
     }
+    OwnBeside {
+        kiosk: page.kiosk
+        own: page.attract.own
+        width: page.columnWidth
+    }
     SafeText {
         text: page.attract.count === 0 ? qsTr("Until somebody touches the screen, the centre’s own picture shows. Add items, and they take turns with it.") : qsTr("Until somebody touches the screen, these take turns with the centre’s own picture.")
         width: page.columnWidth

@@ -24,6 +24,11 @@ StaffPage {
         text: page.centre.title
         width: page.columnWidth
     }
+    OwnBeside {
+        kiosk: page.kiosk
+        own: page.centre.own
+        width: page.columnWidth
+    }
     SafeText {
         text: page.centre.unsent ? qsTr("Your changes show here at once. The other screens get them when there is a connection.") : qsTr("Your changes show here at once, and soon on the centre’s other screens.")
         width: page.columnWidth

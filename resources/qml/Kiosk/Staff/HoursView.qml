@@ -14,6 +14,11 @@ StaffPage {
         text: qsTr("Opening hours")
         width: page.columnWidth
     }
+    OwnBeside {
+        kiosk: page.kiosk
+        own: page.hours.own
+        width: page.columnWidth
+    }
     SafeText {
         text: qsTr("Choose one or more days. Then set when you open and close.")
         width: page.columnWidth
@@ -101,53 +106,15 @@ StaffPage {
 
         model: page.hours.exceptions
 
-        Surface {
-            id: special
-
-            required property string date
-            required property string day
-            required property string hours
-            required property string note
-            required property int times
-            required property int people
-
-            title: day
-            lines: [hours.length > 0 ? hours : qsTr("Closed", "a day"), note].filter(line => line.length > 0)
+        SpecialDay {
+            may: page.may("close_slot")
             width: page.columnWidth
-
-            HeldOutside {
-                times: special.times
-                people: special.people
-                closed: special.hours.length === 0
-                may: page.may("close_slot")
-                day: special.day
-                width: parent.width
-                onWanted: leads => page.kiosk.navigator.open(leads, special.date)
+            onWanted: leads => page.kiosk.navigator.open(leads, date)
+            onEdited: {
+                page.hours.editDay(date);
+                page.contentY = one.y; // the day, and what is known of it
             }
-            Flow {
-                width: parent.width
-                spacing: Theme.gap
-
-                SmallButton {
-                    plain: true
-                    glyph: "text"
-                    text: qsTr("Change")
-                    spokenName: [text, special.day].join(": ")
-                    width: Math.min(implicitWidth, parent.width)
-                    onClicked: {
-                        page.hours.editDay(special.date);
-                        page.contentY = one.y; // the day, and what is known of it
-                    }
-                }
-                SmallButton {
-                    plain: true
-                    glyph: "erase"
-                    text: qsTr("Back to the usual hours")
-                    spokenName: [text, special.day].join(": ")
-                    width: Math.min(implicitWidth, parent.width)
-                    onClicked: page.hours.dropDay(special.date)
-                }
-            }
+            onDropped: page.hours.dropDay(date)
         }
     }
     Heading {

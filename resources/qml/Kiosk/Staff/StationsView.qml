@@ -14,6 +14,11 @@ StaffPage {
         text: qsTr("Stations")
         width: page.columnWidth
     }
+    OwnBeside {
+        kiosk: page.kiosk
+        own: page.room.own
+        width: page.columnWidth
+    }
     Repeater {
         model: page.room.stations
 
