@@ -25,7 +25,6 @@ FocusScope {
     property alias maximumLength: field.maximumLength
     property alias cursorPosition: field.cursorPosition
     readonly property bool clips: Theme.clips && !pin && !code
-    readonly property bool cut: lines === 1 && field.contentWidth > field.width - field.leftPadding - field.rightPadding // the words are longer than the field
     readonly property real above: title.height + column.spacing + (wrong.visible ? wrong.height + column.spacing : hint.visible ? hint.height + column.spacing : 0)
     signal accepted
 
@@ -111,7 +110,7 @@ FocusScope {
             maximumLength: 200
             selectByMouse: entry.clips
             selectionColor: Theme.fjord
-            selectedTextColor: Theme.onDark
+            selectedTextColor: entry.covered ? "transparent" : Theme.onDark
             echoMode: entry.pin ? TextInput.Password : TextInput.Normal
             passwordCharacter: "●"
             passwordMaskDelay: 0
