@@ -78,6 +78,16 @@ def test_a_field_of_several_lines_wraps_grows_and_stops_at_its_most_with_what_is
     assert not any(item.property("text") == "Tilaa on" for item in items.texts(window))
 
 
+def test_where_there_is_little_room_a_field_keeps_its_label_and_lets_go_of_its_note(show: Show) -> None:
+    window = show('TextEntry { width: 400; label: "Viestisi"; note: "Tilaa on"; lines: 3; most: 500; focus: true }')
+    entry = next(item for item in items.seen(window.contentItem()) if items.kind(item) == "TextEntry")
+    for most, said in ((500, ["Viestisi", "Tilaa on"]), (170, ["Viestisi"])):
+        entry.setProperty("most", most)
+        window.grabWindow()
+        assert [str(text.property("text")) for text in items.texts(window)] == said
+        assert items.rect(entry).height() <= most
+
+
 def test_a_field_says_its_label_and_what_is_wrong(show: Show) -> None:
     window = show('TextEntry { width: 600; label: "Puhelin"; error: "Numero on liian lyhyt" }')
     face = items.told(field(window))

@@ -56,9 +56,10 @@ FocusScope {
     function reveal(item: Item) {
         if (!item || !item.visible || !holds(item))
             return;
-        const entry = entryOf(item);
-        if (entry && entry.height <= flickable.height)
-            item = entry;
+        const entry = entryOf(item), whole = !entry || entry.height <= flickable.height;
+        if (!whole && (item === entry || item.height < flickable.height)) // the field, and what there is room for of its label
+            return page.glideTo(column.y + item.mapToItem(column, 0, item.height).y + Theme.u(10) - flickable.height);
+        item = whole && entry ? entry : item;
         const top = column.y + item.mapToItem(column, 0, 0).y;
         const room = Math.max(0, Math.min(Theme.u(24), (flickable.height - item.height) / 2));
         const high = top - room;
@@ -80,7 +81,6 @@ FocusScope {
         page.reveal(page.brought);
         page.brought = null;
     }
-    // With a field, its label and what is wrong with it come into sight too.
     function entryOf(item: Item): TextEntry {
         for (let above = item; above && above !== column; above = above.parent) {
             if (above as TextEntry)

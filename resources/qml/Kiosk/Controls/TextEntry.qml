@@ -79,7 +79,7 @@ FocusScope {
             id: hint
 
             text: entry.note
-            visible: text.length > 0 && !wrong.visible
+            visible: text.length > 0 && !wrong.visible && title.height + implicitHeight + 2 * column.spacing + Theme.smallControl <= entry.most
             width: parent.width
             muted: true
         }
