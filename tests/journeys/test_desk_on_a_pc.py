@@ -28,12 +28,12 @@ async def _sign_in(stage: Stage) -> None:
     await stage.arrive("staff-today")
 
 
-async def _tab_to(stage: Stage, name: str) -> None:
+async def _tab_to(stage: Stage, name: str, key: Qt.Key = Qt.Key.Key_Tab) -> None:
     for _ in range(40):
         focused = stage.window.activeFocusItem()
         if focused is not None and items.name(focused).startswith(name):
             return
-        await stage.press(Qt.Key.Key_Tab)
+        await stage.press(key)
     raise AssertionError(f"Tab does not lead to {name}")
 
 
@@ -98,6 +98,47 @@ def test_words_from_a_mail_are_pasted_and_taken_back_and_a_code_is_not_copied(th
         await stage.arrive("staff")
         assert clipboard.text() == "Rytmi", "what was copied elsewhere on this PC is not ours to clear"
         clipboard.clear()
+
+    theatre.play(story, _furnished(theatre.backstage), device=_PC, desk=True)
+
+
+def test_after_saving_the_keys_go_on_where_they_were(theatre: Theatre) -> None:
+    async def story(_: Theatre, stage: Stage) -> None:
+        await set_up.begin_desk(stage, "en")
+        await _sign_in(stage)
+        await desk_content.item(stage)
+        field = next(item for item in items.seen(stage.window.contentItem()) if item.inherits(items.FIELD))
+        await stage.touch_item(field)
+        await stage.press(Qt.Key.Key_X)
+        await stage.press(Qt.Key.Key_Return)
+        entry = stage.window.activeFocusItem()
+        assert entry is not None
+        assert items.kind(entry) == "TextEntry"
+        stage.model.save()  # type: ignore[attr-defined]
+        await stage.until(lambda: not stage.model.dirty, "that it is saved")  # type: ignore[attr-defined]
+        await stage.still()
+        assert stage.window.activeFocusItem() is entry, "also where the words are filled anew"
+        await stage.press(Qt.Key.Key_Tab)
+        after = stage.window.activeFocusItem()
+        assert after is not None
+        assert entry.parentItem() not in items.above(after), "it goes on to what comes next"
+        assert items.rect(after).top() >= items.rect(entry).top()
+        await stage.touch_item(field)
+        await stage.press(Qt.Key.Key_Y)
+        await stage.press(Qt.Key.Key_Return)
+        await _tab_to(stage, "Save", Qt.Key.Key_Backtab)
+        await stage.press(Qt.Key.Key_Return)
+        await stage.until(lambda: stage.control("Save") is None, "that it is saved")
+        focused = stage.window.activeFocusItem()
+        assert focused is not None
+        assert (items.name(focused), focused.property("off")) == ("Nothing to save", True)
+        await stage.press(Qt.Key.Key_Tab)
+        focused = stage.window.activeFocusItem()
+        assert focused is not None
+        assert items.name(focused) != "Today", "not the rail, which is far from here"
+        assert [
+            each for each in items.controls(stage.window) if items.name(each) == "Nothing to save" and each.isEnabled()
+        ] == []
 
     theatre.play(story, _furnished(theatre.backstage), device=_PC, desk=True)
 

@@ -9,7 +9,8 @@ Touchable {
     property string glyph: ""
     property bool plain: false
     property real textSize: Theme.label
-    readonly property bool off: !enabled && (parent?.enabled ?? true)
+    property bool spent: false // it has done what there was to do: it looks off, and keeps the focus
+    readonly property bool off: spent || !enabled && (parent?.enabled ?? true)
     readonly property color ink: off ? Theme.muted : plain ? Theme.fjord : Theme.onDark
 
     back: off ? Theme.quiet : plain ? Theme.card : Theme.fjord

@@ -11,7 +11,6 @@ StaffPage {
     readonly property ItemPage item: model as ItemPage
     readonly property ItemForm form: item.form
     alone: looks
-
     readonly property bool there: item.kind.length > 0
     readonly property bool takes: item.media.take.kind.length > 0
     readonly property bool looks: item.seen.shape.length > 0
@@ -88,7 +87,8 @@ StaffPage {
         spacing: Theme.gap
 
         PrimaryButton {
-            enabled: page.item.dirty
+            enabled: page.item.dirty || activeFocus
+            spent: !page.item.dirty
             glyph: "check"
             text: page.item.isNew ? qsTr("Save and show to visitors") : page.item.dirty ? qsTr("Save") : qsTr("Nothing to save")
             width: Math.min(implicitWidth, page.columnWidth)
@@ -181,7 +181,8 @@ StaffPage {
         spacing: Theme.gap
 
         PrimaryButton {
-            enabled: page.item.dirty
+            enabled: page.item.dirty || activeFocus
+            spent: !page.item.dirty
             glyph: "check"
             text: page.item.isNew ? qsTr("Save and show to visitors") : page.item.dirty ? qsTr("Save") : qsTr("Nothing to save")
             width: Math.min(implicitWidth, page.columnWidth)
