@@ -68,7 +68,7 @@ def test_a_picture_is_chosen_by_its_small_picture_and_needs_words(room: StaffRoo
         kept = room.staff.projection.document("heart-rhythm", NOW)
         assert kept is not None
         assert kept.picture is not None
-        assert (kept.picture.file, kept.picture.alt.fi) == ("Kello-k-dess.jpg", "Kello ranteessa")
+        assert (kept.picture.file, kept.picture.alt.fi) == ("Kello-kadessa.jpg", "Kello ranteessa")
 
     room.play(story)
 
