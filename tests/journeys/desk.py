@@ -19,6 +19,7 @@ from kiosk.domain.slots import NeedCount, Slot
 from kiosk.domain.status import Link
 from kiosk.paths import DataFolder
 from kiosk.pins import hash_pin
+from kiosk.screen.staff_item import ItemPage
 from kiosk.screen.staff_slot import SlotPage
 from kiosk.store.cache_desk import News
 from kiosk.store.cache_writer import CacheWriter
@@ -104,8 +105,8 @@ async def today(stage: Stage) -> None:
         stage.screen.kiosk.navigator.open("staff-today")
     elif stage.page != "staff-today":
         await route.put_away(stage)
-        if (seen := getattr(stage.model, "seen", None)) is not None:
-            seen.close()  # its buttons may speak another language than the session does
+        if isinstance(stage.model, ItemPage):
+            stage.model.seen.close()  # its buttons may speak another language than the session does
         await stage.touch_words("Today")
         if stage.screen.kiosk.navigator.asking:  # the page holds words that are not saved
             stage.screen.kiosk.navigator.leave()

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 
 from tests.journeys import desk, desk_content, desk_times, items, keys, set_up
 from tests.journeys.backstage import Backstage
@@ -79,12 +78,10 @@ def test_words_from_a_mail_are_pasted_and_taken_back_and_a_code_is_not_copied(th
         before = field.property("text")
         clipboard = QGuiApplication.clipboard()
         clipboard.setText("Rytmi")
-        QTest.keyClick(stage.window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        QTest.keyClick(stage.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-        await stage.still()
+        await stage.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        await stage.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
         assert (field.property("text"), stage.model.dirty) == ("Rytmi", True)  # type: ignore[attr-defined]
-        QTest.keyClick(stage.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        await stage.still()
+        await stage.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         assert field.property("text") == before
         assert not stage.model.dirty  # type: ignore[attr-defined]
         await stage.touch_words("Find by code")
@@ -92,7 +89,7 @@ def test_words_from_a_mail_are_pasted_and_taken_back_and_a_code_is_not_copied(th
         await stage.touch_words("The visitor’s code")
         await stage.press(Qt.Key.Key_7)
         for key in (Qt.Key.Key_A, Qt.Key.Key_C):
-            QTest.keyClick(stage.window, key, Qt.KeyboardModifier.ControlModifier)
+            await stage.press(key, Qt.KeyboardModifier.ControlModifier)
         assert clipboard.text() == "Rytmi"
         await stage.touch(f"Lock: {desk.AINO}")
         await stage.arrive("staff")

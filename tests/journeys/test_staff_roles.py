@@ -96,6 +96,7 @@ async def _walk(stage: Stage, *roles: Role) -> set[str]:
             button = _buttons(stage).get(name)
             if button is None:  # what was touched before has changed that
                 continue
+            stage.screen.kiosk.idle.touched()  # no finger clicks it, and a walk may take longer than a shift waits
             QMetaObject.invokeMethod(button, "click")
             assert not await _refused(stage), (roles, page, argument, name)
         names |= set(there)
