@@ -78,8 +78,12 @@ def part(name: str, of: str = "technology") -> Way:
 
 
 async def hidden(stage: Stage) -> None:
-    """A technology that is hidden: what stays of it."""
-    await part("When it shows")(stage)
+    """A technology that is hidden: what stays of it. No other way leads to that one."""
+    await content(stage)
+    stage.screen.kiosk.navigator.open("staff-item", "medicine-dispenser")
+    await stage.arrive("staff-item")
+    await stage.touch_words("When it shows")
+    await stage.still()
     if stage.control(shown("Hide from visitors")):  # the visit before may have done it
         await stage.touch_words("Hide from visitors")
         await stage.until(lambda: stage.model.hidden, "the end of hiding")  # type: ignore[attr-defined]

@@ -63,6 +63,7 @@ Column {
                 width: parent.width
             }
             SmallButton {
+                objectName: "editedWords"
                 plain: true
                 glyph: "check"
                 text: qsTr("Keep this")
@@ -76,6 +77,7 @@ Column {
                 width: parent.width
             }
             SmallButton {
+                objectName: "editedWords"
                 plain: true
                 glyph: "check"
                 text: qsTr("Take this instead")
