@@ -95,7 +95,7 @@ async def _agenda(visitor: Visitor, times: int) -> None:
         kiosk.navigator.open("staff-agenda")
         await watch.tell()
         await visitor.rest()
-        kiosk.shift.touched()
+        kiosk.idle.touched()
 
 
 async def _begin(visitor: Visitor) -> None:

@@ -53,7 +53,7 @@ async def _scroll(visitor: Visitor, rows: int) -> None:
             page.showMore()
         view.setProperty("contentY", min(place + _STEP, bottom) if place < bottom else bottom - 2)
         await visitor.until(lambda frame=frame: last != frame, "a frame")  # type: ignore[misc]
-        visitor.screen.kiosk.shift.touched()
+        visitor.screen.kiosk.idle.touched()
     visitor.frames.remove(moved)
 
 
@@ -80,7 +80,7 @@ async def _type(visitor: Visitor, letters: int) -> None:
         await visitor.until(lambda before=before: field.property("text") != before and seen, "the letter")  # type: ignore[misc]
         _tell(seen[-1] - began)
         await asyncio.sleep(0.02)
-        visitor.screen.kiosk.shift.touched()
+        visitor.screen.kiosk.idle.touched()
 
 
 def _view(visitor: Visitor) -> QQuickItem:
