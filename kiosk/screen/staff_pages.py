@@ -196,8 +196,11 @@ class StaffPages:
         """``argument``: as ``kiosk.services.content_opened`` has it."""
         from kiosk.services.content_opened import opened
 
-        kept = self._shift.kept.take(self._shift.person, argument)
-        found = await self._ask(lambda desk, staff: opened(desk, staff, argument, kept))
+        person, kept = self._shift.person, self._shift.kept
+        words = next((each for each in kept.of(person) if each.argument == argument), None)
+        found = await self._ask(lambda desk, staff: opened(desk, staff, argument, words))
+        if found and words:
+            kept.take(person, argument)  # not before: where it can't be opened now, they still wait
         return ItemPage(opened=found, folder=self._folder, shelf=self._shelf(), **self._shared) if found else None
 
     def _shelf(self) -> Shelf:
