@@ -1,4 +1,6 @@
-"""What is held at a centre in time to come, for whoever changes its hours or its stations: neither cancels anything."""
+"""What is held at a centre in time to come, for whoever changes its hours, its stations or an item, which cancels
+nothing.
+"""
 
 from __future__ import annotations
 
@@ -39,9 +41,13 @@ class Concerned:
     people: int = 0
 
 
-def held_times(projection: Projection, centre: str, now: datetime) -> tuple[HeldTime, ...]:
-    """All that is held at a centre from now on, soonest first. Raises StoreError."""
-    found = projection.slots_between(centre, now, now + _AHEAD)
+def held_times(
+    projection: Projection, centre: str, now: datetime, *, technology: str | None = None
+) -> tuple[HeldTime, ...]:
+    """All that is held at a centre from now on, of one item where ``technology`` names it, soonest first. Raises
+    StoreError.
+    """
+    found = projection.slots_between(centre, now, now + _AHEAD, technology=technology)
     slots = [slot for slot in found if slot.state != "cancelled"]
     people = dict.fromkeys((slot.id for slot in slots), 0)
     for party in projection.bookings.parties(list(people)) if people else ():
@@ -51,19 +57,23 @@ def held_times(projection: Projection, centre: str, now: datetime) -> tuple[Held
 
 def outside(held: Iterable[HeldTime], zone: ZoneInfo, hours: Callable[[date], Hours]) -> Mapping[date, Concerned]:
     """The days on which something lies outside of the ``hours`` of its day, in their order."""
-    found: dict[date, Concerned] = {}
+    found: dict[date, list[HeldTime]] = {}
     for each in held:
         day = each.starts.astimezone(zone).date()
         if not _within(each, hours(day), day, zone):
-            before = found.get(day, Concerned())
-            found[day] = Concerned(before.times + 1, before.people + each.people)
-    return found
+            found.setdefault(day, []).append(each)
+    return {day: concerned(those) for day, those in found.items()}
 
 
 def at_station(held: Iterable[HeldTime], station: str) -> Concerned:
     """How many times are held at a station, and how many people have booked those."""
-    there = [each for each in held if each.station == station]
-    return Concerned(len(there), sum(each.people for each in there))
+    return concerned(each for each in held if each.station == station)
+
+
+def concerned(held: Iterable[HeldTime]) -> Concerned:
+    """How many these are."""
+    those = list(held)
+    return Concerned(len(those), sum(each.people for each in those))
 
 
 def _within(held: HeldTime, hours: Hours, day: date, zone: ZoneInfo) -> bool:

@@ -81,13 +81,15 @@ class ContentDesk:
         found = self._projection.items.item(item_id, self._scope(session, everywhere=everywhere))
         return self._content(found) if found is not None else None
 
+    def waits(self, session: StaffSession, item_id: str, *, everywhere: bool = False) -> bool:
+        """Whether somebody has to choose between two versions of an item there."""
+        found = self._projection.items.item(item_id, self._scope(session, everywhere=everywhere))
+        return found is not None and bool(found.shown.clashes or found.layer.asked)
+
     def around(self, session: StaffSession, kind: str) -> Around:
         """What stands around an item of a kind: what it can be joined with, and where it can stand."""
         session.demand("edit_item")
-        now = self._clock.now()
-        return around(
-            self._projection.items, kind, self._centre, self._projection.fields(self._centre, "centre", now), now
-        )
+        return around(self._projection, kind, self._centre, self._clock.now())
 
     def visible(self, session: StaffSession, item_id: str, fields: Mapping[str, Any]) -> AnyDocument:
         """The document that these fields make, as visitors see it; without an id that of an item not made yet."""
@@ -252,8 +254,7 @@ class ContentDesk:
         fields, now = item.shown.fields or {}, self._clock.now()
         names = {each.id: each.name for each in self._projection.bookings.staff()}
         place = place_of(item.id, self._sorted(str(fields.get("kind", ""))))
-        hanging = hanging_on(self._projection, item.id, fields, self._centre, now)
-        return content_item(item, names, place, hanging, now)
+        return content_item(item, names, place, hanging_on(self._projection, item.id, fields, self._centre, now), now)
 
     def _sorted(self, kind: str) -> tuple[Sorted, ...]:
         return self._projection.items.sorted(kind, self._clock.now(), limit=MOST_SORTED)

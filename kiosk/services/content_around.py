@@ -8,13 +8,13 @@ from datetime import datetime, time, timedelta, tzinfo
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from kiosk.domain.booking_states import LIVE
 from kiosk.domain.held import HELD_AS
 from kiosk.domain.item_forms import QUESTIONS
+from kiosk.services.centre_held import concerned, held_times
 from kiosk.services.content_item import ContentItem, Hanging
 
 if TYPE_CHECKING:
-    from kiosk.store.items import Items, Listed
+    from kiosk.store.items import Listed
     from kiosk.store.projection import Projection
 
 _LINKED = {"film": "video", "demo": "demo"}
@@ -40,15 +40,16 @@ class Around:
         return datetime.combine(self.now.astimezone(self.zone).date() + timedelta(days=1), time(10), self.zone)
 
 
-def around(items: Items, kind: str, centre: str, fields: Mapping[str, Any], now: datetime) -> Around:
-    """What stands around an item of a kind; ``fields`` are the centre's document."""
+def around(projection: Projection, kind: str, centre: str, now: datetime) -> Around:
+    """What stands around an item of a kind at a centre. Raises StoreError."""
+    fields = projection.fields(centre, "centre", now)
     kinds = dict.fromkeys(question.of for question in QUESTIONS.get(kind, ()) if question.of)
     return Around(
         centre=centre,
         country=str(fields.get("country", "fi")),
         zone=ZoneInfo(str(fields.get("zone", "UTC"))),
         now=now,
-        items={each: items.listed(now, kinds=(each,), limit=OPTIONS + 1) for each in kinds},
+        items={each: projection.items.listed(now, kinds=(each,), limit=OPTIONS + 1) for each in kinds},
         stations=tuple(fields.get("stations", ())),
     )
 
@@ -57,13 +58,12 @@ def hanging_on(projection: Projection, item_id: str, fields: Mapping[str, Any], 
     """What hangs on an item at a centre. Raises StoreError."""
     if fields.get("kind") not in HELD_AS:
         return Hanging()
-    slots = [slot for slot in projection.slots(centre, now, technology=item_id) if slot.state != "cancelled"]
-    parties = projection.bookings.parties([slot.id for slot in slots]) if slots else ()
+    held = concerned(held_times(projection, centre, now, technology=item_id))
     linked = {name: str(fields.get(field) or "") for name, field in _LINKED.items()}
     seen = projection.cards_of(filter(None, linked.values()), now)
     return Hanging(
-        times=len(slots),
-        people=sum(party.size for party in parties if party.state in LIVE),
+        times=held.times,
+        people=held.people,
         **{name: item for name, item in linked.items() if item in seen},
     )
 

@@ -33,10 +33,8 @@ def waiting(content: ContentDesk, session: StaffSession) -> tuple[Waiting, ...]:
 
 def _where(content: ContentDesk, session: StaffSession, item_id: str) -> bool | None:
     """Whether it waits for all centres; None where somebody else has to choose."""
-    now = content.item(session, item_id)
-    if now is not None and now.choices:
+    if content.waits(session, item_id):
         return session.everywhere
     if session.everywhere:
         return False
-    wide = content.item(session, item_id, everywhere=True) if session.may(OF_ALL_CENTRES) else None
-    return True if wide is not None and wide.choices else None
+    return True if session.may(OF_ALL_CENTRES) and content.waits(session, item_id, everywhere=True) else None

@@ -227,15 +227,23 @@ class Projection:
         values = {"centre": centre, **coming(after), "item": technology, "limit": limit}
         return tuple(read_slot(row, overlay) for row in self._rows(questions.SLOTS, values))
 
-    def slots_between(self, centre: str, since: datetime, until: datetime) -> tuple[Slot, ...]:
-        """The slots at a centre that end after one instant and start before another, whatever their state; those too
-        that were opened here and that the hub does not know yet. Soonest first.
+    def slots_between(
+        self, centre: str, since: datetime, until: datetime, *, technology: str | None = None
+    ) -> tuple[Slot, ...]:
+        """The slots at a centre that end after one instant and start before another, of one item where ``technology``
+        names it, whatever their state; those too that were opened here and that the hub does not know yet. Soonest
+        first.
         """
         overlay = self.bookings.overlay()
-        values = {"centre": centre, "since": stamp(since), "until": stamp(until)}
+        values = {"centre": centre, "since": stamp(since), "until": stamp(until), "item": technology}
         found = [read_slot(row, overlay) for row in self._rows(questions.SLOTS_BETWEEN, values)]
         opened = (opened_slot(slot_id, overlay) for slot_id in overlay.opened.keys() - {slot.id for slot in found})
-        found += [slot for slot in opened if slot.centre == centre and slot.ends > since and slot.starts < until]
+        found += [
+            slot
+            for slot in opened
+            if slot.centre == centre and slot.ends > since and slot.starts < until
+            if technology in (None, slot.item)
+        ]
         return tuple(sorted(found, key=lambda slot: (slot.starts, slot.id)))
 
     def slot(self, slot_id: str) -> Slot | None:

@@ -76,7 +76,7 @@ SLOTS = """
 SLOTS_BETWEEN = """
     SELECT id, free, state, body
     FROM slots
-    WHERE centre = :centre AND ends > :since AND starts < :until
+    WHERE centre = :centre AND ends > :since AND starts < :until AND (:item IS NULL OR item = :item)
     ORDER BY starts, id
 """
 SLOT = "SELECT id, free, state, body FROM slots WHERE id = :id"
