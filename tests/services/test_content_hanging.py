@@ -36,3 +36,15 @@ def test_what_has_times_to_come_is_not_removed(desk: StaffDesk, cache: Cache, sa
             assert desk.projection.document(own, NOW) is not None
     content.remove(session, own)
     assert desk.projection.document(own, NOW) is None
+
+
+def test_a_time_that_was_opened_here_and_that_the_hub_does_not_know_yet_counts(desk: StaffDesk, sample: Sample) -> None:
+    content, staff = desk.desk.content, desk.session("booker")
+    fields = sample.document("technology", "own", does=[sample.text("Does")], cannot=[sample.text("Not")])
+    _, own = content.add(desk.session("editor"), "technology", fields)
+    _, other = content.add(desk.session("editor"), "technology", fields)
+    desk.desk.slots.open_slots(staff, (desk.desk.slots.plan_now(staff, own, None, minutes=30, capacity=4),))
+    for item_id, times in ((own, 1), (other, 0)):
+        item = content.item(desk.session("editor"), item_id)
+        assert item is not None
+        assert item.hanging == Hanging(times=times)
