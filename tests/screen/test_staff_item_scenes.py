@@ -7,8 +7,8 @@ from typing import Any
 from kiosk.services.taking import Taken
 from tests.samples import NOW, Sample
 from tests.screen.reading import column
+from tests.screen.staff_item_hand import opened, own, saved, write
 from tests.screen.staff_room import StaffRoom
-from tests.screen.test_staff_item_form import opened, own, saved, write
 
 
 async def picture(page: Any, number: int) -> None:

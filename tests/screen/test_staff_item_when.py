@@ -8,25 +8,12 @@ from typing import Any
 import pytest
 
 from kiosk.screen.staff_content import ContentPage
-from kiosk.screen.staff_item import ItemPage
 from tests.samples import NOW
 from tests.screen.reading import column, turns
+from tests.screen.staff_item_hand import opened, own, saved, write
 from tests.screen.staff_room import StaffRoom
 
 ITEM = "heart-rhythm"
-
-
-async def opened(room: StaffRoom) -> ItemPage:
-    room.begin("editor")
-    page = await room.open("staff-item", ITEM)
-    assert isinstance(page, ItemPage)
-    return page
-
-
-async def saved(page: ItemPage) -> tuple[str, str]:
-    page.save()
-    await turns(20)
-    return page.deed.done, page.deed.fault
 
 
 def seen(room: StaffRoom, *, days: int = 0) -> Any:
@@ -35,7 +22,7 @@ def seen(room: StaffRoom, *, days: int = 0) -> Any:
 
 def test_what_shows_from_a_day_on_is_not_said_to_show_now(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
-        page = await opened(room)
+        page = await opened(room, ITEM)
         assert page.timing == ""
         page.form.since.turn()
         assert await saved(page) == ("edit_item_later", "")
@@ -53,7 +40,7 @@ def test_what_is_written_after_the_end_of_an_edit_is_told_anew(room: StaffRoom, 
     """Else the buttons that save it stay grey."""
 
     async def story(room: StaffRoom) -> None:
-        page = await opened(room)
+        page = await opened(room, ITEM)
         page.form.put(("summary", "fi"), "Lyhyesti")
         if end == "discard":
             page.discard()
@@ -73,7 +60,7 @@ def test_what_is_written_after_the_end_of_an_edit_is_told_anew(room: StaffRoom, 
 
 def test_what_ends_before_it_begins_is_refused(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
-        page = await opened(room)
+        page = await opened(room, ITEM)
         page.form.since.turn()
         page.form.until.turn()
         assert await saved(page) == ("", "ends_first")
@@ -87,7 +74,7 @@ def test_what_ends_before_it_begins_is_refused(room: StaffRoom) -> None:
 
 def test_what_is_hidden_stays_so_when_it_is_saved_and_that_is_said(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
-        page = await opened(room)
+        page = await opened(room, ITEM)
         page.hide()
         await turns(20)
         page.form.type('["title"]', "sv", "Hjärtrytm")
@@ -98,7 +85,7 @@ def test_what_is_hidden_stays_so_when_it_is_saved_and_that_is_said(room: StaffRo
 
 def test_a_language_is_kept_back_but_never_the_last_one(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
-        page = await opened(room)
+        page = await opened(room, ITEM)
         page.hold("sv")
         await turns(20)
         assert page.deed.done == "hold_language"
@@ -120,10 +107,70 @@ def test_a_language_is_kept_back_but_never_the_last_one(room: StaffRoom) -> None
 
 def test_the_page_knows_where_the_item_stands(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
-        page = await opened(room)
+        page = await opened(room, ITEM)
         assert (page.place, page.places) == (1, 2)
         page.move(earlier=False)
         await turns(20)
         assert (page.place, page.places, page.deed.done) == (2, 2, "order_items")
+
+    room.play(story)
+
+
+def test_it_shows_from_one_moment_to_another(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room, ITEM)
+        since, until = page.form.since, page.form.until
+        since.turn()
+        since.chooseHour(8)
+        since.chooseQuarter(30)
+        assert page.dirty
+        assert await saved(page) == ("edit_item_later", "")
+        assert room.staff.projection.document(ITEM, NOW) is None, "it shows from tomorrow on"
+        assert page.form.draft.fields["valid_from"] == "2026-11-25T06:30:00Z"
+        since.turn()
+        until.turn()
+        until.chooseHour(18)
+        await saved(page)
+        assert room.staff.projection.document(ITEM, NOW) is not None
+        assert (since.on, until.on, until.hour) == (False, True, 18)
+        page.form.until.turn()
+        page.discard()
+        assert (page.dirty, until.on) == (False, True)
+
+    room.play(story)
+
+
+def test_an_event_ends_after_it_begins(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room, "new/event")
+        write(page, "title", "Avoimet ovet")
+        write(page, "summary", "Tule")
+        assert await saved(page) == ("", "missing:held/starts,held/ends"), "nobody has said when"
+        page.form.starts.turn()
+        page.form.starts.day.choose(2)
+        page.form.starts.chooseHour(9)
+        page.form.ends.turn()
+        assert (page.form.ends.hour, page.form.ends.day.day) == (10, page.form.starts.day.day), "an hour later"
+        page.form.ends.chooseHour(8)
+        assert await saved(page) == ("", "ends_first")
+        page.form.ends.chooseHour(12)
+        assert await saved(page) == ("add_item_search", "")
+        assert own(room, page).ends.hour == 10, "noon in Seinäjoki"
+        assert own(room, page).starts.isoformat() == "2026-11-26T07:00:00+00:00"
+
+    room.play(story)
+
+
+def test_when_and_where_an_event_is_stands_in_one_part(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room, "new/event")
+        assert page.form.parts == ["words", "held", "about", "media", "when", "history"]
+        asked = {}
+        for part in ("held", "about"):
+            page.form.show(part)
+            asked[part] = set(column(page.form.questions, "field"))
+        assert "centre" in asked["held"]
+        assert asked["held"] <= {"station", "centre"}
+        assert not asked["held"] & asked["about"]
 
     room.play(story)

@@ -13,8 +13,8 @@ from PIL import Image
 from kiosk.screen.staff_item import ItemPage
 from tests.samples import NOW
 from tests.screen.reading import column, table
+from tests.screen.staff_item_hand import opened, saved, write
 from tests.screen.staff_room import StaffRoom
-from tests.screen.test_staff_item_form import opened, saved, write
 from tests.services.test_importing import VTT, film, picture
 
 Scene = Callable[[StaffRoom, ItemPage], Awaitable[None]]
