@@ -9,8 +9,10 @@ from tests.samples import NOW
 from tests.screen.reading import table, turns
 from tests.screen.staff_room import StaffRoom
 
+ITEM = "heart-rhythm"
 
-async def opened(room: StaffRoom, argument: str) -> ItemPage:
+
+async def opened(room: StaffRoom, argument: str = ITEM) -> ItemPage:
     room.begin("editor")
     page = await room.open("staff-item", argument)
     assert isinstance(page, ItemPage)

@@ -7,25 +7,16 @@ from typing import Any
 import pytest
 
 from kiosk.screen.staff_content import ContentPage
-from kiosk.screen.staff_item import ItemPage
 from tests.samples import NOW, Sample, layer_of
 from tests.screen.reading import column, turns
+from tests.screen.staff_item_hand import ITEM, opened
 from tests.screen.staff_room import StaffRoom
-
-ITEM = "heart-rhythm"
 
 
 async def listed(room: StaffRoom) -> ContentPage:
     room.begin("editor")
     page = await room.open("staff-content")
     assert isinstance(page, ContentPage)
-    return page
-
-
-async def opened(room: StaffRoom, item: str = ITEM) -> ItemPage:
-    room.begin("editor")
-    page = await room.open("staff-item", item)
-    assert isinstance(page, ItemPage)
     return page
 
 

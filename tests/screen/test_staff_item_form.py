@@ -6,10 +6,9 @@ from typing import Any
 
 from tests.samples import NOW, Sample
 from tests.screen.reading import column, table, turns
-from tests.screen.staff_item_hand import opened, saved, write
+from tests.screen.staff_item_hand import ITEM, opened, saved, write
 from tests.screen.staff_room import StaffRoom
 
-ITEM = "heart-rhythm"
 LACKED = ("summary", "does", "cannot")
 
 
@@ -31,7 +30,7 @@ def test_a_station_out_of_use_is_not_offered_but_where_it_was_chosen_before(room
 
 def test_the_text_of_a_page_grows_and_shrinks(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
-        page = await opened(room, ITEM)
+        page = await opened(room)
         for what in ("heading", "point", "point", "paragraph"):
             page.form.add(what)
         write(page, "body.heading", "Näin se toimii")
@@ -53,7 +52,7 @@ def test_the_text_of_a_page_grows_and_shrinks(room: StaffRoom) -> None:
 
 def test_how_to_get_it_carries_the_day_of_checking(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
-        page = await opened(room, ITEM)
+        page = await opened(room)
         page.form.show("get")
         for text in ("ask", "cost"):
             write(page, f"get_se.{text}", "Vårdcentralen", "sv")
@@ -90,7 +89,7 @@ def test_one_place_earlier_in_the_lists(room: StaffRoom) -> None:
 def test_a_preview_that_is_open_when_the_session_ends_brings_nothing_of_the_desk_back(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
         first = room.session.language
-        page = await opened(room, ITEM)
+        page = await opened(room)
         room.session.speak("sv" if first != "sv" else "en")
         room.session.chooseTextSize(150)
         page.look()
@@ -105,7 +104,7 @@ def test_a_preview_that_is_open_when_the_session_ends_brings_nothing_of_the_desk
 
 def test_it_is_seen_as_a_visitor_will_before_it_is_saved(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
-        page = await opened(room, ITEM)
+        page = await opened(room)
         room.session.speak("fi")
         write(page, "title", "Uusi nimi")
         page.look()

@@ -10,13 +10,12 @@ import pytest
 
 from kiosk.domain.answers import Answer
 from kiosk.screen.language import short_day
-from kiosk.screen.staff_item import ItemPage
 from kiosk.store.cache_desk import News
 from tests.samples import NOW, Sample, layer_of
 from tests.screen.reading import column, heard, turns
+from tests.screen.staff_item_hand import ITEM, opened
 from tests.screen.staff_room import StaffRoom
 
-ITEM = "heart-rhythm"
 TITLE = {"fi": "Title of heart-rhythm (fi)", "sv": "Title of heart-rhythm (sv)", "en": "Title of heart-rhythm"}
 FIRST = {"revision": 1, "intent": "i", "what": "edit_item", "fields": ["outdated", "title"], "by": "ben", "at": NOW}
 DAY = short_day(NOW.date(), "en")
@@ -31,13 +30,6 @@ def publish(room: StaffRoom, *layers: dict[str, Any], **fields: Any) -> None:
 def changed(history: Iterable[dict[str, Any]], **more: Any) -> dict[str, Any]:
     """The item with another order, and how that came."""
     return layer_of(ITEM, {"order": 7}, history=history, **more)
-
-
-async def opened(room: StaffRoom) -> ItemPage:
-    room.begin("editor")
-    page = await room.open("staff-item", ITEM)
-    assert isinstance(page, ItemPage)
-    return page
 
 
 def answer(room: StaffRoom, intent: str, state: str, reason: str = "", *, edition: int = 0) -> None:

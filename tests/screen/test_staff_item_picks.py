@@ -10,9 +10,9 @@ from kiosk.screen import rows
 from kiosk.screen.staff_item import ItemPage
 from tests.samples import NOW, Sample
 from tests.screen.reading import movements, table, turns
+from tests.screen.staff_item_hand import ITEM, opened
 from tests.screen.staff_room import StaffRoom
 
-ITEM = "heart-rhythm"
 MAKERS = [f"maker-{number:03}" for number in range(60)]
 
 
@@ -30,13 +30,6 @@ def publish(room: StaffRoom, makers: list[str], **fields: Any) -> None:
 def _quickly(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody draws frames between the answers that come a few at a time."""
     monkeypatch.setattr(rows, "_BETWEEN", 0)
-
-
-async def opened(room: StaffRoom, item: str = ITEM) -> ItemPage:
-    room.begin("editor")
-    page = await room.open("staff-item", item)
-    assert isinstance(page, ItemPage)
-    return page
 
 
 def asked(page: ItemPage, field: str = "provider") -> dict[str, Any]:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.screen.reading import column, heard, table, turns
-from tests.screen.staff_item_hand import opened, own, saved, write
+from tests.screen.staff_item_hand import ITEM, opened, own, saved, write
 from tests.screen.staff_room import StaffRoom
 
-ITEM = "heart-rhythm"
 LACKED = ("summary", "does", "cannot")
 
 
@@ -86,7 +85,7 @@ def test_what_is_written_while_it_is_being_saved_is_still_to_be_saved(room: Staf
 
 def test_what_was_being_saved_when_the_page_was_left_is_saved(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
-        page = await opened(room, ITEM)
+        page = await opened(room)
         write(page, "title", "Kello")
         room.store.hears.clear()
         page.save()
@@ -168,7 +167,7 @@ def test_every_other_kind_without_media_is_made(room: StaffRoom, kind: str, answ
 
 def test_what_a_colleague_changed_meanwhile_is_not_lost(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
-        page = await opened(room, ITEM)
+        page = await opened(room)
         write(page, "title", "Minun")
         room.staff.desk.content.save(room.staff.session("editor"), ITEM, {"title": {"fi": "Hänen", "sv": "Hennes"}})
         await page.refresh()

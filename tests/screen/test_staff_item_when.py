@@ -10,10 +10,8 @@ import pytest
 from kiosk.screen.staff_content import ContentPage
 from tests.samples import NOW
 from tests.screen.reading import column, turns
-from tests.screen.staff_item_hand import opened, own, saved, write
+from tests.screen.staff_item_hand import ITEM, opened, own, saved, write
 from tests.screen.staff_room import StaffRoom
-
-ITEM = "heart-rhythm"
 
 
 def seen(room: StaffRoom, *, days: int = 0) -> Any:
@@ -22,7 +20,7 @@ def seen(room: StaffRoom, *, days: int = 0) -> Any:
 
 def test_what_shows_from_a_day_on_is_not_said_to_show_now(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
-        page = await opened(room, ITEM)
+        page = await opened(room)
         assert page.timing == ""
         page.form.since.turn()
         assert await saved(page) == ("edit_item_later", "")
@@ -40,7 +38,7 @@ def test_what_is_written_after_the_end_of_an_edit_is_told_anew(room: StaffRoom, 
     """Else the buttons that save it stay grey."""
 
     async def story(room: StaffRoom) -> None:
-        page = await opened(room, ITEM)
+        page = await opened(room)
         page.form.put(("summary", "fi"), "Lyhyesti")
         if end == "discard":
             page.discard()
@@ -60,7 +58,7 @@ def test_what_is_written_after_the_end_of_an_edit_is_told_anew(room: StaffRoom, 
 
 def test_what_ends_before_it_begins_is_refused(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
-        page = await opened(room, ITEM)
+        page = await opened(room)
         page.form.since.turn()
         page.form.until.turn()
         assert await saved(page) == ("", "ends_first")
@@ -74,7 +72,7 @@ def test_what_ends_before_it_begins_is_refused(room: StaffRoom) -> None:
 
 def test_what_is_hidden_stays_so_when_it_is_saved_and_that_is_said(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
-        page = await opened(room, ITEM)
+        page = await opened(room)
         page.hide()
         await turns(20)
         page.form.type('["title"]', "sv", "Hjärtrytm")
@@ -85,7 +83,7 @@ def test_what_is_hidden_stays_so_when_it_is_saved_and_that_is_said(room: StaffRo
 
 def test_a_language_is_kept_back_but_never_the_last_one(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
-        page = await opened(room, ITEM)
+        page = await opened(room)
         page.hold("sv")
         await turns(20)
         assert page.deed.done == "hold_language"
@@ -107,7 +105,7 @@ def test_a_language_is_kept_back_but_never_the_last_one(room: StaffRoom) -> None
 
 def test_the_page_knows_where_the_item_stands(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
-        page = await opened(room, ITEM)
+        page = await opened(room)
         assert (page.place, page.places) == (1, 2)
         page.move(earlier=False)
         await turns(20)
@@ -118,7 +116,7 @@ def test_the_page_knows_where_the_item_stands(room: StaffRoom) -> None:
 
 def test_it_shows_from_one_moment_to_another(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
-        page = await opened(room, ITEM)
+        page = await opened(room)
         since, until = page.form.since, page.form.until
         since.turn()
         since.chooseHour(8)
