@@ -49,6 +49,10 @@ class Rows(QAbstractListModel):
         """The number of rows, for QML."""
         return len(self._rows)
 
+    def part(self, first: int, most: int) -> list[Row]:
+        """So many rows from one on, fewer where it ends."""
+        return self._rows[first : first + most]
+
     def replace(self, rows: Sequence[Row]) -> None:
         """Show ``rows`` instead: equal rows stay, different ones change in place, the end grows or shrinks."""
         self._turn += 1
@@ -71,7 +75,7 @@ class Rows(QAbstractListModel):
     def _replace(self, rows: Sequence[Row]) -> None:
         common = min(len(rows), len(self._rows))
         for number in range(common):
-            if self._rows[number] != rows[number]:
+            if self._rows[number] is not rows[number] and self._rows[number] != rows[number]:
                 self._rows[number] = rows[number]
                 self.dataChanged.emit(self.index(number), self.index(number))
         if len(rows) > common:

@@ -13,6 +13,7 @@ from kiosk.domain.item_forms import MADE
 from kiosk.screen.language import Language
 from kiosk.screen.page import blob_url
 from kiosk.screen.qt import Property
+from kiosk.screen.row_blocks import RowBlocks
 from kiosk.screen.rows import Row, Rows
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
@@ -81,6 +82,7 @@ class ContentPage(StaffPageModel):
         self._asked = False
         self._pages = 1
         self._rows = ContentRows(self)
+        self._blocks = RowBlocks(self._rows)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.show_again)
         self.speak()
@@ -97,24 +99,36 @@ class ContentPage(StaffPageModel):
 
     async def refresh(self) -> None:
         """Show how things stand now, as far down as was looked."""
+        await self._look(0)
+
+    async def _look(self, since: int) -> None:
+        """Read from a page on; what was found above stays."""
         from kiosk.services.content import LIST_SIZE
 
         if self._closed:
             return
         typed, kind, asked = self._typed, self._kind, self._asked
-        found: list[Listed] = []
-        for number in range(self._pages):
+        since = min(since, len(self._found) // LIST_SIZE)
+        found = list(self._found[: since * LIST_SIZE])
+        rows = self._rows.part(0, len(found))
+        for number in range(since, self._pages):
             question = partial(_page, typed=typed, kind=kind, asked=asked, offset=number * LIST_SIZE)
             found += await self.ask(question)
         if (typed, kind, asked) == (self._typed, self._kind, self._asked):
             self._found = tuple(found)
             self.changed.emit()
-            await self._rows.grow([self._row(each, self.language) for each in found], LIST_SIZE)
+            rows += [self._row(each, self.language) for each in found[len(rows) :]]
+            await self._rows.grow(rows, LIST_SIZE)
 
     @Property(ContentRows, constant=True)
     def items(self) -> ContentRows:
         """What was found."""
         return self._rows
+
+    @Property(RowBlocks, constant=True)
+    def blocks(self) -> RowBlocks:
+        """The same, in blocks."""
+        return self._blocks
 
     @Property(int, notify=changed)
     def count(self) -> int:
@@ -173,7 +187,7 @@ class ContentPage(StaffPageModel):
     def showMore(self) -> None:
         """The next ones below."""
         self._pages += 1
-        self.show_again()
+        self.start_quietly(self._look(self._pages - 1))
 
     def _row(self, item: Listed, language: Language) -> Row:
         return (

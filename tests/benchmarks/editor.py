@@ -15,7 +15,7 @@ PROMISES = (
     Promise("typing in the editor, key to frame, p99", "ms", Target(most=50)),
 )
 _ITEMS = 10_000
-_ROWS, _LETTERS = 60, 25  # for each repeat
+_ROWS, _LETTERS = 170, 25  # for each repeat
 _PATIENCE = 600.0  # seconds
 
 

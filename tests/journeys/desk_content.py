@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from kiosk.domain.clock import FixedClock
 from kiosk.domain.edition import Catalogue, Put, SnapshotRef
@@ -25,12 +26,18 @@ def tell_versions(data: Path, centre: str = "seinajoki") -> None:
         for n, words in enumerate(("Sydän", "Rytmi"), 1)
     ]
     document = layer_of("heart-rhythm", {"note": {"fi": "Kysy meiltä"}}, asked=[asked], history=history, centre=centre)
-    line = Put(op="put", id=document.pop("id"), revision=1, document=document)
+    tell(data, document)
+
+
+def tell(data: Path, *documents: dict[str, Any]) -> None:
+    """The next edition brings these."""
+    lines = [Put(op="put", id=each.pop("id"), revision=1, document=each) for each in documents]
     writer = CacheWriter(DataFolder(data).cache, clock=FixedClock(NOW))
     edition = writer.applied().edition + 1
     snapshot = SnapshotRef(sha256="0" * 64, size=0, items=0)
     catalogue = Catalogue(edition=edition, published_at=NOW, snapshot=snapshot, digest="0" * 64)
-    writer.apply(catalogue, [line], whole=False, refused={}, arrived=lambda _: True, centre="seinajoki")
+    writer.apply(catalogue, lines, whole=False, refused={}, arrived=lambda _: True, centre="seinajoki")
+    assert writer.refused() == {}
     writer.close()
 
 

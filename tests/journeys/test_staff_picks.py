@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kiosk.domain.clock import FixedClock
-from kiosk.domain.edition import Catalogue, Put, SnapshotRef
-from kiosk.paths import DataFolder
-from kiosk.store.cache_writer import CacheWriter
 from tests.journeys import desk_content, items, keys, places
-from tests.journeys.backstage import NOW, Backstage
+from tests.journeys.backstage import Backstage
 from tests.journeys.route import begin, choose
 from tests.journeys.stage import Stage
 from tests.journeys.story import Theatre, journey
@@ -26,14 +22,7 @@ def _with_many_makers(backstage: Backstage) -> Path:
     makers = [
         Sample().document("provider", f"maker-{number:02}", title={"fi": title}) for number, title in enumerate(titles)
     ]
-    writer = CacheWriter(DataFolder(data).cache, clock=FixedClock(NOW))
-    edition = writer.applied().edition + 1
-    snapshot = SnapshotRef(sha256="0" * 64, size=0, items=0)
-    catalogue = Catalogue(edition=edition, published_at=NOW, snapshot=snapshot, digest="0" * 64)
-    lines = [Put(op="put", id=each.pop("id"), revision=1, document=each) for each in makers]
-    writer.apply(catalogue, lines, whole=False, refused={}, arrived=lambda _: True, centre="seinajoki")
-    assert writer.refused() == {}
-    writer.close()
+    desk_content.tell(data, *makers)
     return data
 
 

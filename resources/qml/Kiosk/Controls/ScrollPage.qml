@@ -33,10 +33,10 @@ FocusScope {
     function turn(screens: real) {
         page.brought = null;
         page.glideTo(page.goal + flickable.height * screens);
-        page.scrolled(page.goal);
     }
     function glideTo(place: real) {
         const there = Math.max(0, Math.min(place, flickable.contentHeight - flickable.height));
+        page.scrolled(there);
         glide.stop();
         if (flickable.moving || Theme.calm) {
             flickable.contentY = there;
@@ -94,6 +94,7 @@ FocusScope {
             return;
         glide.stop();
         flickable.contentY = bottom;
+        page.scrolled(bottom);
     }
     function holds(item: Item): bool {
         for (let above = item; above; above = above.parent) {

@@ -89,12 +89,33 @@ StaffPage {
         onClicked: page.list.toggleAsked()
     }
     Repeater {
-        model: page.list.items
+        model: page.list.blocks
 
-        ContentCard {
-            linked: page.linked
+        NearPart {
+            id: part
+
+            required property ContentRows rows
+            required property int length
+            required property real high
+            required property int index
+
+            view: page.view
+            likely: high || length * (Theme.control + page.spacing) - page.spacing
             width: page.columnWidth
-            onClicked: page.kiosk.navigator.open("staff-item", itemId)
+            onMeasured: height => page.list.blocks.measured(index, height)
+            Column {
+                spacing: page.spacing
+
+                Repeater {
+                    model: part.rows
+
+                    ContentCard {
+                        linked: page.linked
+                        width: page.columnWidth
+                        onClicked: page.kiosk.navigator.open("staff-item", itemId)
+                    }
+                }
+            }
         }
     }
     PrimaryButton {

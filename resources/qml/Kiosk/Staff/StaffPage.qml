@@ -14,6 +14,8 @@ FocusScope {
     required property StaffPageModel model
     default property alias content: scroll.content
     property alias contentY: scroll.contentY
+    readonly property Flickable view: scroll.view as Flickable
+    readonly property alias spacing: scroll.spacing
     readonly property bool seen: scroll.seen
     property string shape: "" // how the page shows what it shows; another begins with its heading
     property bool alone: false // nothing stands around what the page shows
