@@ -7,6 +7,7 @@ from datetime import timedelta
 from tests.journeys import desk, desk_content, route
 from tests.journeys.backstage import NOW
 from tests.journeys.stage import Stage
+from tests.journeys.words import shown
 
 WORDS = {
     "fi": "Suljemme tänään jo kello 14. Tervetuloa taas huomenna!",
@@ -14,6 +15,12 @@ WORDS = {
     "en": "We close at 14:00 today. Welcome back tomorrow!",
 }
 IN_SWEDISH = "Hissen är ur bruk."
+AT_LENGTH = {
+    "fi": "Suljemme tänään jo kello 14, koska koko henkilökunta on koulutuksessa. "
+    "Jos sinulla on aika sen jälkeen, saat uuden ehdotuksen. Soita meille mielellään.",
+    "sv": "I dag stänger vi redan klockan 14, eftersom hela personalen är på utbildning. "
+    "Den som har en bokad tid efter det får ett nytt förslag. Ring oss gärna.",
+}
 
 
 async def centre(stage: Stage) -> None:
@@ -66,10 +73,23 @@ async def condition(stage: Stage) -> None:
     await stage.still()
 
 
+async def announce(stage: Stage, *words: dict[str, str]) -> None:
+    """Each of these over all pages, for three hours."""
+    until = (NOW + timedelta(hours=3)).isoformat()
+    stage.screen.kiosk.welcome.announced.show([{"words": each, "until": until} for each in words])
+    await stage.still()
+
+
 async def announced(stage: Stage) -> None:
     """Home, under an announcement and another in Swedish only, which go again with the way to the next page."""
     await route.home(stage)
-    until = (NOW + timedelta(hours=3)).isoformat()
-    announced = stage.screen.kiosk.welcome.announced
-    announced.show([{"words": WORDS, "until": until}, {"words": {"sv": IN_SWEDISH}, "until": until}])
-    await stage.still()
+    await announce(stage, WORDS, {"sv": IN_SWEDISH})
+
+
+async def announced_at_length(stage: Stage) -> None:
+    """All the words of long ones, which leave room for the page else."""
+    await route.home(stage)
+    await announce(stage, AT_LENGTH, WORDS, AT_LENGTH)
+    if stage.control(shown("Read all")) is not None:
+        await stage.touch_words("Read all")
+        await stage.still()

@@ -58,11 +58,19 @@ async def item(stage: Stage, kind: str = "technology") -> None:
     await stage.still()
 
 
-async def making(stage: Stage) -> None:
-    """A new technology, of which nothing is written."""
+async def making(stage: Stage, kind: str = "technology") -> None:
+    """A new item, of which nothing is written."""
     await content(stage)
-    stage.screen.kiosk.navigator.open("staff-item", "new/technology")
+    stage.screen.kiosk.navigator.open("staff-item", f"new/{kind}")
     await stage.arrive("staff-item")
+    await stage.still()
+
+
+async def holding(stage: Stage) -> None:
+    """When a new happening begins and ends, and where it is; its day is being chosen."""
+    await making(stage, "event")
+    await stage.touch_words("When and where")
+    stage.model.form.starts.turn()  # type: ignore[attr-defined]
     await stage.still()
 
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 from PySide6.QtQuick import QQuickItem
 
-from tests.journeys import items, places, route
-from tests.journeys.backstage import NOW
+from tests.journeys import desk_centre, items, places, route
 from tests.journeys.checks import check_overlap, check_texts
 from tests.journeys.route import OWN_NAMES
 from tests.journeys.stage import Device, Stage
@@ -17,18 +14,7 @@ from tests.journeys.words import shown
 
 TABLET = Device("tablet", 1280, 800, 217.0)
 SHORT = {"fi": "Hissi ei toimi tänään.", "sv": "Hissen fungerar inte i dag.", "en": "The lift does not work today."}
-LONG = {
-    "fi": "Suljemme tänään jo kello 14, koska koko henkilökunta on koulutuksessa. "
-    "Jos sinulla on aika sen jälkeen, saat uuden ehdotuksen. Soita meille mielellään.",
-    "sv": "I dag stänger vi redan klockan 14, eftersom hela personalen är på utbildning. "
-    "Den som har en bokad tid efter det får ett nytt förslag. Ring oss gärna.",
-}
-
-
-async def announce(stage: Stage, *words: dict[str, str]) -> None:
-    until = (NOW + timedelta(hours=3)).isoformat()
-    stage.screen.kiosk.welcome.announced.show([{"words": each, "until": until} for each in words])
-    await stage.still()
+LONG = desk_centre.AT_LENGTH
 
 
 def strip(stage: Stage) -> QQuickItem:
@@ -39,7 +25,7 @@ def strip(stage: Stage) -> QQuickItem:
 @pytest.mark.parametrize("words", [(), (SHORT,), (SHORT, LONG), (LONG, LONG)], ids=len)
 def test_attract_keeps_its_words_above_the_wave(theatre: Theatre, words: tuple[dict[str, str], ...]) -> None:
     async def story(_: Theatre, stage: Stage) -> None:
-        await announce(stage, *words)
+        await desk_centre.announce(stage, *words)
         seen = list(items.seen(stage.window.contentItem()))
         attract = next(each for each in seen if items.kind(each) == "AttractView")
         head = next(each for each in seen if items.kind(each) == "AttractHead")
@@ -60,7 +46,7 @@ def test_a_page_keeps_two_thirds_and_all_is_there_to_be_read(theatre: Theatre) -
         await route.choose(stage, "Largest")
         await route.choose(stage, "No motion")
         await route.technology(stage)
-        await announce(stage, SHORT, LONG)
+        await desk_centre.announce(stage, SHORT, LONG)
         assert strip(stage).height() <= stage.window.height() / 3
         back = stage.control(shown("Back"))
         assert back is not None
@@ -74,7 +60,7 @@ def test_a_page_keeps_two_thirds_and_all_is_there_to_be_read(theatre: Theatre) -
         await stage.until(lambda: not stage.says(LONG["sv"]), "that it goes")
         stage.screen.kiosk.session.end()
         await stage.until(lambda: stage.page == "attract", "attract")
-        await announce(stage, LONG)
+        await desk_centre.announce(stage, LONG)
         await stage.touch("Lue kaikki")
         await stage.arrive("home")
         await stage.until(lambda: stage.says(LONG["fi"]), "all of it, in the language of the button")
