@@ -31,7 +31,8 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _BLOCKS = ("heading", "paragraph", "point")
-_LONGEST = 4_000  # characters of one text
+_LONGEST = 4_000  # characters of one text, and of a line below; what was longer before is not cut
+_LONGEST_LINE = 200
 
 
 @QmlElement
@@ -179,8 +180,9 @@ class ItemForm(QObject):
     def type(self, key: str, code: str, words: str) -> None:
         """What stands in a field now."""
         path = _path(key)
-        if path and code in LANGUAGES and words != str((at(self.draft.fields, path) or {}).get(code, "")):
-            self.draft.put((*path, code), words[:_LONGEST] or None)
+        before = str((at(self.draft.fields, path) or {}).get(code, "")) if path else ""
+        if path and code in LANGUAGES and words != before:
+            self.draft.put((*path, code), words[: max(_LONGEST, len(before))] or None)
             if path[0] in ("get_fi", "get_se"):
                 self.draft.put((path[0], "checked"), self.around.now.astimezone(self.around.zone).date().isoformat())
             self._show_words()
@@ -228,9 +230,9 @@ class ItemForm(QObject):
     @Slot(str, str)
     def write(self, field: str, words: str) -> None:
         """Answer a question with words."""
-        question = question_of(self.kind, field)
-        if question is not None and question.form == "line" and words != self.draft.fields.get(field, ""):
-            self.draft.put((field,), words[:200] or None)
+        question, before = question_of(self.kind, field), str(self.draft.fields.get(field, ""))
+        if question is not None and question.form == "line" and words != before:
+            self.draft.put((field,), words[: max(_LONGEST_LINE, len(before))] or None)
             self.touched.emit()
 
     @Slot(str, str)

@@ -113,15 +113,31 @@ Column {
                 onWanted: value => list.form.answer(asked.field, value.toString())
             }
             TextEntry {
+                id: line
+
                 visible: asked.form === "line"
                 label: asked.label
                 note: asked.needed ? qsTr("Needed") : ""
                 lines: 2
                 covered: list.covered
                 width: parent.width
-                Component.onCompleted: text = asked.line
+                Component.onCompleted: fill()
                 onTextChanged: if (visible)
                     list.form.write(asked.field, text)
+
+                // What was there is never cut, however long it is.
+                function fill() {
+                    const words = asked.line;
+                    maximumLength = Math.max(maximumLength, words.length);
+                    text = words;
+                }
+                Connections {
+                    target: list.form
+                    function onChanged() {
+                        if (!line.activeFocus && line.text !== asked.line)
+                            line.fill();
+                    }
+                }
             }
         }
     }

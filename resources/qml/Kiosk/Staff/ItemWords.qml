@@ -65,11 +65,16 @@ Flow {
                 onActiveFocusChanged: if (activeFocus)
                     flow.goal = entry
                 width: parent.width
-                Component.onCompleted: {
-                    text = cell.words;
+                Component.onCompleted: fill()
+                onTextChanged: flow.form.type(cell.key, cell.code, text)
+
+                // What was there is never cut, however long it is.
+                function fill() {
+                    const words = cell.words;
+                    maximumLength = Math.max(maximumLength, words.length);
+                    text = words;
                     cursorPosition = 0; // so that one reads how it begins
                 }
-                onTextChanged: flow.form.type(cell.key, cell.code, text)
 
                 Connections {
                     target: flow
@@ -84,10 +89,8 @@ Flow {
                 Connections {
                     target: flow.form
                     function onChanged() {
-                        if (!entry.activeFocus && entry.text !== cell.words) {
-                            entry.text = cell.words;
-                            entry.cursorPosition = 0;
-                        }
+                        if (!entry.activeFocus && entry.text !== cell.words)
+                            entry.fill();
                     }
                 }
             }
