@@ -187,8 +187,10 @@ class TakeIn(QObject):
     async def _picture(self, file: Path, turn: int) -> str:
         from kiosk.services.importing import Import, ImportRefusedError
 
-        if self._small is None:
-            self._small = tempfile.TemporaryDirectory(prefix="kiosk-small-")
+        try:
+            self._small = self._small or tempfile.TemporaryDirectory(prefix="kiosk-small-")
+        except OSError:
+            return ""  # there is no room for small pictures
         folder = DataFolder(Path(self._small.name))
 
         def work() -> Made:

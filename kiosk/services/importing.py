@@ -39,7 +39,9 @@ class ImportRefusedError(WorldError):
 
 
 class Import:
-    """One file on its way in. ``command`` is how this program is started, for a test or a bundle."""
+    """One file on its way in. ``command`` is how this program is started, for a test or a bundle. Raises
+    ImportRefusedError where it can't be.
+    """
 
     def __init__(
         self, file: Path, kind: ImportKind, *, folder: DataFolder, command: Sequence[str] | None = None
@@ -47,13 +49,16 @@ class Import:
         self._cancelled = False
         self._local = folder.local
         program = command or program_command()
-        self._child: subprocess.Popen[bytes] = subprocess.Popen(  # noqa: S603  (our own program, no shell)
-            [*program, "import", "--data", str(folder.root), "--as", kind, "--", str(file)],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            close_fds=True,
-        )
+        try:
+            self._child: subprocess.Popen[bytes] = subprocess.Popen(  # noqa: S603  (our own program, no shell)
+                [*program, "import", "--data", str(folder.root), "--as", kind, "--", str(file)],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                close_fds=True,
+            )
+        except OSError as error:  # there is no memory for one more process
+            raise ImportRefusedError("failed") from error
 
     def follow(self, told: Callable[[float], None] = lambda _done: None) -> Made:
         """Wait until it is in; ``told`` hears how much is done, from 0 to 1. To be called once, from any thread.
@@ -128,7 +133,7 @@ def program_command() -> list[str]:
 
 
 def _folders(root: Path) -> list[Path]:
-    return [each for each in _inside(root) if each.is_dir() and not each.is_symlink()]
+    return [each for each in _inside(root) if holds(each.is_dir) and not holds(each.is_symlink)]
 
 
 def _inside(folder: Path) -> list[Path]:
@@ -141,4 +146,12 @@ def _inside(folder: Path) -> list[Path]:
 def _is_taken(path: Path, kind: ImportKind) -> bool:
     if path.suffix.lower() not in TAKEN[kind] or path.name.startswith("."):
         return False
-    return path.is_file() and not path.is_symlink()
+    return holds(path.is_file) and not holds(path.is_symlink)
+
+
+def holds(question: Callable[[], bool]) -> bool:
+    """The answer to a question about a file; no of a stick that is dying, or was pulled out meanwhile."""
+    try:
+        return question()
+    except OSError:
+        return False

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.languages import LANGUAGES, Language
 from kiosk.paths import DataFolder
-from kiosk.services.importing import Import, ImportRefusedError, Shelf
+from kiosk.services.importing import Import, ImportRefusedError, Shelf, holds
 
 if TYPE_CHECKING:
     from kiosk.domain.imports import ImportKind, Made
@@ -75,7 +75,7 @@ def captions_beside(film: Path, language: Language) -> dict[Language, Path]:
     found: dict[Language, Path] = {}
     for path in (film.with_suffix(".vtt"), *(film.with_suffix(f".{each}.vtt") for each in LANGUAGES)):
         spoken = next((each for each in LANGUAGES if path.name.endswith(f".{each}.vtt")), language)
-        if path.is_file():
+        if holds(path.is_file):
             found[spoken] = path
     return found
 

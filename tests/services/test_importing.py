@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import struct
@@ -16,7 +17,7 @@ from PIL import Image
 
 from kiosk.paths import DataFolder
 from kiosk.services.importing import Import, ImportRefusedError, Shelf
-from kiosk.services.taking import plain_name
+from kiosk.services.taking import captions_beside, plain_name
 from tests.services.films import film
 
 if TYPE_CHECKING:
@@ -219,3 +220,36 @@ def test_the_shelf_shows_what_lies_in_allowed_folders_and_nothing_else(stick: Pa
 )
 def test_a_name_keeps_its_letters_without_dots_and_rings(name: str, plain: str) -> None:
     assert plain_name(Path(name)) == plain
+
+
+@pytest.mark.parametrize("question", ["is_file", "is_dir", "is_symlink"])
+def test_a_stick_that_is_dying_has_nothing_to_take(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, question: str
+) -> None:
+    (tmp_path / "inside").mkdir()
+    picture(tmp_path / "a.png", "PNG")
+    captioned = film(tmp_path / "b.mp4")
+    captioned.with_suffix(".vtt").write_text(VTT)
+    answer = getattr(Path, question)
+
+    def dying(path: Path) -> bool:
+        if path.parent == tmp_path:
+            raise OSError(errno.EIO, "the stick is gone")
+        return bool(answer(path))
+
+    monkeypatch.setattr(Path, question, dying)
+    shelf = Shelf(lambda: (tmp_path,))
+    there = question == "is_file"
+    assert (shelf.files("picture") == (), captions_beside(captioned, "fi") == {}) == (there, there)
+
+
+def test_where_no_process_can_be_started_that_is_said(
+    tmp_path: Path, data: DataFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOMEM, "no memory")
+
+    monkeypatch.setattr("subprocess.Popen", full)
+    with pytest.raises(ImportRefusedError) as caught:
+        Import(tmp_path / "a.png", "picture", folder=data)
+    assert caught.value.reason == "failed"
