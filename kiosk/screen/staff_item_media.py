@@ -124,8 +124,9 @@ class ItemMedia(QObject):
         if taken.film is not None:
             draft.put(("film",), taken.film)
             draft.put(("captions",), {**taken.captions})
+            draft.put(("silent",), None)  # that was said of another film
             if not draft.fields.get("picture"):
                 draft.put(("picture",), taken.picture)
         else:
             draft.put(place, taken.picture)  # its words are another picture's
-        self._form.put((place[0],), draft.fields[str(place[0])])
+        self._form.put((place[0],), draft.fields.get(str(place[0])))

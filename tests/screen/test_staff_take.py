@@ -129,7 +129,10 @@ def test_a_film_brings_its_captions_or_says_that_nobody_speaks(room: StaffRoom, 
         assert await saved(page) == ("", "captions_missing")
         page.media.toggleSilent()
         assert page.media.silent
-        page.media.toggleSilent()
+        await looked(page, "film")
+        page.media.take.choose(0)
+        await until(lambda: not page.media.take.kind)
+        assert not page.media.silent, "nobody has said so of this film"
         (stick / "wave.sv.vtt").write_text(VTT)
         await looked(page, "film")
         page.media.take.choose(0)
