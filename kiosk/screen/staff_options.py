@@ -53,7 +53,7 @@ class DayChooser(QObject):
     def __init__(self, *, page: PageModel, first: date, chosen: date | None = None) -> None:
         super().__init__(page)
         self._page = page
-        self._first = first
+        self._first = self._today = first
         self.day = chosen or first
         self._from = first + timedelta(days=(self.day - first).days // DAYS_AT_ONCE * DAYS_AT_ONCE)
         self._rows = DayRows(self)
@@ -64,7 +64,7 @@ class DayChooser(QObject):
         language = self._page.language
         self._rows.replace(
             [
-                (weekday(day, language), str(day.day), day == self._first, day == self.day, long_day(day, language))
+                (weekday(day, language), str(day.day), day == self._today, day == self.day, long_day(day, language))
                 for day in self._window()
             ]
         )

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from kiosk.screen.staff_content import ContentPage
-from tests.samples import NOW
+from tests.samples import NOW, Sample
 from tests.screen.reading import column, turns
 from tests.screen.staff_item_hand import ITEM, opened, own, saved, write
 from tests.screen.staff_room import StaffRoom
@@ -170,5 +170,17 @@ def test_when_and_where_an_event_is_stands_in_one_part(room: StaffRoom) -> None:
         assert "centre" in asked["held"]
         assert asked["held"] <= {"station", "centre"}
         assert not asked["held"] & asked["about"]
+
+    room.play(story)
+
+
+def test_no_other_day_is_called_today_though_it_began_before(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        sample = Sample()
+        began = sample.document("technology", "old", valid_from="2026-11-20T08:00:00Z")
+        room.staff.cache.publish(sample.document("centre", "seinajoki"), began, centre="seinajoki")
+        days = (await opened(room, "old")).form.since.day.days
+        assert (column(days, "number")[0], column(days, "chosen")[0]) == ("20", True)
+        assert column(days, "number")[column(days, "today").index(True)] == "24"
 
     room.play(story)
