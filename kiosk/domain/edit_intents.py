@@ -31,6 +31,12 @@ def _may_change(name: str) -> str:
     return name
 
 
+def _names_no_other(document: dict[str, Any]) -> dict[str, Any]:
+    if "id" in document:
+        raise ValueError("the id of an item is the subject")
+    return document
+
+
 Json = Annotated[JsonValue, AfterValidator(_no_novel)]
 FieldName = Annotated[str, StringConstraints(pattern=r"^[a-z_]{1,32}$"), AfterValidator(_may_change)]
 Scope = Annotated[str, StringConstraints(pattern=r"^([a-z0-9][a-z0-9-]{0,63})?$")]
@@ -68,7 +74,7 @@ class AddItem(_ItemIntent):
 
     kind: Literal["add_item"] = "add_item"
     subject: Uuid7
-    document: dict[str, Json]
+    document: Annotated[dict[str, Json], AfterValidator(_names_no_other)]
 
 
 class RemoveItem(_ItemIntent):

@@ -224,3 +224,10 @@ def test_a_load_leaves_alone_what_people_changed(editing: Editing) -> None:
     editing.load(summary=OLD)
     assert editing.shown()["summary"]["fi"] == "Täällä"
     assert editing.do("hide_item", "nothing", hidden=True) == "no_such_item"
+
+
+def test_an_item_that_is_made_takes_no_other_ones_place(editing: Editing) -> None:
+    document = {"kind": "page", "id": ITEM, "title": {"fi": "Vale"}, "summary": {"fi": "Vale"}}
+    own = "0193a000-0000-7000-8000-00000000e001"
+    assert editing.do("add_item", own, document=document) == "unreadable"
+    assert editing.shown()["kind"] == "technology"
