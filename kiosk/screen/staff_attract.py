@@ -66,7 +66,8 @@ class AttractPage(CentreModel):
                 for item in self._items()
             ]
         )
-        offered = [each for each in self._found if each.id not in self._items() and each.picture and not each.hidden]
+        playing = self._items()
+        offered = [each for each in self._found if each.id not in playing and _may_play(each)]
         self._offered.replace(
             [
                 (each.id, each.titles.get(language, each.id), each.kind, blob_url(self._folder, each.picture))
@@ -143,6 +144,11 @@ class AttractPage(CentreModel):
 
     def _items(self) -> list[str]:
         return [str(each) for each in self._content.fields.get("attract", ())]
+
+
+def _may_play(item: Listed) -> bool:
+    """Whether there is something to show of it, now or later."""
+    return bool(item.picture) and not item.hidden and item.timing != "over"
 
 
 def offered(desk: Desk, staff: StaffSession, *, typed: str) -> tuple[Listed, ...]:

@@ -182,9 +182,9 @@ class CentreDesk:
         return self._save(session, centre_id, announcements=[each for each in there if each["id"] != announcement])
 
     def play(self, session: StaffSession, items: Sequence[str], centre_id: str = "") -> str:
-        """Let these items play on the attract page, in this order."""
-        self._found(session, centre_id)
-        if len(items) > MOST_PLAYING:
+        """Let these items play on the attract page, in this order; ``too_many`` where they are and become no fewer."""
+        there = self._found(session, centre_id).fields.get("attract", ())
+        if len(items) > max(MOST_PLAYING, len(there)):
             raise EditRefusedError("too_many")
         return self._save(session, centre_id, attract=list(dict.fromkeys(items)))
 

@@ -380,3 +380,18 @@ def test_whoever_edits_for_all_centres_is_told_what_this_one_has_of_its_own(room
         assert page.own == []
 
     room.play(story)
+
+
+def test_what_is_over_is_not_offered_for_the_attract_page(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        sample = Sample()
+        times = {"starts": "2026-11-20T08:00:00Z", "ends": "2026-11-20T09:00:00Z"}
+        items = [
+            sample.document("event", "gone", picture=sample.picture("gone", 480), **times),
+            sample.document("event", "to-come", picture=sample.picture("to-come", 480)),
+        ]
+        room.staff.cache.publish(sample.document("centre", "seinajoki"), *items, centre="seinajoki")
+        page = await opened(room, "staff-attract")
+        assert column(page.offered, "itemId") == ["to-come"]
+
+    room.play(story)

@@ -202,3 +202,11 @@ def test_for_all_centres_only_a_central_editor_decides(house: House) -> None:
     central.edit_everywhere(on=False)
     house.desk.desk.content.hide(central, "heart-rhythm", hidden=True)
     assert house.desk.unsettled()[-1].payload["centre"] == "seinajoki"
+
+
+def test_of_more_items_than_may_play_some_can_be_taken_out(house: House) -> None:
+    many = [f"item-{number}" for number in range(25)]
+    house.publish(attract=many)
+    house.centre.play(house.session, many[1:])
+    assert house.seen().attract == tuple(many[1:])
+    assert house.refused("play", many) == "too_many"
