@@ -195,6 +195,11 @@ class ItemScenes(QObject):
 
     @Slot()
     def _show(self) -> None:
+        last = max(len(self._all) - 1, 0)
+        if self._number > last:  # somebody else has taken scenes out
+            self._number = last
+            self._form.turn_to(last)
+            return
         self._name()
         touch = self._scene.get("touch") or ()
         self._places.replace([(each["x"], each["y"], each.get("to", "")) for each in touch])

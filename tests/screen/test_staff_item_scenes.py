@@ -6,7 +6,7 @@ from typing import Any
 
 from kiosk.services.taking import Taken
 from tests.samples import NOW, Sample
-from tests.screen.reading import column
+from tests.screen.reading import column, turns
 from tests.screen.staff_item_hand import opened, own, saved, write
 from tests.screen.staff_room import StaffRoom
 
@@ -79,5 +79,28 @@ def test_ways_are_led_elsewhere_and_a_scene_goes_with_the_ways_to_it(room: Staff
         assert await saved(page) == ("edit_item", "")
         found: Any = room.staff.projection.document("d", NOW)
         assert [each.id for each in found.scenes] == ["a", "b"]
+
+    room.play(story)
+
+
+def test_a_scene_that_somebody_else_took_out_meanwhile_is_not_gone_on_with(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        sample = Sample()
+        three = [sample.scene("a", "b", "c"), sample.scene("b"), sample.scene("c")]
+        centre = sample.document("centre", "seinajoki")
+        for scenes in (three, [sample.scene("a", "b"), three[1]]):
+            demo = sample.document("demo", "d", start="a", scenes=scenes)
+            room.staff.cache.publish(centre, demo, centre="seinajoki")
+            if scenes is three:
+                page = await opened(room, "d")
+                page.form.show("scenes")
+                page.scenes.choose(2)
+        page.show_again()
+        await turns(20)
+        assert (page.scenes.shown, column(page.scenes.scenes, "chosen")) == ("b", [False, True])
+        assert page.form.words.count() > 0
+        page.scenes.begin()
+        page.scenes.touchAt(0.5, 0.5)
+        assert page.form.draft.fields["start"] == "b"
 
     room.play(story)
