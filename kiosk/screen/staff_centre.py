@@ -60,8 +60,9 @@ class CentreModel(StaffPageModel):
         centre = self._centre if self._shift.everywhere else ""
         found = await self.ask(lambda desk, staff: desk.centre.centre(staff, centre))
         if found is not None:
+            is_another = found.item.id != self._content.item.id
             self._content, self._centre = found, centre
-            if self._kept:
+            if self._kept or is_another:  # nothing that was filled in for one centre is kept for another
                 self._kept = False
                 self.begin_anew()
             self.speak()

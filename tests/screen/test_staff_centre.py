@@ -382,6 +382,27 @@ def test_whoever_edits_for_all_centres_is_told_what_this_one_has_of_its_own(room
     room.play(story)
 
 
+def test_what_is_filled_in_for_one_centre_is_not_saved_for_another(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        sample = Sample()
+        named = {"name": sample.text("Named"), "where": sample.text("There")}
+        umea = sample.document("centre", "umea", stations=[{"id": "snow", "number": 7, **named}])
+        room.staff.cache.publish(sample.document("centre", "seinajoki"), umea, centre="seinajoki")
+        room.begin("central_editor")
+        room.shift.editEverywhere(True)
+        page = await room.open("staff-stations", "umea")
+        page.edit("snow")
+        page.name.type("fi", "Lumi")
+        room.shift.editEverywhere(False)
+        await turns(20)
+        assert (page.centre, page.editing, page.holds_words()) == ("", "", False)
+        page.save()
+        await turns(20)
+        assert page.deed.fault == "no_name"
+
+    room.play(story)
+
+
 def test_what_is_over_is_not_offered_for_the_attract_page(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
         sample = Sample()
