@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import IntEnum
 from functools import partial
 from typing import TYPE_CHECKING
@@ -76,11 +77,11 @@ class ContentPage(StaffPageModel):
     ) -> None:
         super().__init__(session=session, shift=shift, store=store, tasks=tasks, parent=parent)
         self._folder = folder
-        self._found = found
         self._typed = ""
         self._kind = ""
         self._asked = False
         self._pages = 1
+        self._take(found)
         self._rows = ContentRows(self)
         self._blocks = RowBlocks(self._rows)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -113,11 +114,11 @@ class ContentPage(StaffPageModel):
         rows = self._rows.part(0, len(found))
         for number in range(since, self._pages):
             question = partial(_page, typed=typed, kind=kind, asked=asked, offset=number * LIST_SIZE)
-            found += await self.ask(question)
+            found[number * LIST_SIZE :] = await self.ask(question)
         if (typed, kind, asked) == (self._typed, self._kind, self._asked):
-            self._found = tuple(found)
+            self._take(found)
             self.changed.emit()
-            rows += [self._row(each, self.language) for each in found[len(rows) :]]
+            rows += [self._row(each, self.language) for each in self._found[len(rows) :]]
             await self._rows.grow(rows, LIST_SIZE)
 
     @Property(ContentRows, constant=True)
@@ -137,10 +138,8 @@ class ContentPage(StaffPageModel):
 
     @Property(bool, notify=changed)
     def hasMore(self) -> bool:
-        """Whether there may be more below."""
-        from kiosk.services.content import LIST_SIZE
-
-        return len(self._found) == self._pages * LIST_SIZE
+        """Whether there are more below."""
+        return self._more
 
     @Property(bool, notify=changed)
     def asked(self) -> bool:
@@ -189,6 +188,13 @@ class ContentPage(StaffPageModel):
         self._pages += 1
         self.start_quietly(self._look(self._pages - 1))
 
+    def _take(self, found: Sequence[Listed]) -> None:
+        """What was found is as many as show, and one more where there are more."""
+        from kiosk.services.content import LIST_SIZE
+
+        most = self._pages * LIST_SIZE
+        self._found, self._more = tuple(found[:most]), len(found) > most
+
     def _row(self, item: Listed, language: Language) -> Row:
         return (
             item.id,
@@ -206,5 +212,13 @@ class ContentPage(StaffPageModel):
         )
 
 
+def first_page(desk: Desk, staff: StaffSession) -> tuple[Listed, ...]:
+    """The first items of all, and one more where there are more."""
+    return _page(desk, staff, typed="", kind="", asked=False, offset=0)
+
+
 def _page(desk: Desk, staff: StaffSession, *, typed: str, kind: str, asked: bool, offset: int) -> tuple[Listed, ...]:
-    return desk.content.items(staff, kinds=(kind,) if kind else (), typed=typed, asked=asked, offset=offset)
+    from kiosk.services.content import LIST_SIZE
+
+    kinds = (kind,) if kind else ()
+    return desk.content.items(staff, kinds=kinds, typed=typed, asked=asked, offset=offset, limit=LIST_SIZE + 1)

@@ -22,7 +22,7 @@ from kiosk.screen.staff_centre import CentreModel, CentrePage
 from kiosk.screen.staff_change import ChangePage, changeable
 from kiosk.screen.staff_close import ClosePage, concerned
 from kiosk.screen.staff_condition import ConditionPage
-from kiosk.screen.staff_content import ContentPage
+from kiosk.screen.staff_content import ContentPage, first_page
 from kiosk.screen.staff_copy import CopyPage
 from kiosk.screen.staff_door import DoorPage
 from kiosk.screen.staff_find import CHECK_IN, FindPage
@@ -189,7 +189,7 @@ class StaffPages:
         return FreePage(choices=found, folder=self._folder, **self._shared) if found else None
 
     async def _content(self) -> PageModel | None:
-        found = await self._ask(lambda desk, staff: desk.content.items(staff))
+        found = await self._ask(first_page)
         return ContentPage(found=found, folder=self._folder, **self._shared) if found is not None else None
 
     async def _item(self, argument: str) -> PageModel | None:

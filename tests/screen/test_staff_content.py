@@ -258,3 +258,21 @@ def test_the_list_shows_what_was_done_on_an_item_when_one_comes_back(room: Staff
         assert column(content.items, "hidden")[column(content.items, "itemId").index(ITEM)]
 
     room.play(story)
+
+
+def test_a_page_that_is_just_full_says_so_and_one_that_is_more_than_full_too(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        sample = Sample()
+        for count, more in ((50, False), (51, True)):
+            items = [sample.document("page", f"p{number}") for number in range(count - 1)]
+            room.staff.cache.publish(sample.document("centre", "seinajoki"), *items, centre="seinajoki")
+            page = await listed(room)
+            assert (page.count, page.hasMore) == (50, more)
+            page.show_again()
+            await turns(20)
+            assert (page.count, page.hasMore, page.items.count()) == (50, more, 50)
+        page.showMore()
+        await turns(20)
+        assert (page.count, page.hasMore) == (51, False)
+
+    room.play(story)
