@@ -285,7 +285,8 @@ class ItemPage(ItemDeeds):
 
     @Slot()
     def _keep_words(self) -> None:
-        """The shift ends: what is written waits for whoever wrote it."""
+        """The shift ends: what is written waits for whoever wrote it, but for what was saved a moment ago."""
+        self._take_saved()
         if self._closed or not self._draft.is_touched:
             return
         from kiosk.services.content_opened import written_in

@@ -102,3 +102,22 @@ def test_so_much_of_each_person_and_the_newest() -> None:
         kept.put("anna", Written(f"item-{number}", {}))
     assert [each.argument for each in kept.of("anna")] == [f"item-{number}" for number in (2, 4, 5, 6, 7, 8, 9, 3)]
     assert kept.take("ben", "item-3") is None
+
+
+def test_what_was_saved_in_the_moment_of_locking_does_not_wait_once_more(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        begin(room, "anna")
+        page = await write(room, ITEM, "Oma")
+        new = await write(room, "new/page", "Uusi")
+        new.form.put(("summary", "fi"), "Sana")
+        room.store.lets.clear()
+        page.save()
+        new.save()
+        await turns(5)
+        assert room.staff.kinds() == ["edit_item", "add_item"]
+        lock(room, page, new)
+        room.store.lets.set()
+        await turns(20)
+        assert room.shift.kept.of("anna") == ()
+
+    room.play(story)
