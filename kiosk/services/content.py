@@ -13,7 +13,7 @@ from kiosk.domain.clock import Clock
 from kiosk.domain.ids import Ids
 from kiosk.domain.languages import Language
 from kiosk.domain.words import words_of
-from kiosk.services.content_around import Around, around, hanging_on
+from kiosk.services.content_around import Around, around, first_language, hanging_on, of_all
 from kiosk.services.content_item import ContentItem, content_item, place_of
 from kiosk.services.content_rules import (
     EditRefusedError,
@@ -126,7 +126,8 @@ class ContentDesk:
         if {"film", "captions", "silent"} & wanted.keys():
             check_captions(after)
         check_times(after)
-        after = canonical(item_id, marks_after(before, after, self._first_language(), checked))
+        first = first_language(self._projection, self._centre, self._clock.now())
+        after = canonical(item_id, marks_after(before, after, first, checked))
         if after == before:
             raise EditRefusedError("already_so")
         return self._edit(session, item, scope, after, seen=began)
@@ -159,7 +160,7 @@ class ContentDesk:
         after = canonical(item_id, {**before, str(path[0]): put_at(before.get(str(path[0])), path[1:], chosen)})
         if other:  # what was marked for the sake of the other words goes with them
             after = canonical(item_id, marks_beneath(after, item.under))
-        return self._edit(session, item, scope, after, settled=path)
+        return self._edit(session, item, scope, after, settled=(path,))
 
     def add(
         self, session: StaffSession, kind: str, fields: Mapping[str, Any], *, everywhere: bool = False
@@ -211,9 +212,10 @@ class ContentDesk:
 
     def move(self, session: StaffSession, item_id: str, *, earlier: bool, everywhere: bool = False) -> str:
         """Let an item change places with its neighbour in visitors' lists; ``already_so`` where there is none."""
-        item = self._item(item_id, self._scope(session, everywhere=everywhere))
-        kind = str((item.shown.fields or {})["kind"])
-        orders = moved(self._sorted(kind), item_id, earlier=earlier)
+        scope = self._scope(session, everywhere=everywhere)
+        kind = str((self._item(item_id, scope).shown.fields or {})["kind"])
+        listed = self._sorted(kind) if scope else of_all(self._projection, self._sorted(kind))
+        orders = moved(listed, item_id, earlier=earlier)
         return self.order(session, kind, orders, everywhere=everywhere)
 
     def restore(self, session: StaffSession, item_id: str, revision: int, *, everywhere: bool = False) -> str:
@@ -227,8 +229,7 @@ class ContentDesk:
             raise EditRefusedError("no_such_item")
         if item.unsent:
             raise EditRefusedError("not_sent")
-        given = {"base": item.revision, "revision": revision}
-        return self._put(session, RestoreItem, item_id, everywhere=everywhere, **given)
+        return self._put(session, RestoreItem, item_id, everywhere=everywhere, base=item.revision, revision=revision)
 
     def refusal(self, session: StaffSession, item_id: str, intent: str) -> str:
         """Why the hub did not do what an edit of an item wanted; empty where it did, or has not answered."""
@@ -259,10 +260,6 @@ class ContentDesk:
     def _sorted(self, kind: str) -> tuple[Sorted, ...]:
         return self._projection.items.sorted(kind, self._clock.now(), limit=MOST_SORTED)
 
-    def _first_language(self) -> str:
-        fields = self._projection.fields(self._centre, "centre", self._clock.now())
-        return next(iter(fields.get("languages", ())), "fi")
-
     def _edit(
         self,
         session: StaffSession,
@@ -270,7 +267,7 @@ class ContentDesk:
         scope: str,
         after: Mapping[str, Any],
         *,
-        settled: Path | None = None,
+        settled: tuple[Path, ...] = (),
         seen: Mapping[str, Any] | None = None,
     ) -> str:
         from kiosk.domain.edit_intents import EditItem, FieldEdit
@@ -279,13 +276,12 @@ class ContentDesk:
         if before.get("hours") and not after.get("hours"):
             raise EditRefusedError("all_closed")  # which would mean that nobody knows when it is open
         names = {name for name in {*before, *after} if before.get(name) != after.get(name)}
-        names |= {str(settled[0])} if settled else set()
+        names |= {str(path[0]) for path in settled}
         began = {**before, **(seen or {})}
         fields = {
             name: FieldEdit(base=under.get(name), seen=began.get(name), value=after.get(name)) for name in sorted(names)
         }
-        given = {"fields": fields, "settled": (settled,) if settled else ()}
-        return self._put(session, EditItem, item.id, everywhere=not scope, **given)
+        return self._put(session, EditItem, item.id, everywhere=not scope, fields=fields, settled=settled)
 
     def _put(
         self, session: StaffSession, kind: type[EditIntent], subject: str, *, everywhere: bool, **given: object

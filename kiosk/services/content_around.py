@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta, tzinfo
 from typing import TYPE_CHECKING, Any
@@ -14,7 +14,7 @@ from kiosk.services.centre_held import concerned, held_times
 from kiosk.services.content_item import ContentItem, Hanging
 
 if TYPE_CHECKING:
-    from kiosk.store.items import Listed
+    from kiosk.store.items import Listed, Sorted
     from kiosk.store.projection import Projection
 
 _LINKED = {"film": "video", "demo": "demo"}
@@ -52,6 +52,21 @@ def around(projection: Projection, kind: str, centre: str, now: datetime) -> Aro
         items={each: projection.items.listed(now, kinds=(each,), limit=OPTIONS + 1) for each in kinds},
         stations=tuple(fields.get("stations", ())),
     )
+
+
+def first_language(projection: Projection, centre: str, now: datetime) -> str:
+    """The language that a centre's content is written in first. Raises StoreError."""
+    return next(iter(projection.fields(centre, "centre", now).get("languages", ())), "fi")
+
+
+def of_all(projection: Projection, listed: Iterable[Sorted]) -> list[Sorted]:
+    """Those of some items that there are at all centres. Raises StoreError."""
+    return [each for each in listed if not each.is_made or _is_of_all(projection, each.id)]
+
+
+def _is_of_all(projection: Projection, item_id: str) -> bool:
+    found = projection.items.item(item_id, "")
+    return found is not None and found.shown.fields is not None
 
 
 def hanging_on(projection: Projection, item_id: str, fields: Mapping[str, Any], centre: str, now: datetime) -> Hanging:

@@ -46,7 +46,7 @@ LAYER_REVISION = "SELECT revision FROM layers WHERE item = :item AND centre = :c
 SORTED = " ".join(
     (
         "SELECT i.id, coalesce(json_extract(i.document, '$.order'), 100),",
-        "coalesce(json_extract(i.document, '$.featured'), 0) FROM items i WHERE i.kind = :kind AND",
+        "coalesce(json_extract(i.document, '$.featured'), 0), i.revision = 0 FROM items i WHERE i.kind = :kind AND",
         HOLDS,
         "ORDER BY i.position, i.id LIMIT :limit",
     )

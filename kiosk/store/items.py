@@ -46,11 +46,14 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Sorted:
-    """An item in visitors' lists of its kind. ``in_front``: before all that are not, whatever its order."""
+    """An item in visitors' lists of its kind. ``in_front``: before all that are not, whatever its order; ``is_made``:
+    it was made at a desk, of this centre or for all.
+    """
 
     id: str
     order: int
     in_front: bool
+    is_made: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +113,7 @@ class Items:
         """Those of a kind that visitors see, as their lists sort them."""
         values = {"kind": kind, "now": stamp(now), "limit": limit}
         rows = self._cache.ask(lambda reading: reading.execute(questions.SORTED, values).fetchall())
-        return tuple(Sorted(item_id, order, in_front=bool(featured)) for item_id, order, featured in rows or ())
+        return tuple(Sorted(each[0], each[1], bool(each[2]), bool(each[3])) for each in rows or ())
 
     def _listed(self, reading: sqlite3.Connection, values: Mapping[str, Any]) -> tuple[Listed, ...]:
         rows = reading.execute(questions.LISTED, values).fetchall()

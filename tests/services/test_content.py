@@ -370,3 +370,17 @@ def test_a_need_is_listed_with_its_own_sign(editor: Editor) -> None:
     editor.content.add(editor.session, "topic", {"title": TITLE, "summary": TITLE, "icon": "walk"})
     (need,) = editor.content.items(editor.session, kinds=("topic",))
     assert (need.icon, need.picture) == ("walk", None)
+
+
+def test_for_all_centres_what_one_has_of_its_own_is_not_sorted(editor: Editor) -> None:
+    central = editor.desk.session("central_editor")
+    central.edit_everywhere(on=True)
+    fields = {"title": TITLE, "summary": TITLE}
+    editor.publish(*(editor.sample.document("page", name) for name in ("0-a", "0-b")))
+    editor.content.add(editor.session, "page", fields)
+    _, shared = editor.content.add(central, "page", fields)
+    ids = [each.id for each in editor.desk.projection.cards("page", NOW)]
+    assert len(ids) == 4
+    editor.content.move(central, "0-b", earlier=True)
+    order: Any = editor.last()
+    assert (order.centre, order.orders) == ("", {"0-a": 101, shared: 102})
