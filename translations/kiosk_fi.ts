@@ -2433,6 +2433,10 @@
         <translation>Kävijöille ei jäisi luettavaa. Piilota mieluummin koko kohde.</translation>
     </message>
     <message>
+        <source>A centre with a screen is always shown.</source>
+        <translation>Keskus, jossa on näyttö, näkyy aina.</translation>
+    </message>
+    <message>
         <source>Write it in one language at least.</source>
         <translation>Kirjoita se ainakin yhdellä kielellä.</translation>
     </message>

@@ -2433,6 +2433,10 @@
         <translation>Besökare skulle inte ha något att läsa. Dölj hela innehållet i stället.</translation>
     </message>
     <message>
+        <source>A centre with a screen is always shown.</source>
+        <translation>Ett center med en skärm visas alltid.</translation>
+    </message>
+    <message>
         <source>Write it in one language at least.</source>
         <translation>Skriv det på minst ett språk.</translation>
     </message>

@@ -53,7 +53,7 @@ def _do(desk: Desk, intent: EditIntent, item: str, staff: Staff) -> None:
     if (after.fields, after.asked) == (before.fields, before.asked):
         return  # it is so already, and nobody has to be told
     now = item_shown(desk.connection, item, intent.centre, above=after)
-    _check_result(desk, item, before, after, now)
+    _check_result(desk, item, before, after, was, now)
     revision = layer_revision(desk.connection, item, intent.centre) + 1
     fields = was.fields or {}, now.fields or {}
     version = version_of(intent, staff.id, revision, layers=(before, after), shown=fields)
@@ -89,14 +89,21 @@ def _after(desk: Desk, intent: EditIntent, before: Layer) -> Layer:
     return before.model_copy(update={"fields": earlier.fields, "asked": earlier.asked})
 
 
-def _check_result(desk: Desk, item: str, before: Layer, after: Layer, now: Shown) -> None:
+def _check_result(desk: Desk, item: str, before: Layer, after: Layer, was: Shown, now: Shown) -> None:
     try:
-        read_shown(item, now)
+        document = read_shown(item, now)
     except ValidationError:
         refuse("not_valid")
+    if isinstance(document, Centre) and not document.partner and _is_away(now) and not _is_away(was):
+        refuse("not_allowed")  # its kiosks would have neither hours nor a clock
     known = _media(before) | {str(blob["sha256"]) for blob in blobs_within(source_of(desk.connection, item))}
     if any(not desk.has_media(sha256) for sha256 in _media(after) - known):
         refuse("media_missing")
+
+
+def _is_away(shown: Shown) -> bool:
+    """Whether no visitor sees it, ever or at some time."""
+    return any((shown.fields or {}).get(name) for name in ("hidden", "valid_from", "valid_until"))
 
 
 def _media(layer: Layer) -> set[str]:

@@ -73,6 +73,11 @@ class ItemStanding(StaffPageModel):
         return bool(self._item.fields.get("hidden"))
 
     @Property(bool, notify=stood)
+    def stays(self) -> bool:
+        """Whether visitors always see it: a centre with a screen."""
+        return self.kind == "centre" and not self._item.fields.get("partner")
+
+    @Property(bool, notify=stood)
     def featured(self) -> bool:
         """Whether it stands before the others."""
         return bool(self._item.fields.get("featured"))

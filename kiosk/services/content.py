@@ -19,7 +19,7 @@ from kiosk.services.content_rules import (
     EditRefusedError,
     canonical,
     check_captions,
-    check_languages,
+    check_seen,
     check_times,
     marks_after,
     marks_beneath,
@@ -126,6 +126,7 @@ class ContentDesk:
         if {"film", "captions", "silent"} & wanted.keys():
             check_captions(after)
         check_times(after)
+        check_seen(after, before)
         first = first_language(self._projection, self._centre, self._clock.now())
         after = canonical(item_id, marks_after(before, after, first, checked))
         if after == before:
@@ -143,7 +144,7 @@ class ContentDesk:
         after = canonical(item_id, {**before, "drafts": {name: True for name, is_so in drafts.items() if is_so}})
         if after == before:
             raise EditRefusedError("already_so")
-        check_languages(after)
+        check_seen(after, before)
         return self._edit(session, item, scope, after)
 
     def choose(self, session: StaffSession, item_id: str, path: Path, *, other: bool, everywhere: bool = False) -> str:
@@ -172,7 +173,7 @@ class ContentDesk:
         document = canonical(item_id, {**fields, "kind": kind})
         check_captions(document)
         check_times(document)
-        check_languages(document)
+        check_seen(document)
         return self._put(session, AddItem, item_id, everywhere=everywhere, document=document), item_id
 
     def remove(self, session: StaffSession, item_id: str, *, everywhere: bool = False) -> str:
@@ -190,7 +191,8 @@ class ContentDesk:
         """Show it to no visitor, or again."""
         from kiosk.domain.edit_intents import HideItem
 
-        self._item(item_id, self._scope(session, everywhere=everywhere))
+        before = self._item(item_id, self._scope(session, everywhere=everywhere)).shown.fields or {}
+        check_seen({**before, "hidden": hidden}, before)
         return self._put(session, HideItem, item_id, everywhere=everywhere, hidden=hidden)
 
     def feature(self, session: StaffSession, item_id: str, *, featured: bool, everywhere: bool = False) -> str:

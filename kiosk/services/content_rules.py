@@ -26,6 +26,7 @@ EditRefused = Literal[
     "scenes_apart",  # no way leads to a scene, or none from it to an end
     "ends_first",  # it ends before it starts
     "last_language",  # visitors would have none to read
+    "centre_stays",  # a centre with a screen is always shown
     "no_words",  # in no language
     "no_name",  # of a station
     "no_way",  # how a station is found
@@ -94,10 +95,23 @@ def check_captions(fields: Mapping[str, Any]) -> None:
         raise EditRefusedError("captions_missing")
 
 
-def check_languages(fields: Mapping[str, Any]) -> None:
-    """Raise EditRefusedError for an item of which every language is kept back."""
-    if not fields["title"].keys() - fields.get("drafts", {}).keys() - {"easy"}:
+def check_seen(fields: Mapping[str, Any], before: Mapping[str, Any] | None = None) -> None:
+    """Raise EditRefusedError for what visitors have to see and would see no longer, where it was not so ``before``: an
+    item of which every language is kept back, and a centre with a screen, whose pages take hours and clock from it.
+    """
+    if not _is_read(fields) and (before is None or _is_read(before)):
         raise EditRefusedError("last_language")
+    if _is_away(fields) and (before is None or not _is_away(before)):
+        raise EditRefusedError("centre_stays")
+
+
+def _is_read(fields: Mapping[str, Any]) -> bool:
+    return bool(fields["title"].keys() - fields.get("drafts", {}).keys() - {"easy"})
+
+
+def _is_away(fields: Mapping[str, Any]) -> bool:
+    has_screen = fields.get("kind") == "centre" and not fields.get("partner")
+    return has_screen and any(fields.get(name) for name in ("hidden", "valid_from", "valid_until"))
 
 
 def check_times(fields: Mapping[str, Any]) -> None:

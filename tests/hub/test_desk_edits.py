@@ -231,3 +231,11 @@ def test_an_item_that_is_made_takes_no_other_ones_place(editing: Editing) -> Non
     own = "0193a000-0000-7000-8000-00000000e001"
     assert editing.do("add_item", own, document=document) == "unreadable"
     assert editing.shown()["kind"] == "technology"
+
+
+def test_a_centre_with_a_screen_is_never_hidden(editing: Editing) -> None:
+    assert editing.do("hide_item", "seinajoki", hidden=True) == "not_allowed"
+    moment = {"base": None, "seen": None, "value": "2026-12-01T00:00:00Z"}
+    assert editing.do("edit_item", "seinajoki", fields={"valid_until": moment}) == "not_allowed"
+    assert editing.do("hide_item", "umea", by=CILLA, centre="", hidden=True) == "not_allowed"
+    assert editing.do("feature_item", "seinajoki", featured=True) == "accepted"

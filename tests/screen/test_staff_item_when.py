@@ -184,3 +184,15 @@ def test_no_other_day_is_called_today_though_it_began_before(room: StaffRoom) ->
         assert column(days, "number")[column(days, "today").index(True)] == "24"
 
     room.play(story)
+
+
+def test_a_centre_with_a_screen_stays_where_visitors_see_it(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room, "seinajoki")
+        assert page.stays
+        page.hide()
+        await turns(20)
+        assert (page.deed.fault, page.hidden) == ("centre_stays", False)
+        assert not (await opened(room)).stays
+
+    room.play(story)

@@ -372,6 +372,30 @@ def test_a_need_is_listed_with_its_own_sign(editor: Editor) -> None:
     assert (need.icon, need.picture) == ("walk", None)
 
 
+def test_a_language_that_is_kept_back_does_not_show_because_the_others_lose_their_title(editor: Editor) -> None:
+    editor.publish(title={"fi": "Luonnos", "sv": "Synlig"}, drafts={"fi": True})
+    assert refused(editor, title={"fi": "Luonnos"}) == ("last_language", ())
+    assert editor.seen().title.fi == ""
+    editor.publish(title={"fi": "Luonnos"}, drafts={"fi": True})
+    editor.save(title={"fi": "Toinen"})
+    assert editor.seen().title.fi == "Toinen", "what was so before stays so"
+
+
+def test_a_centre_with_a_screen_is_never_hidden(editor: Editor) -> None:
+    editor.publish(editor.sample.document("centre", "vaasa", partner=True))
+    with pytest.raises(EditRefusedError) as caught:
+        editor.content.hide(editor.session, "seinajoki", hidden=True)
+    assert caught.value.reason == "centre_stays"
+    for moment in ("valid_from", "valid_until"):
+        assert refused(editor, item_id="seinajoki", **{moment: "2026-12-01T00:00:00Z"}) == ("centre_stays", ())
+    editor.content.hide(editor.session, "vaasa", hidden=True)
+    assert editor.seen("vaasa") is None
+    editor.publish(editor.sample.document("centre", "umea", hidden=True))
+    editor.save("umea", title={"fi": "Uumaja"})
+    editor.content.hide(editor.session, "umea", hidden=False)
+    assert editor.seen("umea").title.fi == "Uumaja", "one that was hidden can be changed and shown"
+
+
 def test_for_all_centres_what_one_has_of_its_own_is_not_sorted(editor: Editor) -> None:
     central = editor.desk.session("central_editor")
     central.edit_everywhere(on=True)

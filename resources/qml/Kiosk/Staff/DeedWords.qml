@@ -133,6 +133,7 @@ QtObject {
         case "scenes_apart": return qsTr("Each scene needs a way to it, and a way on to an end.");
         case "ends_first": return qsTr("It ends before it begins.");
         case "last_language": return qsTr("Visitors would have nothing to read. Hide the item instead.");
+        case "centre_stays": return qsTr("A centre with a screen is always shown.");
         case "no_words": return qsTr("Write it in one language at least.");
         case "no_name": return qsTr("Write the station’s name in one language at least.");
         case "no_way": return qsTr("Write in one language at least how to find the station.");

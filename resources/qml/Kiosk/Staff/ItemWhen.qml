@@ -20,6 +20,7 @@ Column {
         spacing: Theme.gap
 
         PrimaryButton {
+            visible: !list.item.stays || list.item.hidden
             plain: true
             glyph: list.item.hidden ? "eye" : "cannot"
             text: list.item.hidden ? qsTr("Show to visitors") : qsTr("Hide from visitors")
@@ -69,6 +70,7 @@ Column {
         width: parent.width
     }
     ItemMoment {
+        visible: !list.item.stays
         label: qsTr("Visitors see it from")
         moment: list.item.form.since
         offered: true
@@ -76,6 +78,7 @@ Column {
         width: parent.width
     }
     ItemMoment {
+        visible: !list.item.stays
         label: qsTr("Visitors see it until")
         moment: list.item.form.until
         offered: true
