@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -15,6 +14,7 @@ from kiosk.screen.rows import Row
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
 from kiosk.screen.staff_centre_rows import CentreChoiceRows, centre_choice_rows, week_words
+from kiosk.screen.staff_item_history import choice_of
 from kiosk.screen.staff_item_rows import spoken, title_of
 from kiosk.screen.staff_options import OptionRows
 from kiosk.screen.staff_page import StaffPageModel
@@ -191,5 +191,5 @@ class CentrePage(CentreModel):
         self._choose(key, other=True)
 
     def _choose(self, key: str, *, other: bool) -> None:
-        item, path = self._content.item.id, tuple(json.loads(key))
-        self.do("edit_centre", lambda desk, staff: desk.content.choose(staff, item, path, other=other))
+        item, choice = self._content.item.id, choice_of(key)
+        self.do("edit_centre", lambda desk, staff: desk.content.choose(staff, item, choice, other=other))

@@ -157,7 +157,7 @@ def centre_choice_rows(content: CentreContent, language: Language) -> list[Row]:
     """A row a choice."""
     return [
         (
-            json.dumps(each.path),
+            json.dumps(each.key),
             str(each.path[0]),
             _version(each.path, each.shown, content, language),
             _version(each.path, each.other, content, language),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.screen.staff_item_history import choice_of
 from kiosk.screen.staff_item_standing import ItemStanding
 
 if TYPE_CHECKING:
@@ -116,6 +116,6 @@ class ItemDeeds(ItemStanding):
         self.do(what, lambda desk, staff: desk.content.publish_language(staff, item_id, code, shown=shown))
 
     def _choose(self, key: str, *, other: bool) -> None:
-        item_id, path = self.item_id, tuple(json.loads(key))
+        item_id, choice = self.item_id, choice_of(key)
         what = "edit_item_everywhere" if self._shift.everywhere else "edit_item"
-        self.do(what, lambda desk, staff: desk.content.choose(staff, item_id, path, other=other))
+        self.do(what, lambda desk, staff: desk.content.choose(staff, item_id, choice, other=other))

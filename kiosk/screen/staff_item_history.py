@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import tzinfo
 
     from kiosk.domain.layers import Excerpt, Version
-    from kiosk.services.content_item import Choice, ContentItem
+    from kiosk.services.content_item import Choice, ContentItem, Key
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -111,7 +111,7 @@ def choice_rows(item: ContentItem, language: Language, zone: tzinfo) -> list[Row
     """A row a choice."""
     return [
         (
-            json.dumps(each.path),
+            json.dumps(each.key),
             str(each.path[0]),
             each.path[-1] if each.path[-1] in LANGUAGES else "",
             *(_said(each, value, language, zone) for value in (each.shown, each.other)),
@@ -122,6 +122,12 @@ def choice_rows(item: ContentItem, language: Language, zone: tzinfo) -> list[Row
         )
         for each in item.choices
     ]
+
+
+def choice_of(key: str) -> Key:
+    """The choice that a row's ``key`` names."""
+    path, whose = json.loads(key)
+    return tuple(path), str(whose)
 
 
 def written(choice: Choice, item: ContentItem, language: Language, zone: tzinfo) -> tuple[str, str, str]:

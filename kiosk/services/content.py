@@ -14,7 +14,7 @@ from kiosk.domain.ids import Ids
 from kiosk.domain.languages import Language
 from kiosk.domain.words import words_of
 from kiosk.services.content_around import Around, around, first_language, hanging_on, of_all
-from kiosk.services.content_item import ContentItem, content_item, place_of
+from kiosk.services.content_item import ContentItem, Key, content_item, place_of
 from kiosk.services.content_rules import (
     EditRefusedError,
     canonical,
@@ -147,16 +147,16 @@ class ContentDesk:
         check_seen(after, before)
         return self._edit(session, item, scope, after)
 
-    def choose(self, session: StaffSession, item_id: str, path: Path, *, other: bool, everywhere: bool = False) -> str:
-        """Of two versions at a place let the ``other`` one hold, or the one that is shown."""
+    def choose(self, session: StaffSession, item_id: str, key: Key, *, other: bool, everywhere: bool = False) -> str:
+        """Of the versions at a place let the ``other`` one hold that ``key`` names, or the one that is shown."""
         from kiosk.domain.merge import at, put_at
 
         scope = self._scope(session, everywhere=everywhere)
         item = self._item(item_id, scope)
-        choice = next((each for each in self._content(item).choices if each.path == path), None)
+        choice = next((each for each in self._content(item).choices if each.key == key), None)
         if choice is None:
             raise EditRefusedError("already_so")
-        before = dict(item.shown.fields or {})
+        before, path = dict(item.shown.fields or {}), choice.path
         chosen = choice.other if other else at(before, path)
         after = canonical(item_id, {**before, str(path[0]): put_at(before.get(str(path[0])), path[1:], chosen)})
         if other:  # what was marked for the sake of the other words goes with them

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from kiosk.domain.merge import Path
 
 
+Key = tuple["Path", str]
+"""Names a choice: its place, and whose the other version is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """Two versions of what stands at ``path``: the one that is ``shown``, and the ``other``, by somebody of the staff;
@@ -31,6 +35,11 @@ class Choice:
     at: datetime | None = None
     before: Any = None
     written: Version | None = None
+
+    @property
+    def key(self) -> Key:
+        """What names it among all of its item; several of the staff may have written at one place."""
+        return self.path, f"{self.by} {self.at.isoformat()}" if self.at is not None else self.by
 
 
 @dataclass(frozen=True, slots=True)

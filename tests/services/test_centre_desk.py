@@ -16,6 +16,7 @@ from tests.samples import NOW, Cache, Sample, layer_of
 from tests.services.staff_desk import StaffDesk, staff_desk
 
 WEEK = [{"days": ["mon", "tue", "wed", "thu", "fri"], "opens": "09:00:00", "closes": "16:00:00"}]
+BEN = f"ben {NOW.isoformat()}"
 SOON = NOW + timedelta(hours=3)
 
 
@@ -155,7 +156,7 @@ def test_where_two_changed_the_same_day_both_are_there_and_one_touch_decides(hou
     assert found is not None
     (choice,) = found.item.choices
     assert (choice.shown, choice.other, choice.by) == ({"on": "2026-12-24"}, other, "ben")
-    house.desk.desk.content.choose(house.session, "seinajoki", choice.path, other=True)
+    house.desk.desk.content.choose(house.session, "seinajoki", choice.key, other=True)
     assert house.seen().exceptions[0].opens == time(10)
     found = house.centre.centre(house.session)
     assert found is not None
@@ -168,7 +169,7 @@ def test_where_two_changed_the_hours_of_a_day_either_choice_leaves_the_other_day
     asked = [{"path": ["hours", day], "value": value, "by": "ben", "at": NOW} for day, value in versions]
     house.publish(layer_of("seinajoki", {}, asked=asked))
     for day, _ in versions:
-        house.desk.desk.content.choose(house.session, "seinajoki", ("hours", day), other=True)
+        house.desk.desk.content.choose(house.session, "seinajoki", (("hours", day), BEN), other=True)
     spans = [(span.days, span.opens.hour, span.closes.hour) for span in house.seen().hours]
     assert spans == [(("mon",), 10, 12), (("tue", "wed", "thu"), 9, 16)]
     found = house.centre.centre(house.session)
@@ -182,9 +183,9 @@ def test_a_choice_that_would_leave_no_day_open_is_refused_and_a_week_of_other_ho
     house.centre.set_hours(house.session, ("mon", "tue", "wed", "thu"), None)
     choose = house.desk.desk.content.choose
     with pytest.raises(EditRefusedError, match="all_closed"):
-        choose(house.session, "seinajoki", ("hours", "fri"), other=True)
+        choose(house.session, "seinajoki", (("hours", "fri"), BEN), other=True)
     house.publish(layer_of("seinajoki", {}, asked=[{"path": ["hours"], "value": late, "by": "ben", "at": NOW}]))
-    choose(house.session, "seinajoki", ("hours",), other=True)
+    choose(house.session, "seinajoki", (("hours",), BEN), other=True)
     assert [(span.days, span.opens.hour, span.closes.hour) for span in house.seen().hours] == [(("sat",), 10, 14)]
 
 

@@ -168,11 +168,11 @@ def test_two_versions_stand_side_by_side_until_one_touch(editor: Editor) -> None
     assert (choice.path, choice.shown, choice.other, choice.by) == (("title", "fi"), "Meidän", "Keskuksen", "")
     assert choice.before == TITLE["fi"], "what lay beneath both"
     assert [each.id for each in editor.content.items(editor.session, asked=True)] == [ITEM]
-    editor.content.choose(editor.session, ITEM, ("title", "fi"), other=True)
+    editor.content.choose(editor.session, ITEM, choice.key, other=True)
     assert (editor.seen().title.fi, editor.item().choices) == ("Keskuksen", ())
     assert editor.item().changed == (), "nothing of this centre's is left, not even what it made out of date"
     with pytest.raises(EditRefusedError, match="already_so"):
-        editor.content.choose(editor.session, ITEM, ("title", "fi"), other=True)
+        editor.content.choose(editor.session, ITEM, choice.key, other=True)
 
 
 @pytest.mark.parametrize(("other", "left"), [(True, "Toinen"), (False, TITLE["fi"])])
@@ -181,7 +181,7 @@ def test_what_a_colleague_wrote_meanwhile_is_not_lost(editor: Editor, other: boo
     editor.publish(layer_of(ITEM, {}, asked=[asked]))
     (choice,) = editor.item().choices
     assert (choice.shown, choice.other, choice.by) == (TITLE["fi"], "Toinen", "ben")
-    editor.content.choose(editor.session, ITEM, choice.path, other=other)
+    editor.content.choose(editor.session, ITEM, choice.key, other=other)
     assert (editor.seen().title.fi, editor.item().choices) == (left, ())
 
 
@@ -394,6 +394,19 @@ def test_a_centre_with_a_screen_is_never_hidden(editor: Editor) -> None:
     editor.save("umea", title={"fi": "Uumaja"})
     editor.content.hide(editor.session, "umea", hidden=False)
     assert editor.seen("umea").title.fi == "Uumaja", "one that was hidden can be changed and shown"
+
+
+def test_of_several_versions_at_one_place_the_one_that_was_touched_holds(editor: Editor) -> None:
+    mine = {"base": TITLE, "value": {**TITLE, "fi": "Meidän"}}
+    said = [{"path": ["title", "fi"], "value": f"{by} kirjoitti", "by": by, "at": NOW} for by in ("ben", "eva")]
+    layer = layer_of(ITEM, {}, asked=said) | {"fields": {"title": mine}}
+    for number, words in enumerate(("Keskuksen", "ben kirjoitti", "eva kirjoitti")):
+        editor.publish(layer, title={**TITLE, "fi": "Keskuksen"})
+        choices = editor.item().choices
+        assert (len(choices), len({each.key for each in choices})) == (3, 3)
+        intent = editor.content.choose(editor.session, ITEM, choices[number].key, other=True)
+        assert (editor.seen().title.fi, editor.item().choices) == (words, ())
+        assert editor.desk.desk.work.undo(editor.session, [intent])
 
 
 def test_for_all_centres_what_one_has_of_its_own_is_not_sorted(editor: Editor) -> None:

@@ -102,7 +102,7 @@ _BY_NAME: dict[str, Any] = {
     "limit": 10,
     "wanted": {"order": 3},
     "checked": (),
-    "path": ("title", "fi"),
+    "key": (("title", "fi"), f"ben {NOW.isoformat()}"),
     "other": True,
     "kind": "page",
     "hidden": True,
