@@ -14,7 +14,7 @@ from kiosk.domain.ids import Ids
 from kiosk.domain.languages import Language
 from kiosk.domain.words import words_of
 from kiosk.services.content_around import Around, around, first_language, hanging_on, of_all
-from kiosk.services.content_item import ContentItem, Key, content_item, place_of
+from kiosk.services.content_item import ContentItem, Key, content_item, late_words, place_of
 from kiosk.services.content_rules import (
     EditRefusedError,
     canonical,
@@ -128,10 +128,11 @@ class ContentDesk:
         check_times(after)
         check_seen(after, before)
         first = first_language(self._projection, self._centre, self._clock.now())
-        after = canonical(item_id, marks_after(before, after, first, checked))
-        if after == before:
+        late = {name: old for name, old in late_words(item).items() if old & set(checked)}
+        after = canonical(item_id, marks_after(before, after, first, checked, set[str]().union(*late.values())))
+        if after == before and not late:
             raise EditRefusedError("already_so")
-        return self._edit(session, item, scope, after, seen=began)
+        return self._edit(session, item, scope, after, seen=began, read=late)
 
     def publish_language(
         self, session: StaffSession, item_id: str, language: Language, *, shown: bool, everywhere: bool = False
@@ -271,6 +272,7 @@ class ContentDesk:
         *,
         settled: tuple[Path, ...] = (),
         seen: Mapping[str, Any] | None = None,
+        read: Collection[str] = (),
     ) -> str:
         from kiosk.domain.edit_intents import EditItem, FieldEdit
 
@@ -278,7 +280,7 @@ class ContentDesk:
         if before.get("hours") and not after.get("hours"):
             raise EditRefusedError("all_closed")  # which would mean that nobody knows when it is open
         names = {name for name in {*before, *after} if before.get(name) != after.get(name)}
-        names |= {str(path[0]) for path in settled}
+        names |= {*read, *(str(path[0]) for path in settled)}
         began = {**before, **(seen or {})}
         fields = {
             name: FieldEdit(base=under.get(name), seen=began.get(name), value=after.get(name)) for name in sorted(names)

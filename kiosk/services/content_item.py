@@ -120,12 +120,10 @@ def content_item(
 ) -> ContentItem:
     """What an editor sees of an item. ``names`` are the staff's, by id."""
     from kiosk.domain.item_forms import timing
-    from kiosk.domain.language_states import language_states, outdated_here
+    from kiosk.domain.language_states import language_states
     from kiosk.domain.merge import at
 
     fields = item.shown.fields or {}
-    under = item.under or {}
-    late = [outdated_here(each.base, each.value, under.get(name)) for name, each in item.layer.fields.items()]
     history = tuple(reversed((*item.layer.history, *item.unsent)))
     choices = [
         Choice(each.path, each.ours, each.theirs, before=each.base, written=_written(history, each.path))
@@ -142,7 +140,7 @@ def content_item(
         fields=fields,
         center=item.under,
         changed=tuple(sorted(item.layer.fields)) if item.under is not None else (),
-        states=language_states(fields, frozenset[Language]().union(*late)),
+        states=language_states(fields, frozenset[Language]().union(*late_words(item).values())),
         choices=tuple(choices),
         history=history,
         is_unsent=bool(item.unsent),
@@ -152,6 +150,15 @@ def content_item(
         hanging=hanging,
         here=item.here,
     )
+
+
+def late_words(item: Item) -> dict[str, frozenset[Language]]:
+    """The languages in which a field was written here before what lies beneath it changed in others, by field."""
+    from kiosk.domain.language_states import outdated_here
+
+    under, changed = item.under or {}, item.layer.fields.items()
+    found = {name: outdated_here(each.base, each.value, under.get(name)) for name, each in changed}
+    return {name: languages for name, languages in found.items() if languages}
 
 
 def _written(history: Sequence[Version], path: Path, question: Question | None = None) -> Version | None:

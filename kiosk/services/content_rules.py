@@ -122,10 +122,14 @@ def check_times(fields: Mapping[str, Any]) -> None:
 
 
 def marks_after(
-    before: Mapping[str, Any], after: Mapping[str, Any], first: str, checked: Collection[str]
+    before: Mapping[str, Any],
+    after: Mapping[str, Any],
+    first: str,
+    checked: Collection[str],
+    late: Collection[str] = (),
 ) -> dict[str, Any]:
-    """The fields with what is out of date: all other languages where words in the ``first`` one changed, but for those
-    that changed too or were ``checked``.
+    """The fields with what is out of date: all other languages where words in the ``first`` one changed, and those that
+    are ``late`` after what lies beneath, but for those that changed too or were ``checked``.
     """
     from kiosk.domain.language_states import language_states, languages_changed
 
@@ -134,6 +138,7 @@ def marks_after(
     marks = {language for language, is_so in after.get("outdated", {}).items() if is_so}
     if first in touched:
         marks |= {language for language in LANGUAGES if states[language] != "missing"}
+    marks |= set(late)
     marks -= {*touched, *checked}
     return {**after, "outdated": {language: True for language in LANGUAGES if language in marks} or None}
 

@@ -409,6 +409,18 @@ def test_of_several_versions_at_one_place_the_one_that_was_touched_holds(editor:
         assert editor.desk.desk.work.undo(editor.session, [intent])
 
 
+def test_words_that_grew_old_under_a_change_of_the_center_can_be_said_to_be_right(editor: Editor) -> None:
+    mine = {"base": TITLE, "value": {**TITLE, "sv": "Vår", "en": "Ours"}}
+    layer = layer_of(ITEM, {}) | {"fields": {"title": mine}}
+    editor.publish(layer, title={**TITLE, "fi": "Keskuksen uusi"})
+    assert editor.item().states == {"fi": "done", "sv": "outdated", "en": "outdated"}
+    editor.save(checked=("sv",))
+    assert editor.item().states == {"fi": "done", "sv": "done", "en": "outdated"}
+    assert (editor.seen().title.fi, editor.seen().title.sv) == ("Keskuksen uusi", "Vår")
+    editor.save(checked=("en",))
+    assert editor.item().states == {"fi": "done", "sv": "done", "en": "done"}
+
+
 def test_for_all_centres_what_one_has_of_its_own_is_not_sorted(editor: Editor) -> None:
     central = editor.desk.session("central_editor")
     central.edit_everywhere(on=True)
