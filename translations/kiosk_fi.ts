@@ -216,6 +216,10 @@
         <translation>Ei enää olemassa. Tätä ei näytetä.</translation>
     </message>
     <message>
+        <source>Visitors do not see it now. So it does not play.</source>
+        <translation>Kävijät eivät näe tätä juuri nyt. Siksi sitä ei näytetä.</translation>
+    </message>
+    <message>
         <source>What plays before a visit</source>
         <translation>Mitä näytetään ennen käyntiä</translation>
     </message>

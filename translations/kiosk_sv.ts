@@ -216,6 +216,10 @@
         <translation>Finns inte längre. Det visas inte.</translation>
     </message>
     <message>
+        <source>Visitors do not see it now. So it does not play.</source>
+        <translation>Besökare ser det inte just nu. Därför visas det inte här.</translation>
+    </message>
+    <message>
         <source>What plays before a visit</source>
         <translation>Vad som visas före ett besök</translation>
     </message>

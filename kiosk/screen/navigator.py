@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtQml import QJSValue, QmlElement
 from shiboken6 import isValid
 
 from kiosk.domain.errors import StoreError
@@ -138,6 +138,15 @@ class Navigator(QObject):
         self.askingChanged.emit()
         if wanted is not None:
             wanted()
+
+    @Slot(QJSValue)
+    def instead(self, way: QJSValue) -> None:
+        """Do what takes the place of what is typed on this page, once the visitor no longer wants that."""
+
+        def go() -> None:
+            way.call([])
+
+        self._go(go)
 
     @Slot()
     def getIt(self) -> None:

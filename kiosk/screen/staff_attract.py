@@ -38,6 +38,7 @@ class PlayedRows(Rows):
         called = 1
         kind = 2
         picture = 3
+        unseen = 4
 
 
 @QmlElement
@@ -60,9 +61,15 @@ class AttractPage(CentreModel):
         cards, language = self._content.cards, self.language
         self._playing.replace(
             [
-                (item, cards[item].words[language].title, cards[item].kind, blob_url(self._folder, cards[item].picture))
+                (
+                    item,
+                    cards[item].words[language].title,
+                    cards[item].kind,
+                    blob_url(self._folder, cards[item].picture),
+                    item not in self._content.seen,
+                )
                 if item in cards
-                else (item, "", "", "")
+                else (item, "", "", "", True)
                 for item in self._items()
             ]
         )
@@ -70,7 +77,7 @@ class AttractPage(CentreModel):
         offered = [each for each in self._found if each.id not in playing and _may_play(each)]
         self._offered.replace(
             [
-                (each.id, each.titles.get(language, each.id), each.kind, blob_url(self._folder, each.picture))
+                (each.id, each.titles.get(language, each.id), each.kind, blob_url(self._folder, each.picture), False)
                 for each in offered[:_MOST]
             ]
         )
@@ -99,7 +106,7 @@ class AttractPage(CentreModel):
 
     @Property(PlayedRows, constant=True)
     def playing(self) -> PlayedRows:
-        """What plays; what is hidden or gone has no title, and does not show."""
+        """What plays; what is gone has no title. Neither that nor what visitors do not see now shows."""
         return self._playing
 
     @Property(PlayedRows, constant=True)

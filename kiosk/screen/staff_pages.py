@@ -40,6 +40,7 @@ from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 
 if TYPE_CHECKING:
+    from kiosk.services.content_opened import Opened, Written
     from kiosk.services.desk import Desk
     from kiosk.services.desk_view import DeskContent
     from kiosk.services.door import StaffSession
@@ -194,14 +195,26 @@ class StaffPages:
 
     async def _item(self, argument: str) -> PageModel | None:
         """``argument``: as ``kiosk.services.content_opened`` has it."""
-        from kiosk.services.content_opened import opened
-
         person, kept = self._shift.person, self._shift.kept
         words = next((each for each in kept.of(person) if each.argument == argument), None)
-        found = await self._ask(lambda desk, staff: opened(desk, staff, argument, words))
+        found = await self._opened(argument, words)
         if found and words:
             kept.take(person, argument)  # not before: where it can't be opened now, they still wait
         return ItemPage(opened=found, folder=self._folder, shelf=self._shelf(), **self._shared) if found else None
+
+    async def _opened(self, argument: str, words: Written | None) -> Opened | None:
+        """What is edited for all centres and exists at this one alone is opened for this one."""
+        from kiosk.services.content_opened import opened
+
+        found = await self._ask(lambda desk, staff: opened(desk, staff, argument, words))
+        if not self._shift.everywhere or (found and found.item.fields):
+            return found
+        self._shift.editEverywhere(on=False)
+        here = await self._ask(lambda desk, staff: opened(desk, staff, argument, words))
+        if here and here.item.fields:
+            return here
+        self._shift.editEverywhere(on=True)
+        return found
 
     def _shelf(self) -> Shelf:
         from kiosk.screen.day_list import usb_mounts

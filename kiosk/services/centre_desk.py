@@ -37,10 +37,11 @@ LOOP_KINDS = ("technology", "video", "demo", "lesson", "event")
 
 @dataclass(frozen=True, slots=True)
 class CentreContent:
-    """The centre as it is edited. ``cards`` are those of the items that play, in either of two versions; ``cities`` of
-    all centres, by their ids, for whoever edits for all of them; ``held`` what is held from now on, which is known of
-    the kiosk's own centre alone; ``placed`` what stands at each station, by its id;
-    ``own`` the names of the fields that the centre has changed for itself, where all centres are edited for.
+    """The centre as it is edited. ``cards`` are those of the items that play, in either of two versions, and ``seen``
+    the ids of those that visitors see now; ``cities`` of all centres, by their ids, for whoever edits for all of them;
+    ``held`` what is held from now on, which is known of the kiosk's own centre alone; ``placed`` what stands at each
+    station, by its id; ``own`` the names of the fields that the centre has changed for itself, where all centres are
+    edited for.
     """
 
     item: ContentItem
@@ -51,6 +52,7 @@ class CentreContent:
     held: tuple[HeldTime, ...] = ()
     placed: Mapping[str, tuple[Card, ...]] = field(default_factory=dict)
     own: frozenset[str] = frozenset()
+    seen: frozenset[str] = frozenset()
 
     @property
     def fields(self) -> Mapping[str, Any]:
@@ -103,12 +105,15 @@ class CentreDesk:
         note: Mapping[str, str],
         centre_id: str = "",
     ) -> str:
-        """Let a day be unlike the others; None: closed. ``note`` says why, by language."""
+        """Let a day be unlike the others; None: closed. ``note`` says why, by language. Days that are over go."""
         found = self._found(session, centre_id)
         opens, closes = [each.isoformat() for each in hours] if hours else [None, None]
-        said = _words(note)
-        new = {"on": on.isoformat(), "opens": opens, "closes": closes, "note": said or None}
-        rest = [each for each in found.things("exceptions") if each["on"] != on.isoformat()]
+        today = found.now.astimezone(found.zone).date().isoformat()
+        there = found.things("exceptions")
+        before = next((each for each in there if each["on"] == on.isoformat()), None)
+        said = _kept(before, "note", note) if _words(note) else None
+        new = {"on": on.isoformat(), "opens": opens, "closes": closes, "note": said}
+        rest = [each for each in there if each["on"] >= today and each is not before]
         return self._save(session, centre_id, exceptions=sorted([*rest, new], key=lambda each: str(each["on"])))
 
     def drop_exception(self, session: StaffSession, on: date, centre_id: str = "") -> str:
@@ -194,10 +199,11 @@ class CentreDesk:
             return None
         now = self._clock.now()
         lists = [item.fields.get("attract", ()), *(each.other for each in item.choices if each.path == ("attract",))]
-        cards = self._projection.cards_of({str(each) for items in lists for each in items or ()}, now)
+        playing = {str(each) for items in lists for each in items or ()}
+        cards, seen = self._projection.cards_known(playing), frozenset(self._projection.cards_of(playing, now))
         there = [card.id for card in self._projection.cards("centre", now)] if session.everywhere else []
         cities = {each: self._projection.fields(each, "centre", now).get("city", {}) for each in there}
-        found = CentreContent(item, now, ZoneInfo(str(item.fields.get("zone", NO_ZONE))), cards, cities)
+        found = CentreContent(item, now, ZoneInfo(str(item.fields.get("zone", NO_ZONE))), cards, cities, seen=seen)
         apart = self._projection.items.item(item.id, item.id) if session.everywhere else None
         return replace(found, own=frozenset(apart.layer.fields)) if apart else found
 
@@ -225,8 +231,8 @@ def _spans(hours: Mapping[str, list[str] | None]) -> list[dict[str, Any]]:
 
 def _kept(before: Mapping[str, Any] | None, field: str, words: Mapping[str, str]) -> dict[str, Any]:
     """What was written, with what was there in easy language."""
-    easy = {"easy": before[field]["easy"]} if before is not None and before[field].get("easy") else {}
-    return {**_words(words), **easy}
+    easy = ((before or {}).get(field) or {}).get("easy")
+    return {**_words(words), **({"easy": easy} if easy else {})}
 
 
 def _words(words: Mapping[str, str]) -> dict[str, str]:

@@ -100,3 +100,24 @@ def test_whoever_writes_an_announcement_is_told_what_is_missing_and_how_much_fit
         await stage.until(lambda: announcing.deed.done == "announce", "that one language is enough")
 
     story(theatre)
+
+
+def test_words_that_are_typed_make_way_for_others_only_when_one_says_so(theatre: Theatre) -> None:
+    @journey(lambda backstage: places.prepare(backstage, "desk", "kiosk"))
+    async def story(theatre: Theatre, stage: Stage) -> None:
+        await begin(stage, "fi")
+        await choose(stage, "No motion")
+        await desk_centre.stations(stage)
+        room: Any = stage.model
+        typed = {"fi": "Ikkunan luona"}
+        for answer, kept in (("No, go on writing", True), ("Yes, leave", False)):
+            room.edit("")
+            room.name.type("fi", typed["fi"])
+            await stage.still()
+            await stage.touch(f"{shown('Change')}: 1 · Aulapöytä")
+            await stage.until(lambda: stage.says(shown("Leave without saving?")), "to be asked")
+            await stage.touch_words(answer)
+            await stage.still()
+            assert (room.editing == "", room.name.text("fi") == typed["fi"]) == (kept, kept)
+
+    story(theatre)

@@ -234,32 +234,6 @@ def test_an_announcement_shows_as_it_will_and_is_taken_away(room: StaffRoom) -> 
     room.play(story)
 
 
-def test_what_plays_is_added_put_in_order_and_taken_out(room: StaffRoom) -> None:
-    async def story(room: StaffRoom) -> None:
-        publish(room)
-        for name in ("heart", "sleep"):
-            path = room.folder.blob(Sample().picture(name, 480)["renditions"][0]["blob"]["sha256"])
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(b"x")
-        page = await opened(room, "staff-attract")
-        assert (page.count, column(page.offered, "itemId")) == (0, ["heart", "sleep"])
-        for item in ("heart", "sleep"):
-            page.add(item)
-            await turns(20)
-        page.earlier("sleep")
-        await turns(20)
-        assert (column(page.playing, "itemId"), page.offered.count()) == (["sleep", "heart"], 0)
-        page.drop("sleep")
-        await turns(20)
-        assert (seen(room).attract, page.count) == (("heart",), 1)
-        page.type("sleep")
-        page.show_again()
-        await turns(20)
-        assert column(page.offered, "itemId") == ["sleep"]
-
-    room.play(story)
-
-
 @pytest.mark.parametrize(("other", "left"), [(True, "10.00–12.00"), (False, "")])
 def test_two_versions_of_a_day_stand_side_by_side(room: StaffRoom, other: bool, left: str) -> None:
     async def story(room: StaffRoom) -> None:
@@ -399,20 +373,5 @@ def test_what_is_filled_in_for_one_centre_is_not_saved_for_another(room: StaffRo
         page.save()
         await turns(20)
         assert page.deed.fault == "no_name"
-
-    room.play(story)
-
-
-def test_what_is_over_is_not_offered_for_the_attract_page(room: StaffRoom) -> None:
-    async def story(room: StaffRoom) -> None:
-        sample = Sample()
-        times = {"starts": "2026-11-20T08:00:00Z", "ends": "2026-11-20T09:00:00Z"}
-        items = [
-            sample.document("event", "gone", picture=sample.picture("gone", 480), **times),
-            sample.document("event", "to-come", picture=sample.picture("to-come", 480)),
-        ]
-        room.staff.cache.publish(sample.document("centre", "seinajoki"), *items, centre="seinajoki")
-        page = await opened(room, "staff-attract")
-        assert column(page.offered, "itemId") == ["to-come"]
 
     room.play(story)

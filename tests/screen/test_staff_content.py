@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from kiosk.screen.staff_content import ContentPage
+from kiosk.screen.staff_item import ItemPage
 from tests.samples import NOW, Sample, layer_of
 from tests.screen.reading import column, turns
 from tests.screen.staff_item_hand import ITEM, opened
@@ -274,5 +275,26 @@ def test_a_page_that_is_just_full_says_so_and_one_that_is_more_than_full_too(roo
         page.showMore()
         await turns(20)
         assert (page.count, page.hasMore) == (51, False)
+
+    room.play(story)
+
+
+def test_what_one_centre_has_alone_is_opened_for_that_centre(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        publish(room)
+        sample = Sample()
+        fields = sample.document("technology", "own", does=[sample.text("Does")], cannot=[sample.text("Not")])
+        _, own = room.staff.desk.content.add(room.staff.session("editor"), "technology", fields)
+        room.begin("central_editor")
+        room.shift.editEverywhere(True)
+        page = await room.open("staff-item", ITEM)
+        assert isinstance(page, ItemPage)
+        assert room.shift.everywhere
+        page = await room.open("staff-item", own)
+        assert isinstance(page, ItemPage)
+        assert (page.own, room.shift.everywhere) == (True, False)
+        room.shift.editEverywhere(True)
+        assert await room.make("staff-item", "nothing") is None
+        assert room.shift.everywhere, "as before"
 
     room.play(story)

@@ -63,6 +63,22 @@ def test_hours_change_for_the_days_that_are_named_and_stay_for_the_others(house:
     assert house.refused("set_hours", ("mon", "tue", "wed", "thu", "fri", "sat", "sun"), None) == "all_closed"
 
 
+def test_days_that_are_over_go_and_easy_words_stay(house: House) -> None:
+    today, eve = NOW.date(), date(2026, 12, 24)
+    known = [
+        {"on": "2026-01-06"},
+        {"on": today.isoformat()},
+        {"on": "2026-12-24", "note": {"fi": "A", "easy": {"fi": "B"}}},
+    ]
+    house.publish(exceptions=known)
+    house.centre.set_exception(house.session, eve, None, {"fi": "Jouluaatto"})
+    noted = {each.on: each.note for each in house.seen().exceptions}
+    assert set(noted) == {today, eve}
+    assert (noted[eve].fi, noted[eve].easy.fi) == ("Jouluaatto", "B")
+    house.centre.set_exception(house.session, eve, None, {"fi": " "})
+    assert house.seen().exceptions[-1].note is None
+
+
 def test_a_day_is_unlike_the_others_until_it_is_like_them_again(house: House) -> None:
     eve, party = date(2026, 12, 24), date(2026, 12, 11)
     house.centre.set_exception(house.session, eve, None, {"fi": "Jouluaatto ", "sv": ""})

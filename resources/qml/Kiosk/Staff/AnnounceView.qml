@@ -11,6 +11,11 @@ StaffPage {
 
     readonly property AnnouncePage announcing: model as AnnouncePage
 
+    function fill(announcement: string) {
+        page.announcing.edit(announcement);
+        page.contentY = form.y;
+    }
+
     Heading {
         text: qsTr("Announcements")
         width: page.columnWidth
@@ -51,7 +56,7 @@ StaffPage {
                     text: qsTr("Change")
                     spokenName: [text, announcement.words].join(": ")
                     width: Math.min(implicitWidth, parent.width)
-                    onClicked: page.announcing.edit(announcement.announcementId)
+                    onClicked: page.kiosk.navigator.instead(() => page.fill(announcement.announcementId))
                 }
                 SmallButton {
                     plain: true
@@ -65,6 +70,8 @@ StaffPage {
         }
     }
     Heading {
+        id: form
+
         level: 2
         text: page.announcing.editing.length > 0 ? qsTr("Change the announcement") : qsTr("A new announcement")
         width: page.columnWidth
@@ -127,7 +134,7 @@ StaffPage {
             plain: true
             text: qsTr("Leave it as it is")
             width: Math.min(implicitWidth, page.columnWidth)
-            onClicked: page.announcing.edit("")
+            onClicked: page.kiosk.navigator.instead(() => page.announcing.edit(""))
         }
         PrimaryButton {
             plain: true

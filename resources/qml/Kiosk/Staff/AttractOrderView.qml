@@ -17,6 +17,7 @@ StaffPage {
         required property string called
         required property string kind
         required property string picture
+        required property bool unseen
         default property alias deeds: below.data
         property int number: 0 // of those that play
         readonly property string name: called.length > 0 ? called : qsTr("No longer there. It is not shown.")
@@ -49,6 +50,11 @@ StaffPage {
                     strong: true
                     font.pixelSize: Theme.label
                     Accessible.role: Accessible.Heading
+                }
+                SafeText {
+                    visible: played.unseen && played.called.length > 0
+                    text: qsTr("Visitors do not see it now. So it does not play.")
+                    width: parent.width
                 }
                 SafeText {
                     visible: played.kind.length > 0

@@ -11,11 +11,21 @@ StaffPage {
     readonly property ItemPage item: model as ItemPage
     readonly property ItemForm form: item.form
     alone: looks
+    local: !item.isNew && item.own && !kiosk.shift.everywhere
     readonly property bool there: item.kind.length > 0
     readonly property bool takes: item.media.take.kind.length > 0
     readonly property bool looks: item.seen.shape.length > 0
     readonly property bool shows: there && !takes && !looks
     readonly property string part: takes ? "take" : looks ? "seen" : there ? form.part : "history"
+
+    component SaveButton: PrimaryButton {
+        enabled: page.item.dirty || activeFocus
+        spent: !page.item.dirty
+        glyph: "check"
+        text: page.item.isNew ? qsTr("Save and show to visitors") : page.item.dirty ? qsTr("Save") : qsTr("Nothing to save")
+        width: Math.min(implicitWidth, page.columnWidth)
+        onClicked: page.item.save()
+    }
 
     Connections {
         target: page.item.deed
@@ -86,14 +96,7 @@ StaffPage {
         width: page.columnWidth
         spacing: Theme.gap
 
-        PrimaryButton {
-            enabled: page.item.dirty || activeFocus
-            spent: !page.item.dirty
-            glyph: "check"
-            text: page.item.isNew ? qsTr("Save and show to visitors") : page.item.dirty ? qsTr("Save") : qsTr("Nothing to save")
-            width: Math.min(implicitWidth, page.columnWidth)
-            onClicked: page.item.save()
-        }
+        SaveButton {}
         PrimaryButton {
             plain: true
             glyph: "eye"
@@ -180,14 +183,7 @@ StaffPage {
         width: page.columnWidth
         spacing: Theme.gap
 
-        PrimaryButton {
-            enabled: page.item.dirty || activeFocus
-            spent: !page.item.dirty
-            glyph: "check"
-            text: page.item.isNew ? qsTr("Save and show to visitors") : page.item.dirty ? qsTr("Save") : qsTr("Nothing to save")
-            width: Math.min(implicitWidth, page.columnWidth)
-            onClicked: page.item.save()
-        }
+        SaveButton {}
         PrimaryButton {
             visible: page.item.dirty && !page.item.isNew
             plain: true

@@ -11,18 +11,26 @@ Flow {
 
     spacing: Theme.gap
 
+    // What is written of an item stays, and is then for them; what is filled in of a centre does not.
+    function choose(everywhere: bool) {
+        if (kiosk.navigator.page === "staff-item")
+            kiosk.shift.editEverywhere(everywhere);
+        else
+            kiosk.navigator.instead(() => bar.kiosk.shift.editEverywhere(everywhere));
+    }
+
     Choice {
         text: qsTr("For this centre")
         group: qsTr("For whom do you edit?")
         chosen: !bar.kiosk.shift.everywhere
         width: Math.min(implicitWidth, bar.width)
-        onClicked: bar.kiosk.shift.editEverywhere(false)
+        onClicked: bar.choose(false)
     }
     Choice {
         text: qsTr("For all centres")
         group: qsTr("For whom do you edit?")
         chosen: bar.kiosk.shift.everywhere
         width: Math.min(implicitWidth, bar.width)
-        onClicked: bar.kiosk.shift.editEverywhere(true)
+        onClicked: bar.choose(true)
     }
 }

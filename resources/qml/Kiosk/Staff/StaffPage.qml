@@ -25,7 +25,8 @@ FocusScope {
     readonly property real columnWidth: scroll.columnWidth
     readonly property list<string> rights: kiosk.shift.rights
     // Pages on which content is edited; who edits for all centres chooses there for whom.
-    readonly property bool scoped: !alone && may("edit_everywhere") && /^staff-(content|item|media|new|centre|hours|stations|announce|attract)/.test(kiosk.navigator.page)
+    property bool local: false // it is about something that this centre alone has
+    readonly property bool scoped: !alone && !local && may("edit_everywhere") && /^staff-(content|item|media|new|centre|hours|stations|announce|attract)/.test(kiosk.navigator.page)
     readonly property bool linked: ["well", "content"].includes(kiosk.freshness.desk) // the hub answers
     readonly property bool broad: columnWidth > Theme.u(1050) * Theme.textScale
 

@@ -10,6 +10,11 @@ StaffPage {
 
     readonly property StationsPage room: model as StationsPage
 
+    function fill(station: string) {
+        page.room.edit(station);
+        page.contentY = form.y;
+    }
+
     Heading {
         text: qsTr("Stations")
         width: page.columnWidth
@@ -52,10 +57,7 @@ StaffPage {
                     text: qsTr("Change")
                     spokenName: [text, station.title].join(": ")
                     width: Math.min(implicitWidth, parent.width)
-                    onClicked: {
-                        page.room.edit(station.stationId);
-                        page.contentY = form.y;
-                    }
+                    onClicked: page.kiosk.navigator.instead(() => page.fill(station.stationId))
                 }
                 SmallButton {
                     plain: true
@@ -111,7 +113,7 @@ StaffPage {
             plain: true
             text: qsTr("Leave it as it is")
             width: Math.min(implicitWidth, page.columnWidth)
-            onClicked: page.room.edit("")
+            onClicked: page.kiosk.navigator.instead(() => page.room.edit(""))
         }
         PrimaryButton {
             plain: true

@@ -1,0 +1,65 @@
+"""What plays before a visit, as the staff puts it in order."""
+
+from __future__ import annotations
+
+from tests.samples import Sample
+from tests.screen.reading import column, table, turns
+from tests.screen.staff_room import StaffRoom
+from tests.screen.test_staff_centre import opened, publish, seen
+
+
+def test_what_plays_is_added_put_in_order_and_taken_out(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        publish(room)
+        for name in ("heart", "sleep"):
+            path = room.folder.blob(Sample().picture(name, 480)["renditions"][0]["blob"]["sha256"])
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(b"x")
+        page = await opened(room, "staff-attract")
+        assert (page.count, column(page.offered, "itemId")) == (0, ["heart", "sleep"])
+        for item in ("heart", "sleep"):
+            page.add(item)
+            await turns(20)
+        page.earlier("sleep")
+        await turns(20)
+        assert (column(page.playing, "itemId"), page.offered.count()) == (["sleep", "heart"], 0)
+        page.drop("sleep")
+        await turns(20)
+        assert (seen(room).attract, page.count) == (("heart",), 1)
+        page.type("sleep")
+        page.show_again()
+        await turns(20)
+        assert column(page.offered, "itemId") == ["sleep"]
+
+    room.play(story)
+
+
+def test_what_is_over_is_not_offered_for_the_attract_page(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        sample = Sample()
+        times = {"starts": "2026-11-20T08:00:00Z", "ends": "2026-11-20T09:00:00Z"}
+        items = [
+            sample.document("event", "gone", picture=sample.picture("gone", 480), **times),
+            sample.document("event", "to-come", picture=sample.picture("to-come", 480)),
+        ]
+        room.staff.cache.publish(sample.document("centre", "seinajoki"), *items, centre="seinajoki")
+        page = await opened(room, "staff-attract")
+        assert column(page.offered, "itemId") == ["to-come"]
+
+    room.play(story)
+
+
+def test_what_is_hidden_keeps_its_name_and_does_not_play(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        publish(room, attract=["heart", "sleep"])
+        page = await opened(room, "staff-attract")
+        room.staff.desk.content.hide(room.staff.session("editor"), "sleep", hidden=True)
+        page.show_again()
+        await turns(20)
+        rows = [(each["itemId"], each["called"], each["unseen"]) for each in table(page.playing)]
+        assert rows == [
+            ("heart", "Title of heart (fi)", False),
+            ("sleep", "Title of sleep (fi)", True),
+        ]
+
+    room.play(story)
