@@ -3310,6 +3310,10 @@
         <translation>Videon tekstityksissä ei ole sanoja.</translation>
     </message>
     <message>
+        <source>The captions beside the film can’t be read. Save them as WebVTT (.vtt) with the encoding UTF-8.</source>
+        <translation>Videon tekstityksiä ei voi lukea. Tallenna ne WebVTT-muodossa (.vtt) ja merkistöllä UTF-8.</translation>
+    </message>
+    <message>
         <source>The file is no longer there. Is the stick still in?</source>
         <translation>Tiedostoa ei enää löydy. Onko tikku yhä paikallaan?</translation>
     </message>

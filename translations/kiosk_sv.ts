@@ -3310,6 +3310,10 @@
         <translation>Filmens undertexter har inga ord.</translation>
     </message>
     <message>
+        <source>The captions beside the film can’t be read. Save them as WebVTT (.vtt) with the encoding UTF-8.</source>
+        <translation>Filmens undertexter går inte att läsa. Spara dem som WebVTT (.vtt) med teckenkodningen UTF-8.</translation>
+    </message>
+    <message>
         <source>The file is no longer there. Is the stick still in?</source>
         <translation>Filen finns inte längre. Sitter USB-minnet kvar?</translation>
     </message>

@@ -32,10 +32,10 @@ _LARGEST_RATIO = 4.0
 class FileFaultError(MediaError):
     """A fault inside a media file, at a line of it."""
 
-    def __init__(self, line: int, reason: str) -> None:
+    def __init__(self, line: int, reason: str, fault: str = "unreadable") -> None:
         self.line = line
         self.reason = reason
-        super().__init__(f"line {line}: {reason}")
+        super().__init__(f"line {line}: {reason}", fault)
 
 
 @dataclass

@@ -49,8 +49,8 @@ def probe(path: Path) -> Probe:
         video = first_video(container)
         if video.width * video.height > _MOST_PIXELS:
             raise MediaError(f"too many dots: {video.width} × {video.height}", "too_many_dots")
-        frame = _decode_key_frames(container, video)
-        seconds = (container.duration or 0) / av.time_base
+        frame, end = _decode_key_frames(container, video)
+        seconds = (container.duration or 0) / av.time_base or end  # what was recorded live does not say its length
         if not 0 < seconds <= _LONGEST:
             if seconds <= 0:
                 raise MediaError("the film has no length")
@@ -99,18 +99,21 @@ def _image(frame: av.VideoFrame) -> Image.Image:
     return image
 
 
-def _decode_key_frames(container: InputContainer, video: VideoStream) -> av.VideoFrame:
+def _decode_key_frames(container: InputContainer, video: VideoStream) -> tuple[av.VideoFrame, float]:
+    """The first of them, and the second at which the picture ends."""
     video.codec_context.skip_frame = "NONKEY"
-    first = None
+    first, end = None, 0.0
     for packet in container.demux():
         if packet.is_corrupt:
             raise MediaError("the film is damaged")
         if packet.stream is video:
+            if packet.pts is not None and packet.time_base:
+                end = max(end, float((packet.pts + (packet.duration or 0)) * packet.time_base))
             for frame in packet.decode():
                 first = first or frame
     if not isinstance(first, av.VideoFrame):
         raise MediaError("the film holds no frame that can be shown")
-    return first
+    return first, end
 
 
 def _house_video(video: VideoStream, rotation: int) -> bool:

@@ -61,9 +61,10 @@ class Media:
             cues = parse(data.decode())
         except UnicodeDecodeError as error:
             line = data[: error.start].count(b"\n") + 1
-            raise FileFaultError(line, "this is not UTF-8 text; save the file with the encoding UTF-8") from error
+            said = "this is not UTF-8 text; save the file with the encoding UTF-8"
+            raise FileFaultError(line, said, "not_captions") from error
         except CaptionsError as error:
-            raise FileFaultError(error.line, error.reason) from error
+            raise FileFaultError(error.line, error.reason, "not_captions") from error
         if not cues:
             raise MediaError("there are no captions in this file", "no_words")
         return self._blobs.put(data, "text/vtt")

@@ -21,6 +21,7 @@ ImportFault = Literal[
     "too_many_dots",  # a small file may say that it is an enormous picture
     "too_long",  # a film of more than an hour
     "no_words",  # captions without a cue
+    "not_captions",  # they are not in the form or the encoding of captions
     "missing",  # it is gone, or the stick is
     "not_allowed",  # it lies where nothing is taken from
     "disk_full",

@@ -149,7 +149,8 @@ def test_a_film_is_converted_and_tells_how_much_is_done(data: DataFolder, stick:
         ("page.png", written(b"<!DOCTYPE html><img src='http://127.0.0.1:9/'>"), "picture", "not_what_it_says"),
         ("pipe.png", lambda path: os.mkfifo(path) or path, "picture", "missing"),
         ("words.vtt", written(b"WEBVTT\n"), "captions", "no_words"),
-        ("bytes.vtt", written(b"WEBVTT\n\n\xff\xfe"), "captions", "unreadable"),
+        ("bytes.vtt", written(b"WEBVTT\n\n\xff\xfe"), "captions", "not_captions"),
+        ("subrip.vtt", written(b"1\n00:00:01,000 --> 00:00:02,000\nHei\n"), "captions", "not_captions"),
         ("png.jpg", lambda path: picture(path, "PNG"), "picture", "not_what_it_says"),
         ("folder.jpg", lambda path: path.mkdir() or path, "picture", "missing"),
         ("gone.jpg", lambda path: path, "picture", "missing"),
@@ -162,6 +163,12 @@ def test_what_is_not_what_it_should_be_is_refused_with_the_reason(
         Import(make(stick / name), kind, folder=data).follow()
     assert caught.value.reason == reason
     assert files(data) == set()
+
+
+def test_a_film_that_was_recorded_live_and_does_not_say_its_length_is_taken(data: DataFolder, stick: Path) -> None:
+    recorded = film(stick / "recorded.webm", 2, codec="libvpx", live="1")
+    made = Import(recorded, "film", folder=data).follow()
+    assert 1.9 < made.seconds < 2.2
 
 
 def test_a_film_that_is_cancelled_leaves_nothing(data: DataFolder, stick: Path) -> None:

@@ -13,6 +13,7 @@ QtObject {
         case "too_many_dots": return qsTr("The picture has more than 50 million dots. Save it with fewer.");
         case "too_long": return qsTr("The film is longer than an hour. Take a shorter one.");
         case "no_words": return qsTr("The captions beside the film have no words.");
+        case "not_captions": return qsTr("The captions beside the film can’t be read. Save them as WebVTT (.vtt) with the encoding UTF-8.");
         case "missing": return qsTr("The file is no longer there. Is the stick still in?");
         case "not_allowed": return qsTr("Nothing may be taken from that folder.");
         case "disk_full": return qsTr("There is no room left on this device. Ask whoever looks after it.");
