@@ -70,10 +70,11 @@ def _is_of_all(projection: Projection, item_id: str) -> bool:
 
 
 def hanging_on(projection: Projection, item_id: str, fields: Mapping[str, Any], centre: str, now: datetime) -> Hanging:
-    """What hangs on an item at a centre. Raises StoreError."""
+    """What hangs on an item at a centre; of times those that have not begun. Raises StoreError."""
     if fields.get("kind") not in HELD_AS:
         return Hanging()
-    held = concerned(held_times(projection, centre, now, technology=item_id))
+    times = held_times(projection, centre, now, technology=item_id)
+    held = concerned(each for each in times if each.starts > now)
     linked = {name: str(fields.get(field) or "") for name, field in _LINKED.items()}
     seen = projection.cards_of(filter(None, linked.values()), now)
     return Hanging(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 
@@ -43,7 +44,9 @@ def test_a_time_that_was_opened_here_and_that_the_hub_does_not_know_yet_counts(d
     fields = sample.document("technology", "own", does=[sample.text("Does")], cannot=[sample.text("Not")])
     _, own = content.add(desk.session("editor"), "technology", fields)
     _, other = content.add(desk.session("editor"), "technology", fields)
-    desk.desk.slots.open_slots(staff, (desk.desk.slots.plan_now(staff, own, None, minutes=30, capacity=4),))
+    now = desk.desk.slots.plan_now(staff, own, None, minutes=30, capacity=4)
+    later = now.model_copy(update={"id": "later", "starts": NOW + timedelta(hours=1), "ends": NOW + timedelta(hours=2)})
+    desk.desk.slots.open_slots(staff, (now, later))
     for item_id, times in ((own, 1), (other, 0)):
         item = content.item(desk.session("editor"), item_id)
         assert item is not None

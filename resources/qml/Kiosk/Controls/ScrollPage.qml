@@ -36,12 +36,10 @@ FocusScope {
     }
     function glideTo(place: real) {
         const there = Math.max(0, Math.min(place, flickable.contentHeight - flickable.height));
+        if (flickable.moving || Theme.calm)
+            return page.jumpTo(there);
         page.scrolled(there);
         glide.stop();
-        if (flickable.moving || Theme.calm) {
-            flickable.contentY = there;
-            return;
-        }
         glide.to = there;
         glide.start();
     }
@@ -50,8 +48,12 @@ FocusScope {
     }
     // At once: what comes next begins with its heading, whatever was on its way.
     function toTop() {
+        page.jumpTo(0);
+    }
+    function jumpTo(place: real) {
         glide.stop();
-        flickable.contentY = 0;
+        flickable.contentY = place;
+        page.scrolled(place);
     }
     function reveal(item: Item) {
         if (!item || !item.visible || !holds(item))
@@ -90,11 +92,8 @@ FocusScope {
     }
     function stayInside() {
         const bottom = Math.max(0, flickable.contentHeight - flickable.height);
-        if (page.goal <= bottom)
-            return;
-        glide.stop();
-        flickable.contentY = bottom;
-        page.scrolled(bottom);
+        if (page.goal > bottom)
+            page.jumpTo(bottom);
     }
     function holds(item: Item): bool {
         for (let above = item; above; above = above.parent) {
