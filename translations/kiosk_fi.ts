@@ -3004,6 +3004,10 @@
 <context>
     <name>HistoryWords</name>
     <message>
+        <source>More than two versions wait here. What you choose is the one that stays.</source>
+        <translation>Tästä odottaa useampi kuin kaksi versiota. Valitsemasi jää voimaan.</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Luotu</translation>
     </message>

@@ -3004,6 +3004,10 @@
 <context>
     <name>HistoryWords</name>
     <message>
+        <source>More than two versions wait here. What you choose is the one that stays.</source>
+        <translation>Här väntar fler än två versioner. Den du väljer blir kvar.</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Skapat</translation>
     </message>

@@ -81,7 +81,8 @@ class CentreChoiceRows(Rows):
 
     class Columns(IntEnum):
         """``key`` names the place. ``by`` wrote the other version on a ``day`` at a ``time``; it is empty for the
-        Center. ``writer`` is who made what is shown, where that is known.
+        Center. ``writer`` is who made what is shown, where that is known. ``several``: more versions wait at the same
+        place, and go with this choice.
         """
 
         key = 0
@@ -94,6 +95,7 @@ class CentreChoiceRows(Rows):
         writer = 7
         writtenDay = 8
         writtenTime = 9
+        several = 10
 
 
 def hours_of(content: CentreContent) -> dict[str, tuple[time, time]]:
@@ -164,6 +166,7 @@ def centre_choice_rows(content: CentreContent, language: Language) -> list[Row]:
             content.item.names.get(each.by, each.by),
             *when(each.at, language, content.zone),
             *written(each, content.item, language, content.zone),
+            content.item.is_one_of_several(each),
         )
         for each in content.item.choices
     ]

@@ -39,7 +39,7 @@ class ChoiceRows(Rows):
     class Columns(IntEnum):
         """``key`` names the place; ``code`` is its language or empty. ``by`` wrote the other version on a ``day`` at a
         ``time``; it is empty for the Center, of which ``before`` lay beneath both. ``writer`` is who made what is
-        shown, where that is known.
+        shown, where that is known. ``several``: more versions wait at the same place, and go with this choice.
         """
 
         key = 0
@@ -54,6 +54,7 @@ class ChoiceRows(Rows):
         writer = 9
         writtenDay = 10
         writtenTime = 11
+        several = 12
 
 
 @QmlElement
@@ -119,6 +120,7 @@ def choice_rows(item: ContentItem, language: Language, zone: tzinfo) -> list[Row
             *when(each.at, language, zone),
             _said(each, each.before, language, zone),
             *written(each, item, language, zone),
+            item.is_one_of_several(each),
         )
         for each in item.choices
     ]

@@ -94,6 +94,10 @@ class ContentItem:
         """Whether it is not made yet."""
         return not self.id
 
+    def is_one_of_several(self, choice: Choice) -> bool:
+        """Whether more than two versions wait where the choice does; one choice there settles all."""
+        return sum(each.path == choice.path for each in self.choices) > 1
+
     def keeps_own(self, wanted: Mapping[str, Any]) -> bool:
         """Whether visitors of this centre go on seeing something of its own where these fields change so for all."""
         from kiosk.domain.merge import merge

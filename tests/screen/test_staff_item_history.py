@@ -131,6 +131,10 @@ def test_a_choice_says_who_wrote_what_and_when_and_what_was_before(room: StaffRo
         center, colleague = zip(*(column(page.choices, name) for name in names), strict=True)
         assert center == ("Centrets", "", "", "", TITLE["sv"], "Ben Dal", DAY, "11:05")
         assert colleague == ("Toinen", "Ben Dal", DAY, "11:05", "", "Anna Ek", DAY, "11:00")
+        assert column(page.choices, "several") == [False, False], "they are about two places"
+        publish(room, changed(history, asked=[asked, {**asked, "value": "Kolmas", "by": "eva"}]))
+        page = await opened(room)
+        assert column(page.choices, "several") == [True, True]
 
     room.play(story)
 

@@ -54,10 +54,17 @@ Column {
             required property string writer
             required property string writtenDay
             required property string writtenTime
+            required property bool several
 
             title: list.field(field)
             width: list.width
 
+            SafeText {
+                visible: choice.several
+                text: HistoryWords.several
+                width: parent.width
+                strong: true
+            }
             SafeText {
                 objectName: "editedWords"
                 text: choice.writer.length > 0 ? StaffWords.fill(qsTr("It shows now. %1 wrote on %2 at %3: %4", "name, day, time, words"), [choice.writer, choice.writtenDay, choice.writtenTime, list.plain(choice.ours)]) : StaffWords.fill(qsTr("It shows now: %1", "words"), [list.plain(choice.ours)])

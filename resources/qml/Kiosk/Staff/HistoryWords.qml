@@ -3,6 +3,8 @@ import QtQuick
 
 // Words for what was changed of content: what somebody did, and what they made of each field.
 QtObject {
+    readonly property string several: qsTr("More than two versions wait here. What you choose is the one that stays.")
+
     // What somebody did. `way`: "yes" or "no" of a switch, empty where nobody has noted which.
     function change(what: string, way: string): string {
         switch (what) {

@@ -40,6 +40,7 @@ Column {
             required property string writer
             required property string writtenDay
             required property string writtenTime
+            required property bool several
             readonly property bool shared: by.length === 0 // of the Center
             readonly property string shown: orNothing(ours)
 
@@ -50,6 +51,12 @@ Column {
                 return words.length > 0 ? words : qsTr("nothing");
             }
 
+            SafeText {
+                visible: choice.several
+                text: HistoryWords.several
+                width: parent.width
+                strong: true
+            }
             SafeText {
                 objectName: "editedWords"
                 visible: choice.shared
