@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import takewhile
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.cards import Card, Need, NextTime, told_apart
@@ -17,16 +16,17 @@ from kiosk.domain.clock import Clock
 from kiosk.domain.held import HELD_AS
 from kiosk.domain.keeping import DETAILS_DAYS
 from kiosk.domain.languages import LANGUAGES, Language, language_read
-from kiosk.domain.webvtt import CaptionsError, Cue, parse
 from kiosk.domain.words import words_of
 from kiosk.paths import DataFolder
 from kiosk.services.browse_reading import KINDS, MOST_MADE, Reading, TechnologyContent
+from kiosk.services.captions import captions
 from kiosk.store.projection import Arrival, Projection
 
 if TYPE_CHECKING:
     from kiosk.domain.centre import Station
     from kiosk.domain.documents import AnyDocument, Centre, Demo, Page, Provider, Technology, Topic, Video
     from kiosk.domain.slots import Slot
+    from kiosk.domain.webvtt import Cue
 
 PAGE_SIZE = 12
 """Cards that a list page reads at a time: two screenfuls, drawn in the time of a blink."""
@@ -34,7 +34,6 @@ PAGE_SIZE = 12
 _MOST_TIMES = 400
 _AT_ONCE = timedelta(minutes=1)  # what starts sooner can't be reached any more
 _NO_ZONE = "UTC"
-_LARGEST_CAPTIONS = 1_000_000  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +112,13 @@ class Browse:
             return None
         now = self._clock.now()
         centre = self._projection.fields(self._centre, "centre", now)
-        to_try = self._to_try(now)
+        stations = self._stations(centre)
+        to_try = self._to_try(now, stations)
         return HomeContent(
             zone=str(centre.get("zone", _NO_ZONE)),
             needs=self._projection.needs(now),
             to_try=to_try,
-            to_try_station=self._station_number(to_try, centre) if to_try else 0,
+            to_try_station=stations.get(to_try.id, 0) if to_try else 0,
             next_time=self._projection.next_time(self._centre, now + _AT_ONCE, now),
             has_videos=bool(self._projection.cards("video", now, limit=1)),
             has_demos=bool(self._projection.cards("demo", now, limit=1)),
@@ -207,8 +207,8 @@ class Browse:
         found = self._document(video_id)
         if found is None or found.kind != "video":
             return None
-        captions = {language: self._captions(found, language) for language in LANGUAGES}
-        return VideoContent(video=found, captions=captions)
+        cues = {language: captions(self._folder, found, language) for language in LANGUAGES}
+        return VideoContent(video=found, captions=cues)
 
     def arrival(self, sha256: str) -> Arrival | None:
         """How much of a film is here. Only what lies on disk in full length counts as complete."""
@@ -254,17 +254,21 @@ class Browse:
     def _document(self, item_id: str) -> AnyDocument | None:
         return self._projection.document(item_id, self._clock.now())
 
-    def _to_try(self, now: datetime) -> Card | None:
-        """One technology that stands here, another one each day; where some are put in front, one of those."""
-        here = self._projection.cards("technology", now, centre=self._centre)
+    def _to_try(self, now: datetime, stations: Mapping[str, int]) -> Card | None:
+        """One technology that stands here, another one each day; where some are put in front, one of those. What stands
+        at no station that is in use is taken where there is nothing else.
+        """
+        cards = self._projection.cards("technology", now, centre=self._centre)
+        here = tuple(card for card in cards if card.id in stations) or cards
         in_front = takewhile(lambda card: self._projection.fields(card.id, "technology", now).get("featured"), here)
         here = tuple(in_front) or here
         return here[now.toordinal() % len(here)] if here else None
 
-    def _station_number(self, card: Card, centre: Mapping[str, Any]) -> int:
-        wanted = self._projection.stations(card.id, self._centre)
-        stations = (each for each in centre.get("stations", ()) if not each.get("retired"))
-        return next((int(each["number"]) for each in stations if each["id"] in wanted), 0)
+    def _stations(self, centre: Mapping[str, Any]) -> dict[str, int]:
+        """The number of the station where something stands, by its id; none for what stands at none that is in use."""
+        placed = self._projection.placed(self._centre)
+        used = [each for each in centre.get("stations", ()) if not each.get("retired")]
+        return {item: int(each["number"]) for each in reversed(used) for item in placed.get(each["id"], ())}
 
     def _station(self, found: AnyDocument, centre: Centre | None) -> Station | None:
         if centre is None:
@@ -282,18 +286,6 @@ class Browse:
         after = self._clock.now() + _AT_ONCE
         slots = self._projection.slots(self._centre, after, technology=technology, limit=_MOST_TIMES)
         return tuple(slot for slot in slots if slot.state == "open")
-
-    def _captions(self, video: Video, language: Language) -> tuple[Cue, ...]:
-        named = video.captions.read(language)
-        if named is None or named.blob is None:
-            return ()
-        path: Path = self._folder.shown(named.blob.sha256)
-        try:
-            if path.stat().st_size > _LARGEST_CAPTIONS:
-                return ()
-            return parse(path.read_text(encoding="utf-8"))
-        except (OSError, UnicodeDecodeError, CaptionsError):
-            return ()
 
 
 def _of_kind(kind: str, card: Card | None) -> Card | None:

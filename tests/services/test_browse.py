@@ -104,6 +104,23 @@ def test_what_there_is_to_try_is_another_one_each_day_and_always_one_that_stands
     assert offered[:3] == offered[3:]
 
 
+def test_what_stands_at_no_station_in_use_is_to_be_tried_only_where_nothing_else_is(
+    browse: Browse, cache: Cache, sample: Sample, clock: FixedClock
+) -> None:
+    fields = {name: sample.text(name) for name in ("name", "where")}
+    stations = [{"id": "window", "number": 2, **fields}, {"id": "attic", "number": 5, **fields, "retired": True}]
+    house = sample.document("centre", "seinajoki", stations=stations)
+    used, unused = (sample.document("technology", at, places=standing(at)) for at in ("window", "attic"))
+    for there, shown in (((used, unused), ("window", 2)), ((unused,), ("attic", 0))):
+        cache.publish(house, *there)
+        for _ in range(3):
+            home = browse.home()
+            assert home is not None
+            assert home.to_try is not None
+            assert (home.to_try.id, home.to_try_station) == shown
+            clock.instant += timedelta(days=1)
+
+
 def test_what_there_is_to_try_stays_the_same_all_day(
     browse: Browse, cache: Cache, sample: Sample, clock: FixedClock
 ) -> None:
