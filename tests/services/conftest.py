@@ -11,7 +11,8 @@ from kiosk.paths import DataFolder
 from kiosk.services.browse import Browse
 from kiosk.store.projection import Projection
 from tests.samples import Cache, Sample
-from tests.services.staff_desk import StaffDesk, busy_desk
+from tests.services.editor import Editor
+from tests.services.staff_desk import StaffDesk, busy_desk, staff_desk
 
 
 @pytest.fixture
@@ -22,4 +23,12 @@ def browse(cache: Cache, projection: Projection, folder: DataFolder, clock: Fixe
 @pytest.fixture
 def desk(folder: DataFolder, clock: FixedClock, cache: Cache, sample: Sample) -> Iterator[StaffDesk]:
     with busy_desk(folder, clock, cache, sample) as made:
+        yield made
+
+
+@pytest.fixture
+def editor(folder: DataFolder, clock: FixedClock, cache: Cache, sample: Sample) -> Iterator[Editor]:
+    with staff_desk(folder, clock, cache) as desk:
+        made = Editor(desk, cache, sample)
+        made.publish()
         yield made
