@@ -21,6 +21,7 @@ LARGEST = 2_000_000_000  # bytes of one file
 MOST = 20_000_000_000  # bytes that one kiosk may have here of what no edit has named yet
 MOST_FILES = 1_000
 _HASH = 64  # signs
+_MISPLACED = "another piece of the file comes next"
 _RANGE = re.compile(r"bytes ([0-9]{1,12})-([0-9]{1,12})/([0-9]{1,12})")
 _STARTS: tuple[tuple[int, bytes], ...] = (
     (0, b"\xff\xd8\xff"),  # JPEG
@@ -92,7 +93,8 @@ class Uploads:
         return Arrived(part.stat().st_size if part.is_file() else 0, complete=False)
 
     def take(self, sha256: str, piece: Piece, data: bytes, by: str) -> Arrived:
-        """Add a piece. Where it is not the next one, nothing is written, and ``offset`` says which one is.
+        """Add a piece. Where it is not the next one, nothing is written, and ``offset`` says which one is. A file whose
+        last piece had come when the hub was ended is looked at with whatever piece comes then.
 
         Raises StoreError where the folder can't be made, and OSError where it can't be written.
         """
@@ -100,11 +102,11 @@ class Uploads:
             here = self.arrived(sha256, by)
             if here.complete:
                 return here
-            if piece.offset != here.offset:
-                return Arrived(
-                    here.offset, complete=False, fault="another piece of the file comes next", is_misplaced=True
-                )
             part = self._part(sha256, by)
+            if here.offset >= piece.whole and (ended := self._finish(sha256, part)).complete:
+                return ended
+            if piece.offset != here.offset:
+                return Arrived(self.arrived(sha256, by).offset, complete=False, fault=_MISPLACED, is_misplaced=True)
             make_folder(part.parent)
             if self._is_too_much(part, len(data)):
                 return Arrived(here.offset, complete=False, fault="this kiosk has sent too much", is_too_much=True)

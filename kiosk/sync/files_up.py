@@ -67,8 +67,12 @@ class FilesUp:
         except NotAdmittedError:
             self._identity.forget_token()
             self._wait()
-        except (HubUnreachableError, OSError) as error:
+        except HubUnreachableError as error:
             _LOG.info("a file can't be sent up yet: %s", error)
+            self._wait()
+        except OSError as error:
+            _LOG.warning("a file that was taken in can't be read: %s", error)
+            self._wanted[sha256] = self._wanted.pop(sha256)  # the others do not wait for it
             self._wait()
         else:
             if whole:
@@ -85,13 +89,14 @@ class FilesUp:
         try:
             with self._path(sha256).open("rb") as file:
                 size = file.seek(0, SEEK_END)
+                if offset >= size:
+                    offset = max(size - PIECE, 0)  # all of it is at the hub, which was ended before it said so
                 file.seek(offset)
                 data = file.read(PIECE)
         except FileNotFoundError:
             return True  # the edit was taken back, and it was never saved; nothing waits for it
         if not data:
-            self._wanted[sha256] = None  # the hub has more than there is here; ask it anew
-            return False
+            raise OSError(f"the file {sha256[:12]} is empty")
         content_range = f"bytes {offset}-{offset + len(data) - 1}/{size}"
         status, self._wanted[sha256] = self._send(url, token=token, data=data, content_range=content_range)
         if status == _REFUSED:

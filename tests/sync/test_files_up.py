@@ -117,6 +117,46 @@ def test_another_start_goes_on_where_the_hub_is(world: World) -> None:
         assert up.sent == 2 * PIECE + 3
 
 
+def test_a_file_whose_last_piece_had_come_when_the_hub_was_killed_becomes_whole(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sha256 = put(world.door, b"\xff\xd8\xff" + bytes(PIECE))
+    with line(world) as up:
+        up.files.has(wish(sha256))
+        with monkeypatch.context() as killed:
+            killed.setattr(Uploads, "_finish", lambda self, sha256, _: self.arrived(sha256, up.identity.device))
+            assert [up.files.look(up.desk) for _ in range(3)] == [False] * 3
+        assert up.files.look(up.desk)
+    assert Uploads(world.hub.folder.uploads).has(sha256)
+
+
+def test_a_file_that_a_power_cut_spoilt_at_the_hub_is_sent_anew(world: World) -> None:
+    sha256 = put(world.door, b"\xff\xd8\xff" + bytes(PIECE))
+    with line(world) as up:
+        up.files.has(wish(sha256))
+        for _ in range(2):
+            up.files.look(up.desk)
+        (part,) = world.hub.folder.uploads.rglob("*.part")
+        part.write_bytes(bytes(PIECE + 3))
+        assert [up.files.look(up.desk) for _ in range(3)] == [False, False, True]
+    assert Uploads(world.hub.folder.uploads).has(sha256)
+
+
+@pytest.mark.expected_logs("can't be read")
+def test_a_file_that_can_not_be_read_holds_no_other_up(world: World) -> None:
+    spoilt, other = (put(world.door, b"\xff\xd8\xff" + each) for each in (b"spoilt", b"other"))
+    with line(world) as up:
+        up.files.has(wish(spoilt))
+        up.files.has(wish(other))
+        path = world.door.folder.local / spoilt[:2] / spoilt
+        path.unlink()
+        path.mkdir()  # reading it fails, as on a disk that is dying
+        for _ in range(4):
+            up.files.look(up.desk)
+            up.time.wait(20)
+        assert up.files.has(wish(other))
+
+
 @pytest.mark.expected_logs("does not take the file")
 def test_what_the_hub_does_not_take_or_was_never_here_holds_nothing_up(world: World) -> None:
     odd = put(world.door, b"#!/bin/sh\n")
