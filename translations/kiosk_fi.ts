@@ -2240,6 +2240,10 @@
         <translation>Tallennettu. Voimassa tässä heti.</translation>
     </message>
     <message>
+        <source>Saved. Somebody else changed the same meanwhile. Choose one of the two under To do.</source>
+        <translation>Tallennettu. Joku muu muutti samaa sillä välin. Valitse jompikumpi kohdassa Tehtävää.</translation>
+    </message>
+    <message>
         <source>It now shows on all pages.</source>
         <translation>Se näkyy nyt kaikilla sivuilla.</translation>
     </message>

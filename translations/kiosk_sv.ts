@@ -2240,6 +2240,10 @@
         <translation>Sparat. Det gäller här genast.</translation>
     </message>
     <message>
+        <source>Saved. Somebody else changed the same meanwhile. Choose one of the two under To do.</source>
+        <translation>Sparat. Någon annan ändrade samma sak under tiden. Välj en av de två under Att göra.</translation>
+    </message>
+    <message>
         <source>It now shows on all pages.</source>
         <translation>Det syns nu på alla sidor.</translation>
     </message>

@@ -57,7 +57,7 @@ class AnnouncePage(CentreModel):
 
     def begin_anew(self) -> None:
         """A new one, for the next two hours."""
-        self._editing = ""
+        self._editing, self._began = "", self._content.fields
         self._words.fill()
         self._until(self._content.now + _USUAL)
 
@@ -120,9 +120,9 @@ class AnnouncePage(CentreModel):
     @Slot()
     def announce(self) -> None:
         """Let it stand over all pages."""
-        announcement, words, centre = self._editing, self._words.words, self._centre
+        announcement, words, centre, began = self._editing, self._words.words, self._centre, self._began
         until = datetime.combine(self._day.day, self._span.until, self._content.zone)
-        self.keep("announce", lambda desk, staff: desk.announce(staff, announcement, words, until, centre))
+        self.keep("announce", lambda desk, staff: desk.announce(staff, announcement, words, until, centre, began))
 
     @Slot(str)
     def withdraw(self, announcement: str) -> None:

@@ -69,14 +69,20 @@ class CentreModel(StaffPageModel):
             self.tell()
 
     def keep(self, what: str, work: Callable[[CentreDesk, StaffSession], str]) -> None:
-        """Do something with the centre; where it goes, what was filled in for it is done with."""
+        """Do something with the centre; where it goes, what was filled in for it is done with. Where somebody else has
+        changed the same meanwhile, what they wrote shows, and whoever did this is told to choose.
+        """
+        centre, asked = self._content.item.id, 0
 
         def kept(desk: Desk, staff: StaffSession) -> str:
+            nonlocal asked
+            before = _choices(desk, staff, centre)
             intent = work(desk.centre, staff)
+            asked = _choices(desk, staff, centre) - before
             self._kept = True
             return intent
 
-        self.do(what, kept)
+        self.do(lambda: "edit_centre_asked" if asked > 0 else what, kept)
 
     def begin_anew(self) -> None:
         """What was filled in is kept: the next thing begins with nothing."""
@@ -92,6 +98,11 @@ class CentreModel(StaffPageModel):
     def centre(self) -> str:
         """Which centre it is about; empty for the kiosk's own."""
         return self._centre
+
+
+def _choices(desk: Desk, staff: StaffSession, centre: str) -> int:
+    found = desk.content.item(staff, centre)
+    return len(found.choices) if found is not None else 0
 
 
 @QmlElement

@@ -159,7 +159,8 @@ class HoursPage(CentreModel):
     def saveDay(self) -> None:
         """Let that day be as it is filled in."""
         day, hours, note, centre = self._day.day, self._day_span.hours, self._note.words, self._centre
-        self.keep("edit_centre", lambda desk, staff: desk.set_exception(staff, day, hours, note, centre))
+        began = self._began
+        self.keep("edit_centre", lambda desk, staff: desk.set_exception(staff, day, hours, note, centre, began))
 
     @Slot(str)
     def editDay(self, day: str) -> None:
@@ -176,7 +177,7 @@ class HoursPage(CentreModel):
         """What is known of a day that is unlike the others stands in the fields, where nobody has typed a reason."""
         day = self._day.day
         if day != self._looked and not self._note.typed:
-            self._looked = day
+            self._looked, self._began = day, self._content.fields
             if self._known or self._known_of(day):
                 self._look_at_day()
         self.changed.emit()
@@ -189,7 +190,7 @@ class HoursPage(CentreModel):
         self.changed.emit()
 
     def _look_at_day(self) -> None:
-        self._looked = self._day.day
+        self._looked, self._began = self._day.day, self._content.fields
         known = self._known_of(self._looked)
         self._known = bool(known)
         self._day_span.take(span_of(known))

@@ -46,7 +46,10 @@ class ItemStanding(StaffPageModel):
         self._item = item
 
     def do(
-        self, what: str, work: Callable[[Desk, StaffSession], str | tuple[str, ...]], about: About = nothing
+        self,
+        what: str | Callable[[], str],
+        work: Callable[[Desk, StaffSession], str | tuple[str, ...]],
+        about: About = nothing,
     ) -> None:
         """Do something with the item, which is named wherever it is still said."""
         session, fields = self._session, self._item.fields

@@ -88,10 +88,14 @@ class StaffPageModel(PageModel):
         return await self._store.desk(lambda desk: question(desk, staff))
 
     def do(
-        self, what: str, work: Callable[[Desk, StaffSession], str | tuple[str, ...]], about: About = nothing
+        self,
+        what: str | Callable[[], str],
+        work: Callable[[Desk, StaffSession], str | tuple[str, ...]],
+        about: About = nothing,
     ) -> None:
         """Do something that answers with the id of its intent, or with those of all, and show how things stand then;
-        ``about`` says more of it. A second touch meanwhile does nothing.
+        ``what`` is asked once it is done where only that tells, and ``about`` says more of it. A second touch meanwhile
+        does nothing.
         """
         if not self._doing:
             self._doing = True
@@ -130,10 +134,16 @@ class StaffPageModel(PageModel):
         """Begin something that nobody has asked for; where it goes wrong no page tells of it."""
         self._tasks.start(quietly(_LOG, "a page of the desk can't be brought up to date", work))
 
-    async def _do(self, what: str, work: Callable[[Desk, StaffSession], str | tuple[str, ...]], about: About) -> None:
+    async def _do(
+        self,
+        what: str | Callable[[], str],
+        work: Callable[[Desk, StaffSession], str | tuple[str, ...]],
+        about: About,
+    ) -> None:
         try:
             intents = await self.ask(work)
-            self._deed.did(what, *((intents,) if isinstance(intents, str) else intents), about=about)
+            done = what if isinstance(what, str) else what()
+            self._deed.did(done, *((intents,) if isinstance(intents, str) else intents), about=about)
         finally:
             self._doing = False
         await self.refresh()

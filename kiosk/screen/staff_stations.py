@@ -48,7 +48,7 @@ class StationsPage(CentreModel):
 
     def begin_anew(self) -> None:
         """A new station, with the next number."""
-        self._editing = ""
+        self._editing, self._began = "", self._content.fields
         self._number = min(max((int(each["number"]) for each in self._there()), default=0) + 1, _HIGHEST)
         self._name.fill()
         self._where.fill()
@@ -107,9 +107,11 @@ class StationsPage(CentreModel):
     @Slot()
     def save(self) -> None:
         """Keep what is filled in."""
-        station, number, centre = self._editing, self._number, self._centre
+        station, number, centre, began = self._editing, self._number, self._centre, self._began
         name, where = self._name.words, self._where.words
-        self.keep("edit_centre", lambda desk, staff: desk.put_station(staff, station, number, name, where, centre))
+        self.keep(
+            "edit_centre", lambda desk, staff: desk.put_station(staff, station, number, name, where, centre, began)
+        )
 
     @Slot(str)
     def retire(self, station: str) -> None:

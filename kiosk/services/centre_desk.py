@@ -66,7 +66,8 @@ class CentreContent:
 
 class CentreDesk:
     """Every method raises NotAllowedError, EditRefusedError and StoreError; those that change something answer with the
-    intent's id. ``centre_id`` is empty for the centre where this kiosk stands.
+    intent's id. ``centre_id`` is empty for the centre where this kiosk stands. ``seen`` are its fields as they stood
+    when the person began to fill something in: what others changed of it meanwhile is not lost.
     """
 
     def __init__(self, *, projection: Projection, content: ContentDesk, clock: Clock, ids: Ids, centre: str) -> None:
@@ -104,6 +105,7 @@ class CentreDesk:
         hours: tuple[time, time] | None,
         note: Mapping[str, str],
         centre_id: str = "",
+        seen: Mapping[str, Any] | None = None,
     ) -> str:
         """Let a day be unlike the others; None: closed. ``note`` says why, by language. Days that are over go."""
         found = self._found(session, centre_id)
@@ -114,7 +116,8 @@ class CentreDesk:
         said = _kept(before, "note", note) if _words(note) else None
         new = {"on": on.isoformat(), "opens": opens, "closes": closes, "note": said}
         rest = [each for each in there if each["on"] >= today and each is not before]
-        return self._save(session, centre_id, exceptions=sorted([*rest, new], key=lambda each: str(each["on"])))
+        days = sorted([*rest, new], key=lambda each: str(each["on"]))
+        return self._save(session, centre_id, seen, exceptions=days)
 
     def drop_exception(self, session: StaffSession, on: date, centre_id: str = "") -> str:
         """Let a day be like the others again."""
@@ -130,6 +133,7 @@ class CentreDesk:
         name: Mapping[str, str],
         where: Mapping[str, str],
         centre_id: str = "",
+        seen: Mapping[str, Any] | None = None,
     ) -> str:
         """Add a station, with no id, or change one. Two stations have not the same number."""
         there = self._found(session, centre_id).things("stations")
@@ -145,7 +149,7 @@ class CentreDesk:
             there.append({"id": station or self._new_id(), **given})
         else:
             before |= given
-        return self._save(session, centre_id, stations=there)
+        return self._save(session, centre_id, seen, stations=there)
 
     def retire(self, session: StaffSession, station: str, *, retired: bool, centre_id: str = "") -> str:
         """Take a station out of use, or use it again."""
@@ -159,7 +163,13 @@ class CentreDesk:
         return self._save(session, centre_id, stations=there)
 
     def announce(
-        self, session: StaffSession, announcement: str, words: Mapping[str, str], until: datetime, centre_id: str = ""
+        self,
+        session: StaffSession,
+        announcement: str,
+        words: Mapping[str, str],
+        until: datetime,
+        centre_id: str = "",
+        seen: Mapping[str, Any] | None = None,
     ) -> str:
         """Let words stand over all pages until an instant: new ones, with no id, or others. What is over goes."""
         now = self._clock.now()
@@ -179,7 +189,7 @@ class CentreDesk:
         if len(there) >= MOST_AT_ONCE:
             raise EditRefusedError("too_many")
         new = {"id": announcement or self._new_id(), "words": said, "until": until.isoformat()}
-        return self._save(session, centre_id, announcements=[*there, new])
+        return self._save(session, centre_id, seen, announcements=[*there, new])
 
     def withdraw(self, session: StaffSession, announcement: str, centre_id: str = "") -> str:
         """Take an announcement away."""
@@ -213,9 +223,11 @@ class CentreDesk:
             raise EditRefusedError("no_such_item")
         return found
 
-    def _save(self, session: StaffSession, centre_id: str, **fields: list[Any]) -> str:
+    def _save(
+        self, session: StaffSession, centre_id: str, seen: Mapping[str, Any] | None = None, **fields: list[Any]
+    ) -> str:
         wanted = {name: each or None for name, each in fields.items()}
-        return self._content.save(session, centre_id or self._centre, wanted)
+        return self._content.save(session, centre_id or self._centre, wanted, seen=seen)
 
     def _new_id(self) -> str:
         return self._ids.new()

@@ -192,6 +192,48 @@ def test_a_station_is_changed_and_taken_out_of_use(room: StaffRoom) -> None:
     room.play(story)
 
 
+def test_what_others_wrote_while_it_was_filled_in_is_not_lost(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        sample, eve = Sample(), "2026-12-24"
+        window = {"id": "window", "number": 2, "name": sample.text("Window"), "where": sample.text("There")}
+        said = {"id": "a", "words": {"fi": "Kahvia", "sv": "Kaffe"}, "until": "2026-12-01T10:00:00Z"}
+        publish(room, stations=[window], announcements=[said], exceptions=[{"on": eve}])
+        pages = [await opened(room, f"staff-{name}") for name in ("stations", "announce", "hours")]
+        stations, announcing, hours = pages
+        stations.edit("window")
+        announcing.edit("a")
+        hours.editDay(eve)
+        others = {**window, "name": sample.text("Sill"), "where": sample.text("Here")}
+        open_day = {"on": eve, "opens": "10:00:00", "closes": "12:00:00"}
+        publish(
+            room,
+            stations=[others],
+            announcements=[{**said, "words": {"fi": "Teetä", "sv": "Te"}}],
+            exceptions=[open_day],
+        )
+        for page in pages:
+            await page.refresh()
+        stations.name.type("sv", "Fönstret")
+        stations.save()
+        announcing.words.type("fi", "Pullaa")
+        announcing.announce()
+        hours.note.type("fi", "Jouluaatto")
+        hours.saveDay()
+        await turns(40)
+        (station,), (announced,) = seen(room).stations, seen(room).announcements
+        assert (station.name.sv, station.where.fi, announced.words.fi) == ("Sill (sv)", "Here (fi)", "Teetä")
+        assert [page.deed.done for page in pages] == ["edit_centre_asked"] * 3
+        page = await opened(room, "staff-centre")
+        asked = dict(zip(column(page.choices, "field"), column(page.choices, "other"), strict=True))
+        assert asked == {
+            "stations": "Fönstret",
+            "announcements": "Pullaa",
+            "exceptions": "to 24.12. {closed}: Jouluaatto",
+        }
+
+    room.play(story)
+
+
 def test_a_station_says_what_stands_there_and_what_is_planned_before_it_is_taken_out_of_use(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
         sample, place = Sample(), [{"centre": "seinajoki", "station": "window"}]

@@ -44,6 +44,7 @@ QtObject {
         case "hold_language": return qsTr("Kept back. Visitors read it in another language.");
         case "check_language": return qsTr("Noted: this language is still right.");
         case "edit_centre": return qsTr("Saved. It applies here at once.");
+        case "edit_centre_asked": return qsTr("Saved. Somebody else changed the same meanwhile. Choose one of the two under To do.");
         case "announce": return qsTr("It now shows on all pages.");
         case "withdraw": return qsTr("It has been removed.");
         case "hide_item": return qsTr("Hidden. No visitor sees it here.");
