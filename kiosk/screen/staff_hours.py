@@ -164,12 +164,13 @@ class HoursPage(CentreModel):
 
     @Slot(str)
     def editDay(self, day: str) -> None:
-        """Choose a day that is unlike the others, to change it."""
+        """Choose a day that is unlike the others, to change it; a reason that was typed for another day goes."""
         try:
             on = date.fromisoformat(day)
         except ValueError:
             return
         self._looked = None
+        self._note.fill()
         self._day.take(on)
 
     @Slot()

@@ -97,7 +97,7 @@ def test_a_day_that_is_special_already_is_changed_and_keeps_its_reason(room: Sta
         page.day.choose(4)
         assert (page.note.text("fi"), page.daySpan.closed) == ("", True), "the next day begins with nothing"
         page.note.type("fi", "Remontti")
-        page.editDay(column(page.exceptions, "date")[0])
+        page.day.choose(5)
         assert page.note.text("fi") == "Remontti", "what somebody types stays"
 
     room.play(story)
@@ -130,6 +130,20 @@ def test_a_day_says_what_is_held_outside_of_the_hours_that_are_chosen(room: Staf
         page.saveDay()
         await turns(20)
         assert (column(page.exceptions, "times"), page.dayTimes) == ([1], 1), "it is still said once it is saved"
+
+    room.play(story)
+
+
+def test_a_day_that_is_to_be_changed_shows_what_is_known_of_it_whatever_was_typed_for_another(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        eve = {"on": "2026-12-24", "opens": "10:00:00", "closes": "12:00:00", "note": {"fi": "Jouluaatto"}}
+        publish(room, exceptions=[eve])
+        page = await opened(room, "staff-hours")
+        page.note.type("fi", "Kokous")
+        assert page.holds_words(), "whoever wants another day is asked first"
+        page.editDay("2026-12-24")
+        assert (page.dayId, page.daySpan.opens, page.note.text("fi")) == ("2026-12-24", "10.00", "Jouluaatto")
+        assert not page.holds_words()
 
     room.play(story)
 

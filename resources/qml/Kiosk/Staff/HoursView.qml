@@ -10,6 +10,11 @@ StaffPage {
 
     readonly property HoursPage hours: model as HoursPage
 
+    function fill(day: string) {
+        page.hours.editDay(day);
+        page.contentY = one.y; // the day, and what is known of it
+    }
+
     Heading {
         text: qsTr("Opening hours")
         width: page.columnWidth
@@ -110,10 +115,7 @@ StaffPage {
             may: page.may("close_slot")
             width: page.columnWidth
             onWanted: leads => page.kiosk.navigator.open(leads, date)
-            onEdited: {
-                page.hours.editDay(date);
-                page.contentY = one.y; // the day, and what is known of it
-            }
+            onEdited: page.kiosk.navigator.instead(() => page.fill(date))
             onDropped: page.hours.dropDay(date)
         }
     }
