@@ -48,7 +48,7 @@ _LOG = logging.getLogger(__name__)
 _LOOK_SECONDS = 0.3
 _CLOCK_MS = 5_000
 _REACH_MM = 20.0  # two touches of a hand that trembles, or slips
-_OF_THE_HOUSE = {"content", "status", "answers", "intents"}  # the staff may just have changed it
+_OF_THE_HOUSE = {"content", "status", "answers", "intents", "time"}  # staff may just have changed it, or it is over
 
 
 @dataclass

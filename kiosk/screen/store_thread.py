@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
 _LOOK = 15.0  # seconds between two looks whether a slot has begun, and seats are due
+_MINUTE = 60.0  # seconds after which something may have begun to show, or may be over
 
 
 class StoreThread:
@@ -90,7 +91,9 @@ class StoreThread:
         await self._run(lambda: self._settle_in(centre))
 
     async def moved(self) -> frozenset[str]:
-        """The topics of both files that moved since the last call; first, answered intents are settled."""
+        """The topics of both files that moved since the last call, and once a minute ``time``; first, answered intents
+        are settled.
+        """
         return await self._run(lambda: self._store().moved())
 
     async def order(self, what: str) -> int:
@@ -161,7 +164,7 @@ class _Opened:
         self._clock = clock
         self._first_start = first_start
         self._ledger: Ledger | None = None
-        self._look_at = 0.0
+        self._look_at, self._minute_at = 0.0, _running_time() + _MINUTE
         self.projection = Projection(folder.cache, folder.ledger, centre)
         self.browse = Browse(projection=self.projection, folder=folder, clock=clock, centre=centre)
         self._watch, self._own = Watch(folder.cache), Watch(folder.ledger)
@@ -261,6 +264,9 @@ class _Opened:
         if _running_time() >= self._look_at:
             self._look_at = _running_time() + _LOOK
         self._tidying.look()
+        if _running_time() >= self._minute_at:
+            self._minute_at = _running_time() + _MINUTE
+            moved |= {"time"}
         return moved | self._own.moved()
 
     def close(self) -> None:

@@ -6,7 +6,10 @@ import asyncio
 import os
 import threading
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -16,7 +19,10 @@ from kiosk.domain.persons import Staff
 from kiosk.domain.status import Status
 from kiosk.paths import DataFolder
 from kiosk.pins import hash_pin
+from kiosk.screen.app import Screen
+from kiosk.screen.session import Session
 from kiosk.screen.store_thread import StoreThread
+from kiosk.screen.welcome import Welcome
 from kiosk.store.orders import orders_after
 from tests.samples import NOW, Cache, Sample
 
@@ -52,6 +58,45 @@ def test_questions_are_answered_on_a_thread_of_their_own(
         threads = {await store.ask(lambda _: threading.get_ident()) for _ in range(5)}
         assert len(threads) == 1
         assert threads != {threading.get_ident()}
+
+    using(folder, clock, work)
+
+
+def test_what_is_over_plays_no_longer_though_nothing_comes_from_the_hub(
+    folder: DataFolder, clock: FixedClock, cache: Cache, sample: Sample, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seconds = 0.0
+    monkeypatch.setattr("kiosk.screen.store_thread._running_time", lambda: seconds)
+    picture = sample.picture("heart", 1200)
+    heart = sample.document("technology", "heart", picture=picture, valid_until=(NOW + timedelta(hours=1)).isoformat())
+    cache.publish(sample.document("centre", "seinajoki", attract=["heart"]), heart)
+    blob = folder.blob(picture["renditions"][0]["blob"]["sha256"])
+    blob.parent.mkdir(parents=True)
+    blob.write_bytes(b"x")
+
+    async def nothing(*_: object) -> None:
+        pass
+
+    async def work(store: StoreThread) -> None:
+        nonlocal seconds
+        welcome = Welcome(folder=folder, session=Session(), now=NOW)
+        silent: Any = SimpleNamespace(show=nothing, follow=nothing, refresh=nothing, pages=None)
+        silent.pages = silent
+        kiosk: Any = SimpleNamespace(
+            welcome=welcome,
+            freshness=SimpleNamespace(show=print),
+            calls=silent,
+            navigator=SimpleNamespace(current=None),
+        )
+        screen = Screen(silent, silent, silent, kiosk, silent, store, silent)
+        await screen._catch_up(await store.moved() | {"content"})
+        assert welcome.loop.count() == 1
+        clock.instant = NOW + timedelta(hours=2)
+        await screen._catch_up(await store.moved())
+        seconds += 60
+        await screen._catch_up(await store.moved())
+        assert welcome.loop.count() == 0
+        assert await store.moved() == frozenset()
 
     using(folder, clock, work)
 
