@@ -125,9 +125,14 @@ def note_published(connection: Connection, changed: Iterable[Standing], edition:
 
 
 def bodies_since(connection: Connection, edition: int) -> list[str]:
-    """The bodies that any edition from ``edition`` on held, and those not published yet."""
-    later = select(REVISIONS.c.body).where(
-        REVISIONS.c.body.is_not(None), or_(REVISIONS.c.edition.is_(None), REVISIONS.c.edition > edition)
+    """The bodies that any edition from ``edition`` on held, and those not published yet; none that another one followed
+    before it was.
+    """
+    waits = and_(REVISIONS.c.edition.is_(None), REVISIONS.c.revision > DOCUMENTS.c.published)
+    later = (
+        select(REVISIONS.c.body)
+        .join(DOCUMENTS, DOCUMENTS.c.id == REVISIONS.c.id)
+        .where(REVISIONS.c.body.is_not(None), or_(waits, REVISIONS.c.edition > edition))
     )
     return [*bodies_of(connection, edition), *connection.execute(later).scalars()]
 

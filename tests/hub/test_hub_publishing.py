@@ -174,6 +174,22 @@ def test_old_blobs_and_heads_go_after_three_editions(
     assert {change.sha256 for change in catalogue.changes} <= there
 
 
+def test_what_no_edition_ever_held_goes_too(
+    content: Content, load_content: Load, run: Run, folder: HubFolder, at_now: None
+) -> None:
+    def there() -> set[str]:
+        return {path.name for path in (folder.publication / "blobs").glob("*/*")}
+
+    content.small()
+    load_content()
+    before = there()
+    for number in range(1, 5):
+        (content.root / "topics" / "heart" / "picture.svg").write_text(SVG.replace("300", str(300 + number)))
+        load_content()
+        run()
+    assert len(before - there()) == 3, "the picture that was loaded anew before anything was published"
+
+
 def test_the_catalogue_lists_the_last_fifty_change_sets(
     content: Content, load_content: Load, run: Run, store: HubStore, kiosk: Kiosk, at_now: None, clock: FixedClock
 ) -> None:
