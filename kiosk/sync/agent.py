@@ -134,7 +134,7 @@ def _build(
     talk = partial(post, connections, most=_LARGEST_REPLY)
     identity = Identity(data.device, talk, timer.monotonic)
     files_up = FilesUp(data, identity, partial(send_piece, connections), timer)
-    outbox = Outbox(data.ledger, cache, clock, timer.monotonic, files_up.has)
+    outbox = Outbox(data.ledger, cache, clock, timer.monotonic, files_up.has, files_up.keep)
     held.callback(outbox.close)
     exchange = Exchange(
         cache,

@@ -6,6 +6,7 @@ It reads ``media/local/`` and writes nothing. Bookings never wait for it: one lo
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 from os import SEEK_END
 from pathlib import Path
 from typing import Protocol
@@ -53,6 +54,12 @@ class FilesUp:
         missing = {sha256 for sha256 in named - self._up if self._path(sha256).is_file()}
         self._wanted |= {sha256: None for sha256 in sorted(missing) if sha256 not in self._wanted}
         return not missing
+
+    def keep(self, wishes: Iterable[Wish]) -> None:
+        """Remember only files that one of these edits names: what none does, the hub may have dropped again."""
+        named = {str(blob["sha256"]) for wish in wishes for blob in blobs_within(wish.payload)}
+        self._up &= named
+        self._wanted = {sha256: offset for sha256, offset in self._wanted.items() if sha256 in named}
 
     def look(self, desk: str) -> bool:
         """Send the next piece of what is wanted, if there is one; whether a file has just become whole at the hub.

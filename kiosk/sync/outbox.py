@@ -25,7 +25,8 @@ _MOST_BYTES = 2_000_000  # of intents in one exchange; the hub takes twice as mu
 
 class Outbox:
     """Reads the ledger, which may be missing, and writes nothing but the end of an answer. ``has_files_up`` tells
-    whether the files that an edit names are at the hub; ``running`` is time that no clock being set moves, in seconds.
+    whether the files that an edit names are at the hub, and ``keep_files`` hears which edits still wait, of a hub that
+    has to be told again none; ``running`` is time that no clock being set moves, in seconds.
     """
 
     def __init__(
@@ -35,11 +36,12 @@ class Outbox:
         clock: Clock,
         running: Callable[[], float],
         has_files_up: Callable[[Wish], bool] = lambda _: True,
+        keep_files: Callable[[list[Wish]], None] = lambda _: None,
     ) -> None:
         self._cache = cache
         self._clock = clock
         self._running = running
-        self._has_files_up = has_files_up
+        self._has_files_up, self._keep_files = has_files_up, keep_files
         self._watch = Watch(ledger)
         self._wishes = Wishes(ledger)
         self._settled = True  # the screen may have settled something while nobody looked
@@ -115,6 +117,8 @@ class Outbox:
         unsettled, told = self._wishes.unsettled() or (), self.told()
         if told != self._told:  # what is told again was decided long ago
             self._told, self._read_at = told, -inf
+            self._keep_files([])
+        self._keep_files([wish for wish in unsettled if wish.kind in EDITS])
         self._decided = {wish.id: self._decided.get(wish.id, self._when(wish, running)) for wish in unsettled}
         self._held, self._read_at = [], running
         subjects: set[str] = set()

@@ -142,6 +142,40 @@ def test_a_file_that_a_power_cut_spoilt_at_the_hub_is_sent_anew(world: World) ->
     assert Uploads(world.hub.folder.uploads).has(sha256)
 
 
+def test_what_no_edit_names_any_more_is_asked_for_anew(world: World) -> None:
+    sha256 = put(world.door, b"\xff\xd8\xff")
+    uploads = Uploads(world.hub.folder.uploads)
+    with line(world) as up:
+        up.files.has(wish(sha256))
+        assert [up.files.look(up.desk) for _ in range(2)] == [False, True]
+        up.files.keep([wish(sha256)])
+        assert up.files.has(wish(sha256))
+        up.files.keep([])
+        uploads.path(sha256).unlink()  # after 30 days, or with the backup that a hub was put back from
+        assert not up.files.has(wish(sha256))
+        assert [up.files.look(up.desk) for _ in range(2)] == [False, True]
+    assert uploads.has(sha256)
+
+
+def test_which_edits_wait_is_told_and_to_a_hub_that_was_restored_all_anew(world: World) -> None:
+    world.door.do("hide_item", "sleep", hidden=True)
+    kept: list[list[str]] = []
+    cache = CacheWriter(world.door.folder.cache, clock=world.clock)
+    outbox = Outbox(
+        world.door.folder.ledger,
+        cache,
+        world.clock,
+        lambda: world.clock.now().timestamp(),
+        keep_files=lambda wishes: kept.append([each.kind for each in wishes]),
+    )
+    outbox.next()
+    outbox._told = "the hub before"
+    outbox.next()
+    outbox.close()
+    cache.close()
+    assert kept == [["hide_item"], [], ["hide_item"]]
+
+
 @pytest.mark.expected_logs("can't be read")
 def test_a_file_that_can_not_be_read_holds_no_other_up(world: World) -> None:
     spoilt, other = (put(world.door, b"\xff\xd8\xff" + each) for each in (b"spoilt", b"other"))
