@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import IntEnum
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -129,25 +130,33 @@ class AttractPage(CentreModel):
     @Slot(str)
     def add(self, item: str) -> None:
         """Let that one play too, last."""
-        self._play([*self._items(), item])
+        self._play(lambda items: [*items, item])
 
     @Slot(str)
     def drop(self, item: str) -> None:
         """Let that one play no longer."""
-        self._play([each for each in self._items() if each != item])
+        self._play(lambda items: [each for each in items if each != item])
 
     @Slot(str)
     def earlier(self, item: str) -> None:
         """Let that one play before the one before it."""
-        items = self._items()
-        at = items.index(item) if item in items else 0
-        if at:
-            items[at - 1 : at + 1] = [items[at], items[at - 1]]
-            self._play(items)
 
-    def _play(self, items: list[str]) -> None:
-        centre = self._centre
-        self.do("edit_centre", lambda desk, staff: desk.centre.play(staff, items, centre))
+        def swapped(items: list[str]) -> list[str]:
+            at = items.index(item) if item in items else 0
+            return [*items[: at - 1], item, items[at - 1], *items[at + 1 :]] if at else items
+
+        self._play(swapped)
+
+    def _play(self, change: Callable[[list[str]], list[str]]) -> None:
+        """Change what plays as it is kept by now: this page may not show yet what was touched a moment before."""
+        centre, named = self._centre, self._content.item.id
+
+        def work(desk: Desk, staff: StaffSession) -> str:
+            found = desk.content.item(staff, named)
+            there = [str(each) for each in found.fields.get("attract", ())] if found is not None else []
+            return desk.centre.play(staff, change(there), centre)
+
+        self.do("edit_centre", work)
 
     def _items(self) -> list[str]:
         return [str(each) for each in self._content.fields.get("attract", ())]

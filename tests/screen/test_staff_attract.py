@@ -34,6 +34,25 @@ def test_what_plays_is_added_put_in_order_and_taken_out(room: StaffRoom) -> None
     room.play(story)
 
 
+def test_two_quick_touches_add_two_items(room: StaffRoom) -> None:
+    async def not_yet() -> None:
+        pass
+
+    async def story(room: StaffRoom) -> None:
+        publish(room)
+        page = await opened(room, "staff-attract")
+        page.refresh = not_yet
+        page.add("heart")
+        await turns(5)
+        del page.refresh
+        assert (page.deed.done, page.count) == ("edit_centre", 0), "it is done, and does not show yet"
+        page.add("sleep")
+        await turns(40)
+        assert (seen(room).attract, page.count) == (("heart", "sleep"), 2)
+
+    room.play(story)
+
+
 def test_what_is_over_is_not_offered_for_the_attract_page(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
         sample = Sample()
