@@ -19,6 +19,7 @@ from kiosk.domain.clock import Clock
 from kiosk.paths import DataFolder
 from kiosk.services.content_rules import EditRefusedError
 from kiosk.services.door import StaffSession
+from kiosk.services.importing import holds
 from kiosk.services.zone import zone_of
 from kiosk.store.inventory import EditionHere, Missing, NotTaken
 from kiosk.store.projection import Projection
@@ -144,7 +145,7 @@ class ConditionDesk:
 
     def _sticks(self) -> tuple[Path, ...]:
         places = [place for mount in self._mounts() for place in (mount, *_folders(mount))]
-        return tuple(place for place in places if _is_file(place / _HEAD))
+        return tuple(place for place in places if holds((place / _HEAD).is_file))
 
 
 def _faults(logs: Path, since: datetime) -> tuple[Fault, ...]:
@@ -178,13 +179,7 @@ def _files(logs: Path) -> list[Path]:
 
 def _folders(mount: Path) -> list[Path]:
     try:
-        return sorted(each for each in mount.iterdir() if each.is_dir() and not each.is_symlink())
+        inside = sorted(mount.iterdir())
     except OSError:
         return []
-
-
-def _is_file(path: Path) -> bool:
-    try:
-        return path.is_file()
-    except OSError:
-        return False
+    return [each for each in inside if holds(each.is_dir) and not holds(each.is_symlink)]

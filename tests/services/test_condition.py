@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from collections.abc import Iterator
 from datetime import timedelta
@@ -82,6 +83,23 @@ def test_an_edition_on_a_stick_or_in_a_folder_of_it_is_ordered_and_answered(desk
     assert condition.answer(session, order) == "same"
     later = condition.check_now(session)
     assert (condition.answer(session, later), condition.answer(session, order)) == (None, "same")
+
+
+def test_a_folder_of_a_stick_that_can_not_be_read_hides_no_other(
+    desk: StaffDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, spoilt = stick(tmp_path, "edition"), tmp_path / "stick" / "spoilt"
+    spoilt.mkdir()
+    answer = Path.is_dir
+
+    def dying(path: Path) -> bool:
+        if path == spoilt:
+            raise OSError(errno.EIO, "it can't be read")
+        return answer(path)
+
+    monkeypatch.setattr(Path, "is_dir", dying)
+    desk.mounts = (tmp_path / "stick",)
+    assert desk.desk.condition.now(desk.session("booker")).sticks == (folder,)
 
 
 def test_a_folder_that_is_on_no_stick_is_refused(desk: StaffDesk, tmp_path: Path) -> None:
