@@ -111,7 +111,7 @@ class Shelf:
         found: list[Path] = []
         for root in self._roots():
             for folder in (root, *_folders(root)):
-                found += [each for each in _inside(folder) if _is_taken(each, kind)]
+                found += [each for each in inside(folder) if _is_taken(each, kind)]
         return tuple(sorted(set(found), key=lambda path: (path.name.casefold(), str(path)))[:_MOST_FILES])
 
     def check(self, file: Path) -> Path:
@@ -133,10 +133,11 @@ def program_command() -> list[str]:
 
 
 def _folders(root: Path) -> list[Path]:
-    return [each for each in _inside(root) if holds(each.is_dir) and not holds(each.is_symlink)]
+    return [each for each in inside(root) if holds(each.is_dir) and not holds(each.is_symlink)]
 
 
-def _inside(folder: Path) -> list[Path]:
+def inside(folder: Path) -> list[Path]:
+    """What lies in a folder; nothing where that can't be read."""
     try:
         return list(folder.iterdir())
     except OSError:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.languages import LANGUAGES, Language
 from kiosk.paths import DataFolder
-from kiosk.services.importing import Import, ImportRefusedError, Shelf, holds
+from kiosk.services.importing import Import, ImportRefusedError, Shelf, holds, inside
 
 if TYPE_CHECKING:
     from kiosk.domain.imports import ImportKind, Made
@@ -71,12 +71,17 @@ def take(
 
 
 def captions_beside(film: Path, language: Language) -> dict[Language, Path]:
-    """The captions that lie beside a film, by language."""
+    """The captions that lie beside a film, by language, in whatever letters a camera or another system wrote ".vtt"."""
+    there = {path.name.casefold(): path for path in sorted(inside(film.parent), reverse=True)}
+    names: dict[str, Language] = {
+        f"{film.stem}.vtt": language,
+        **{f"{film.stem}.{each}.vtt": each for each in LANGUAGES},
+    }
     found: dict[Language, Path] = {}
-    for path in (film.with_suffix(".vtt"), *(film.with_suffix(f".{each}.vtt") for each in LANGUAGES)):
-        spoken = next((each for each in LANGUAGES if path.name.endswith(f".{each}.vtt")), language)
-        if holds(path.is_file):
-            found[spoken] = path
+    for name, spoken in names.items():
+        path = film.with_name(name) if holds(film.with_name(name).is_file) else there.get(name.casefold())
+        if path is not None and holds(path.is_file):
+            found[next((each for each in LANGUAGES if name.endswith(f".{each}.vtt")), spoken)] = path
     return found
 
 

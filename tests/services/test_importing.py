@@ -229,6 +229,17 @@ def test_a_name_keeps_its_letters_without_dots_and_rings(name: str, plain: str) 
     assert plain_name(Path(name)) == plain
 
 
+def test_captions_come_along_in_whatever_letters_their_names_are_written(tmp_path: Path) -> None:
+    for name in ("CLIP.MP4", "CLIP.VTT", "Clip.Sv.vtt", "CLIP.en.vtt", "clip.EN.vtt", "other.fi.vtt"):
+        (tmp_path / name).write_text(VTT)
+    beside = captions_beside(tmp_path / "CLIP.MP4", "fi")
+    assert {spoken: path.name for spoken, path in beside.items()} == {
+        "fi": "CLIP.VTT",
+        "sv": "Clip.Sv.vtt",
+        "en": "CLIP.en.vtt",
+    }
+
+
 @pytest.mark.parametrize("question", ["is_file", "is_dir", "is_symlink"])
 def test_a_stick_that_is_dying_has_nothing_to_take(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, question: str
