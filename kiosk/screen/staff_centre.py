@@ -79,10 +79,13 @@ class CentreModel(StaffPageModel):
             before = _choices(desk, staff, centre)
             intent = work(desk.centre, staff)
             asked = _choices(desk, staff, centre) - before
-            self._kept = True
             return intent
 
-        self.do(lambda: "edit_centre_asked" if asked > 0 else what, kept)
+        def done() -> str:  # not sooner: a look that began before it brings what was there before
+            self._kept = True
+            return "edit_centre_asked" if asked > 0 else what
+
+        self.do(done, kept)
 
     def begin_anew(self) -> None:
         """What was filled in is kept: the next thing begins with nothing."""

@@ -187,6 +187,24 @@ def test_what_can_not_be_kept_stays_typed(room: StaffRoom) -> None:
     room.play(story)
 
 
+def test_a_look_that_began_before_a_station_was_saved_does_not_offer_its_number_again(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room, "staff-stations")
+        page.name.type("fi", "Nurkka")
+        page.where.type("fi", "Tuolla")
+        room.store.lets.clear()
+        page.show_again()
+        await turns(5)
+        page.save()
+        await turns(5)
+        room.store.lets.set()
+        await turns(20)
+        assert (column(page.stations, "called"), page.number) == (["Window (fi)", "Nurkka"], 4)
+        assert page.name.text("fi") == ""
+
+    room.play(story)
+
+
 def test_a_station_is_changed_and_taken_out_of_use(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
         page = await opened(room, "staff-stations")
