@@ -51,18 +51,19 @@ class CentreModel(StaffPageModel):
     ) -> None:
         super().__init__(session=session, shift=shift, store=store, tasks=tasks, parent=parent)
         self._content, self._centre = content, centre
-        self._kept = False
+        self._kept, self._wide = False, shift.everywhere
 
     async def refresh(self) -> None:
         """Show how things stand now."""
         if self._closed:
             return
-        centre = self._centre if self._shift.everywhere else ""
+        wide = self._shift.everywhere
+        centre = self._centre if wide else ""
         found = await self.ask(lambda desk, staff: desk.centre.centre(staff, centre))
         if found is not None:
-            is_another = found.item.id != self._content.item.id
-            self._content, self._centre = found, centre
-            if self._kept or is_another:  # nothing that was filled in for one centre is kept for another
+            is_another = (found.item.id, wide) != (self._content.item.id, self._wide)
+            self._content, self._centre, self._wide = found, centre, wide
+            if self._kept or is_another:  # nothing that was filled in for one centre is kept for another, or for all
                 self._kept = False
                 self.begin_anew()
             self.speak()

@@ -205,6 +205,18 @@ def test_a_look_that_began_before_a_station_was_saved_does_not_offer_its_number_
     room.play(story)
 
 
+def test_what_is_filled_in_for_one_centre_is_not_kept_for_all(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room, "staff-stations", "central_editor")
+        page.edit("window")
+        page.name.type("fi", "Nurkka")
+        room.shift.editEverywhere(True)
+        await turns(20)
+        assert (page.editing, page.name.text("fi"), page.holds_words()) == ("", "", False)
+
+    room.play(story)
+
+
 def test_a_station_is_changed_and_taken_out_of_use(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
         page = await opened(room, "staff-stations")
