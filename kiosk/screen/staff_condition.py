@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_PATIENCE_MS = 60_000  # until it is said that the agent has not answered; it may be in the middle of a large file
+_PATIENCE_MS = 60_000  # without a word of the agent, until that is said; it may be in the middle of a large file
 _GIGABYTE = 10**9
 
 
@@ -59,7 +59,8 @@ class StickRows(Rows):
 @QmlElement
 class ConditionPage(StaffPageModel):
     """``asking`` is what was asked of the agent, ``check`` or ``take``, until ``outcome`` tells how it ended: a code of
-    ``kiosk.domain.status``, or ``silent``. ``speech`` are the languages that the screen could read aloud in.
+    ``kiosk.domain.status``, or ``silent`` while nothing has been heard of it for a minute. ``speech`` are the languages
+    that the screen could read aloud in.
     """
 
     changed = Signal()
@@ -100,7 +101,7 @@ class ConditionPage(StaffPageModel):
         """Show how things stand now."""
         if self._closed:
             return
-        order = self._order
+        order, heard = self._order, self._condition.status
         self._condition, answer = await self.ask(
             lambda desk, staff: (
                 desk.condition.now(staff),
@@ -110,6 +111,8 @@ class ConditionPage(StaffPageModel):
         if answer is not None and order == self._order and order:
             self._asking, self._outcome, self._order = "", answer or "done", 0
             self._patience.stop()
+        elif self._asking and self._condition.status != heard:
+            self._patience.start()  # it is at it: a stick with films takes minutes
         self.speak()
         self.changed.emit()
 
@@ -238,7 +241,7 @@ class ConditionPage(StaffPageModel):
 
     def _ask_agent(self, what: str, work: Callable[[Desk, StaffSession], int]) -> None:
         if not self._asking:
-            self._asking, self._what, self._outcome = what, what, ""
+            self._asking, self._what, self._outcome, self._order = what, what, "", 0
             self._patience.start()
             self.changed.emit()
             self.start(self._send(work))
@@ -262,7 +265,7 @@ class ConditionPage(StaffPageModel):
 
     @Slot()
     def _is_silent(self) -> None:
-        self._asking, self._outcome, self._order = "", "silent", 0
+        self._asking, self._outcome = "", "silent"  # an answer that comes later is told all the same
         self.changed.emit()
 
     def _gigabytes(self, count: int) -> str:

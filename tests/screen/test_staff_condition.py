@@ -75,6 +75,31 @@ def test_an_edition_is_taken_from_a_stick(room: StaffRoom, tmp_path: Path) -> No
     room.play(story)
 
 
+def test_whoever_waits_for_a_large_edition_is_told_how_that_ends(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room)
+        page.checkNow()
+        await turns(20)
+        writer = room.staff.cache.writer
+        page._patience.stop()  # as if the minute were nearly over
+        writer.set_status(writer.status().model_copy(update={"state": "downloading", "done": 3, "total": 40}))
+        await page.refresh()
+        assert page._patience.isActive()
+        page._patience.stop()
+        page._is_silent()
+        assert (page.asking, page.outcome) == ("", "silent")
+        answer(room, 1, "incomplete")
+        await page.refresh()
+        assert (page.asking, page.outcome) == ("", "incomplete"), "it took longer than anybody would think"
+        page.checkNow()
+        await turns(20)
+        answer(room, 1, "done")
+        await page.refresh()
+        assert (page.asking, page.outcome) == ("check", ""), "that was the answer to the one before"
+
+    room.play(story)
+
+
 def test_faults_and_voices(room: StaffRoom, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kiosk.screen.staff_condition.voices", lambda: ["fi", "sv"])
 
