@@ -26,6 +26,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _PAUSE_MS = 250  # between two keys of somebody who types
 _MOST = 12  # that are offered at a time
+_AT_A_TIME, _FURTHEST = 100, 2_000  # items that are looked through
 
 
 @QmlElement
@@ -75,7 +76,7 @@ class AttractPage(CentreModel):
             ]
         )
         playing = self._items()
-        offered = [each for each in self._found if each.id not in playing and _may_play(each)]
+        offered = [each for each in self._found if each.id not in playing]
         self._offered.replace(
             [
                 (each.id, each.titles.get(language, each.id), each.kind, blob_url(self._folder, each.picture), False)
@@ -168,7 +169,13 @@ def _may_play(item: Listed) -> bool:
 
 
 def offered(desk: Desk, staff: StaffSession, *, typed: str) -> tuple[Listed, ...]:
-    """What may play."""
-    from kiosk.services.centre_desk import LOOP_KINDS
+    """What may play, as much as is offered at a time beside all that plays already: what is over stands before it."""
+    from kiosk.services.centre_desk import LOOP_KINDS, MOST_PLAYING
 
-    return desk.content.items(staff, kinds=LOOP_KINDS, typed=typed)
+    found: list[Listed] = []
+    for offset in range(0, _FURTHEST, _AT_A_TIME):
+        part = desk.content.items(staff, kinds=LOOP_KINDS, typed=typed, offset=offset, limit=_AT_A_TIME)
+        found += filter(_may_play, part)
+        if len(part) < _AT_A_TIME or len(found) >= _MOST + MOST_PLAYING:
+            break
+    return tuple(found)

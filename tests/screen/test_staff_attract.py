@@ -68,6 +68,20 @@ def test_what_is_over_is_not_offered_for_the_attract_page(room: StaffRoom) -> No
     room.play(story)
 
 
+def test_what_may_play_is_found_behind_years_of_what_is_over(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        sample = Sample()
+        times = {"starts": "2026-11-20T08:00:00Z", "ends": "2026-11-20T09:00:00Z"}
+        names = [f"gone-{number:03}" for number in range(150)]
+        gone = [sample.document("event", name, picture=sample.picture("gone", 480), **times) for name in names]
+        last = sample.document("event", "zz-to-come", picture=sample.picture("to-come", 480))
+        room.staff.cache.publish(sample.document("centre", "seinajoki"), *gone, last, centre="seinajoki")
+        page = await opened(room, "staff-attract")
+        assert column(page.offered, "itemId") == ["zz-to-come"]
+
+    room.play(story)
+
+
 def test_what_is_hidden_keeps_its_name_and_does_not_play(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
         publish(room, attract=["heart", "sleep"])
