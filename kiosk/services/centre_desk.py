@@ -174,21 +174,20 @@ class CentreDesk:
         """Let words stand over all pages until an instant: new ones, with no id, or others. What is over goes."""
         now = self._clock.now()
         said = _words(words)
-        found = self._found(session, centre_id)
+        known = self._found(session, centre_id).things("announcements")
+        before = next((each for each in known if each["id"] == announcement), None)
         if not said:
             raise EditRefusedError("no_words")
-        if any(len(each) > LONGEST_WORDS for each in said.values()):
+        was = (before or {}).get("words", {})
+        if any(len(each) > LONGEST_WORDS and each != was.get(language) for language, each in said.items()):
             raise EditRefusedError("too_long")
         if until <= now:
             raise EditRefusedError("over_already")
-        there = [
-            each
-            for each in found.things("announcements")
-            if each["id"] != announcement and datetime.fromisoformat(each["until"]) > now
-        ]
+        there = [each for each in known if each is not before and datetime.fromisoformat(each["until"]) > now]
         if len(there) >= MOST_AT_ONCE:
             raise EditRefusedError("too_many")
-        new = {"id": announcement or self._new_id(), "words": said, "until": until.isoformat()}
+        kept = _kept(before, "words", words)
+        new = {"id": announcement or self._new_id(), "words": kept, "until": until.isoformat()}
         return self._save(session, centre_id, seen, announcements=[*there, new])
 
     def withdraw(self, session: StaffSession, announcement: str, centre_id: str = "") -> str:

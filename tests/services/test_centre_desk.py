@@ -140,6 +140,17 @@ def test_an_announcement_stands_until_its_time_and_two_at_once(house: House) -> 
     assert house.refused("announce", first.id, words, NOW) == "over_already"
 
 
+def test_an_announcement_of_the_center_keeps_what_nobody_changes(house: House) -> None:
+    words = {"fi": "Suljettu " * 30 + "tänään", "sv": "Stängt", "easy": {"fi": "Emme ole auki."}}
+    house.publish(announcements=[{"id": "a", "words": words, "until": SOON.isoformat()}])
+    later = SOON + timedelta(hours=1)
+    house.centre.announce(house.session, "a", {**words, "easy": "", "sv": "Stängt i dag"}, later)
+    (said,) = house.seen().announcements
+    assert (said.words.fi, said.words.sv, said.until) == (words["fi"], "Stängt i dag", later)
+    assert said.words.easy.fi == "Emme ole auki."
+    assert house.refused("announce", "a", {"fi": "a" * 161}, later) == "too_long"
+
+
 def test_what_is_over_goes_with_the_next_announcement(house: House) -> None:
     old = {"id": "old", "words": {"fi": "Vanha"}, "until": NOW - timedelta(minutes=1)}
     house.publish(announcements=[old])
