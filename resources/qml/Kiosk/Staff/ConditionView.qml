@@ -24,13 +24,6 @@ StaffPage {
         }
     }
 
-    Timer { // who waits for an answer is there, and the desk does not lock under them
-        interval: 5000
-        repeat: true
-        running: page.condition.asking.length > 0
-        onTriggered: page.kiosk.idle.touched()
-    }
-
     Heading {
         text: qsTr("State of this screen")
         width: page.columnWidth
