@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
@@ -122,13 +123,23 @@ class AnnouncePage(CentreModel):
         """Let it stand over all pages."""
         announcement, words, centre, began = self._editing, self._words.words, self._centre, self._began
         until = datetime.combine(self._day.day, self._span.until, self._content.zone)
-        self.keep("announce", lambda desk, staff: desk.announce(staff, announcement, words, until, centre, began))
+        self.keep(
+            "announce",
+            lambda desk, staff: desk.announce(staff, announcement, words, until, centre, began),
+            partial(self._fill_again, announcement, words, until),
+        )
 
     @Slot(str)
     def withdraw(self, announcement: str) -> None:
         """Take one away."""
         centre = self._centre
         self.do("withdraw", lambda desk, staff: desk.centre.withdraw(staff, announcement, centre))
+
+    def _fill_again(self, announcement: str, words: dict[str, str], until: datetime) -> None:
+        self.edit(announcement)
+        self._words.retype(words)
+        self._until(until)
+        self.changed.emit()
 
     def _until(self, instant: datetime) -> None:
         local = instant.astimezone(self._content.zone)

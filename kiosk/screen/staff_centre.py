@@ -14,6 +14,7 @@ from kiosk.screen.rows import Row
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
 from kiosk.screen.staff_centre_rows import CentreChoiceRows, centre_choice_rows, week_words
+from kiosk.screen.staff_deed import About, nothing
 from kiosk.screen.staff_item_history import choice_of
 from kiosk.screen.staff_item_rows import spoken, title_of
 from kiosk.screen.staff_options import OptionRows
@@ -52,6 +53,8 @@ class CentreModel(StaffPageModel):
         super().__init__(session=session, shift=shift, store=store, tasks=tasks, parent=parent)
         self._content, self._centre = content, centre
         self._kept, self._wide = False, shift.everywhere
+        self._again: Callable[[], object] = nothing
+        self._is_undone = False
 
     async def refresh(self) -> None:
         """Show how things stand now."""
@@ -68,10 +71,28 @@ class CentreModel(StaffPageModel):
                 self.begin_anew()
             self.speak()
             self.tell()
+            if self._is_undone:  # not sooner: how it was before is known now
+                again, self._again, self._is_undone = self._again, nothing, False
+                again()
 
-    def keep(self, what: str, work: Callable[[CentreDesk, StaffSession], str]) -> None:
-        """Do something with the centre; where it goes, what was filled in for it is done with. Where somebody else has
-        changed the same meanwhile, what they wrote shows, and whoever did this is told to choose.
+    def do(
+        self,
+        what: str | Callable[[], str],
+        work: Callable[[Desk, StaffSession], str | tuple[str, ...]],
+        about: About = nothing,
+    ) -> None:
+        """Do something with the centre."""
+        self._again = nothing
+        super().do(what, work, about)
+
+    def undone(self) -> None:
+        """What was filled in stands there again with the next look, and can be put right."""
+        self._is_undone = True
+
+    def keep(self, what: str, work: Callable[[CentreDesk, StaffSession], str], again: Callable[[], None]) -> None:
+        """Do something with the centre; where it goes, what was filled in for it is done with, and where that is taken
+        back, ``again`` fills it in once more. Where somebody else has changed the same meanwhile, what they wrote
+        shows, and whoever did this is told to choose.
         """
         centre, asked = self._content.item.id, 0
 
@@ -83,7 +104,7 @@ class CentreModel(StaffPageModel):
             return intent
 
         def done() -> str:  # not sooner: a look that began before it brings what was there before
-            self._kept = True
+            self._kept, self._again = True, again
             return "edit_centre_asked" if asked > 0 else what
 
         self.do(done, kept)

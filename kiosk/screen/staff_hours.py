@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -15,6 +16,10 @@ from kiosk.screen.staff_centre_held import ExceptionRows, OutsideRows, concerned
 from kiosk.screen.staff_centre_rows import WeekRows, hours_of, span_of, week_rows
 from kiosk.screen.staff_options import DayChooser
 from kiosk.screen.staff_tongues import SpanModel, Tongues
+
+if TYPE_CHECKING:
+    from kiosk.domain.hours import Day
+    from kiosk.services.centre_held import Hours
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -153,14 +158,34 @@ class HoursPage(CentreModel):
         """Let these be the hours of the days that are chosen."""
         days, hours, centre = tuple(day for day in DAYS if day in self._chosen), self._span.hours, self._centre
         if days:
-            self.keep("edit_centre", lambda desk, staff: desk.set_hours(staff, days, hours, centre))
+            self.keep(
+                "edit_centre",
+                lambda desk, staff: desk.set_hours(staff, days, hours, centre),
+                partial(self._fill_week_again, days, hours),
+            )
+
+    def _fill_week_again(self, days: tuple[Day, ...], hours: Hours) -> None:
+        self._chosen = frozenset(days)
+        self._span.take(hours)
+        self.speak()
+        self.changed.emit()
 
     @Slot()
     def saveDay(self) -> None:
         """Let that day be as it is filled in."""
         day, hours, note, centre = self._day.day, self._day_span.hours, self._note.words, self._centre
         began = self._began
-        self.keep("edit_centre", lambda desk, staff: desk.set_exception(staff, day, hours, note, centre, began))
+        self.keep(
+            "edit_centre",
+            lambda desk, staff: desk.set_exception(staff, day, hours, note, centre, began),
+            partial(self._fill_day_again, day, hours, note),
+        )
+
+    def _fill_day_again(self, day: date, hours: Hours, note: dict[str, str]) -> None:
+        self.editDay(day.isoformat())
+        self._day_span.take(hours)
+        self._note.retype(note)
+        self.changed.emit()
 
     @Slot(str)
     def editDay(self, day: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
@@ -110,8 +111,16 @@ class StationsPage(CentreModel):
         station, number, centre, began = self._editing, self._number, self._centre, self._began
         name, where = self._name.words, self._where.words
         self.keep(
-            "edit_centre", lambda desk, staff: desk.put_station(staff, station, number, name, where, centre, began)
+            "edit_centre",
+            lambda desk, staff: desk.put_station(staff, station, number, name, where, centre, began),
+            partial(self._fill_again, station, number, name, where),
         )
+
+    def _fill_again(self, station: str, number: int, name: dict[str, str], where: dict[str, str]) -> None:
+        self.edit(station)
+        self._name.retype(name)
+        self._where.retype(where)
+        self.chooseNumber(number)
 
     @Slot(str)
     def retire(self, station: str) -> None:

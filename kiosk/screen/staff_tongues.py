@@ -49,6 +49,12 @@ class Tongues(QObject):
         self.filled.emit()
         self.changed.emit()
 
+    def retype(self, words: Mapping[str, str]) -> None:
+        """What was typed stands there again, and is not saved."""
+        self._words = {code: str(words.get(code) or "") for code in LANGUAGES}
+        self.filled.emit()
+        self.changed.emit()
+
     @Slot(str, result=str)
     def text(self, code: str) -> str:
         """What stands in the field of a language."""
