@@ -40,7 +40,8 @@ _NOTHING = "0" * 64
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """What the cache holds: the edition's number, the digest counted here, and the ids of the keys that signed it.
+    """What the cache holds: the edition's number, the digest counted here, the ids of the keys that signed it, and the
+    centre that it was made for.
 
     ``mended`` is the last edition whose snapshot was taken because of drift, or which drifted from the start.
     """
@@ -49,6 +50,7 @@ class Applied:
     digest: str = _NOTHING
     mended: int = 0
     keys: str = ""
+    centre: str = ""
 
 
 class CacheWriter(DeskWriter):
@@ -83,7 +85,7 @@ class CacheWriter(DeskWriter):
         """What was last applied; edition 0 when nothing has been."""
         with self._writing() as reading:
             row = reading.execute(select(EDITION)).first()
-        return Applied(row.edition, row.digest, row.mended, row.keys) if row else Applied()
+        return Applied(row.edition, row.digest, row.mended, row.keys, row.centre) if row else Applied()
 
     def apply(
         self,
@@ -115,7 +117,7 @@ class CacheWriter(DeskWriter):
             digest = taking.take(lines)
             hopeless = mending or (whole and digest != catalogue.digest)
             applied = Applied(
-                catalogue.edition, digest, catalogue.edition if hopeless else row.mended if row else 0, keys
+                catalogue.edition, digest, catalogue.edition if hopeless else row.mended if row else 0, keys, centre
             )
             replace_row(
                 writing,
@@ -125,7 +127,6 @@ class CacheWriter(DeskWriter):
                 applied_at=stamp(self._clock.now()),
                 seal_key=catalogue.seal_key.model_dump_json() if catalogue.seal_key else "",
                 details_days=catalogue.details_days,
-                centre=centre,
             )
             raise_marks(writing, "content", "media")
         return applied

@@ -156,7 +156,7 @@ def _build(
     sources = Sources(config, cache, clock, timer, Removal(data, cache, timer))
     pace = Pace(timer, lambda: config.rates.at(local.now().time()))
     own = sources.open(transport, pace, partial(_meanwhile, talk_on, orders, night, local, timer))
-    turn = Round(data, centre=config.where, cache=cache, source=own, reporter=reporter)
+    turn = Round(data, centre=sources.centre, cache=cache, source=own, reporter=reporter)
 
     def stick(folder: Path) -> Source:
         return sources.open(FolderTransport(folder), Pace(timer), talk_on)
@@ -195,6 +195,10 @@ class Sources:
     timer: Timer
     removal: Removal
 
+    def centre(self) -> str:
+        """Where the kiosk stands; where nobody says so to this agent, where it stood for the one before it."""
+        return self.config.where() or self.cache.applied().centre
+
     def open(self, transport: Transport, pace: Pace, meanwhile: Callable[[], None]) -> Source:
         """``meanwhile`` is called a few times a second while much is fetched."""
         data = self.config.data
@@ -203,7 +207,7 @@ class Sources:
         return Source(
             cache=self.cache,
             trust=Trust(data.metadata, transport, root=self.config.trusted_root, clock=self.clock),
-            editions=EditionTaker(data.root / "incoming", self.cache, blobs, media, self.config.where),
+            editions=EditionTaker(data.root / "incoming", self.cache, blobs, media, self.centre),
             media=media,
             removal=self.removal,
         )

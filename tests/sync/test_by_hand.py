@@ -10,6 +10,7 @@ import pytest
 
 from kiosk import cli, logs
 from kiosk.domain.status import EnrolmentOutcome, NamesOutcome, OrderOutcome, Refusal
+from kiosk.store.cache_writer import CacheWriter
 from kiosk.store.projection import Projection
 from kiosk.sync import agent, by_hand
 from kiosk.sync.faults import StoppedError
@@ -47,6 +48,20 @@ def test_it_is_taken_once_and_the_second_time_it_is_here_already(
     assert screen.edition() == 1
     screen.close()
     assert kiosk.folder.first.exists()
+
+
+def test_who_does_not_say_where_the_kiosk_stands_takes_nothing_of_the_centre_away(
+    kiosk: Kiosk, published: Publisher, stick: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert take(kiosk, stick) == 0
+    published.put(topic("heart", "two"))
+    published.publish()
+    typed = ["sync", "--data", str(kiosk.folder.root), "--root", str(kiosk.root), "--take", str(published.root)]
+    assert cli.main(typed) == 0
+    assert "edition 2" in capsys.readouterr().out
+    writer = CacheWriter(kiosk.folder.cache, clock=kiosk.clock)
+    assert (writer.applied().edition, writer.applied().centre) == (2, "seinajoki")
+    writer.close()
 
 
 def test_a_folder_without_an_edition_and_an_older_one_are_told_in_a_sentence_each(
