@@ -2212,6 +2212,10 @@
         <translation>Tallennettu kaikille keskuksille. Jos tällä keskuksella on oma teksti, kävijät lukevat täällä yhä sitä.</translation>
     </message>
     <message>
+        <source>Saved. Somebody else changed the same meanwhile. Both stand at the top of this page: choose one.</source>
+        <translation>Tallennettu. Joku muu muutti samaa sillä välin. Molemmat ovat sivun alussa: valitse toinen.</translation>
+    </message>
+    <message>
         <source>Saved. Visitors see it from the time that you chose.</source>
         <translation>Tallennettu. Kävijät näkevät sen valitsemastasi ajasta alkaen.</translation>
     </message>

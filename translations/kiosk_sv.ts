@@ -2212,6 +2212,10 @@
         <translation>Sparat för alla center. Där det här centret har en egen text läser besökarna fortfarande den.</translation>
     </message>
     <message>
+        <source>Saved. Somebody else changed the same meanwhile. Both stand at the top of this page: choose one.</source>
+        <translation>Sparat. Någon annan ändrade samma sak under tiden. Båda står överst på sidan: välj en.</translation>
+    </message>
+    <message>
         <source>Saved. Visitors see it from the time that you chose.</source>
         <translation>Sparat. Besökare ser det från den tid du har valt.</translation>
     </message>

@@ -21,6 +21,7 @@ from kiosk.screen.staff_options import OptionRows
 from kiosk.screen.staff_page import StaffPageModel
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
+from kiosk.services.content_waiting import doing
 
 if TYPE_CHECKING:
     from kiosk.services.centre_desk import CentreContent, CentreDesk
@@ -94,18 +95,16 @@ class CentreModel(StaffPageModel):
         back, ``again`` fills it in once more. Where somebody else has changed the same meanwhile, what they wrote
         shows, and whoever did this is told to choose.
         """
-        centre, asked = self._content.item.id, 0
+        centre, asked = self._content.item.id, False
 
         def kept(desk: Desk, staff: StaffSession) -> str:
             nonlocal asked
-            before = _choices(desk, staff, centre)
-            intent = work(desk.centre, staff)
-            asked = _choices(desk, staff, centre) - before
+            intent, asked = doing(desk.content, staff, centre, lambda: work(desk.centre, staff))
             return intent
 
         def done() -> str:  # not sooner: a look that began before it brings what was there before
             self._kept, self._again = True, again
-            return "edit_centre_asked" if asked > 0 else what
+            return "edit_centre_asked" if asked else what
 
         self.do(done, kept)
 
@@ -123,11 +122,6 @@ class CentreModel(StaffPageModel):
     def centre(self) -> str:
         """Which centre it is about; empty for the kiosk's own."""
         return self._centre
-
-
-def _choices(desk: Desk, staff: StaffSession, centre: str) -> int:
-    found = desk.content.item(staff, centre)
-    return len(found.choices) if found is not None else 0
 
 
 @QmlElement

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.item_forms import found_by, timing
+from kiosk.domain.item_forms import timing
 from kiosk.screen.qt import Property
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
-from kiosk.screen.staff_item_deeds import ItemDeeds
+from kiosk.screen.staff_item_deeds import ItemDeeds, saved_as
 from kiosk.screen.staff_item_form import ItemForm
 from kiosk.screen.staff_item_history import ChoiceRows, VersionRows, choice_rows, version_rows
 from kiosk.screen.staff_item_media import ItemMedia
@@ -23,6 +24,7 @@ from kiosk.screen.staff_item_scenes import ItemScenes
 from kiosk.screen.staff_item_seen import ItemSeen
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
+from kiosk.services.content_waiting import doing
 
 if TYPE_CHECKING:
     from kiosk.domain.languages import Language
@@ -36,17 +38,17 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_MADE = {"home": "add_item", "search": "add_item_search", "unplaced": "add_item_unplaced"}
-_SAVED = {"": "edit_item", "later": "edit_item_later", "over": "edit_item_over"}
-
 
 @dataclass(frozen=True, slots=True)
 class _Saved:
-    """A draft's ``fields`` that were kept; of a new item the id that it was ``made`` with, and all its fields."""
+    """A draft's ``fields`` that were kept; of a new item the id that it was ``made`` with, and all its fields.
+    ``asked``: somebody else had changed the same, and both versions wait.
+    """
 
     fields: Mapping[str, Any]
     made: str
     whole: Mapping[str, Any]
+    asked: bool = False
 
 
 @QmlElement
@@ -192,7 +194,8 @@ class ItemPage(ItemDeeds):
     def save(self) -> None:
         """Keep what was written."""
         if self._draft.is_touched or self._item.is_new:
-            self.do(self._saved_as(self._draft.whole()), self._saving())
+            said = self._saved_as(self._draft.whole())
+            self.do(lambda: "edit_item_asked" if self._saved and self._saved.asked else said, self._saving())
 
     @Slot()
     def look(self) -> None:
@@ -216,14 +219,11 @@ class ItemPage(ItemDeeds):
 
     def _saved_as(self, fields: Mapping[str, Any]) -> str:
         """What becomes of it for visitors, as ``Deed.done`` names it."""
-        when = timing(fields, self._form.around.now)
-        if self._shift.everywhere and not self._item.is_new and self._item.keeps_own(self._draft.wanted()):
+        everywhere = self._shift.everywhere
+        if everywhere and not self._item.is_new and self._item.keeps_own(self._draft.wanted()):
             return "edit_item_own"
-        if self._item.is_new and not when:
-            said = _MADE[found_by(fields)]
-        else:
-            said = "edit_item_hidden" if fields.get("hidden") else _SAVED[when]
-        return f"{said}_everywhere" if self._shift.everywhere else said
+        said = saved_as(fields, timing(fields, self._form.around.now), is_new=self._item.is_new)
+        return f"{said}_everywhere" if everywhere else said
 
     def _show_language(self, code: Language, *, shown: bool) -> None:
         if self._item.is_new:
@@ -245,10 +245,12 @@ class ItemPage(ItemDeeds):
 
         def save(desk: Desk, staff: StaffSession) -> str:
             if item_id:
-                intent, made = desk.content.save(staff, item_id, wanted, seen=seen), ""
+                keep = partial(desk.content.save, staff, item_id, wanted, seen=seen)
+                intent, asked = doing(desk.content, staff, item_id, keep)
+                self._saved = _Saved(fields, "", whole, asked)
             else:
                 intent, made = desk.content.add(staff, kind, whole)
-            self._saved = _Saved(fields, made, whole)
+                self._saved = _Saved(fields, made, whole)
             return intent
 
         return save

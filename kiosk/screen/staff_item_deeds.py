@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.item_forms import found_by
 from kiosk.screen.staff_item_history import choice_of
 from kiosk.screen.staff_item_standing import ItemStanding
 
 if TYPE_CHECKING:
+    from kiosk.domain.item_forms import Timing
     from kiosk.domain.languages import Language
     from kiosk.services.content_item import ContentItem
     from kiosk.services.desk import Desk
@@ -18,6 +21,16 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_MADE = {"home": "add_item", "search": "add_item_search", "unplaced": "add_item_unplaced"}
+_SAVED = {"": "edit_item", "later": "edit_item_later", "over": "edit_item_over"}
+
+
+def saved_as(fields: Mapping[str, Any], when: Timing, *, is_new: bool) -> str:
+    """What becomes for visitors of an item that is saved with these fields, as ``Deed.done`` names it."""
+    if is_new and not when:
+        return _MADE[found_by(fields)]
+    return "edit_item_hidden" if fields.get("hidden") else _SAVED[when]
 
 
 @QmlElement

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.domain.persons import OF_ALL_CENTRES
@@ -29,6 +30,18 @@ def waiting(content: ContentDesk, session: StaffSession) -> tuple[Waiting, ...]:
         if everywhere is not None:
             found.append(Waiting(item, everywhere))
     return tuple(found)
+
+
+def doing(content: ContentDesk, session: StaffSession, item_id: str, work: Callable[[], str]) -> tuple[str, bool]:
+    """What ``work`` on an item answers, and whether versions of it wait for a choice since that did not before."""
+    before = _count(content, session, item_id)
+    answer = work()
+    return answer, _count(content, session, item_id) > before
+
+
+def _count(content: ContentDesk, session: StaffSession, item_id: str) -> int:
+    found = content.item(session, item_id)
+    return len(found.choices) if found is not None else 0
 
 
 def _where(content: ContentDesk, session: StaffSession, item_id: str) -> bool | None:

@@ -172,7 +172,7 @@ def test_what_a_colleague_changed_meanwhile_is_not_lost(room: StaffRoom) -> None
         room.staff.desk.content.save(room.staff.session("editor"), ITEM, {"title": {"fi": "Hänen", "sv": "Hennes"}})
         await page.refresh()
         assert "Minun" in column(page.form.words, "words"), "nothing changes under the finger"
-        await saved(page)
+        assert await saved(page) == ("edit_item_asked", ""), "and whoever wrote it is told"
         assert (page.title, column(page.choices, "other")) == ("Hänen", ["Minun"])
 
     room.play(story)

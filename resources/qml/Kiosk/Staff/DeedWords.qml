@@ -37,6 +37,7 @@ QtObject {
         case "add_item_unplaced": return qsTr("Saved. Visitors find it by searching. Choose what it helps with, and they find it from Home too.");
         case "edit_item": return qsTr("Saved. Visitors see it on the next page.");
         case "edit_item_own": return qsTr("Saved for all centres. Where this centre has its own text, visitors here still read that.");
+        case "edit_item_asked": return qsTr("Saved. Somebody else changed the same meanwhile. Both stand at the top of this page: choose one.");
         case "edit_item_later": return qsTr("Saved. Visitors see it from the time that you chose.");
         case "edit_item_over": return qsTr("Saved. Its time is over, so no visitor sees it.");
         case "edit_item_hidden": return qsTr("Saved. It is hidden, so no visitor sees it.");
