@@ -1555,6 +1555,10 @@
         <translation>%1 kohdetta</translation>
     </message>
     <message>
+        <source>Show everything again</source>
+        <translation>Näytä taas kaikki</translation>
+    </message>
+    <message>
         <source>All kinds</source>
         <translation>Kaikki</translation>
     </message>
@@ -3619,6 +3623,33 @@
     </message>
 </context>
 <context>
+    <name>ItemSaving</name>
+    <message>
+        <source>Save and show to visitors</source>
+        <translation>Tallenna ja näytä kävijöille</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>Ei tallennettavaa</translation>
+    </message>
+    <message>
+        <source>See it as a visitor</source>
+        <translation>Katso kävijänä</translation>
+    </message>
+    <message>
+        <source>Throw away what is not saved</source>
+        <translation>Hylkää tallentamaton</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
     <name>ItemView</name>
     <message>
         <source>Removed</source>
@@ -3635,26 +3666,6 @@
     <message>
         <source>What to change</source>
         <translation>Mitä muutetaan</translation>
-    </message>
-    <message>
-        <source>Save and show to visitors</source>
-        <translation>Tallenna ja näytä kävijöille</translation>
-    </message>
-    <message>
-        <source>Nothing to save</source>
-        <translation>Ei tallennettavaa</translation>
-    </message>
-    <message>
-        <source>See it as a visitor</source>
-        <translation>Katso kävijänä</translation>
-    </message>
-    <message>
-        <source>Throw away what is not saved</source>
-        <translation>Hylkää tallentamaton</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Tallenna</translation>
     </message>
 </context>
 <context>

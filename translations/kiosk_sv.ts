@@ -1555,6 +1555,10 @@
         <translation>%1 träffar</translation>
     </message>
     <message>
+        <source>Show everything again</source>
+        <translation>Visa allt igen</translation>
+    </message>
+    <message>
         <source>All kinds</source>
         <translation>Allt</translation>
     </message>
@@ -3619,6 +3623,33 @@
     </message>
 </context>
 <context>
+    <name>ItemSaving</name>
+    <message>
+        <source>Save and show to visitors</source>
+        <translation>Spara och visa för besökare</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>Inget att spara</translation>
+    </message>
+    <message>
+        <source>See it as a visitor</source>
+        <translation>Se det som besökare</translation>
+    </message>
+    <message>
+        <source>Throw away what is not saved</source>
+        <translation>Släng det som inte är sparat</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
     <name>ItemView</name>
     <message>
         <source>Removed</source>
@@ -3635,26 +3666,6 @@
     <message>
         <source>What to change</source>
         <translation>Vad som ska ändras</translation>
-    </message>
-    <message>
-        <source>Save and show to visitors</source>
-        <translation>Spara och visa för besökare</translation>
-    </message>
-    <message>
-        <source>Nothing to save</source>
-        <translation>Inget att spara</translation>
-    </message>
-    <message>
-        <source>See it as a visitor</source>
-        <translation>Se det som besökare</translation>
-    </message>
-    <message>
-        <source>Throw away what is not saved</source>
-        <translation>Släng det som inte är sparat</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Spara</translation>
     </message>
 </context>
 <context>

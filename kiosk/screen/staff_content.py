@@ -163,6 +163,18 @@ class ContentPage(StaffPageModel):
         """The only kind that shows; empty for all."""
         return self._kind
 
+    @Property(str, notify=changed)
+    def typed(self) -> str:
+        """What is looked for."""
+        return self._typed
+
+    @Slot()
+    def showAll(self) -> None:
+        """Look for nothing, and leave nothing out."""
+        self._typed, self._kind, self._asked, self._pages = "", "", False, 1
+        self._pause.stop()
+        self.show_again()
+
     @Slot(str)
     def only(self, kind: str) -> None:
         """Only items of a kind, or with an empty one all."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 
-from tests.journeys import desk_content, items, places
+from tests.journeys import desk_content, items, keys, places
 from tests.journeys.backstage import Backstage
 from tests.journeys.route import begin, choose
 from tests.journeys.stage import Stage
@@ -42,7 +43,8 @@ async def _all_of_them(stage: Stage) -> None:
     while stage.model.hasMore:  # type: ignore[attr-defined]
         before = rows.count()
         await stage.touch_words("Show more")
-        await stage.until(lambda before=before: rows.count() > before, "that there are more")  # type: ignore[misc]
+        page: Any = stage.model
+        await stage.until(lambda page=page, before=before: before < rows.count() == page.count, "that there are more")
     await stage.until(lambda: rows.count() >= _MAKERS, "all of them")
     await stage.still()
 
@@ -96,5 +98,32 @@ def test_by_keys_one_goes_from_each_to_the_next(theatre: Theatre) -> None:
             assert now is not None
             assert items.name(now).startswith(name)
         assert stage.says(shown("Content"))
+
+    story(theatre)
+
+
+def test_who_comes_back_from_an_item_finds_what_was_looked_for(theatre: Theatre) -> None:
+    @journey(_with_many_makers)
+    async def story(theatre: Theatre, stage: Stage) -> None:
+        await begin(stage, "fi")
+        await choose(stage, "No motion")
+        await desk_content.content(stage)
+        await stage.touch_words("Find an item")
+        await keys.type_words(stage, "09")
+        await stage.press(Qt.Key.Key_Return)
+        rows = stage.model.items  # type: ignore[attr-defined]
+        await stage.until(lambda: 0 < rows.count() < 50, "those that have it")
+        await stage.still()
+        assert stage.control(shown("Maker")) is None, "what was found has the room"
+        found = rows.count()
+        await stage.touch(_DEEP)
+        await stage.arrive("staff-item")
+        await stage.touch_words("Back")
+        await stage.arrive("staff-content")
+        field = next(item for item in items.controls(stage.window) if item.inherits(items.FIELD))
+        assert (str(field.property("text")).casefold(), rows.count()) == ("09", found)
+        await stage.touch_words("Show everything again")
+        await stage.until(lambda: rows.count() > found, "all of them")
+        assert field.property("text") == ""
 
     story(theatre)

@@ -10,6 +10,7 @@ StaffPage {
 
     readonly property ContentPage list: model as ContentPage
     property bool making: false
+    readonly property bool narrowed: field.text.length > 0 || list.kind.length > 0 || list.asked
 
     Heading {
         text: qsTr("Content")
@@ -49,15 +50,31 @@ StaffPage {
         onClicked: page.kiosk.navigator.open("staff-centre")
     }
     TextEntry {
+        id: field
+
         label: qsTr("Find an item")
         note: page.list.count === 0 ? qsTr("Nothing was found") : page.list.hasMore ? qsTr("More than %1 items", "a number").arg(page.list.count) : page.list.count === 1 ? qsTr("1 item") : qsTr("%1 items", "a number").arg(page.list.count)
         glyph: "search"
         hints: Qt.ImhNoAutoUppercase
         maximumLength: 60
         width: page.columnWidth
+        Component.onCompleted: text = page.list.typed
         onTextChanged: page.list.type(text)
     }
+    SmallButton {
+        visible: page.narrowed
+        plain: true
+        glyph: "close"
+        text: qsTr("Show everything again")
+        width: Math.min(implicitWidth, page.columnWidth)
+        onClicked: {
+            field.text = "";
+            page.list.showAll();
+        }
+    }
+    // What was found for a word needs the room.
     Flow {
+        visible: field.text.length === 0 || page.list.kind.length > 0
         width: page.columnWidth
         spacing: Theme.gap
 
@@ -83,10 +100,18 @@ StaffPage {
         }
     }
     CheckChoice {
+        visible: field.text.length === 0 || page.list.asked
         text: qsTr("Only where two versions wait for a choice")
         chosen: page.list.asked
         width: page.columnWidth
         onClicked: page.list.toggleAsked()
+    }
+    SafeText {
+        visible: page.list.count === 0
+        text: qsTr("Nothing was found")
+        width: page.columnWidth
+        font.pixelSize: Theme.lead
+        Accessible.ignored: true // the field says it
     }
     Repeater {
         model: page.list.blocks

@@ -18,15 +18,6 @@ StaffPage {
     readonly property bool shows: there && !takes && !looks
     readonly property string part: takes ? "take" : looks ? "seen" : there ? form.part : "history"
 
-    component SaveButton: PrimaryButton {
-        enabled: page.item.dirty || activeFocus
-        spent: !page.item.dirty
-        glyph: "check"
-        text: page.item.isNew ? qsTr("Save and show to visitors") : page.item.dirty ? qsTr("Save") : qsTr("Nothing to save")
-        width: Math.min(implicitWidth, page.columnWidth)
-        onClicked: page.item.save()
-    }
-
     Connections {
         target: page.item.deed
         function onChanged() {
@@ -91,19 +82,13 @@ StaffPage {
             }
         }
     }
-    Flow {
-        visible: page.shows && page.part !== "history"
+    ItemSaving {
+        visible: page.shows
+        item: page.item
+        kiosk: page.kiosk
+        above: true
+        written: page.part !== "history"
         width: page.columnWidth
-        spacing: Theme.gap
-
-        SaveButton {}
-        PrimaryButton {
-            plain: true
-            glyph: "eye"
-            text: qsTr("See it as a visitor")
-            width: Math.min(implicitWidth, page.columnWidth)
-            onClicked: page.item.look()
-        }
     }
     ItemQuestions {
         visible: ["held", "about"].includes(page.part)
@@ -178,19 +163,11 @@ StaffPage {
             words.wanted(field);
         }
     }
-    Flow {
-        visible: page.shows && page.part !== "history"
+    ItemSaving {
+        visible: page.shows
+        item: page.item
+        kiosk: page.kiosk
+        written: page.part !== "history"
         width: page.columnWidth
-        spacing: Theme.gap
-
-        SaveButton {}
-        PrimaryButton {
-            visible: page.item.dirty && !page.item.isNew
-            plain: true
-            glyph: "erase"
-            text: qsTr("Throw away what is not saved")
-            width: Math.min(implicitWidth, page.columnWidth)
-            onClicked: page.item.discard()
-        }
     }
 }
