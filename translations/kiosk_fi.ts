@@ -3084,9 +3084,9 @@
         <translation>%1: ei enää %2</translation>
     </message>
     <message>
-        <source>%1: %2 waits for a choice</source>
+        <source>%1: %2 came as a second version</source>
         <comment>a field, words</comment>
-        <translation>%1: %2 odottaa valintaa</translation>
+        <translation>%1: %2 tuli toiseksi versioksi</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3398,6 +3398,11 @@
         <source>It shows now. %1 wrote on %2 at %3: %4</source>
         <comment>name, day, time, words</comment>
         <translation>Nyt näkyy. %1 kirjoitti %2 klo %3: %4</translation>
+    </message>
+    <message>
+        <source>It shows now, and is shared by all centres: %1</source>
+        <comment>words</comment>
+        <translation>Nyt näkyy kaikkien keskusten yhteinen teksti: %1</translation>
     </message>
     <message>
         <source>Keep this</source>

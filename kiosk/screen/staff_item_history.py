@@ -39,7 +39,8 @@ class ChoiceRows(Rows):
     class Columns(IntEnum):
         """``key`` names the place; ``code`` is its language or empty. ``by`` wrote the other version on a ``day`` at a
         ``time``; it is empty for the Center, of which ``before`` lay beneath both. ``writer`` is who made what is
-        shown, where that is known. ``several``: more versions wait at the same place, and go with this choice.
+        shown, where that is known; ``shared``: it is what lies beneath this centre's changes. ``several``: more
+        versions wait at the same place, and go with this choice.
         """
 
         key = 0
@@ -55,6 +56,7 @@ class ChoiceRows(Rows):
         writtenDay = 10
         writtenTime = 11
         several = 12
+        shared = 13
 
 
 @QmlElement
@@ -121,6 +123,7 @@ def choice_rows(item: ContentItem, language: Language, zone: tzinfo) -> list[Row
             _said(each, each.before, language, zone),
             *written(each, item, language, zone),
             item.is_one_of_several(each),
+            item.is_from_beneath(each),
         )
         for each in item.choices
     ]

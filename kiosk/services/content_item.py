@@ -98,6 +98,12 @@ class ContentItem:
         """Whether more than two versions wait where the choice does; one choice there settles all."""
         return sum(each.path == choice.path for each in self.choices) > 1
 
+    def is_from_beneath(self, choice: Choice) -> bool:
+        """Whether what shows of two versions is what lies beneath: nobody here wrote it."""
+        from kiosk.domain.merge import at
+
+        return choice.written is None and self.center is not None and at(self.center, choice.path) == choice.shown
+
     def keeps_own(self, wanted: Mapping[str, Any]) -> bool:
         """Whether visitors of this centre go on seeing something of its own where these fields change so for all."""
         from kiosk.domain.merge import merge

@@ -135,6 +135,10 @@ def test_a_choice_says_who_wrote_what_and_when_and_what_was_before(room: StaffRo
         publish(room, changed(history, asked=[asked, {**asked, "value": "Kolmas", "by": "eva"}]))
         page = await opened(room)
         assert column(page.choices, "several") == [True, True]
+        assert column(page.choices, "shared") == [False, False], "Anna wrote it"
+        publish(room, changed((), asked=[asked]))
+        page = await opened(room)
+        assert (column(page.choices, "ours"), column(page.choices, "shared")) == ([TITLE["fi"]], [True])
 
     room.play(story)
 

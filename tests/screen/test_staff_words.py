@@ -123,7 +123,10 @@ def test_a_version_is_told_in_words_with_quotation_marks_of_the_language(says: C
     ]
     assert says('HistoryWords.excerpt("minutes", "", "5", "")')[0] == "How many minutes it takes: 5"
     assert says('HistoryWords.excerpt("does", "fi", "Soi", "gone")')[0] == "What it does · in Finnish: no longer “Soi”"
-    assert says('HistoryWords.excerpt("title", "fi", "A", "asked")')[0] == "Title · in Finnish: “A” waits for a choice"
+    assert (
+        says('HistoryWords.excerpt("title", "fi", "A", "asked")')[0]
+        == "Title · in Finnish: “A” came as a second version"
+    )
     assert says('HistoryWords.excerpt("title", "fi", "A", "of a newer hub")')[0] == "Title · in Finnish: “A”"
     assert says('HistoryWords.excerpt("drafts", "sv", "yes", "")')[0] == "In Swedish: kept back"
     assert says('HistoryWords.excerpt("hidden", "", "", "")')[0] == "Shown again"

@@ -26,7 +26,7 @@ QtObject {
             return StaffWords.fill(words.length > 0 ? qsTr("%1: kept back", "in Swedish") : qsTr("%1: visitors see it", "in Swedish"), [StaffWords.languageAlone(code)]);
         const place = titled(field, code);
         const said = words.length === 0 ? qsTr("nothing") : code.length > 0 ? StaffWords.fill(qsTr("“%1”", "somebody’s words"), [words]) : words;
-        return StaffWords.fill(how === "gone" ? qsTr("%1: no longer %2", "a field, words") : how === "asked" ? qsTr("%1: %2 waits for a choice", "a field, words") : qsTr("%1: %2", "a field, words"), [place, said]);
+        return StaffWords.fill(how === "gone" ? qsTr("%1: no longer %2", "a field, words") : how === "asked" ? qsTr("%1: %2 came as a second version", "a field, words") : qsTr("%1: %2", "a field, words"), [place, said]);
     }
     // A field, and the language in which it is meant.
     function titled(name: string, code: string): string {

@@ -41,7 +41,8 @@ Column {
             required property string writtenDay
             required property string writtenTime
             required property bool several
-            readonly property bool shared: by.length === 0 // of the Center
+            required property bool shared
+            readonly property bool ofCenter: by.length === 0
             readonly property string shown: orNothing(ours)
 
             title: HistoryWords.titled(field, code)
@@ -59,14 +60,14 @@ Column {
             }
             SafeText {
                 objectName: "editedWords"
-                visible: choice.shared
+                visible: choice.ofCenter
                 text: StaffWords.fill(qsTr("Before: %1", "words"), [choice.orNothing(choice.before)])
                 width: parent.width
                 muted: true
             }
             SafeText {
                 objectName: "editedWords"
-                text: choice.writer.length > 0 ? StaffWords.fill(qsTr("It shows now. %1 wrote on %2 at %3: %4", "name, day, time, words"), [choice.writer, choice.writtenDay, choice.writtenTime, choice.shown]) : StaffWords.fill(qsTr("It shows now: %1", "words"), [choice.shown])
+                text: choice.writer.length > 0 ? StaffWords.fill(qsTr("It shows now. %1 wrote on %2 at %3: %4", "name, day, time, words"), [choice.writer, choice.writtenDay, choice.writtenTime, choice.shown]) : StaffWords.fill(choice.shared && !list.everywhere ? qsTr("It shows now, and is shared by all centres: %1", "words") : qsTr("It shows now: %1", "words"), [choice.shown])
                 width: parent.width
             }
             SmallButton {
@@ -80,7 +81,7 @@ Column {
             }
             SafeText {
                 objectName: "editedWords"
-                text: choice.shared ? StaffWords.fill(list.everywhere ? qsTr("The first text is now: %1", "words") : qsTr("The shared text is now: %1", "words"), [choice.orNothing(choice.other)]) : StaffWords.fill(qsTr("%1 wrote on %2 at %3: %4", "name, day, time, words"), [choice.by, choice.day, choice.time, choice.orNothing(choice.other)])
+                text: choice.ofCenter ? StaffWords.fill(list.everywhere ? qsTr("The first text is now: %1", "words") : qsTr("The shared text is now: %1", "words"), [choice.orNothing(choice.other)]) : StaffWords.fill(qsTr("%1 wrote on %2 at %3: %4", "name, day, time, words"), [choice.by, choice.day, choice.time, choice.orNothing(choice.other)])
                 width: parent.width
             }
             SmallButton {
