@@ -4632,6 +4632,42 @@
         <source>This is not in your language yet. You read it in English.</source>
         <translation>Tätä ei ole vielä kielelläsi. Luet sen englanniksi.</translation>
     </message>
+    <message>
+        <source>This is not in your language yet. You read it in Finnish and Swedish.</source>
+        <translation>Tätä ei ole vielä kielelläsi. Luet sen suomeksi ja ruotsiksi.</translation>
+    </message>
+    <message>
+        <source>This is not in your language yet. You read it in Finnish and English.</source>
+        <translation>Tätä ei ole vielä kielelläsi. Luet sen suomeksi ja englanniksi.</translation>
+    </message>
+    <message>
+        <source>This is not in your language yet. You read it in Swedish and English.</source>
+        <translation>Tätä ei ole vielä kielelläsi. Luet sen ruotsiksi ja englanniksi.</translation>
+    </message>
+    <message>
+        <source>Part of this is not in your language yet. You read it in Finnish.</source>
+        <translation>Osaa tästä ei ole vielä kielelläsi. Luet sen suomeksi.</translation>
+    </message>
+    <message>
+        <source>Part of this is not in your language yet. You read it in Swedish.</source>
+        <translation>Osaa tästä ei ole vielä kielelläsi. Luet sen ruotsiksi.</translation>
+    </message>
+    <message>
+        <source>Part of this is not in your language yet. You read it in English.</source>
+        <translation>Osaa tästä ei ole vielä kielelläsi. Luet sen englanniksi.</translation>
+    </message>
+    <message>
+        <source>Part of this is not in your language yet. You read it in Finnish and Swedish.</source>
+        <translation>Osaa tästä ei ole vielä kielelläsi. Luet sen suomeksi ja ruotsiksi.</translation>
+    </message>
+    <message>
+        <source>Part of this is not in your language yet. You read it in Finnish and English.</source>
+        <translation>Osaa tästä ei ole vielä kielelläsi. Luet sen suomeksi ja englanniksi.</translation>
+    </message>
+    <message>
+        <source>Part of this is not in your language yet. You read it in Swedish and English.</source>
+        <translation>Osaa tästä ei ole vielä kielelläsi. Luet sen ruotsiksi ja englanniksi.</translation>
+    </message>
 </context>
 <context>
     <name>OwnBeside</name>

@@ -4632,6 +4632,42 @@
         <source>This is not in your language yet. You read it in English.</source>
         <translation>Det här finns inte på ditt språk än. Du läser det på engelska.</translation>
     </message>
+    <message>
+        <source>This is not in your language yet. You read it in Finnish and Swedish.</source>
+        <translation>Det här finns inte på ditt språk än. Du läser det på finska och svenska.</translation>
+    </message>
+    <message>
+        <source>This is not in your language yet. You read it in Finnish and English.</source>
+        <translation>Det här finns inte på ditt språk än. Du läser det på finska och engelska.</translation>
+    </message>
+    <message>
+        <source>This is not in your language yet. You read it in Swedish and English.</source>
+        <translation>Det här finns inte på ditt språk än. Du läser det på svenska och engelska.</translation>
+    </message>
+    <message>
+        <source>Part of this is not in your language yet. You read it in Finnish.</source>
+        <translation>En del av det här finns inte på ditt språk än. Den delen läser du på finska.</translation>
+    </message>
+    <message>
+        <source>Part of this is not in your language yet. You read it in Swedish.</source>
+        <translation>En del av det här finns inte på ditt språk än. Den delen läser du på svenska.</translation>
+    </message>
+    <message>
+        <source>Part of this is not in your language yet. You read it in English.</source>
+        <translation>En del av det här finns inte på ditt språk än. Den delen läser du på engelska.</translation>
+    </message>
+    <message>
+        <source>Part of this is not in your language yet. You read it in Finnish and Swedish.</source>
+        <translation>En del av det här finns inte på ditt språk än. Den delen läser du på finska och svenska.</translation>
+    </message>
+    <message>
+        <source>Part of this is not in your language yet. You read it in Finnish and English.</source>
+        <translation>En del av det här finns inte på ditt språk än. Den delen läser du på finska och engelska.</translation>
+    </message>
+    <message>
+        <source>Part of this is not in your language yet. You read it in Swedish and English.</source>
+        <translation>En del av det här finns inte på ditt språk än. Den delen läser du på svenska och engelska.</translation>
+    </message>
 </context>
 <context>
     <name>OwnBeside</name>

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from pydantic import model_validator
 
 from kiosk.domain.languages import FALLBACK, LANGUAGES, Language
 from kiosk.domain.model import Model
 
-__all__ = ["FALLBACK", "LANGUAGES", "Easy", "Language", "Text"]
+__all__ = ["FALLBACK", "LANGUAGES", "Easy", "Language", "Text", "languages_read"]
 
 
 class Easy(Model):
@@ -51,6 +53,23 @@ class Text(Model):
     def missing(self) -> tuple[Language, ...]:
         """The languages in which this text is still to be written."""
         return tuple(language for language in LANGUAGES if not _in(self, language))
+
+
+def languages_read(shown: object, language: Language) -> tuple[Language, ...]:
+    """The languages in which a reader of ``language`` is given what is ``shown``: texts, or what has texts inside."""
+    found = {text.language_read(language) for text in _texts(shown)}
+    return tuple(each for each in LANGUAGES if each in found)
+
+
+def _texts(shown: object) -> Iterator[Text]:
+    if isinstance(shown, Text):
+        yield shown
+    elif isinstance(shown, Model):
+        for _, part in shown:
+            yield from _texts(part)
+    elif isinstance(shown, tuple):
+        for part in shown:
+            yield from _texts(part)
 
 
 def _in(text: Text | Easy, language: Language) -> str:

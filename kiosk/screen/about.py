@@ -79,6 +79,12 @@ class AboutPage(PageModel):
         """One or two sentences."""
         return self.read(self._page.summary) if self._page else ""
 
+    @Property(str, notify=changed)
+    def otherLanguage(self) -> str:
+        """The languages that it is in, where those are not the visitor's."""
+        it = self._page
+        return self.other_language(it.title, it.summary, it.picture, it.body) if it else ""
+
     @Property(str, constant=True)
     def picture(self) -> str:
         """The picture."""

@@ -114,6 +114,12 @@ class ListPage(PageModel):
         """A sentence about it; empty where there is none."""
         return self.read(self._of.summary) if self._of else ""
 
+    @Property(str, notify=changed)
+    def otherLanguage(self) -> str:
+        """The languages that both are in, where those are not the visitor's. A maker's name is in none."""
+        it = self._of
+        return self.other_language(it.title if it.kind != "provider" else None, it.summary) if it else ""
+
     @Property(CardRows, constant=True)
     def cards(self) -> CardRows:
         """The first cards."""

@@ -78,8 +78,8 @@ class DemoPage(PageModel):
 
     @Property(str, notify=sceneChanged)
     def otherLanguage(self) -> str:
-        """The language that the scene is in, where that is not the visitor's."""
-        return self.other_language(self._scene.text)
+        """The languages that the scene is in, where those are not the visitor's."""
+        return self.other_language(self._scene)
 
     @Property(str, notify=sceneChanged)
     def picture(self) -> str:

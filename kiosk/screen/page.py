@@ -78,10 +78,15 @@ class PageModel(QObject):
         """A text for the visitor; empty where there is none."""
         return text.read(self.language) if text is not None else ""
 
-    def other_language(self, text: Text) -> str:
-        """The language that a text is read in, where that is not the visitor's; else empty."""
-        found = text.language_read(self.language)
-        return found if found != self.language else ""
+    def other_language(self, *shown: object) -> str:
+        """The languages other than the visitor's in which texts are read, such as ``sv`` or ``fi en``; after ``part``
+        where some of them are in the visitor's. Empty where all are. ``shown``: texts, or what has texts inside.
+        """
+        from kiosk.domain.text import languages_read
+
+        found = languages_read(shown, self.language)
+        others = [each for each in found if each != self.language]
+        return " ".join(["part", *others] if others and len(others) < len(found) else others)
 
     @Slot()
     def _language_changed(self) -> None:

@@ -78,8 +78,11 @@ class ReadingPage(PageModel):
 
     @Property(str, notify=changed)
     def otherLanguage(self) -> str:
-        """The language that it is in, where that is not the visitor's."""
-        return self.other_language(self._document.summary)
+        """The languages that it is in, where those are not the visitor's. A maker's name is in none."""
+        it = self._document
+        title = it.title if self.kind != "provider" else None
+        lists = (it.needs, it.results) if self.kind == "practice" else ()
+        return self.other_language(title, it.summary, it.picture, lists, it.body)
 
     @Property(str, constant=True)
     def picture(self) -> str:

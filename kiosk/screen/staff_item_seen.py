@@ -106,6 +106,12 @@ class ItemSeen(QObject):
         return self._page.read(self._document.summary) if self._document else ""
 
     @Property(str, notify=changed)
+    def otherLanguage(self) -> str:
+        """The languages that all this is in, where those are not the visitor's."""
+        it = self._document
+        return self._page.other_language(it.title, it.summary, it.body) if it else ""
+
+    @Property(str, notify=changed)
     def picture(self) -> str:
         """The address of its picture."""
         return picture_url(self._folder, self._document.picture) if self._document else ""

@@ -51,6 +51,11 @@ class WayModel(QObject):
         return self._page.read(self._way.source)
 
     @Property(str, notify=changed)
+    def otherLanguage(self) -> str:
+        """The languages that all this is in, where those are not the visitor's."""
+        return self._page.other_language(self._way)
+
+    @Property(str, notify=changed)
     def checked(self) -> str:
         """The day it was last checked."""
         return date_words(self._way.checked, self._page.language)
@@ -107,8 +112,9 @@ class TechnologyPage(PageModel):
 
     @Property(str, notify=changed)
     def otherLanguage(self) -> str:
-        """The language that it is in, where that is not the visitor's."""
-        return self.other_language(self._technology.summary)
+        """The languages that it is in, where those are not the visitor's."""
+        it = self._technology
+        return self.other_language(it.title, it.summary, it.note, it.picture, it.does, it.cannot, it.body)
 
     @Property(str, notify=changed)
     def note(self) -> str:

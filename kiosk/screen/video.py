@@ -109,8 +109,9 @@ class VideoPage(PageModel):
 
     @Property(str, notify=changed)
     def otherLanguage(self) -> str:
-        """The language that it is in, where that is not the visitor's."""
-        return self.other_language(self._content.video.summary)
+        """The languages that it is in, where those are not the visitor's."""
+        it = self._content.video
+        return self.other_language(it.title, it.summary, it.picture)
 
     @Property(str, constant=True)
     def picture(self) -> str:

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from kiosk.domain.text import LANGUAGES, Easy, Language, Text
+from kiosk.domain.blocks import Paragraph
+from kiosk.domain.text import LANGUAGES, Easy, Language, Text, languages_read
 
 # what is written -> what a reader of Finnish, of Swedish and of English gets
 RULE = [
@@ -73,3 +74,12 @@ def test_every_reader_gets_one_of_the_texts_unchanged(
     got = Text(fi=fi, sv=sv, en=en).read(language, easy=easy)
     assert got
     assert got in written
+
+
+def test_texts_are_read_in_their_languages_however_deep_they_lie() -> None:
+    both, swedish = Text(fi="Ovi", sv="Dörr"), Text(sv="Fönster")
+    block = Paragraph(type="paragraph", text=swedish)
+    assert languages_read((both, None, (block,)), "fi") == ("fi", "sv")
+    assert languages_read((both, None, (block,)), "sv") == ("sv",)
+    assert languages_read((both, Text(fi="Katto")), "en") == ("fi", "sv")
+    assert languages_read((), "fi") == ()

@@ -84,6 +84,21 @@ def test_each_kind_says_what_there_is_to_say(
     assert opened(browse, session, folder, "nothing") is None
 
 
+def test_another_language_is_named_wherever_it_stands_but_a_makers_name_is_in_none(
+    browse: Browse, session: Session, folder: DataFolder, cache: Cache, sample: Sample
+) -> None:
+    session.speak("fi")
+    english = {"en": "Word"}
+    cache.publish(
+        sample.document("practice", "rounds", results=[english]),
+        sample.document("provider", "maker", title=english),
+        sample.document("lesson", "steps", title=english, minutes=15, summary=english),
+        centre="seinajoki",
+    )
+    pages = [opened(browse, session, folder, item) for item in ("rounds", "maker", "steps")]
+    assert [page and page.otherLanguage for page in pages] == ["part en", "", "en"]
+
+
 def test_search_finds_every_kind_and_nothing_that_is_over(browse: Browse, clock: FixedClock) -> None:
     found = {card.id: card.kind for card in browse.search("title", "en")}
     assert KINDS - {*found.values()} == {"event"}

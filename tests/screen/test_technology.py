@@ -212,3 +212,26 @@ def test_without_times_what_can_be_done_at_once_comes_first(
     cache.slots(sample.slot("full", hours=2, free=0))
     page = opened(browse, session, folder, clock)
     assert (page.hasTimes, page.lead, page.nextTime) == (True, "book", ""), "one may wait for a place"
+
+
+def test_another_language_is_named_wherever_it_stands(
+    browse: Browse, cache: Cache, sample: Sample, session: Session, folder: DataFolder, clock: FixedClock
+) -> None:
+    def said(language: str, **fields: Any) -> str:
+        cache.publish(sample.document("technology", "heart-rhythm", **fields))
+        session.speak(language)
+        return str(opened(browse, session, folder, clock).otherLanguage)
+
+    swedish, both = {"sv": "Ord"}, {"fi": "Sana", "sv": "Ord"}
+    assert said("fi") == ""
+    assert said("fi", does=[both], cannot=[swedish]) == "part sv"
+    assert said("sv", does=[both], cannot=[swedish]) == ""
+    assert said("fi", body=[{"type": "paragraph", "text": swedish}]) == "part sv"
+    assert said("fi", note={"en": "Word"}, does=[swedish]) == "part sv en"
+    words = dict.fromkeys(("title", "summary"), both)
+    assert said("en", **words, does=[swedish], cannot=[{"fi": "Sana"}]) == "fi sv"
+    way = dict.fromkeys(("ask", "cost", "source"), swedish) | {"checked": "2026-10-01"}
+    assert said("fi", get_se=way) == "", "that is on the page that says how to get it"
+    there = opened(browse, session, folder, clock).inSweden
+    assert there is not None
+    assert there.otherLanguage == "sv"

@@ -30,6 +30,10 @@ ScrollPage {
         text: page.preview.title
         width: page.columnWidth
     }
+    OtherTongue {
+        language: page.preview.otherLanguage
+        width: page.columnWidth
+    }
     SafeText {
         text: page.preview.summary
         width: page.columnWidth

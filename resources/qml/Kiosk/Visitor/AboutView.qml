@@ -35,6 +35,10 @@ VisitorPage {
                 text: page.model.title.length > 0 ? page.model.title : qsTr("About the Center")
                 width: parent.width
             }
+            OtherTongue {
+                language: page.model.otherLanguage
+                width: parent.width
+            }
             SafeText {
                 visible: text.length > 0
                 text: page.model.summary

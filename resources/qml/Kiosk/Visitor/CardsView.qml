@@ -21,6 +21,10 @@ VisitorPage {
         text: page.model.heading.length > 0 ? page.model.heading : page.model.kind === "video" ? qsTr("Watch") : qsTr("Try on the screen")
         width: page.columnWidth
     }
+    OtherTongue {
+        language: page.model.otherLanguage
+        width: page.columnWidth
+    }
     SafeText {
         text: page.model.summary.length > 0 ? page.model.summary : page.model.kind === "video" ? qsTr("Short films with captions. Choose one.") : page.model.kind === "demo" ? qsTr("Use the device here on the screen. Nothing can go wrong.") : ""
         visible: text.length > 0

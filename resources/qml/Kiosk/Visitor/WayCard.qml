@@ -31,6 +31,11 @@ Rectangle {
             color: Theme.fjord
             bottomPadding: Theme.u(10)
         }
+        OtherTongue {
+            language: card.way?.otherLanguage ?? ""
+            width: parent.width
+            bottomPadding: Theme.u(10)
+        }
         SafeText {
             text: qsTr("Who to ask")
             strong: true
