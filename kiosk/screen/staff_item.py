@@ -103,7 +103,7 @@ class ItemPage(ItemDeeds):
         zone = self._form.around.zone
         self._choices.replace(choice_rows(self._item, self.language, zone))
         self._versions.replace(version_rows(self._item, self.language, zone))
-        self._form.show_all()
+        self._form.show_all(steady=self._seen.is_open)
         self._media.take.speak()
         self._seen.speak()
 

@@ -51,6 +51,7 @@ class ItemForm(QObject):
         self._page, self.draft, self.around, self.item = page, draft, around, item
         self._part = "words"
         self._scene = 0
+        self._first = page.language
         self._needed: tuple[str, ...] = ()
         self._unplaced = False
         self.touched.connect(self._look_over)
@@ -65,8 +66,11 @@ class ItemForm(QObject):
         }
         self.show_all()
 
-    def show_all(self) -> None:
-        """Show the draft as it is, in the language of now."""
+    def show_all(self, *, steady: bool = False) -> None:
+        """Show the draft as it is, in the language of now. It comes first, but while it is a visitor's (``steady``)."""
+        if self._first != self._page.language and not steady:
+            self._words.replace([])  # no field goes on with what another one held
+            self._first = self._page.language
         for name, moment in self._moments.items():
             moment.show(self.draft.fields.get(name))
             moment.speak()
@@ -261,7 +265,7 @@ class ItemForm(QObject):
 
     def _show_words(self) -> None:
         shown = places(self._part, self.draft.fields, self._scene)
-        self._words.replace(word_rows(shown, self.draft.fields, self.item))
+        self._words.replace(word_rows(shown, self.draft.fields, self.item, self._first))
 
     def _likely_end(self) -> datetime:
         starts = self.draft.fields.get("starts")

@@ -16,6 +16,7 @@ from kiosk.domain.merge import at
 from kiosk.screen.rows import Row, Rows
 
 if TYPE_CHECKING:
+    from kiosk.domain.languages import Language
     from kiosk.domain.merge import Path
     from kiosk.services.content_item import ContentItem
 
@@ -93,17 +94,20 @@ def places(part: str, fields: Mapping[str, Any], scene: int) -> tuple[Place, ...
             return ()
 
 
-def word_rows(shown: tuple[Place, ...], fields: Mapping[str, Any], item: ContentItem) -> list[Row]:
-    """A row for each text and language of the ``fields`` that somebody makes of an item."""
+def word_rows(shown: tuple[Place, ...], fields: Mapping[str, Any], item: ContentItem, language: Language) -> list[Row]:
+    """A row for each text and language of the ``fields`` that somebody makes of an item. Their own ``language`` comes
+    first.
+    """
     rows: list[Row] = []
+    codes = (language, *(code for code in LANGUAGES if code != language))
     for place in shown:
         text, beneath, kept, here = (
             at(each or {}, place.path) or {} for each in (fields, item.center, item.fields, item.here)
         )
         need = place.need_in(fields)
-        for code in LANGUAGES:
+        for code in codes:
             words, there, own = (str(each.get(code, "")) for each in (text, beneath, here))
-            last = code == LANGUAGES[-1] and bool(place.whole)
+            last = code == codes[-1] and bool(place.whole)
             other = there if there != words else ""
             own = own if own != str(kept.get(code, "")) else ""
             rows.append((place.field, code, words, other, json.dumps(place.path), place.number, last, need, own))

@@ -180,3 +180,29 @@ def test_a_long_text_is_in_sight_above_the_keyboard_while_it_is_written(theatre:
         assert stage.control(shown("Content")) is not None, "the rail is back"
 
     theatre.play(story, _furnished(theatre.backstage), device=_TABLET)
+
+
+@journey(_furnished)
+async def test_what_is_needed_is_asked_for_in_the_language_of_the_desk(_: Theatre, stage: Stage) -> None:
+    await route.begin(stage, "sv")
+    await desk_content.making(stage)
+    form = stage.model.form  # type: ignore[attr-defined]
+    await stage.still()
+    await stage.touch(f"{shown('Words')}: {shown('Summary')}")
+    await stage.still()
+    focused = stage.window.activeFocusItem()
+    assert focused is not None
+    assert items.name(focused) == f"{shown('Summary')} · {shown('in Swedish')}"
+    await route.put_away(stage)
+    for row in table(form.words):
+        if row["need"] and row["code"] == "sv":
+            form.type(row["key"], "sv", "Ord")
+    await stage.still()
+    way = f"{shown('What it belongs to')}: {shown('Needs that it helps with')}"
+    await stage.touch(way)
+    await stage.still()
+    question = next(
+        item for item in items.texts(stage.window) if item.property("text") == shown("Needs that it helps with")
+    )
+    assert items.seen_rect(question) == items.rect(question), "the question is in sight"
+    assert form.part == "about"

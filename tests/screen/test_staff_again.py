@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from kiosk.domain.languages import LANGUAGES
 from kiosk.screen.staff_item import ItemPage
 from kiosk.screen.staff_refused import RefusedPage
 from tests.samples import Cache, Sample
-from tests.screen.reading import column, turns
+from tests.screen.reading import column, table, turns
 from tests.screen.staff_room import StaffRoom
 
 ITEM = "heart-rhythm"
@@ -30,9 +31,8 @@ async def again(room: StaffRoom, intent: str) -> tuple[RefusedPage, ItemPage]:
 
 
 def words(page: ItemPage, field: str) -> list[Any]:
-    model = page.form.words
-    fields, texts = column(model, "field"), column(model, "words")
-    return [text for name, text in zip(fields, texts, strict=True) if name == field]
+    by_language = {row["code"]: row["words"] for row in table(page.form.words) if row["field"] == field}
+    return [by_language[language] for language in LANGUAGES]
 
 
 def test_a_new_item_is_opened_with_all_that_was_written_and_saved_once_more(room: StaffRoom) -> None:

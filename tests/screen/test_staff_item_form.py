@@ -160,3 +160,36 @@ def test_what_is_needed_is_named_while_it_is_written_in_no_language(room: StaffR
         assert {"get_fi.ask", "get_fi.source"} < needed()
 
     room.play(story)
+
+
+def test_the_language_of_whoever_writes_comes_first(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        def order() -> list[object]:
+            return column(page.form.words, "code")[:3]
+
+        page = await opened(room)
+        room.session.speak("sv")
+        assert order() == ["sv", "fi", "en"]
+        page.form.add("paragraph")
+        assert [each["code"] for each in table(page.form.words) if each["removable"]][-1] == "en", "below the last one"
+        page.look()
+        await turns(20)
+        room.session.speak("fi")
+        assert order() == ["sv", "fi", "en"], "that is how somebody looks at it as a visitor"
+        page.seen.close()
+        assert (room.session.language, order()) == ("sv", ["sv", "fi", "en"])
+        room.session.speak("en")
+        assert order() == ["en", "fi", "sv"]
+
+    room.play(story)
+
+
+def test_a_language_in_which_nothing_is_written_is_told_from_one_that_is_begun(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room, "new/page")
+        write(page, "title", "Sivu")
+        write(page, "summary", "Sivu")
+        write(page, "title", "Sida", "sv")
+        assert column(page.languages, "standing") == ["done", "half", "missing"]
+
+    room.play(story)

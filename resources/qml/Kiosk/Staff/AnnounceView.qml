@@ -79,6 +79,7 @@ StaffPage {
     ThreeTongues {
         room: page.typingRoom
         tongues: page.announcing.words
+        first: page.kiosk.session.language
         label: qsTr("Text")
         note: qsTr("One or two short sentences.")
         longest: 160

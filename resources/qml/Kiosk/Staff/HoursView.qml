@@ -146,6 +146,7 @@ StaffPage {
     ThreeTongues {
         room: page.typingRoom
         tongues: page.hours.note
+        first: page.kiosk.session.language
         label: qsTr("Reason")
         note: qsTr("You may leave it empty.")
         covered: page.kiosk.idle.warning

@@ -12,6 +12,15 @@ Column {
     required property ItemForm form
     required property bool covered
 
+    signal reached(Item question)
+
+    // Go to that question, where it is asked here.
+    function go(field: string) {
+        Array.from({
+            length: questions.count
+        }, (_, at) => questions.itemAt(at)).find(each => each.field === field)?.enter();
+    }
+
     spacing: Theme.u(32)
 
     ItemMoment {
@@ -27,6 +36,8 @@ Column {
         width: parent.width
     }
     Repeater {
+        id: questions
+
         model: list.form.questions
 
         Column {
@@ -50,6 +61,12 @@ Column {
 
             width: list.width
             spacing: Theme.u(14)
+
+            function enter() {
+                (form === "line" ? line : answers.itemAt(0))?.forceActiveFocus(Qt.OtherFocusReason);
+                list.forceLayout();
+                list.reached(asked);
+            }
 
             SafeText {
                 visible: asked.offers && !asked.searched
@@ -77,6 +94,8 @@ Column {
                 spacing: Theme.gap
 
                 Repeater {
+                    id: answers
+
                     model: asked.picks
 
                     Choice {

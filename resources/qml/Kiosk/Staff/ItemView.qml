@@ -91,6 +91,9 @@ StaffPage {
         width: page.columnWidth
     }
     ItemQuestions {
+        id: questions
+
+        onReached: question => page.reveal(question)
         visible: ["held", "about"].includes(page.part)
         form: page.form
         covered: page.kiosk.idle.warning
@@ -160,7 +163,8 @@ StaffPage {
             page.form.show(part);
             page.item.scenes.choose(scene - 1);
             page.reveal(heading);
-            words.wanted(field);
+            words.go(field);
+            questions.go(field);
         }
     }
     ItemSaving {

@@ -15,9 +15,17 @@ Flow {
     readonly property int columns: width > Theme.u(1100) * Theme.textScale ? 3 : 1
     readonly property alias count: cells.count
 
-    signal wanted(string field) // go to the first field of that text
     signal reached(Item field)
     property Item goal: null // it has its place once all is laid out
+
+    // Go to the first text of that name that is written in no language; else to one that lacks a language, or the first.
+    function go(name: string) {
+        const fields = Array.from({
+            length: cells.count
+        }, (_, at) => cells.itemAt(at)).filter(each => each.field === name);
+        const bare = each => fields.every(other => other.key !== each.key || other.words.length === 0);
+        (fields.find(bare) ?? fields.find(each => each.words.length === 0) ?? fields[0])?.enter();
+    }
 
     spacing: Theme.gap
     onPositioningComplete: {
@@ -50,6 +58,12 @@ Flow {
             width: Math.floor((flow.width - (flow.columns - 1) * flow.spacing) / flow.columns)
             spacing: Theme.u(10)
 
+            function enter() {
+                entry.forceActiveFocus(Qt.OtherFocusReason);
+                flow.goal = entry;
+                flow.reached(entry);
+            }
+
             TextEntry {
                 id: entry
 
@@ -76,16 +90,6 @@ Flow {
                     cursorPosition = 0; // so that one reads how it begins
                 }
 
-                Connections {
-                    target: flow
-                    function onWanted(field) {
-                        if (cell.field === field && cell.code === "fi") {
-                            entry.forceActiveFocus(Qt.OtherFocusReason);
-                            flow.goal = entry;
-                            flow.reached(entry);
-                        }
-                    }
-                }
                 Connections {
                     target: flow.form
                     function onChanged() {

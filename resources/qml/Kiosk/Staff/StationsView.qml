@@ -87,6 +87,7 @@ StaffPage {
     ThreeTongues {
         room: page.typingRoom
         tongues: page.room.name
+        first: page.kiosk.session.language
         label: qsTr("Name")
         covered: page.kiosk.idle.warning
         width: page.columnWidth
@@ -94,6 +95,7 @@ StaffPage {
     ThreeTongues {
         room: page.typingRoom
         tongues: page.room.where
+        first: page.kiosk.session.language
         label: qsTr("How to find it")
         covered: page.kiosk.idle.warning
         width: page.columnWidth

@@ -9,6 +9,7 @@ Column {
     id: flow
 
     required property Tongues tongues
+    required property string first // the language of whoever writes
     required property string label
     required property bool covered
     property string note: ""
@@ -30,7 +31,7 @@ Column {
         spacing: Theme.gap
 
         Repeater {
-            model: ["fi", "sv", "en"]
+            model: [flow.first, ...["fi", "sv", "en"].filter(code => code !== flow.first)]
 
             Column {
                 id: cell
