@@ -1935,12 +1935,16 @@
         <translation>Lisää kohta</translation>
     </message>
     <message>
-        <source>Something is not written yet</source>
-        <translation>Jotain on vielä kirjoittamatta</translation>
+        <source>Nothing is written in this language yet</source>
+        <translation>Tällä kielellä ei ole vielä kirjoitettu mitään</translation>
     </message>
     <message>
-        <source>A draft. Visitors do not see it.</source>
-        <translation>Luonnos. Kävijät eivät näe sitä.</translation>
+        <source>Begun: something is not written yet</source>
+        <translation>Kesken: jotain on vielä kirjoittamatta</translation>
+    </message>
+    <message>
+        <source>Kept back. Visitors do not see it.</source>
+        <translation>Ei vielä näytetä. Kävijät eivät näe sitä.</translation>
     </message>
     <message>
         <source>Out of date: other words have changed</source>

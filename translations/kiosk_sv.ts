@@ -1935,12 +1935,16 @@
         <translation>Lägg till en punkt</translation>
     </message>
     <message>
-        <source>Something is not written yet</source>
-        <translation>Något är inte skrivet ännu</translation>
+        <source>Nothing is written in this language yet</source>
+        <translation>Inget är skrivet på det här språket ännu</translation>
     </message>
     <message>
-        <source>A draft. Visitors do not see it.</source>
-        <translation>Ett utkast. Besökare ser det inte.</translation>
+        <source>Begun: something is not written yet</source>
+        <translation>Påbörjat: något är inte skrivet ännu</translation>
+    </message>
+    <message>
+        <source>Kept back. Visitors do not see it.</source>
+        <translation>Visas inte ännu. Besökare ser det inte.</translation>
     </message>
     <message>
         <source>Out of date: other words have changed</source>

@@ -1,4 +1,4 @@
-"""How an item stands in each language: missing, a draft, out of date, or done; and what of it a visitor sees.
+"""How an item stands in each language: missing, half written, kept back, out of date, or done; and what visitors see.
 
 It works on documents as canonical JSON has them. A text is an object of words by language.
 """
@@ -10,9 +10,9 @@ from typing import Any, Literal
 
 from kiosk.domain.languages import LANGUAGES, Language
 
-LanguageState = Literal["missing", "draft", "outdated", "done"]
-"""``missing``: some text has no words yet; ``draft``: no visitor sees it yet; ``outdated``: what it was translated from
-has changed since."""
+LanguageState = Literal["missing", "half", "draft", "outdated", "done"]
+"""``missing``: no text has words yet; ``half``: some have none; ``draft``: no visitor sees it yet; ``outdated``: what
+it was translated from has changed since."""
 
 _KEYS = frozenset({*LANGUAGES, "easy"})
 
@@ -60,8 +60,9 @@ def _state(
 ) -> LanguageState:
     if _is_so("drafts", language, fields):
         return "draft"
-    if any(not text.get(language) for text in texts):
-        return "missing"
+    written = [bool(text.get(language)) for text in texts]
+    if not all(written):
+        return "half" if any(written) else "missing"
     return "outdated" if language in outdated or _is_so("outdated", language, fields) else "done"
 
 

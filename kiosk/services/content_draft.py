@@ -77,12 +77,14 @@ class Draft:
 
 
 def draft_states(fields: Mapping[str, Any]) -> dict[Language, LanguageState]:
-    """How something that is being written stands in each language: missing until title and summary are there."""
-    from kiosk.domain.language_states import language_states
+    """How something that is being written stands in each language: half written until title and summary are there."""
+    from kiosk.domain.language_states import language_states, texts_of
 
     lacks = {code for code in LANGUAGES for name in ("title", "summary") if not (fields.get(name) or {}).get(code)}
     states = language_states(fields)
-    return {code: "missing" if code in lacks and state == "done" else state for code, state in states.items()}
+    begun = {code for code in LANGUAGES if any(text.get(code) for text in texts_of(fields))}
+    unfinished: dict[Language, LanguageState] = {code: "half" if code in begun else "missing" for code in LANGUAGES}
+    return {code: unfinished[code] if code in lacks and state == "done" else state for code, state in states.items()}
 
 
 def _kept(name: str, fields: Mapping[str, Any]) -> Any:  # noqa: ANN401

@@ -137,7 +137,7 @@ def marks_after(
     states = language_states(after)
     marks = {language for language, is_so in after.get("outdated", {}).items() if is_so}
     if first in touched:
-        marks |= {language for language in LANGUAGES if states[language] != "missing"}
+        marks |= {language for language in LANGUAGES if states[language] not in {"missing", "half"}}
     marks |= set(late)
     marks -= {*touched, *checked}
     return {**after, "outdated": {language: True for language in LANGUAGES if language in marks} or None}

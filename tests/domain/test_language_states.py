@@ -21,8 +21,9 @@ def test_whole_is_done_in_every_language() -> None:
 @pytest.mark.parametrize(
     ("change", "state"),
     [
-        ({"title": {"fi": "Sana", "en": "Word"}}, "missing"),
-        ({"does": [{"fi": "Sana", "sv": "", "en": "Word"}]}, "missing"),
+        ({"title": {"fi": "Sana", "en": "Word"}}, "half"),
+        ({"does": [{"fi": "Sana", "sv": "", "en": "Word"}]}, "half"),
+        ({"title": FI, "summary": FI, "does": [FI], "cannot": [FI]}, "missing"),
         ({"drafts": {"sv": True}}, "draft"),
         ({"drafts": {"sv": True}, "title": FI}, "draft"),
         ({"drafts": {"sv": False}}, "done"),

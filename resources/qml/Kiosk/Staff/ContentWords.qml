@@ -130,8 +130,9 @@ QtObject {
     }
     function state(state: string): string {
         switch (state) {
-        case "missing": return qsTr("Something is not written yet");
-        case "draft": return qsTr("A draft. Visitors do not see it.");
+        case "missing": return qsTr("Nothing is written in this language yet");
+        case "half": return qsTr("Begun: something is not written yet");
+        case "draft": return qsTr("Kept back. Visitors do not see it.");
         case "outdated": return qsTr("Out of date: other words have changed");
         default: return qsTr("Done");
         }
