@@ -6366,6 +6366,10 @@
 <context>
     <name>StationsView</name>
     <message>
+        <source>Needed, in one language at least</source>
+        <translation>Tarvitaan ainakin yhdellä kielellä</translation>
+    </message>
+    <message>
         <source>Stations</source>
         <translation>Pisteet</translation>
     </message>

@@ -6366,6 +6366,10 @@
 <context>
     <name>StationsView</name>
     <message>
+        <source>Needed, in one language at least</source>
+        <translation>Behövs på minst ett språk</translation>
+    </message>
+    <message>
         <source>Stations</source>
         <translation>Stationer</translation>
     </message>

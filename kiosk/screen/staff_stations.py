@@ -104,6 +104,7 @@ class StationsPage(CentreModel):
         """It has that number."""
         self._number = min(max(number, 1), _HIGHEST)
         self.changed.emit()
+        self.deed.mending()
 
     @Slot()
     def save(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime, time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -12,6 +13,9 @@ from kiosk.domain.languages import LANGUAGES
 from kiosk.screen.language import Language, time_words
 from kiosk.screen.page import PageModel
 from kiosk.screen.qt import Property
+
+if TYPE_CHECKING:
+    from kiosk.screen.staff_page import StaffPageModel
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,13 +26,16 @@ _LATEST = 24 * 60 - _STEP
 
 @QmlElement
 class Tongues(QObject):
-    """One text in three languages, while it is typed. ``filled``: it is another text from now on."""
+    """One text in three languages, while it is typed. ``filled``: it is another text from now on. Who types it goes on
+    with what did not go.
+    """
 
     changed = Signal()
     filled = Signal()
 
-    def __init__(self, page: PageModel) -> None:
+    def __init__(self, page: StaffPageModel) -> None:
         super().__init__(page)
+        self._page = page
         self._words: dict[str, str] = {}
         self._before: dict[str, str] = {}
 
@@ -55,6 +62,11 @@ class Tongues(QObject):
         self.filled.emit()
         self.changed.emit()
 
+    @Property(bool, notify=changed)
+    def empty(self) -> bool:
+        """Whether it is written in no language."""
+        return not any(words.strip() for words in self._words.values())
+
     @Slot(str, result=str)
     def text(self, code: str) -> str:
         """What stands in the field of a language."""
@@ -66,6 +78,7 @@ class Tongues(QObject):
         if code in LANGUAGES and self._words.get(code, "") != words:
             self._words[code] = words
             self.changed.emit()
+            self._page.deed.mending()
 
 
 @QmlElement

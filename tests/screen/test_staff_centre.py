@@ -187,6 +187,26 @@ def test_what_can_not_be_kept_stays_typed(room: StaffRoom) -> None:
     room.play(story)
 
 
+def test_what_a_station_lacks_is_said_before_and_goes_when_it_is_filled_in(room: StaffRoom) -> None:
+    async def story(room: StaffRoom) -> None:
+        page = await opened(room, "staff-stations")
+        page.name.type("fi", "Nurkka")
+        assert (page.name.empty, page.where.empty) == (False, True)
+        page.save()
+        await turns(20)
+        assert page.deed.fault == "no_way"
+        page.where.type("fi", "Ikkunan vieressä")
+        assert (page.deed.fault, page.where.empty) == ("", False)
+        page.chooseNumber(2)
+        page.save()
+        await turns(20)
+        assert page.deed.fault == "number_taken"
+        page.chooseNumber(3)
+        assert page.deed.fault == ""
+
+    room.play(story)
+
+
 def test_a_look_that_began_before_a_station_was_saved_does_not_offer_its_number_again(room: StaffRoom) -> None:
     async def story(room: StaffRoom) -> None:
         page = await opened(room, "staff-stations")

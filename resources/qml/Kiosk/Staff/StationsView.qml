@@ -10,6 +10,8 @@ StaffPage {
 
     readonly property StationsPage room: model as StationsPage
 
+    readonly property string needed: qsTr("Needed, in one language at least")
+
     function fill(station: string) {
         page.room.edit(station);
         page.contentY = form.y;
@@ -89,6 +91,7 @@ StaffPage {
         tongues: page.room.name
         first: page.kiosk.session.language
         label: qsTr("Name")
+        note: tongues.empty ? page.needed : ""
         covered: page.kiosk.idle.warning
         width: page.columnWidth
     }
@@ -97,6 +100,7 @@ StaffPage {
         tongues: page.room.where
         first: page.kiosk.session.language
         label: qsTr("How to find it")
+        note: tongues.empty ? page.needed : ""
         covered: page.kiosk.idle.warning
         width: page.columnWidth
     }
