@@ -1999,8 +1999,8 @@
         <translation>odottaa yhteyttä</translation>
     </message>
     <message>
-        <source>on its way to the hub</source>
-        <translation>matkalla palvelimelle</translation>
+        <source>being passed on</source>
+        <translation>välitetään parhaillaan</translation>
     </message>
 </context>
 <context>
@@ -2212,10 +2212,6 @@
         <translation>Tallennettu. Kävijät löytävät sen hakemalla. Valitse, mihin se auttaa, niin sen löytää myös alkusivulta.</translation>
     </message>
     <message>
-        <source>Saved. Visitors see it on the next page.</source>
-        <translation>Tallennettu. Kävijät näkevät sen seuraavalla sivulla.</translation>
-    </message>
-    <message>
         <source>Saved for all centres. Where this centre has its own text, visitors here still read that.</source>
         <translation>Tallennettu kaikille keskuksille. Jos tällä keskuksella on oma teksti, kävijät lukevat täällä yhä sitä.</translation>
     </message>
@@ -2234,10 +2230,6 @@
     <message>
         <source>Saved. It is hidden, so no visitor sees it.</source>
         <translation>Tallennettu. Se on piilossa, joten kävijät eivät näe sitä.</translation>
-    </message>
-    <message>
-        <source>Visitors see this language from the next page on.</source>
-        <translation>Kävijät näkevät tämän kielen seuraavalla sivulla.</translation>
     </message>
     <message>
         <source>Kept back. Visitors read it in another language.</source>
@@ -2288,8 +2280,16 @@
         <translation>Pyydetty. Se näkyy, kun palvelin on vastannut.</translation>
     </message>
     <message>
-        <source>It is as it was then. Visitors see it on the next page.</source>
-        <translation>Se on taas entisellään. Kävijät näkevät sen seuraavalla sivulla.</translation>
+        <source>Saved. Visitors see it when they next open the page.</source>
+        <translation>Tallennettu. Kävijät näkevät sen, kun he avaavat sivun seuraavan kerran.</translation>
+    </message>
+    <message>
+        <source>Visitors see this language when they next open the page.</source>
+        <translation>Kävijät näkevät tämän kielen, kun he avaavat sivun seuraavan kerran.</translation>
+    </message>
+    <message>
+        <source>It is as it was then. Visitors see it when they next open the page.</source>
+        <translation>Se on taas entisellään. Kävijät näkevät sen, kun he avaavat sivun seuraavan kerran.</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -3485,12 +3485,12 @@
         <translation>Kaikille keskuksille ei ole muutettu mitään.</translation>
     </message>
     <message>
-        <source>The newest change is on its way to the hub. That takes seconds to a few minutes. Then you can go back again.</source>
-        <translation>Uusin muutos on matkalla palvelimelle. Siihen menee sekunneista muutamaan minuuttiin. Sitten voit taas palata aiempaan.</translation>
-    </message>
-    <message>
         <source>The newest change waits for the link. Soon after that is back, you can go back again.</source>
         <translation>Uusin muutos odottaa yhteyttä. Pian yhteyden palattua voit taas palata aiempaan.</translation>
+    </message>
+    <message>
+        <source>The newest change is being passed on. That takes seconds to a few minutes. Then you can go back again.</source>
+        <translation>Uusinta muutosta välitetään parhaillaan. Siihen menee sekunneista muutamaan minuuttiin. Sitten voit taas palata aiempaan.</translation>
     </message>
     <message>
         <source>Go back to this</source>
@@ -6022,6 +6022,10 @@
         <translation>%1 henkilöä</translation>
     </message>
     <message>
+        <source>Visitors</source>
+        <translation>Kävijät</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Peruttu</translation>
     </message>
@@ -6112,10 +6116,6 @@
     <message>
         <source>%1 parties</source>
         <translation>%1 seuruetta</translation>
-    </message>
-    <message>
-        <source>Citizens</source>
-        <translation>Kansalaiset</translation>
     </message>
     <message>
         <source>Care professionals</source>
@@ -6465,11 +6465,6 @@
         <translation>Tarkista tietokoneen kello.</translation>
     </message>
     <message>
-        <source>Bookings are up to date. Nothing new came for visitors since %1.</source>
-        <comment>day and time</comment>
-        <translation>Varaukset ovat ajan tasalla. Kävijöille ei ole tullut uutta %1 jälkeen.</translation>
-    </message>
-    <message>
         <source>No connection since %1 today. You can go on as usual.</source>
         <comment>time</comment>
         <translation>Yhteys katkesi tänään klo&#xa0;%1. Voit jatkaa tavalliseen tapaan.</translation>
@@ -6494,6 +6489,11 @@
     <message>
         <source>No connection just now. The content comes when the connection is back.</source>
         <translation>Yhteyttä ei ole juuri nyt. Sisältö tulee, kun yhteys palaa.</translation>
+    </message>
+    <message>
+        <source>Bookings are up to date. What visitors see could not be updated since %1.</source>
+        <comment>day and time</comment>
+        <translation>Varaukset ovat ajan tasalla. Kävijöille näkyvää sisältöä ei ole voitu päivittää %1 jälkeen.</translation>
     </message>
     <message>
         <source>New content is arriving: %1 of %2.</source>
@@ -6535,8 +6535,8 @@
         <translation>Varaukset eivät ole välittyneet %1 jälkeen.</translation>
     </message>
     <message>
-        <source>Bookings are up to date. The pages for visitors are not.</source>
-        <translation>Varaukset ovat ajan tasalla. Kävijöiden sivut eivät ole.</translation>
+        <source>Bookings are up to date. What visitors see could not be updated.</source>
+        <translation>Varaukset ovat ajan tasalla. Kävijöille näkyvää sisältöä ei ole voitu päivittää.</translation>
     </message>
     <message>
         <source>What you do here reaches the kiosk when the connection is back.</source>

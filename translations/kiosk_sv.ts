@@ -1999,8 +1999,8 @@
         <translation>väntar på anslutningen</translation>
     </message>
     <message>
-        <source>on its way to the hub</source>
-        <translation>på väg till servern</translation>
+        <source>being passed on</source>
+        <translation>skickas vidare just nu</translation>
     </message>
 </context>
 <context>
@@ -2212,10 +2212,6 @@
         <translation>Sparat. Besökare hittar det genom att söka. Välj vad det hjälper med, så hittar de det från startsidan också.</translation>
     </message>
     <message>
-        <source>Saved. Visitors see it on the next page.</source>
-        <translation>Sparat. Besökare ser det på nästa sida.</translation>
-    </message>
-    <message>
         <source>Saved for all centres. Where this centre has its own text, visitors here still read that.</source>
         <translation>Sparat för alla center. Där det här centret har en egen text läser besökarna fortfarande den.</translation>
     </message>
@@ -2234,10 +2230,6 @@
     <message>
         <source>Saved. It is hidden, so no visitor sees it.</source>
         <translation>Sparat. Det är dolt, så ingen besökare ser det.</translation>
-    </message>
-    <message>
-        <source>Visitors see this language from the next page on.</source>
-        <translation>Besökare ser det här språket på nästa sida.</translation>
     </message>
     <message>
         <source>Kept back. Visitors read it in another language.</source>
@@ -2288,8 +2280,16 @@
         <translation>Begärt. Det syns när servern har svarat.</translation>
     </message>
     <message>
-        <source>It is as it was then. Visitors see it on the next page.</source>
-        <translation>Det är som det var då. Besökare ser det på nästa sida.</translation>
+        <source>Saved. Visitors see it when they next open the page.</source>
+        <translation>Sparat. Besökare ser det nästa gång de öppnar sidan.</translation>
+    </message>
+    <message>
+        <source>Visitors see this language when they next open the page.</source>
+        <translation>Besökare ser det här språket nästa gång de öppnar sidan.</translation>
+    </message>
+    <message>
+        <source>It is as it was then. Visitors see it when they next open the page.</source>
+        <translation>Det är som det var då. Besökare ser det nästa gång de öppnar sidan.</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -3485,12 +3485,12 @@
         <translation>Ingenting har ändrats för alla center.</translation>
     </message>
     <message>
-        <source>The newest change is on its way to the hub. That takes seconds to a few minutes. Then you can go back again.</source>
-        <translation>Den senaste ändringen är på väg till servern. Det tar från sekunder till några minuter. Sedan kan du gå tillbaka igen.</translation>
-    </message>
-    <message>
         <source>The newest change waits for the link. Soon after that is back, you can go back again.</source>
         <translation>Den senaste ändringen väntar på anslutningen. Strax efter att den är tillbaka kan du gå tillbaka igen.</translation>
+    </message>
+    <message>
+        <source>The newest change is being passed on. That takes seconds to a few minutes. Then you can go back again.</source>
+        <translation>Den senaste ändringen skickas vidare just nu. Det tar från några sekunder till några minuter. Sedan kan du gå tillbaka igen.</translation>
     </message>
     <message>
         <source>Go back to this</source>
@@ -6022,6 +6022,10 @@
         <translation>%1 personer</translation>
     </message>
     <message>
+        <source>Visitors</source>
+        <translation>Besökare</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Avbokad</translation>
     </message>
@@ -6112,10 +6116,6 @@
     <message>
         <source>%1 parties</source>
         <translation>%1 sällskap</translation>
-    </message>
-    <message>
-        <source>Citizens</source>
-        <translation>Medborgare</translation>
     </message>
     <message>
         <source>Care professionals</source>
@@ -6465,11 +6465,6 @@
         <translation>Kontrollera datorns klocka.</translation>
     </message>
     <message>
-        <source>Bookings are up to date. Nothing new came for visitors since %1.</source>
-        <comment>day and time</comment>
-        <translation>Bokningarna är aktuella. Inget nytt för besökare har kommit sedan %1.</translation>
-    </message>
-    <message>
         <source>No connection since %1 today. You can go on as usual.</source>
         <comment>time</comment>
         <translation>Ingen anslutning sedan kl.&#xa0;%1 i dag. Du kan fortsätta som vanligt.</translation>
@@ -6494,6 +6489,11 @@
     <message>
         <source>No connection just now. The content comes when the connection is back.</source>
         <translation>Ingen anslutning just nu. Innehållet kommer när anslutningen är tillbaka.</translation>
+    </message>
+    <message>
+        <source>Bookings are up to date. What visitors see could not be updated since %1.</source>
+        <comment>day and time</comment>
+        <translation>Bokningarna är aktuella. Det som besökarna ser har inte kunnat uppdateras sedan %1.</translation>
     </message>
     <message>
         <source>New content is arriving: %1 of %2.</source>
@@ -6535,8 +6535,8 @@
         <translation>Bokningar har inte nått fram sedan %1.</translation>
     </message>
     <message>
-        <source>Bookings are up to date. The pages for visitors are not.</source>
-        <translation>Bokningarna är aktuella. Besökarnas sidor är det inte.</translation>
+        <source>Bookings are up to date. What visitors see could not be updated.</source>
+        <translation>Bokningarna är aktuella. Det som besökarna ser har inte kunnat uppdateras.</translation>
     </message>
     <message>
         <source>What you do here reaches the kiosk when the connection is back.</source>

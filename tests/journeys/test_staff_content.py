@@ -15,9 +15,7 @@ from tests.journeys.stage import Stage
 from tests.journeys.story import Theatre, journey
 from tests.journeys.words import shown
 
-_ON_ITS_WAY = (
-    "The newest change is on its way to the hub. That takes seconds to a few minutes. Then you can go back again."
-)
+_ON_ITS_WAY = "The newest change is being passed on. That takes seconds to a few minutes. Then you can go back again."
 
 
 def _furnished(backstage: Backstage) -> Path:
@@ -43,7 +41,7 @@ def test_what_an_editor_hides_no_visitor_sees(theatre: Theatre) -> None:
         await stage.touch_words("What was changed")
         assert stage.says(shown(_ON_ITS_WAY))
         assert not stage.says(shown("Nothing was changed here."))
-        assert stage.says(shown("on its way to the hub")), "it is the newest row"
+        assert stage.says(shown("being passed on")), "it is the newest row"
         await stage.touch_words("Undo")
         await stage.until(lambda: stage.says(shown("Undone")), "that it is taken back")
         assert await is_there()
@@ -102,7 +100,9 @@ def test_of_two_versions_one_touch_chooses(theatre: Theatre) -> None:
         await desk_content.item(stage)
         assert stage.says(shown("Two versions: choose one"))
         await stage.touch_words("Take this instead")
-        await stage.until(lambda: stage.says(shown("Saved. Visitors see it on the next page.")), "that it is saved")
+        await stage.until(
+            lambda: stage.says(shown("Saved. Visitors see it when they next open the page.")), "that it is saved"
+        )
         content = await stage.screen.store.ask(lambda browse: browse.technology("heart-rhythm"))
         assert content is not None
         assert content.technology.note is not None
@@ -126,7 +126,7 @@ def test_to_do_opens_a_choice_where_it_waits(theatre: Theatre) -> None:
         await stage.still()
         assert stage.screen.kiosk.shift.everywhere
         await stage.touch_words("Take this instead")
-        said = "Saved. Visitors see it on the next page.", "It is for all centres."
+        said = "Saved. Visitors see it when they next open the page.", "It is for all centres."
         await stage.until(lambda: stage.says(" ".join(map(shown, said))), "that it is saved, and for whom")
 
     story(theatre)

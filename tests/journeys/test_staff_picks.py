@@ -45,7 +45,9 @@ def test_one_maker_of_many_is_found_by_typing(theatre: Theatre) -> None:
         assert stage.control("Verstas 01") is None
         await stage.touch(_WANTED)
         await stage.touch_words("Save")
-        await stage.until(lambda: stage.says(shown("Saved. Visitors see it on the next page.")), "that it is saved")
+        await stage.until(
+            lambda: stage.says(shown("Saved. Visitors see it when they next open the page.")), "that it is saved"
+        )
         content = await stage.screen.store.ask(lambda browse: browse.technology(_ITEM))
         assert content is not None
         assert content.technology.provider == "maker-60"

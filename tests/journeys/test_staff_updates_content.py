@@ -114,7 +114,7 @@ class Journey:
         await self.opens(OF_CENTRE)
         await self.type("Title · in English", "our")
         await self.stage.touch("Save")
-        await self.says("Saved. Visitors see it on the next page.")
+        await self.says("Saved. Visitors see it when they next open the page.")
         await self.sent()
         self.theatre.backstage.rewrite(ITS_FILE, OF_CENTRE, "Your heart at home")
         self.theatre.backstage.publish()
@@ -127,7 +127,7 @@ class Journey:
         await self.stage.touch("Two versions: choose one")
         await self.stage.arrive("staff-item")
         await self.stage.touch("Take this instead")
-        await self.says("Saved. Visitors see it on the next page.")
+        await self.says("Saved. Visitors see it when they next open the page.")
         content: Any = await technology(self.stage, CHANGED)
         assert content.technology.title.en == "Your heart at home"
         await self.sent(2)

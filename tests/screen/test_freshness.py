@@ -112,7 +112,8 @@ def test_the_page_of_how_it_stands_says_of_the_desk_what_the_rail_says(qapp: QOb
     freshness.show_link(Link(state="unreachable", since=NOW), 0)
     assert line.property("words") == "No connection since Tue 24 Nov 11:00. You can go on as usual."
     freshness.show_link(Link(state="well", since=NOW), 0)
-    assert line.property("words") == "Bookings are up to date. Nothing new came for visitors since Tue 24 Nov 11:00."
+    said = "Bookings are up to date. What visitors see could not be updated since Tue 24 Nov 11:00."
+    assert line.property("words") == said
     line.setProperty("detailed", False)
     assert line.property("words") == "No connection since Tue 24 Nov 11:00. You can go on as usual.", "to visitors"
     line.deleteLater()

@@ -147,7 +147,7 @@ def test_what_is_done_for_all_centres_is_said_so(says: Callable[[str], list[str]
         assert "aikille keskuksille" in finnish
         assert "alla center" in swedish
     assert says('DeedWords.deed("edit_item_everywhere", "")')[0] == (
-        "Saved. Visitors see it on the next page. It is for all centres."
+        "Saved. Visitors see it when they next open the page. It is for all centres."
     )
 
 

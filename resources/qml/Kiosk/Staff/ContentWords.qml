@@ -169,6 +169,6 @@ QtObject {
         return said.join(" · ");
     }
     function waiting(linked: bool): string {
-        return linked ? qsTr("on its way to the hub") : qsTr("waits for the link");
+        return linked ? qsTr("being passed on") : qsTr("waits for the link");
     }
 }

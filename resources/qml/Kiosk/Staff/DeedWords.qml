@@ -35,13 +35,13 @@ QtObject {
         case "add_item": return qsTr("Saved. Visitors can find it now.");
         case "add_item_search": return qsTr("Saved. Visitors find it by searching.");
         case "add_item_unplaced": return qsTr("Saved. Visitors find it by searching. Choose what it helps with, and they find it from Home too.");
-        case "edit_item": return qsTr("Saved. Visitors see it on the next page.");
+        case "edit_item": return qsTr("Saved. Visitors see it when they next open the page.");
         case "edit_item_own": return qsTr("Saved for all centres. Where this centre has its own text, visitors here still read that.");
         case "edit_item_asked": return qsTr("Saved. Somebody else changed the same meanwhile. Both stand at the top of this page: choose one.");
         case "edit_item_later": return qsTr("Saved. Visitors see it from the time that you chose.");
         case "edit_item_over": return qsTr("Saved. Its time is over, so no visitor sees it.");
         case "edit_item_hidden": return qsTr("Saved. It is hidden, so no visitor sees it.");
-        case "show_language": return qsTr("Visitors see this language from the next page on.");
+        case "show_language": return qsTr("Visitors see this language when they next open the page.");
         case "hold_language": return qsTr("Kept back. Visitors read it in another language.");
         case "check_language": return qsTr("Noted: this language is still right.");
         case "edit_centre": return qsTr("Saved. It applies here at once.");
@@ -55,7 +55,7 @@ QtObject {
         case "feature_item": return qsTr("The order has been changed");
         case "remove_item": return qsTr("Removed");
         case "restore_item": return qsTr("Requested. It will show when the hub has answered.");
-        case "restored": return qsTr("It is as it was then. Visitors see it on the next page.");
+        case "restored": return qsTr("It is as it was then. Visitors see it when they next open the page.");
         case "undone": return qsTr("Undone");
         default: return what.endsWith("_everywhere") ? [deed(what.slice(0, -"_everywhere".length), about), qsTr("It is for all centres.")].join(" ") : "";
         }

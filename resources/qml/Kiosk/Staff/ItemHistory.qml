@@ -26,7 +26,7 @@ Column {
     }
     SafeText {
         visible: list.item.unsent
-        text: list.linked ? qsTr("The newest change is on its way to the hub. That takes seconds to a few minutes. Then you can go back again.") : qsTr("The newest change waits for the link. Soon after that is back, you can go back again.")
+        text: list.linked ? qsTr("The newest change is being passed on. That takes seconds to a few minutes. Then you can go back again.") : qsTr("The newest change waits for the link. Soon after that is back, you can go back again.")
         width: parent.width
         muted: true
     }

@@ -48,7 +48,7 @@ QtObject {
     }
     function audience(whom: string): string {
         switch (whom) {
-        case "citizen": return qsTr("Citizens");
+        case "citizen": return qsTr("Visitors");
         case "professional": return qsTr("Care professionals");
         case "company": return qsTr("Companies");
         default: return qsTr("Researchers");

@@ -22,7 +22,7 @@ Flow {
         case "not_joined": return qsTr("This kiosk has not joined the centre’s hub.");
         case "no_desk": return qsTr("The centre’s hub takes no bookings yet.");
         case "failed": return qsTr("Bookings have not been passed on since %1.").arg(freshness.deskSince);
-        default: return qsTr("Bookings are up to date. The pages for visitors are not.");
+        default: return qsTr("Bookings are up to date. What visitors see could not be updated.");
         }
     }
     function more(): string {

@@ -33,7 +33,7 @@ Row {
             if (line.empty)
                 return qsTr("No connection just now. The content comes when the connection is back.");
             if (line.detailed && line.freshness.desk === "content") // the desk answers, as the rail says
-                return qsTr("Bookings are up to date. Nothing new came for visitors since %1.", "day and time").arg(line.freshness.since);
+                return qsTr("Bookings are up to date. What visitors see could not be updated since %1.", "day and time").arg(line.freshness.since);
             if (line.freshness.sinceToday.length > 0)
                 return qsTr("No connection since %1 today. You can go on as usual.", "time").arg(line.freshness.sinceToday);
             return line.freshness.since.length > 0 ? qsTr("No connection since %1. You can go on as usual.", "day and time").arg(line.freshness.since) : qsTr("No connection just now. You can go on as usual.");
