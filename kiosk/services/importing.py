@@ -71,14 +71,19 @@ class Import:
 
         last = Told()
         assert self._child.stdout is not None  # noqa: S101  (it was asked for)
-        with self._child.stdout as lines:
-            for line in lines:
-                try:
-                    last = Told.model_validate_json(line)
-                except ValidationError:
-                    continue  # not one of ours; how it ends says enough
-                told(last.done)
-        code = self._child.wait()
+        try:
+            with self._child.stdout as lines:
+                for line in lines:
+                    try:
+                        last = Told.model_validate_json(line)
+                    except ValidationError:
+                        continue  # not one of ours; how it ends says enough
+                    told(last.done)
+        except BaseException:  # nobody hears it any more: the screen ends
+            self._child.kill()
+            raise
+        finally:
+            code = self._child.wait()
         if code != 0:
             sweep(self._local)
         if self._cancelled:

@@ -171,6 +171,17 @@ def test_a_film_that_was_recorded_live_and_does_not_say_its_length_is_taken(data
     assert 1.9 < made.seconds < 2.2
 
 
+def test_no_child_goes_on_where_nobody_hears_how_much_is_done(data: DataFolder, stick: Path) -> None:
+    running = Import(film(stick / "long.avi", 20, (640, 360)), "film", folder=data)
+
+    def deaf(_done: float) -> None:
+        raise RuntimeError("the loop is closed")
+
+    with pytest.raises(RuntimeError, match="closed"):
+        running.follow(deaf)
+    assert running._child.returncode is not None
+
+
 def test_a_film_that_is_cancelled_leaves_nothing(data: DataFolder, stick: Path) -> None:
     running = Import(film(stick / "long.avi", 20, (640, 360)), "film", folder=data)
     heard: list[float] = []
