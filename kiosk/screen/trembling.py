@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import TypeAlias
 
-from PySide6.QtCore import QEvent, QObject, QPointF
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF
 from PySide6.QtGui import QPointerEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
-from shiboken6 import isValid
 
 AGAIN_MS = 700
-"""A second touch within so many milliseconds is not meant for anything else than the first."""
+"""A second touch within so many milliseconds is not meant for what the first one has brought there."""
 
 _BEGINS = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
 _GOES_ON = frozenset({QEvent.Type.TouchUpdate, QEvent.Type.MouseMove})
@@ -23,11 +23,14 @@ _TOUCHABLE = (
     "QQuickMultiPointTouchArea",  # the keyboard
 )
 
+_Look: TypeAlias = tuple[QRectF, object]
+
 
 class Trembling(QObject):
     """An event filter for the window. Of a touch at the place of the one before, and at once after it, it swallows what
-    would press something else than that one did. When touches came is told by themselves: where a page takes long to
-    open, they wait.
+    would press something that was not yet there when that one began, or elsewhere, or named otherwise. A key beside the
+    one before, which stood there all the while, is meant. When touches came is told by themselves: where a page takes
+    long to open, they wait.
 
     ``reach`` says how far apart two touches at one place lie, in pixels.
     """
@@ -36,6 +39,7 @@ class Trembling(QObject):
         super().__init__(parent)
         self._reach = reach
         self._pressed: QObject | None = None
+        self._there: dict[QQuickItem, _Look] = {}  # since before the first of the touches at once, uppermost first
         self._at = QPointF()
         self._ended = 0
         self._swallowing = False
@@ -66,13 +70,20 @@ class Trembling(QObject):
         return swallowed
 
     def _is_astray(self, window: QQuickWindow, event: QPointerEvent) -> bool:
-        before, point = self._pressed, event.point(0).scenePosition()
-        if before is None or not event.pointCount() or event.timestamp() - self._ended > AGAIN_MS:
+        before, after = self._there, dict(_touchable(window.contentItem(), QRectF(QPointF(), window.size())))
+        at_once = self._pressed is not None and event.timestamp() - self._ended <= AGAIN_MS
+        if not at_once or not event.pointCount():
+            self._there = after
             return False
-        if (point - self._at).manhattanLength() > self._reach():
-            return False
-        here = next(_touchable(window.contentItem(), point), None)
-        return here is not None and (not isValid(before) or here != before)
+        point = event.point(0).scenePosition()
+        here = _uppermost(after, point)
+        is_near = (point - self._at).manhattanLength() <= self._reach()
+        if is_near and here is not None and here != self._pressed:
+            stood = _uppermost(before, point)
+            if stood is not here or before[stood] != after[here]:
+                return True
+        self._there = {item: look for item, look in after.items() if before.get(item) == look}
+        return False
 
 
 def _control(item: QObject | None) -> QObject | None:
@@ -80,15 +91,25 @@ def _control(item: QObject | None) -> QObject | None:
     return item if item is not None and any(item.inherits(kind) for kind in _TOUCHABLE) else None
 
 
-def _touchable(item: QQuickItem, point: QPointF) -> Iterator[QQuickItem]:
-    """What can be touched at a point of the scene, the uppermost first."""
+def _uppermost(there: dict[QQuickItem, _Look], point: QPointF) -> QQuickItem | None:
+    return next((item for item, (place, _) in there.items() if place.contains(point)), None)
+
+
+def _touchable(item: QQuickItem, room: QRectF) -> Iterator[tuple[QQuickItem, _Look]]:
+    """What can be touched within a part of the scene, the uppermost first: where it is seen, and its name."""
     if not (item.isVisible() and item.isEnabled()):
         return
-    is_here = item.contains(item.mapFromScene(point))
-    if item.clip() and not is_here:
-        return
+    control, clips = _control(item), item.clip()
+    if control is not None or clips:
+        place = item.mapRectToScene(item.boundingRect()).intersected(room)
+        if place.isEmpty():
+            return
+        room = place if clips else room
+        if control is not None and item.inherits(_TOUCHABLE[0]):  # nothing within it is one of its own
+            yield item, (place, item.property("spokenName"))
+            return
     upwards = sorted(item.childItems(), key=QQuickItem.z)  # of two equally high the later one is above
     for child in reversed(upwards):
-        yield from _touchable(child, point)
-    if is_here and _control(item) is not None:
-        yield item
+        yield from _touchable(child, room)
+    if control is not None:
+        yield item, (place, None)

@@ -10,13 +10,14 @@ from PySide6.QtCore import QPointF
 from kiosk.screen import trembling
 from kiosk.screen.staff_slot import SlotPage
 from kiosk.store.wishes import Wishes
-from tests.journeys import booking, desk, items, places, route
+from tests.journeys import booking, desk, desk_centre, items, places, route
 from tests.journeys.backstage import Backstage
-from tests.journeys.stage import Stage
+from tests.journeys.stage import Device, Stage
 from tests.journeys.story import Theatre, journey
 from tests.journeys.words import shown
 from tests.screen.reading import column
 
+_TABLET = Device("tablet", 1280, 800, 217.0)  # where two keys of a pad lie within the reach of one hand
 _TREMBLES = (0, 20, -20, 40, -40, 60, -60)  # pixels, 15 mm at the most
 
 
@@ -88,6 +89,27 @@ async def test_who_notes_that_somebody_was_told_does_nothing_else_with_them(thea
         await stage.until(lambda: not page._doing, "the desk to be done with it")
         await stage.still()
     assert (page.step, _done(theatre)) == ("party", ["told"])
+
+
+@pytest.mark.parametrize("announced", [False, True])
+@pytest.mark.parametrize("text", [100, 200])
+def test_a_pin_is_typed_as_fast_as_one_can_on_keys_that_lie_close(
+    theatre: Theatre, text: int, *, announced: bool
+) -> None:
+    async def story(_: Theatre, stage: Stage) -> None:
+        await route.begin(stage, "fi")
+        stage.screen.kiosk.session.chooseTextSize(text)
+        await desk.pin(stage)
+        if announced:
+            await desk_centre.announce(stage, {"fi": "Hissi ei toimi tänään."})
+        for number, said in enumerate((*desk.PIN, shown("OK"))):
+            key = stage.control(said)
+            assert key is not None
+            assert items.seen_rect(key) == items.rect(key), "whole, and not below the bar"
+            await stage.tap(items.seen_rect(key).center(), again=number > 0)
+        await stage.arrive("staff-today")
+
+    theatre.play(story, _furnished(theatre.backstage), device=_TABLET)
 
 
 def _done(theatre: Theatre) -> list[str]:

@@ -1,4 +1,4 @@
-"""A second touch at once, at the same place, presses what the first one pressed, and nothing that came there since."""
+"""A second touch at once, at the same place, presses what stood there already, and nothing that came there since."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from kiosk.screen import trembling
 from kiosk.screen.trembling import Trembling
 
 HERE, NEAR, BESIDE = QPoint(90, 20), QPoint(95, 23), QPoint(150, 20)
+NEXT_KEY = QPoint(105, 20)
 PAGES = b"""
 import QtQuick
 import QtQuick.Templates as T
@@ -27,6 +28,11 @@ Window {
     property bool turned: false
     property bool turns: true
     property bool covered: false
+    property bool covers: false
+    property bool slides: false
+    property bool wakes: false
+    property bool renames: false
+    property string means: renames && first > 0 ? "All" : "One"
     width: 200
     height: 100
     visible: true
@@ -34,7 +40,13 @@ Window {
     Item {
         Item { z: 1; Button { visible: window.turned; onClicked: window.next += 1 } }
         Button { visible: !window.turned; onClicked: { window.first += 1; window.turned = window.turns } }
-        Button { x: 100; onClicked: window.beside += 1 }
+        Button {
+            property string spokenName: window.means
+            x: 100
+            y: window.slides && window.first > 0 ? 5 : 0
+            enabled: !window.wakes || window.first > 0
+            onClicked: { window.beside += 1; window.covered = window.covers }
+        }
     }
     T.AbstractButton { visible: window.covered; anchors.fill: parent; onClicked: window.next += 1 }
 }
@@ -121,6 +133,31 @@ def test_who_touches_elsewhere_means_it(room: Room) -> None:
     assert room.pressed() == (1, 0, 1)
     room.tap(HERE)
     assert room.pressed() == (1, 1, 1)
+
+
+def test_a_key_that_stood_beside_it_all_the_while_is_meant_however_soon(room: Room) -> None:
+    room.window.setProperty("turns", False)
+    for _ in range(2):
+        room.tap(HERE)
+        room.tap(NEXT_KEY)
+    assert room.pressed() == (2, 0, 2)
+
+
+@pytest.mark.parametrize("since", ["slides", "wakes", "renames"])
+def test_what_only_became_what_it_is_with_the_first_touch_is_not_meant(room: Room, since: str) -> None:
+    room.window.setProperty("turns", False)
+    room.window.setProperty(since, True)
+    for point in (HERE, NEXT_KEY, HERE, NEXT_KEY):  # nor has it become older with a touch in between
+        room.tap(point)
+    assert room.pressed() == (2, 0, 0)
+
+
+def test_what_a_key_brings_over_the_one_before_is_not_pressed(room: Room) -> None:
+    room.window.setProperty("turns", False)
+    room.window.setProperty("covers", True)
+    for point in (HERE, NEXT_KEY, HERE, NEXT_KEY):
+        room.tap(point)
+    assert room.pressed() == (1, 0, 1)
 
 
 def test_the_same_is_pressed_as_often_as_it_is_touched(room: Room) -> None:

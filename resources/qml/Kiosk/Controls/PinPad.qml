@@ -4,9 +4,11 @@ import QtQuick.Layouts
 import Kiosk.Theme
 
 // Large digits for a PIN that shows as dots and is never said. `accepted` hands it over, and nothing of it stays here.
+// With the digits `beside` the dots, what is put into it stands above those; the digits have all of the height.
 FocusScope {
     id: pad
 
+    default property alias head: head.data
     required property string label
     property string error: ""
     property string longestError: "" // its place is kept: what is wrong moves no key
@@ -61,6 +63,13 @@ FocusScope {
             width: pad.half
             spacing: Theme.u(24)
 
+            Column {
+                id: head
+
+                visible: pad.beside
+                width: parent.width
+                spacing: parent.spacing
+            }
             SafeText {
                 text: pad.label
                 width: parent.width

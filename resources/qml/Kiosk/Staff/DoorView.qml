@@ -11,6 +11,7 @@ VisitorPage {
 
     required property DoorPage model
     readonly property bool asked: model.person.length > 0
+    readonly property bool beside: asked && broad // the height is for the digits
     readonly property string words: fault(model.fault, model.left, model.seconds)
 
     function fault(what: string, left: int, seconds: int): string {
@@ -23,6 +24,7 @@ VisitorPage {
         }
     }
 
+    headShown: !beside
     initialScroll: model.scroll
     onScrolled: position => model.scroll = position
 
@@ -37,6 +39,7 @@ VisitorPage {
         }
     }
     Heading {
+        visible: !page.beside
         text: page.asked ? page.model.person : qsTr("For employees")
         width: page.columnWidth
     }
@@ -80,5 +83,19 @@ VisitorPage {
         width: page.broad ? page.columnWidth : Math.min(page.columnWidth, Theme.u(760))
         anchors.horizontalCenter: parent.horizontalCenter
         onAccepted: pin => page.model.enter(pin)
+
+        PrimaryButton {
+            visible: page.kiosk.navigator.canGoBack
+            plain: true
+            glyph: "back"
+            text: page.backText
+            edge: Theme.line
+            width: Math.min(implicitWidth, parent.width)
+            onClicked: page.kiosk.navigator.back()
+        }
+        Heading {
+            text: page.model.person
+            width: parent.width
+        }
     }
 }

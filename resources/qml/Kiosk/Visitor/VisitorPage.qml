@@ -8,6 +8,7 @@ ScrollPage {
     id: page
 
     required property Kiosk kiosk
+    property bool headShown: true // the way back is within it
     property bool backShown: true
     property string backText: qsTr("Back")
     readonly property bool broad: width > height * 1.2
@@ -19,6 +20,7 @@ ScrollPage {
     Keys.onEscapePressed: page.kiosk.navigator.back()
 
     Flow {
+        visible: page.headShown
         width: page.columnWidth
         spacing: Theme.u(32)
         layoutDirection: page.besides ? Qt.RightToLeft : Qt.LeftToRight
