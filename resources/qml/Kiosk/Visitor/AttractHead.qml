@@ -13,7 +13,10 @@ Column {
     required property real room // the height above the wave, in pixels
     readonly property var promise: ({"fi": "Hoitoa siellä, missä olet", "sv": "Vård där du är", "en": "Care where you are"})
     readonly property bool beside: column < width // of the drawing
-    readonly property bool tight: beside && y + logo.height + promised.height + others.height + below.implicitHeight + 3 * spacing > room // the time has no room below
+    readonly property real wide: Theme.u(24) // between its parts, where there is room
+    readonly property bool tight: beside && margin + logo.height + promised.contentHeight + others.implicitHeight + below.implicitHeight + 4 * wide > room // the time has no room below
+    readonly property bool crowded: tight && y + brand.height + promised.contentHeight + others.implicitHeight + 2 * spacing > room // nor have the other languages, whose turn in large letters comes
+    readonly property real margin: Theme.margin
     readonly property string hours: welcome.isOpen ? inAll(opened) + " " + welcome.shortHours : inAll(shut)
     readonly property var opened: ({"fi": "Auki", "sv": "Öppet", "en": "Open"})
     readonly property var shut: ({"fi": "Suljettu", "sv": "Stängt", "en": "Closed"})
@@ -26,8 +29,9 @@ Column {
         return welcome.languages.includes(language) && welcome.words("summary", language) || promise[language];
     }
 
-    spacing: Theme.u(24)
-    bottomPadding: Theme.u(24)
+    y: tight ? wide : margin
+    spacing: tight ? wide / 2 : wide
+    bottomPadding: wide
 
     Item {
         width: parent.width
@@ -98,7 +102,7 @@ Column {
         text: head.said(head.lead)
         width: Math.min(head.column, Theme.u(700))
         font.pixelSize: Math.min(Theme.display, head.room * 0.13)
-        topPadding: Theme.u(24)
+        topPadding: head.tight ? 0 : head.wide
     }
     SafeText {
         id: others
@@ -106,6 +110,7 @@ Column {
         readonly property list<string> tongues: head.welcome.languages.filter(language => language !== head.lead).map(language => head.said(language))
 
         text: tongues.join(metrics.advanceWidth(tongues.join(" · ")) < width ? " · " : "\n") // no line ends with a dot
+        visible: !head.crowded
         width: head.column
         font.pixelSize: Theme.subheading
 

@@ -18,7 +18,7 @@ Item {
         source: scene.source
         sourceSize.width: 1600
         fillMode: Image.PreserveAspectCrop
-        verticalAlignment: Image.AlignBottom
+        verticalAlignment: scene.beside ? Image.AlignVCenter : Image.AlignBottom // low as it is, no head goes
         smooth: true
         mipmap: true
         Accessible.ignored: true

@@ -91,7 +91,6 @@ FocusScope {
         lead: page.lead
         room: page.height - page.shoreHeight
         x: Theme.margin
-        y: Theme.margin
         width: page.width - 2 * x
         column: page.broad ? page.width * 0.5 - x : width
     }
