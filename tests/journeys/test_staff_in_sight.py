@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from kiosk.screen.staff_agenda import AgendaPage
 from kiosk.screen.staff_book import DeskBookPage
 from kiosk.screen.staff_slot import SlotPage
@@ -206,3 +208,25 @@ async def test_what_is_needed_is_asked_for_in_the_language_of_the_desk(_: Theatr
     )
     assert items.seen_rect(question) == items.rect(question), "the question is in sight"
     assert form.part == "about"
+
+
+@pytest.mark.parametrize("text", [100, 200])
+def test_a_field_stays_in_sight_when_its_keyboard_goes(theatre: Theatre, text: int) -> None:
+    async def story(_: Theatre, stage: Stage) -> None:
+        await route.begin(stage, "fi")
+        stage.screen.kiosk.session.chooseTextSize(text)
+        await desk_content.item(stage)
+        fields = [item for item in items.seen(stage.window.contentItem()) if item.inherits(items.FIELD)]
+        for field in fields[:4]:
+            await stage.touch_item(field)
+            await keys.type_words(stage, "uusi")
+            await route.put_away(stage)
+            assert items.seen_rect(field) == items.rect(field), items.name(field)
+        page = next(item for item in items.above(field) if items.kind(item) == "ScrollPage")
+        await stage.scroll_to(fields[-1])
+        place = page.property("contentY")
+        fields[0].setProperty("text", _LONG * 2)
+        await stage.still()
+        assert page.property("contentY") == place, "whoever has gone on is not drawn back"
+
+    theatre.play(story, _furnished(theatre.backstage), device=_TABLET)

@@ -21,6 +21,8 @@ FocusScope {
     // From a field Tab goes past the scroll buttons: the keyboard closes then, and with the room it gives back they go.
     readonly property bool typing: (page.Window.activeFocusItem as TextInput) !== null
     readonly property bool byKeys: (page.Window.activeFocusItem as Touchable)?.visualFocus ?? false
+    readonly property bool rests: wrote && (page.Window.activeFocusItem as TextEntry) !== null // "Done", and nothing else since
+    property bool wrote: false
     property bool narrowed: false
     property Item brought: null
     property bool yielding: false // what comes of typing counts for more than what stands above the field
@@ -29,9 +31,12 @@ FocusScope {
     readonly property real goal: glide.running ? glide.to : flickable.contentY
     signal scrolled(real position)
 
+    onTypingChanged: wrote = !typing
+
     // Scroll by a part of what is seen: 1 is a whole screenful down, -1 up.
     function turn(screens: real) {
         page.brought = null;
+        page.wrote = false;
         page.glideTo(page.goal + flickable.height * screens);
     }
     function glideTo(place: real) {
@@ -56,9 +61,9 @@ FocusScope {
         page.scrolled(place);
     }
     function reveal(item: Item) {
-        if (!item || !item.visible || !holds(item))
+        if (!item || !item.visible || !around(item, each => each === column))
             return;
-        const entry = entryOf(item), whole = !entry || entry.height <= flickable.height;
+        const entry = around(item, each => each === column || each as TextEntry) as TextEntry, whole = !entry || entry.height <= flickable.height;
         if (!whole && (item === entry || item.height < flickable.height)) // the field, and what there is room for of its label
             return page.glideTo(column.y + item.mapToItem(column, 0, item.height).y + Theme.u(10) - flickable.height);
         item = whole && entry ? entry : item;
@@ -83,24 +88,16 @@ FocusScope {
         page.reveal(page.brought);
         page.brought = null;
     }
-    function entryOf(item: Item): TextEntry {
-        for (let above = item; above && above !== column; above = above.parent) {
-            if (above as TextEntry)
-                return above as TextEntry;
-        }
-        return null;
+    // The nearest around an item that is so, itself included.
+    function around(item: Item, so: var): Item {
+        while (item && !so(item))
+            item = item.parent;
+        return item;
     }
     function stayInside() {
         const bottom = Math.max(0, flickable.contentHeight - flickable.height);
         if (page.goal > bottom)
             page.jumpTo(bottom);
-    }
-    function holds(item: Item): bool {
-        for (let above = item; above; above = above.parent) {
-            if (above === column)
-                return true;
-        }
-        return false;
     }
 
     Flickable {
@@ -117,12 +114,13 @@ FocusScope {
         onMovementStarted: {
             glide.stop();
             page.narrowed = false;
+            page.wrote = false;
             page.brought = null;
         }
         onMovementEnded: page.scrolled(contentY)
         onHeightChanged: {
             Qt.callLater(page.stayInside);
-            if (page.byKeys || page.typing)
+            if (page.byKeys || page.typing || page.rests)
                 Qt.callLater(page.follow);
         }
         // What a page no longer shows takes its end along; nobody is left looking at nothing.
@@ -186,14 +184,15 @@ FocusScope {
                 Qt.callLater(page.wasSeen);
         }
     }
-    // Words that come above the focus push it away, as does a page that a keyboard narrows; a finger's page stays.
+    // Words that come above the focus push it away, as does a page that a keyboard narrows, or widens as it goes; a finger's
+    // page stays.
     Connections {
         target: column
         function onWidthChanged() {
             page.narrowed = true;
         }
         function onHeightChanged() {
-            if (page.byKeys || page.typing && (page.narrowed || page.yielding))
+            if (page.byKeys || page.rests || page.typing && (page.narrowed || page.yielding))
                 Qt.callLater(page.follow);
         }
     }
