@@ -9,7 +9,7 @@ import pytest
 from kiosk.screen.staff_agenda import AgendaPage
 from kiosk.screen.staff_book import DeskBookPage
 from kiosk.screen.staff_slot import SlotPage
-from tests.journeys import desk, desk_content, desk_deeds, desk_times, items, keys, places, route
+from tests.journeys import desk, desk_centre, desk_content, desk_deeds, desk_times, items, keys, places, route
 from tests.journeys.backstage import Backstage
 from tests.journeys.stage import Device, Stage
 from tests.journeys.story import Theatre, journey
@@ -228,5 +228,23 @@ def test_a_field_stays_in_sight_when_its_keyboard_goes(theatre: Theatre, text: i
         fields[0].setProperty("text", _LONG * 2)
         await stage.still()
         assert page.property("contentY") == place, "whoever has gone on is not drawn back"
+
+    theatre.play(story, _furnished(theatre.backstage), device=_TABLET)
+
+
+def test_what_is_to_play_too_comes_above_and_moves_nothing_that_is_in_sight(theatre: Theatre) -> None:
+    async def story(_: Theatre, stage: Stage) -> None:
+        await route.begin(stage, "fi")
+        await desk_centre.attract(stage)
+        adds = [item for item in items.controls(stage.window) if items.name(item).startswith(shown("Show it too"))]
+        adding, further = adds[2], adds[3]
+        await stage.scroll_to(adding)
+        height = next(items.rect(each).height() for each in items.above(adding) if each.property("itemId"))
+        place, playing = items.rect(further).top(), stage.model.property("count")
+        await stage.touch_item(adding)
+        await stage.until(lambda: stage.model.property("count") > playing, "that it plays")
+        await stage.still()
+        risen = place - items.rect(further).top()
+        assert 0 <= risen <= height, "it takes the place of the other at most"
 
     theatre.play(story, _furnished(theatre.backstage), device=_TABLET)

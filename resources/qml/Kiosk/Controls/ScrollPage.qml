@@ -16,6 +16,7 @@ FocusScope {
     property real initialScroll: 0
     property real foot: 0 // room below what scrolls; the two buttons keep their place
     readonly property Item view: flickable
+    readonly property Column inner: column
     readonly property real fullHeight: flickable.contentHeight
     readonly property bool overflows: flickable.contentHeight > height - foot + 1
     // From a field Tab goes past the scroll buttons: the keyboard closes then, and with the room it gives back they go.

@@ -9,6 +9,9 @@ StaffPage {
     id: page
 
     readonly property AttractPage attract: model as AttractPage
+    readonly property HoldStill still: HoldStill {
+        page: page.scroller
+    }
 
     component Played: Surface {
         id: played

@@ -15,6 +15,7 @@ FocusScope {
     default property alias content: scroll.content
     property alias contentY: scroll.contentY
     readonly property Flickable view: scroll.view as Flickable
+    readonly property ScrollPage scroller: scroll
     readonly property alias spacing: scroll.spacing
     readonly property bool seen: scroll.seen
     property string shape: "" // how the page shows what it shows; another begins with its heading
