@@ -1,3 +1,4 @@
+import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -22,9 +23,17 @@ Overlay {
         width: parent.width
     }
     PrimaryButton {
+        id: out
+
         text: qsTr("Close")
         focus: true
         width: parent.width
         onClicked: panel.close()
+        // Where Tab leads to nothing else it shows at least where one is.
+        Keys.onTabPressed: event => {
+            event.accepted = out.nextItemInFocusChain() === out;
+            if (event.accepted)
+                out.focusReason = Qt.TabFocusReason;
+        }
     }
 }
