@@ -80,24 +80,11 @@ class Wishes:
         self._ledger = ledger
         self._connection: sqlite3.Connection | None = None
         self._identity: tuple[int, int] | None = None
-        self._unsettled: tuple[int, tuple[Wish, ...]] | None = None  # at which version of the file
 
     def unsettled(self) -> tuple[Wish, ...] | None:
-        """Those not marked settled, oldest first; None where there is no ledger to ask. Every question that a page asks
-        begins with this, so they are read again only where somebody has written meanwhile.
-        """
-        try:
-            connection = self._look()
-            if connection is None:
-                return None
-            version = int(connection.execute("PRAGMA data_version").fetchone()[0])
-            if self._unsettled is None or self._unsettled[0] != version:
-                rows = connection.execute(_UNSETTLED).fetchall()
-                self._unsettled = version, tuple(_wish(row) for row in rows)
-        except sqlite3.Error:  # as in ``_rows``
-            self.close()
-            return None
-        return self._unsettled[1]
+        """Those not marked settled, oldest first; None where there is no ledger to ask."""
+        rows = self._rows(_UNSETTLED)
+        return None if rows is None else tuple(_wish(row) for row in rows)
 
     def about(self, subject: str) -> tuple[Wish, ...]:
         """All about a booking, a slot or somebody, oldest first."""
@@ -141,7 +128,6 @@ class Wishes:
             self._connection.close()
         self._connection = None
         self._identity = None
-        self._unsettled = None
 
     def _rows(self, query: str, *values: str) -> list[Any] | None:
         try:

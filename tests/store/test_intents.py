@@ -53,17 +53,6 @@ def test_intents_that_belong_together_are_written_together_or_not_at_all(ledger:
     assert [wish.id for wish in wishes.unsettled() or ()] == [uuid7(number) for number in (1, 2, 3)]
 
 
-def test_what_waits_is_read_again_only_where_somebody_has_written(ledger: Ledger, wishes: Wishes) -> None:
-    put_intents(ledger, intent(1))
-    before = wishes.unsettled()
-    assert before
-    assert wishes.unsettled() is before
-    put_intents(ledger, intent(2))
-    assert [wish.id for wish in wishes.unsettled() or ()] == [uuid7(1), uuid7(2)]
-    settle(ledger, [Answer(id=uuid7(1), state="accepted")])
-    assert [wish.id for wish in wishes.unsettled() or ()] == [uuid7(2)]
-
-
 def test_what_goes_to_the_hub_is_what_was_decided(ledger: Ledger, wishes: Wishes) -> None:
     decided = [
         book(1, contact=BOX, fallback="wait"),
