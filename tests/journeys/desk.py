@@ -107,6 +107,7 @@ async def today(stage: Stage) -> None:
         await route.put_away(stage)
         if isinstance(stage.model, ItemPage):
             stage.model.seen.close()  # its buttons may speak another language than the session does
+            await stage.still()  # the rail comes back
         await stage.touch_words("Today")
         if stage.screen.kiosk.navigator.asking:  # the page holds words that are not saved
             stage.screen.kiosk.navigator.leave()
