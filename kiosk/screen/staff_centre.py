@@ -14,7 +14,7 @@ from kiosk.screen.rows import Row
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
 from kiosk.screen.staff_centre_rows import CentreChoiceRows, centre_choice_rows, week_words
-from kiosk.screen.staff_deed import About, nothing
+from kiosk.screen.staff_deed import About, What, Work, nothing
 from kiosk.screen.staff_item_history import choice_of
 from kiosk.screen.staff_item_rows import spoken, title_of
 from kiosk.screen.staff_options import OptionRows
@@ -76,12 +76,7 @@ class CentreModel(StaffPageModel):
                 again, self._again, self._is_undone = self._again, nothing, False
                 again()
 
-    def do(
-        self,
-        what: str | Callable[[], str],
-        work: Callable[[Desk, StaffSession], str | tuple[str, ...]],
-        about: About = nothing,
-    ) -> None:
+    def do(self, what: What, work: Work, about: About = nothing) -> None:
         """Do something with the centre."""
         self._again = nothing
         super().do(what, work, about)

@@ -32,6 +32,13 @@ TakeBack = Callable[["Desk", "StaffSession", tuple[str, ...]], bool]
 """Takes these intents back; whether there was still time."""
 
 
+What = str | Callable[[], str]
+"""The kind of what is done, or what tells it once that is done."""
+
+Work = Callable[["Desk", "StaffSession"], "str | tuple[str, ...]"]
+"""Does something at the desk; the id of its intent, or those of all."""
+
+
 def nothing() -> str:
     """No more than that it was done."""
     return ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.screen.qt import Property
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
-from kiosk.screen.staff_deed import About, nothing
+from kiosk.screen.staff_deed import About, What, Work, nothing
 from kiosk.screen.staff_item_rows import title_of
 from kiosk.screen.staff_page import StaffPageModel
 from kiosk.screen.store_thread import StoreThread
@@ -19,8 +18,6 @@ from kiosk.screen.tasks import Tasks
 
 if TYPE_CHECKING:
     from kiosk.services.content_item import ContentItem
-    from kiosk.services.desk import Desk
-    from kiosk.services.door import StaffSession
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -45,12 +42,7 @@ class ItemStanding(StaffPageModel):
         super().__init__(session=session, shift=shift, store=store, tasks=tasks, parent=parent)
         self._item = item
 
-    def do(
-        self,
-        what: str | Callable[[], str],
-        work: Callable[[Desk, StaffSession], str | tuple[str, ...]],
-        about: About = nothing,
-    ) -> None:
+    def do(self, what: What, work: Work, about: About = nothing) -> None:
         """Do something with the item, which is named wherever it is still said."""
         session, fields = self._session, self._item.fields
         super().do(what, work, about if about is not nothing else lambda: title_of(fields, session.choice))

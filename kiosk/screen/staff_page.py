@@ -15,7 +15,7 @@ from kiosk.screen.qt import Property
 from kiosk.screen.quietly import quietly
 from kiosk.screen.session import Session
 from kiosk.screen.shift import Shift
-from kiosk.screen.staff_deed import About, Deed, Done, nothing
+from kiosk.screen.staff_deed import About, Deed, Done, What, Work, nothing
 from kiosk.screen.store_thread import StoreThread
 from kiosk.screen.tasks import Tasks
 
@@ -87,12 +87,7 @@ class StaffPageModel(PageModel):
         staff = self._shift.staff
         return await self._store.desk(lambda desk: question(desk, staff))
 
-    def do(
-        self,
-        what: str | Callable[[], str],
-        work: Callable[[Desk, StaffSession], str | tuple[str, ...]],
-        about: About = nothing,
-    ) -> None:
+    def do(self, what: What, work: Work, about: About = nothing) -> None:
         """Do something that answers with the id of its intent, or with those of all, and show how things stand then;
         ``what`` is asked once it is done where only that tells, and ``about`` says more of it. A second touch meanwhile
         does nothing.
@@ -134,12 +129,7 @@ class StaffPageModel(PageModel):
         """Begin something that nobody has asked for; where it goes wrong no page tells of it."""
         self._tasks.start(quietly(_LOG, "a page of the desk can't be brought up to date", work))
 
-    async def _do(
-        self,
-        what: str | Callable[[], str],
-        work: Callable[[Desk, StaffSession], str | tuple[str, ...]],
-        about: About,
-    ) -> None:
+    async def _do(self, what: What, work: Work, about: About) -> None:
         try:
             intents = await self.ask(work)
             done = what if isinstance(what, str) else what()

@@ -81,10 +81,10 @@ class ContentDesk:
         found = self._projection.items.item(item_id, self._scope(session, everywhere=everywhere))
         return self._content(found) if found is not None else None
 
-    def waits(self, session: StaffSession, item_id: str, *, everywhere: bool = False) -> bool:
-        """Whether somebody has to choose between two versions of an item there."""
+    def waits(self, session: StaffSession, item_id: str, *, everywhere: bool = False) -> int:
+        """How many choices between two versions of an item wait there."""
         found = self._projection.items.item(item_id, self._scope(session, everywhere=everywhere))
-        return found is not None and bool(found.shown.clashes or found.layer.asked)
+        return len(found.shown.clashes) + len(found.layer.asked) if found is not None else 0
 
     def around(self, session: StaffSession, kind: str) -> Around:
         """What stands around an item of a kind: what it can be joined with, and where it can stand."""

@@ -34,14 +34,9 @@ def waiting(content: ContentDesk, session: StaffSession) -> tuple[Waiting, ...]:
 
 def doing(content: ContentDesk, session: StaffSession, item_id: str, work: Callable[[], str]) -> tuple[str, bool]:
     """What ``work`` on an item answers, and whether versions of it wait for a choice since that did not before."""
-    before = _count(content, session, item_id)
+    before = content.waits(session, item_id)
     answer = work()
-    return answer, _count(content, session, item_id) > before
-
-
-def _count(content: ContentDesk, session: StaffSession, item_id: str) -> int:
-    found = content.item(session, item_id)
-    return len(found.choices) if found is not None else 0
+    return answer, content.waits(session, item_id) > before
 
 
 def _where(content: ContentDesk, session: StaffSession, item_id: str) -> bool | None:
