@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tests.samples import Sample
 from tests.screen.reading import column, table, turns
+from tests.screen.staff_centre_hand import opened, publish, seen
 from tests.screen.staff_room import StaffRoom
-from tests.screen.test_staff_centre import opened, publish, seen
 
 
 def test_what_plays_is_added_put_in_order_and_taken_out(room: StaffRoom) -> None:

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from tests.screen.reading import column, turns
+from tests.screen.staff_centre_hand import opened, publish
 from tests.screen.staff_room import StaffRoom
-from tests.screen.test_staff_centre import opened, publish
 
 WORDS = {"fi": "Kahvia", "sv": "Kaffe", "en": ""}
 Form = tuple[Any, ...]
